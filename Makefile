@@ -1,0 +1,57 @@
+# Everything that the project can do. `make` alone prints this list.
+#
+# Only a Swift toolchain, git and make are needed beforehand; what else is missing is installed by
+# the target that needs it, which says so.
+
+SWIFT ?= swift
+RELEASE := .build/release/thousand
+# The sample journal stands at its own last day, so that its site is always the same.
+TODAY := 2026-02-09
+
+# In release builds libcmark and Swift's own libraries become part of the program: it then starts in
+# a fraction of the time and runs where neither is installed. libcmark.a is found before the shared
+# library because its folder is searched first.
+STATIC_LIBRARIES := .build/static
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS := --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_LIBRARIES)
+endif
+
+.PHONY: help setup build site test lint format bench clean
+
+help:
+	@echo 'make site    build the tool, and content/ into site/'
+	@echo 'make test    run the tests'
+	@echo 'make lint    check the layout of the code'
+	@echo 'make format  put the layout right'
+	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
+	@echo 'make build   build the tool alone'
+	@echo 'make clean   remove what was built'
+
+# The libraries that the tool is linked with.
+setup:
+	@.ci/install-libraries
+
+build: setup
+	@mkdir -p $(STATIC_LIBRARIES)
+	@archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
+	  if [ -f "$$archive" ]; then ln -sf "$$archive" $(STATIC_LIBRARIES)/libcmark.a; fi
+	$(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
+
+site: build
+	$(RELEASE) build content --output site --today $(TODAY)
+	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
+
+test: setup
+	$(SWIFT) test
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Themes Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Themes Tests
+
+bench: build
+	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
+
+clean:
+	rm -rf .build site

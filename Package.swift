@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of the tool, in `Sources/NAME`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, in `Tests/NAME`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "thousand",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "thousand", targets: ["thousand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
+    .target(name: "CFiles"),
+
+    module("Markup"),
+    module("Files", ["CFiles"]),
+    module("Diagnostics", ["Markup"]),
+    module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
+    module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
+    module("Stats", ["Content"]),
+    module("Publishing", ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"]),
+    .target(
+      name: "NotebookTheme",
+      dependencies: ["Publishing", "Markup"],
+      path: "Themes/Notebook",
+      exclude: ["theme.md"],
+      sources: ["Templates"],
+      resources: [
+        .embedInCode("tokens.css"), .embedInCode("layout.css"), .embedInCode("components.css"),
+        .embedInCode("assets/grid.js"), .embedInCode("assets/log.js"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "thousand",
+      dependencies: [
+        "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("MarkupTests", ["Markup"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
+    tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Files"]),
+    tests("StatsTests", ["Stats", "Content", "Diagnostics"]),
+    tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),
+    tests(
+      "SiteTests",
+      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

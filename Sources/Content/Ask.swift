@@ -1,0 +1,64 @@
+/// What came of an ask.
+package enum Outcome: String, CaseIterable, Sendable {
+  /// No answer yet.
+  case pending
+  case no
+  case yes
+  /// A yes to a part of what was asked.
+  case partial
+  /// Silence that the keeper has closed.
+  case ghosted
+  /// Taken back by the keeper.
+  case withdrawn
+
+  /// Whether the ask has come to an answer, or to a silence that the keeper took for one: the
+  /// denominator of every rate.
+  package var isDecided: Bool {
+    switch self {
+    case .yes, .partial, .no, .ghosted: true
+    case .pending, .withdrawn: false
+    }
+  }
+
+  /// Whether somebody said something: `ghosted` is decided, but nobody replied.
+  package var isReply: Bool {
+    switch self {
+    case .yes, .partial, .no: true
+    case .ghosted, .pending, .withdrawn: false
+    }
+  }
+}
+
+/// One stage in the history of an ask.
+package struct Step: Hashable, Sendable {
+  package let day: Day
+  /// What happened, as the keeper calls it: "interview", "no".
+  package let word: String
+}
+
+/// The facts of one ask.
+package struct Ask: Hashable, Sendable {
+  /// The day of the ask.
+  package let asked: Day
+  package let outcome: Outcome
+  /// The day of the answer; for `ghosted` and `withdrawn` the day on which the keeper closed it.
+  /// `nil` while pending, and where the keeper did not write it down.
+  package let answered: Day?
+  package let category: String?
+  package let tags: [String]
+  /// Who was asked.
+  package let to: String?
+  /// 0 to 10, before asking.
+  package let fear: Int?
+  /// 0 to 10, after the answer.
+  package let sting: Int?
+  /// The chance of a no that the keeper expected, in percent, 0 to 100.
+  package let expected: Int?
+  /// How many identical asks this one stands for, at least 1.
+  package let count: Int
+  /// The history, in order; empty when none was written.
+  package let steps: [Step]
+
+  /// The days from the ask to the answer, or `nil` where one of the two is not known.
+  package var daysToAnswer: Int? { answered.map { $0 - asked } }
+}

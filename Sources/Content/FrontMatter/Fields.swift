@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// The names that a kind of front matter knows.
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
+
+/// The fields of one mapping. Reading a field checks it; what is wrong is reported where it
+/// stands, and the field then counts as absent.
+struct Fields<Key: FieldKey> {
+  private let file: SourceFile
+  private var values: [(key: Key, value: YAMLValue)] = []
+  /// Where the mapping begins, for what is missing from it.
+  let start: TextRange
+
+  /// Takes the pairs of a mapping; keys that `Key` does not know are reported.
+  init(_ value: YAMLValue?, start: TextRange, in file: SourceFile, reporting: inout Report) {
+    self.file = file
+    self.start = start
+    guard let value else { return }
+    guard case .mapping(let pairs) = value.content else {
+      reporting.add(.expected("fields such as 'title: …'"), at: value.range, in: file)
+      return
+    }
+    for (name, value) in pairs {
+      guard case .text(let text, _) = name.content, let key = Key(rawValue: text) else {
+        reporting.add(
+          .unknownKey(name.shown, known: Key.allCases.map(\.rawValue)), at: name.range, in: file)
+        continue
+      }
+      if !value.isBlank { values.append((key, value)) }
+    }
+  }
+
+  private func value(_ key: Key) -> YAMLValue? { values.first { $0.key == key }?.value }
+
+  /// Whether the field was written, rightly or wrongly.
+  func has(_ key: Key) -> Bool { value(key) != nil }
+
+  /// Whether the field is a single value.
+  func isText(_ key: Key) -> Bool {
+    if case .text = value(key)?.content { true } else { false }
+  }
+
+  /// Where the field's value stands.
+  func range(_ key: Key) -> TextRange? { value(key)?.range }
+
+  /// A scalar read by `parse`.
+  func read<Value>(
+    _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
+  ) -> Located<Value>? {
+    value(key).flatMap { scalar($0, reporting: &reporting, parse) }
+  }
+
+  /// A list of scalars, each read by `parse`; a single scalar is a list of one.
+  func readList<Value>(
+    _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
+  ) -> [Located<Value>] {
+    guard let value = value(key) else { return [] }
+    switch value.content {
+    case .list(let items):
+      return items.compactMap { scalar($0, reporting: &reporting, parse) }
+    case .text(let text, _) where !text.contains(","):
+      return scalar(value, reporting: &reporting, parse).map { [$0] } ?? []
+    case .text, .mapping:
+      reporting.add(.expected("a list such as '[one, two]'"), at: value.range, in: file)
+      return []
+    }
+  }
+
+  /// A list of mappings, each with keys of its own.
+  func readMappings<Inner: FieldKey>(
+    _ key: Key, of: Inner.Type, reporting: inout Report
+  ) -> [Fields<Inner>] {
+    guard let value = value(key) else { return [] }
+    guard case .list(let items) = value.content else {
+      let names = Inner.allCases.map { "'\($0.rawValue):'" }.joined(separator: ", ")
+      reporting.add(.expected("a list of entries with \(names)"), at: value.range, in: file)
+      return []
+    }
+    return items.map {
+      Fields<Inner>($0, start: $0.range, in: file, reporting: &reporting)
+    }
+  }
+
+  /// A field that must be there.
+  func require<Value>(
+    _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
+  ) -> Located<Value>? {
+    guard has(key) else {
+      reporting.add(.missingField(key.rawValue), at: start, in: file)
+      return nil
+    }
+    return read(key, reporting: &reporting, parse)
+  }
+
+  private func scalar<Value>(
+    _ value: YAMLValue, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
+  ) -> Located<Value>? {
+    guard case .text(let text, _) = value.content else {
+      reporting.add(.expected("a single value"), at: value.range, in: file)
+      return nil
+    }
+    switch parse(text) {
+    case .success(let parsed): return Located(value: parsed, range: value.range)
+    case .failure(let message):
+      reporting.add(message, at: value.range, in: file)
+      return nil
+    }
+  }
+}
+
+extension YAMLValue {
+  fileprivate var shown: String {
+    switch content {
+    case .text(let text, _): text
+    case .list: "[…]"
+    case .mapping: "{…}"
+    }
+  }
+}
+
+extension Message {
+  static func expected(_ what: String) -> Message { Message(.wrongType, "expected \(what)") }
+
+  static func unknownKey(_ typed: String, known: [String]) -> Message {
+    Message(
+      .unknownKey, "unknown key '\(typed)'",
+      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+        ?? "known here: \(known.joined(separator: ", "))")
+  }
+
+  static func missingField(_ key: String) -> Message {
+    Message(.missingField, "the field '\(key)' is missing")
+  }
+}

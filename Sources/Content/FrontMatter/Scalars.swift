@@ -1,0 +1,158 @@
+import Diagnostics
+
+// How the text of a field is given its meaning. Each function takes the text as typed and returns
+// the value or the words for what is wrong with it.
+
+/// Text of at least one visible character; line ends become blanks.
+func parseText(_ text: String) -> Result<String, Message> {
+  let words = text.split(whereSeparator: \.isWhitespace)
+  guard !words.isEmpty else { return .failure(.emptyText()) }
+  return .success(words.joined(separator: " "))
+}
+
+/// A whole number within a range.
+func parseNumber(in range: ClosedRange<Int>) -> (String) -> Result<Int, Message> {
+  return { text in
+    guard let number = Int(text) else { return .failure(.notANumber(text, range)) }
+    guard range.contains(number) else { return .failure(.outOfRange(text, range)) }
+    return .success(number)
+  }
+}
+
+/// A chance in percent, 0 to 100, with or without its sign.
+func parsePercent(_ text: String) -> Result<Int, Message> {
+  let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
+  return parseNumber(in: 0...100)(digits)
+}
+
+func parseFlag(_ text: String) -> Result<Bool, Message> {
+  switch text.lowercased() {
+  case "true", "yes": .success(true)
+  case "false", "no": .success(false)
+  default: .failure(.unknownWord(text, known: ["true", "false"]))
+  }
+}
+
+/// One of an enumeration's words, in any case.
+func parseWord<Word: RawRepresentable<String> & CaseIterable>(
+  _ type: Word.Type
+) -> (String) -> Result<Word, Message> {
+  return { text in
+    Word(rawValue: text.lowercased()).map { .success($0) }
+      ?? .failure(.unknownWord(text, known: Word.allCases.map(\.rawValue)))
+  }
+}
+
+extension Day {
+  /// `YYYY-MM-DD`.
+  static func parse(_ text: String) -> Result<Day, Message> {
+    Day(text).map { .success($0) } ?? .failure(.notADay(text))
+  }
+}
+
+extension Outcome {
+  /// One of the six words, in any case.
+  static func parse(_ text: String) -> Result<Outcome, Message> {
+    Outcome(rawValue: text.lowercased()).map { .success($0) } ?? .failure(.unknownOutcome(text))
+  }
+}
+
+extension Step {
+  /// A day and a word: `2026-01-20 interview`.
+  static func parse(_ text: String) -> Result<Step, Message> {
+    let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    guard parts.count == 2, let first = parts.first, let last = parts.last else {
+      return .failure(.badStep(text))
+    }
+    return Day.parse(String(first)).flatMap { day in
+      parseText(String(last)).map { Step(day: day, word: $0) }
+    }
+  }
+}
+
+/// The last part of an address, as the keeper chose it.
+func parseSlug(_ text: String) -> Result<String, Message> {
+  slug(from: text) == text && !text.isEmpty ? .success(text) : .failure(.badSlug(text))
+}
+
+/// An older address on this site, such as `/old/address/`.
+func parseAlias(_ text: String) -> Result<String, Message> {
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  let isPlain = !parts.dropFirst().dropLast().contains { $0.isEmpty || $0 == "." || $0 == ".." }
+  let last = parts.last ?? ""
+  guard text.hasPrefix("/"), text.count > 1, isPlain, last != "..", last != ".",
+    !text.contains(where: { "?#\\:%*\"<>|".contains($0) || $0.isWhitespace })
+  else { return .failure(.badAlias(text)) }
+  return .success(text)
+}
+
+extension Message {
+  static func emptyText() -> Message { Message(.emptyText, "the text is empty") }
+
+  static func notANumber(_ typed: String, _ range: ClosedRange<Int>) -> Message {
+    Message(.notANumber, "'\(typed)' is not a whole number", hint: "expected \(words(range))")
+  }
+
+  static func outOfRange(_ typed: String, _ range: ClosedRange<Int>) -> Message {
+    Message(.outOfRange, "'\(typed)' is out of range", hint: "expected \(words(range))")
+  }
+
+  static func unknownWord(_ typed: String, known: [String]) -> Message {
+    Message(
+      .unknownWord, "unknown word '\(typed)'",
+      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+        ?? "expected \(known.joined(separator: ", "))")
+  }
+
+  static func notADay(_ typed: String) -> Message {
+    guard let (year, month, day) = Day.parts(of: typed) else {
+      return Message(.notADay, "'\(typed)' is not a day", hint: "expected YYYY-MM-DD")
+    }
+    let hint =
+      if !(1...12).contains(month) {
+        "there is no month \(month)"
+      } else if day == 0 || year == 0 {
+        "days and years begin at 1"
+      } else {
+        "that month has \(Day.lastDay(ofMonth: month, year: year)) days"
+      }
+    return Message(.notADay, "'\(typed)' does not exist", hint: hint)
+  }
+
+  static func unknownOutcome(_ typed: String) -> Message {
+    let synonyms = [
+      "rejected": "no", "rejection": "no", "false": "no", "accepted": "yes", "true": "yes",
+      "offer": "yes", "waiting": "pending", "open": "pending", "silence": "ghosted",
+      "ghost": "ghosted", "cancelled": "withdrawn", "canceled": "withdrawn",
+    ]
+    let known = Outcome.allCases.map(\.rawValue)
+    let meant = synonyms[typed.lowercased()] ?? closest(to: typed, in: known)
+    return Message(
+      .unknownOutcome, "unknown outcome '\(typed)'",
+      hint: meant.map { "did you mean '\($0)'?" } ?? "expected \(known.joined(separator: ", "))")
+  }
+
+  static func badStep(_ typed: String) -> Message {
+    Message(
+      .badStep, "'\(typed)' is not a step", hint: "expected a day and a word: 2026-01-20 interview")
+  }
+
+  static func badSlug(_ typed: String) -> Message {
+    let better = slug(from: typed)
+    return Message(
+      .badSlug, "'\(typed)' cannot stand in an address",
+      hint: better.isEmpty
+        ? "expected small letters, digits and hyphens" : "did you mean '\(better)'?")
+  }
+
+  static func badAlias(_ typed: String) -> Message {
+    Message(
+      .badAddress, "'\(typed)' is not an address of this site",
+      hint: "expected a path such as /old/address/")
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    range.upperBound == .max
+      ? "\(range.lowerBound) or more" : "\(range.lowerBound) to \(range.upperBound)"
+  }
+}

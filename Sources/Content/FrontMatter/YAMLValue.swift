@@ -1,0 +1,135 @@
+import Diagnostics
+import Yams
+
+/// A value in front matter. Every scalar is text: what `no` means is for the field to say.
+struct YAMLValue {
+  enum Content {
+    /// A scalar; `isPlain` when it stood without quotes.
+    case text(String, isPlain: Bool)
+    case list([YAMLValue])
+    case mapping([(key: YAMLValue, value: YAMLValue)])
+  }
+
+  let content: Content
+  /// Where it begins in the file.
+  let start: Position
+
+  /// Whether nothing was written: `key:` alone.
+  var isBlank: Bool {
+    if case .text("", isPlain: true) = content { true } else { false }
+  }
+
+  /// The stretch of the line on which the value begins.
+  var range: TextRange {
+    switch content {
+    case .text(let text, let isPlain):
+      let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
+      return TextRange(
+        line: start.line, column: start.column, length: firstLine + (isPlain ? 0 : 2))
+    case .list, .mapping: return TextRange(line: start.line, column: start.column)
+    }
+  }
+}
+
+extension YAMLValue {
+  /// Parses front matter; `nil` for none at all, or where the YAML is broken, which is reported.
+  init?(_ text: FrontMatterText, in file: SourceFile, reporting: inout Report) {
+    do {
+      // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
+      // decoder's time.
+      let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else { return nil }
+      self.init(root, lineOffset: text.yamlLine - 1)
+    } catch let error as YamlError {
+      let (message, position) = error.words
+      let place = position ?? error.duplicateKey.flatMap { text.secondUse(ofKey: $0) }
+      reporting.add(
+        message,
+        at: TextRange(
+          line: (place?.line ?? 1) + text.yamlLine - 1, column: place?.column ?? 1), in: file)
+      return nil
+    } catch {
+      reporting.add(.brokenYAML("\(error)", hint: nil), at: nil, in: file)
+      return nil
+    }
+  }
+
+  private init(_ node: Node, lineOffset: Int) {
+    let mark = node.mark
+    start = Position(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    switch node {
+    case .scalar(let scalar):
+      content = .text(scalar.string, isPlain: scalar.style == .plain)
+    case .sequence(let sequence):
+      content = .list(sequence.map { YAMLValue($0, lineOffset: lineOffset) })
+    case .mapping(let mapping):
+      content = .mapping(
+        mapping.map { key, value in
+          (YAMLValue(key, lineOffset: lineOffset), YAMLValue(value, lineOffset: lineOffset))
+        })
+    case .alias(let alias):
+      content = .text("*\(alias.anchor.rawValue)", isPlain: true)
+    }
+  }
+}
+
+extension FrontMatterText {
+  /// Where a key stands for the second time at the outer level.
+  fileprivate func secondUse(ofKey key: String) -> Position? {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    let uses = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
+    return uses.dropFirst().first.map { Position(line: $0 + 1, column: 1) }
+  }
+}
+
+extension YamlError {
+  fileprivate var duplicateKey: String? {
+    if case .duplicatedKeysInMapping(let duplicates, _) = self { duplicates.first } else { nil }
+  }
+
+  /// The error in the product's words, with the place that the parser gave.
+  fileprivate var words: (Message, Position?) {
+    switch self {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return (
+        .brokenYAML(problem, hint: hint(for: problem)),
+        Position(line: mark.line, column: mark.column)
+      )
+    case .duplicatedKeysInMapping(let duplicates, _):
+      let key = duplicates.first ?? ""
+      return (.brokenYAML("the key '\(key)' is written twice", hint: "keep one of the two"), nil)
+    case .reader(_, let offset, _, let yaml):
+      let before = yaml.prefix(offset ?? 0)
+      let line = before.count { $0.isNewline } + 1
+      let column = before.reversed().prefix { !$0.isNewline }.count + 1
+      return (
+        .brokenYAML("a control character stands in the front matter", hint: "delete it"),
+        Position(line: line, column: column)
+      )
+    default:
+      return (.brokenYAML("the front matter cannot be read", hint: nil), nil)
+    }
+  }
+
+  private func hint(for problem: String) -> String? {
+    if problem.contains("mapping values are not allowed") {
+      return "put a value that holds ': ' in quotes"
+    }
+    if problem.contains("cannot start any token") {
+      return "put the value in quotes; indent with blanks, not tabs"
+    }
+    if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
+      return "each field is 'key: value' on a line of its own, all indented alike"
+    }
+    if problem.contains("unexpected end of stream") { return "a quote is not closed" }
+    if problem.contains("undefined alias") { return "put a value that begins with '*' in quotes" }
+    return nil
+  }
+}
+
+extension Message {
+  static func brokenYAML(_ problem: String, hint: String?) -> Message {
+    Message(.yaml, problem, hint: hint)
+  }
+}

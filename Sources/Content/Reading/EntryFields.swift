@@ -1,0 +1,113 @@
+package import Diagnostics
+import Markdown
+
+/// The fields of an entry.
+enum EntryKey: String, FieldKey {
+  case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
+  case count, steps, visibility, publish, draft, cover, slug, aliases
+  case ledTo = "led_to"
+}
+
+/// What the name of an entry's file says.
+struct EntryName {
+  /// The name without folder and ending.
+  let stem: String
+  let day: Day?
+  let slug: String
+
+  /// Reads `2026-01-09-airline`, `2026-01-09` or `airline`.
+  init(stem: String) {
+    self.stem = stem
+    day = Day(String(stem.prefix(10)))
+    let rest = day == nil ? stem[...] : stem.dropFirst(10)
+    let name = Content.slug(from: String(rest))
+    slug = name.isEmpty ? Content.slug(from: stem) : name
+  }
+}
+
+extension Entry {
+  /// Reads an entry; everything wrong with it is reported in one go.
+  /// - Parameters:
+  ///   - stem: the name of the file, or of its folder for `index.md`, without ending.
+  /// - Returns: `nil` where something is wrong that leaves no honest entry.
+  package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
+    guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
+    var report = Report()
+    defer { reporting.merge(report) }
+    let value = YAMLValue(text, in: file, reporting: &report)
+    if report.hasErrors { return nil }
+    let name = EntryName(stem: stem)
+    let fields = Fields<EntryKey>(
+      value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
+    let title = fields.require(.title, reporting: &report, parseText)
+    let ask = Ask(fields, name: name, in: file, reporting: &report)
+    self.init(
+      file: file, stem: name.stem,
+      slug: fields.read(.slug, reporting: &report, parseSlug)?.value ?? name.slug,
+      slugRange: fields.range(.slug), title: title?.value ?? "", ask: ask,
+      label: fields.read(.label, reporting: &report, parseText)?.value,
+      learned: fields.read(.learned, reporting: &report, parseText)?.value,
+      ledTo: fields.readList(.ledTo, reporting: &report, parseText),
+      aliases: fields.readList(.aliases, reporting: &report, parseAlias),
+      cover: fields.read(.cover, reporting: &report, parseText),
+      visibility: fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value
+        ?? .public,
+      publish: fields.read(.publish, reporting: &report, Day.parse),
+      isDraft: fields.read(.draft, reporting: &report, parseFlag)?.value ?? false,
+      dayRanges: (fields.range(.date), fields.range(.answered)),
+      story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
+    if slug.isEmpty { report.add(.noSlug(stem), at: nil, in: file) }
+    if ask.sting != nil, !ask.outcome.isDecided {
+      report.add(.stingWithoutAnswer(ask.outcome), at: fields.range(.sting), in: file)
+    }
+    if report.hasErrors { return nil }
+  }
+}
+
+/// The level of the highest heading in a story: the page's title is the only first one.
+package let storyHeadingLevel = 2
+
+extension Ask {
+  /// Reads the facts and holds them against each other. After an error the value only serves to
+  /// find more of them.
+  fileprivate init(
+    _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
+  ) {
+    let date = fields.read(.date, reporting: &reporting, Day.parse)
+    if name.day == nil, !fields.has(.date) {
+      reporting.add(.noDay(), at: fields.start, in: file)
+    }
+    let asked = date?.value ?? name.day
+    let history = History(fields, asked: asked, in: file, reporting: &reporting)
+    let rating = parseNumber(in: 0...10)
+    self.init(
+      asked: asked ?? Day(number: 0), outcome: history.outcome, answered: history.answered,
+      category: fields.read(.category, reporting: &reporting, parseText)?.value,
+      tags: fields.readList(.tags, reporting: &reporting, parseText).map(\.value),
+      to: fields.read(.to, reporting: &reporting, parseText)?.value,
+      fear: fields.read(.fear, reporting: &reporting, rating)?.value,
+      sting: fields.read(.sting, reporting: &reporting, rating)?.value,
+      expected: fields.read(.expected, reporting: &reporting, parsePercent)?.value,
+      count: fields.read(.count, reporting: &reporting, parseNumber(in: 1...10_000))?.value ?? 1,
+      steps: history.steps)
+  }
+}
+
+extension Message {
+  static func noDay() -> Message {
+    Message(
+      .missingField, "the day of the ask is missing",
+      hint: "write 'date: YYYY-MM-DD', or begin the file name with it")
+  }
+
+  static func noSlug(_ stem: String) -> Message {
+    Message(
+      .badSlug, "no address can be made from the file name '\(stem)'",
+      hint: "write 'slug:' with small letters, digits and hyphens")
+  }
+
+  static func stingWithoutAnswer(_ outcome: Outcome) -> Message {
+    Message(
+      .stingWithoutAnswer, "a sting is felt after an answer, and the ask is \(outcome.rawValue)")
+  }
+}

@@ -1,0 +1,187 @@
+package import Diagnostics
+import Files
+import Markdown
+
+/// The fields of `journal.md`.
+enum JournalKey: String, FieldKey {
+  case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
+  case quietAfter = "quiet_after"
+}
+
+enum GoalKey: String, FieldKey {
+  case since, target, because
+}
+
+enum PauseKey: String, FieldKey {
+  case from, to, because
+}
+
+extension JournalSettings {
+  /// The noes that a journal is after when it does not say.
+  package static let defaultTarget = 1000
+  /// The outcomes that fill a cell when the journal does not say.
+  package static let defaultCounts: Set<Outcome> = [.no, .ghosted]
+  /// The days after which silence is shown as quiet when the journal does not say.
+  package static let defaultQuietAfter = 30
+
+  /// Reads `journal.md`; everything wrong with it is reported in one go.
+  package init?(_ file: SourceFile, reporting: inout Report) {
+    guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
+    var report = Report()
+    defer { reporting.merge(report) }
+    let value = YAMLValue(text, in: file, reporting: &report)
+    if report.hasErrors { return nil }
+    let fields = Fields<JournalKey>(
+      value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
+    let counts = fields.readList(.counts, reporting: &report, Outcome.parseCounted)
+    self.init(
+      file: file,
+      title: fields.require(.title, reporting: &report, parseText)?.value ?? "",
+      keeper: fields.require(.keeper, reporting: &report, parseText)?.value ?? "",
+      description: fields.read(.description, reporting: &report, parseText)?.value,
+      url: fields.read(.url, reporting: &report, parseSiteURL)?.value,
+      language: fields.read(.language, reporting: &report, parseLanguage)?.value ?? "en",
+      timeZone: fields.read(.timezone, reporting: &report, parseTimeZone)?.value,
+      begun: fields.read(.begun, reporting: &report, Day.parse)?.value,
+      goals: Goal.read(fields, in: file, reporting: &report),
+      counts: fields.has(.counts) ? Set(counts.map(\.value)) : Self.defaultCounts,
+      quietAfter: fields.read(.quietAfter, reporting: &report, parseNumber(in: 1...3650))?.value
+        ?? Self.defaultQuietAfter,
+      pauses: Pause.read(fields, in: file, reporting: &report),
+      story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
+    if report.hasErrors { return nil }
+  }
+}
+
+extension Goal {
+  private static let targets = 1...100_000
+
+  /// A number, or a history of them in the order of their days.
+  fileprivate static func read(
+    _ fields: Fields<JournalKey>, in file: SourceFile, reporting: inout Report
+  ) -> [Goal] {
+    guard fields.has(.goal) else {
+      return [Goal(since: nil, target: JournalSettings.defaultTarget, reason: nil)]
+    }
+    if fields.isText(.goal) {
+      let number = fields.read(.goal, reporting: &reporting, parseNumber(in: targets))
+      return [
+        Goal(since: nil, target: number?.value ?? JournalSettings.defaultTarget, reason: nil)
+      ]
+    }
+    var goals: [Goal] = []
+    for item in fields.readMappings(.goal, of: GoalKey.self, reporting: &reporting) {
+      let since = item.require(.since, reporting: &reporting, Day.parse)
+      let target = item.require(.target, reporting: &reporting, parseNumber(in: targets))
+      let reason = item.read(.because, reporting: &reporting, parseText)?.value
+      guard let since, let target else { continue }
+      if let earlier = goals.last?.since, since.value <= earlier {
+        reporting.add(.goalOrder(since.value, after: earlier), at: since.range, in: file)
+      }
+      goals.append(Goal(since: since.value, target: target.value, reason: reason))
+    }
+    return goals.isEmpty
+      ? [Goal(since: nil, target: JournalSettings.defaultTarget, reason: nil)] : goals
+  }
+}
+
+extension Pause {
+  /// The pauses in their order; none may begin before the one above it has ended.
+  fileprivate static func read(
+    _ fields: Fields<JournalKey>, in file: SourceFile, reporting: inout Report
+  ) -> [Pause] {
+    var pauses: [Pause] = []
+    for item in fields.readMappings(.pauses, of: PauseKey.self, reporting: &reporting) {
+      let from = item.require(.from, reporting: &reporting, Day.parse)
+      let to = item.read(.to, reporting: &reporting, Day.parse)
+      let reason = item.read(.because, reporting: &reporting, parseText)?.value
+      guard let from else { continue }
+      if let to, to.value < from.value {
+        reporting.add(.pauseEndsEarly(to.value, from.value), at: to.range, in: file)
+      }
+      if let last = pauses.last, last.to.map({ $0 >= from.value }) ?? true {
+        reporting.add(.pauseOverlaps(from.value), at: from.range, in: file)
+      }
+      pauses.append(Pause(from: from.value, to: to?.value, reason: reason))
+    }
+    return pauses
+  }
+}
+
+extension Outcome {
+  /// An outcome that may fill a cell: one that can be said to have ended.
+  fileprivate static func parseCounted(_ text: String) -> Result<Outcome, Message> {
+    parse(text).flatMap { $0 == .pending ? .failure(.pendingCounts()) : .success($0) }
+  }
+}
+
+/// The public address of the site: `https://name.example/` or with a path behind.
+package func parseSiteURL(_ text: String) -> Result<String, Message> {
+  let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+  let rest = text.drop { $0 != ":" }.dropFirst(3)
+  let host = rest.prefix { $0 != "/" }
+  guard isWeb, !host.isEmpty,
+    !text.contains(where: { $0.isWhitespace || "?#\"<>\\".contains($0) })
+  else { return .failure(.badURL(text)) }
+  var url = text[...]
+  while url.hasSuffix("/") { url = url.dropLast() }
+  return .success(String(url))
+}
+
+private func parseLanguage(_ text: String) -> Result<String, Message> {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  let isTag =
+    parts.allSatisfy { part in
+      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    } && (2...3).contains(parts.first?.count ?? 0)
+  return isTag ? .success(text) : .failure(.badLanguage(text))
+}
+
+/// A name of the system's time zone database; where the system has none, any name passes.
+private func parseTimeZone(_ text: String) -> Result<String, Message> {
+  let database = "/usr/share/zoneinfo"
+  guard Disk.status(of: database) != nil else { return .success(text) }
+  let isPlain = !text.contains("..") && !text.hasPrefix("/")
+  guard isPlain, Disk.status(of: "\(database)/\(text)")?.kind == .file else {
+    return .failure(.unknownTimeZone(text))
+  }
+  return .success(text)
+}
+
+extension Message {
+  static func goalOrder(_ since: Day, after earlier: Day) -> Message {
+    Message(
+      .goalOrder, "the goal of \(since) stands after the one of \(earlier)",
+      hint: "goals are in the order of their days, each day once")
+  }
+
+  static func pauseEndsEarly(_ to: Day, _ from: Day) -> Message {
+    Message(.pauseOrder, "the pause ends on \(to), before it begins on \(from)")
+  }
+
+  static func pauseOverlaps(_ from: Day) -> Message {
+    Message(
+      .pauseOrder, "the pause of \(from) begins before the one above it has ended",
+      hint: "pauses are in the order of their days and do not overlap")
+  }
+
+  static func pendingCounts() -> Message {
+    Message(.unknownWord, "'pending' cannot fill a cell: it is no answer yet")
+  }
+
+  static func badURL(_ typed: String) -> Message {
+    Message(
+      .badAddress, "'\(typed)' is not a web address", hint: "expected https://name.example/journal/"
+    )
+  }
+
+  static func badLanguage(_ typed: String) -> Message {
+    Message(.unknownWord, "'\(typed)' is not a language tag", hint: "expected en, de or pt-BR")
+  }
+
+  static func unknownTimeZone(_ typed: String) -> Message {
+    Message(
+      .unknownTimeZone, "unknown time zone '\(typed)'",
+      hint: "expected a name such as Europe/Lisbon")
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// The last part of an address made from free words: letters and digits of any script in small
+/// letters and composed form (NFC), everything else a hyphen. Empty where nothing is left.
+package func slug(from text: String) -> String {
+  if let plain = asciiSlug(text) { return plain }
+  let composed = text.precomposedStringWithCanonicalMapping.lowercased()
+    .precomposedStringWithCanonicalMapping
+  var result = String.UnicodeScalarView()
+  var hyphenWaits = false
+  for scalar in composed.unicodeScalars {
+    if scalar == "'" || scalar == "’" { continue }
+    guard scalar.isSlugLetter else {
+      hyphenWaits = !result.isEmpty
+      continue
+    }
+    if hyphenWaits { result.append("-") }
+    hyphenWaits = false
+    result.append(scalar)
+  }
+  return String(result)
+}
+
+/// The same for ASCII, which is nearly every name; `nil` for other text.
+private func asciiSlug(_ text: String) -> String? {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.utf8.count)
+  var hyphenWaits = false
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if hyphenWaits { result.append(UInt8(ascii: "-")) }
+      hyphenWaits = false
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      result.append(isCapital ? byte | 0x20 : byte)
+    case UInt8(ascii: "'"): continue
+    case 0x80...: return nil
+    default: hyphenWaits = !result.isEmpty
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSlugLetter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// How bad a problem is.
+package enum Severity: String, Sendable, Comparable {
+  /// The page is right, but the keeper may regret it.
+  case warning
+  /// A page would be wrong, missing or unreachable; nothing is written.
+  case error
+
+  package static func < (left: Self, right: Self) -> Bool { left == .warning && right == .error }
+}
+
+/// The words for a problem, kept beside the rule that finds it.
+package struct Message: Error, Hashable, Sendable {
+  package let id: DiagnosticID
+  /// Lower case, no full stop; what the keeper typed stands in single quotes.
+  package let text: String
+  /// One suggestion, printed under the caret.
+  package let hint: String?
+
+  package init(_ id: DiagnosticID, _ text: String, hint: String? = nil) {
+    self.id = id
+    self.text = text
+    self.hint = hint
+  }
+}
+
+/// A problem at its place.
+package struct Diagnostic: Hashable, Sendable {
+  package let message: Message
+  package let severity: Severity
+  /// The path of the file as messages show it.
+  package let path: String
+  /// Where in the file; `nil` when the file as a whole is meant.
+  package let range: TextRange?
+  /// The line that `range` is in.
+  package let excerpt: String?
+  /// The other place where two places are at odds.
+  package let other: Place?
+
+  /// A place that a message points to besides its own.
+  package struct Place: Hashable, Sendable {
+    package let path: String
+    package let position: Position?
+
+    package init(_ path: String, _ position: Position? = nil) {
+      self.path = path
+      self.position = position
+    }
+
+    package var description: String {
+      position.map { "\(path):\($0.line):\($0.column)" } ?? path
+    }
+  }
+}

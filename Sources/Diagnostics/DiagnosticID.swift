@@ -1,0 +1,76 @@
+/// The stable names of all problems, in the order in which a journal can meet them. A name is
+/// never reused for another meaning, for people put it into scripts.
+package enum DiagnosticID: String, CaseIterable, Sendable {
+  // Files
+  case unreadable
+  case fileName = "file-name"
+  case symbolicLink = "symbolic-link"
+  case tooLarge = "too-large"
+  case emptyFile = "empty-file"
+  case encoding
+  case notAnEntry = "not-an-entry"
+  case noJournal = "no-journal"
+
+  // Front matter
+  case noFrontMatter = "no-front-matter"
+  case unclosedFence = "unclosed-fence"
+  case yaml
+  case unknownKey = "unknown-key"
+  case wrongType = "wrong-type"
+  case missingField = "missing-field"
+  case emptyText = "empty-text"
+  case notADay = "not-a-day"
+  case notANumber = "not-a-number"
+  case outOfRange = "out-of-range"
+  case unknownOutcome = "unknown-outcome"
+  case unknownWord = "unknown-word"
+  case badSlug = "bad-slug"
+  case badAddress = "bad-address"
+  case badStep = "bad-step"
+
+  // An entry against itself
+  case answerBeforeAsk = "answer-before-ask"
+  case answerWithoutOutcome = "answer-without-outcome"
+  case stingWithoutAnswer = "sting-without-answer"
+  case stepsOutOfOrder = "steps-out-of-order"
+  case stepsContradict = "steps-contradict"
+  case futureDay = "future-day"
+
+  // The journal's settings
+  case goalOrder = "goal-order"
+  case pauseOrder = "pause-order"
+  case unknownTimeZone = "unknown-time-zone"
+  case noPhrases = "no-phrases"
+
+  // Entries against each other
+  case duplicateAddress = "duplicate-address"
+  case ledToNowhere = "led-to-nowhere"
+  case ledToItself = "led-to-itself"
+  case spelling
+
+  // The story
+  case rawHTML = "raw-html"
+  case emptyLink = "empty-link"
+  case unsafeLink = "unsafe-link"
+  case brokenLink = "broken-link"
+  case linkToUnpublished = "link-to-unpublished"
+  case missingImage = "missing-image"
+  case remoteImage = "remote-image"
+  case imageKind = "image-kind"
+
+  /// How bad a problem of this name is.
+  package var severity: Severity {
+    switch self {
+    case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
+      .linkToUnpublished:
+      .warning
+    case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
+      .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
+      .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
+      .badStep, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder, .stepsContradict,
+      .goalOrder, .pauseOrder, .unknownTimeZone, .duplicateAddress, .ledToNowhere, .ledToItself,
+      .emptyLink, .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind:
+      .error
+    }
+  }
+}

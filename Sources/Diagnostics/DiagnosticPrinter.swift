@@ -1,0 +1,111 @@
+internal import Markup
+
+/// Puts a report into the words that people and programs read.
+package struct DiagnosticPrinter: Sendable {
+  /// For whom the report is printed.
+  package enum Format: Sendable {
+    /// People, with an excerpt and a caret; in colour on a terminal.
+    case text(colour: Bool)
+    /// Programs: one JSON array.
+    case json
+    /// GitHub's workflow annotations.
+    case github
+  }
+
+  private let format: Format
+
+  package init(_ format: Format) { self.format = format }
+
+  /// The whole report, ordered, with a final newline; empty for an empty report in `text` and
+  /// `github`.
+  package func print(_ report: Report) -> String {
+    switch format {
+    case .text(let colour):
+      report.sorted.map { text($0, Palette(isOn: colour)) }.joined()
+    case .github:
+      report.sorted.map(annotation).joined()
+    case .json:
+      String(decoding: JSON.array(report.sorted.map(json)).indentedBytes, as: UTF8.self)
+    }
+  }
+
+  private func text(_ diagnostic: Diagnostic, _ palette: Palette) -> String {
+    let message = diagnostic.message
+    let severity = palette.severity(diagnostic.severity)
+    var lines = [
+      "\(palette.bold(printable(diagnostic.location))): \(severity): "
+        + "\(printable(message.text)) [\(message.id.rawValue)]"
+    ]
+    if let range = diagnostic.range, let excerpt = diagnostic.excerpt {
+      let number = String(range.start.line)
+      let gutter = String(repeating: " ", count: number.count)
+      let view = Excerpt(line: excerpt, range: range)
+      let caret = palette.caret(view.caret)
+      let hint = message.hint.map { " " + printable($0) } ?? ""
+      lines.append("  \(number) | \(view.text)")
+      lines.append("  \(gutter) | \(view.indent)\(caret)\(hint)")
+    } else if let hint = message.hint {
+      lines.append("  \(printable(hint))")
+    }
+    if let other = diagnostic.other {
+      lines.append("  see also \(printable(other.description))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func annotation(_ diagnostic: Diagnostic) -> String {
+    var properties = "file=\(escapedProperty(diagnostic.path))"
+    if let start = diagnostic.range?.start {
+      properties += ",line=\(start.line),col=\(start.column)"
+    }
+    properties += ",title=\(diagnostic.message.id.rawValue)"
+    var words = diagnostic.message.text
+    if let hint = diagnostic.message.hint { words += "; \(hint)" }
+    if let other = diagnostic.other { words += "; see also \(other.description)" }
+    return "::\(diagnostic.severity.rawValue) \(properties)::\(escapedData(words))\n"
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> JSON {
+    .object(dropping: [
+      "id": .string(diagnostic.message.id.rawValue),
+      "severity": .string(diagnostic.severity.rawValue),
+      "path": .string(diagnostic.path),
+      "line": diagnostic.range.map { .integer($0.start.line) },
+      "column": diagnostic.range.map { .integer($0.start.column) },
+      "length": diagnostic.range.map { .integer($0.length) },
+      "message": .string(diagnostic.message.text),
+      "hint": diagnostic.message.hint.map { .string($0) },
+      "other": diagnostic.other.map { .string($0.description) },
+    ])
+  }
+}
+
+extension Diagnostic {
+  var location: String {
+    range.map { "\(path):\($0.start.line):\($0.start.column)" } ?? path
+  }
+}
+
+/// The few colours of a terminal, or none.
+private struct Palette {
+  let isOn: Bool
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func caret(_ text: String) -> String { wrap(text, "32") }
+  func severity(_ severity: Severity) -> String {
+    wrap("\(severity.rawValue)", severity == .error ? "1;31" : "1;33")
+  }
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// GitHub ends a property at a comma, a colon or a line end, and the data at a line end.
+private func escapedProperty(_ text: String) -> String {
+  escapedData(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+}
+
+private func escapedData(_ text: String) -> String {
+  text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+}

@@ -1,0 +1,63 @@
+/// The problems found so far. Functions that may find some take an `inout Report`; nothing stops
+/// at the first one.
+package struct Report: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  /// Notes a problem of a file.
+  /// - Parameters:
+  ///   - message: what is wrong; its id decides between error and warning.
+  ///   - range: where; `nil` for the file as a whole.
+  ///   - file: the file, for the excerpt.
+  ///   - other: the second place, where two are at odds.
+  package mutating func add(
+    _ message: Message, at range: TextRange?, in file: SourceFile, other: Diagnostic.Place? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        message: message, severity: message.id.severity, path: file.path, range: range,
+        excerpt: range.flatMap { file.line($0.start.line) }, other: other))
+  }
+
+  /// Notes a problem of a path that could not be read as a text at all.
+  package mutating func add(_ message: Message, path: String) {
+    diagnostics.append(
+      Diagnostic(
+        message: message, severity: message.id.severity, path: path, range: nil, excerpt: nil,
+        other: nil))
+  }
+
+  /// Takes over what another report has found.
+  package mutating func merge(_ other: Report) { diagnostics += other.diagnostics }
+
+  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The same problems with every warning made an error, as `--strict` asks.
+  package var promotingWarnings: Report {
+    var strict = Report()
+    strict.diagnostics = diagnostics.map { diagnostic in
+      Diagnostic(
+        message: diagnostic.message, severity: .error, path: diagnostic.path,
+        range: diagnostic.range, excerpt: diagnostic.excerpt, other: diagnostic.other)
+    }
+    return strict
+  }
+
+  /// The problems ordered by path, place and id, each once.
+  package var sorted: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { seen.insert($0).inserted }.sorted { left, right in
+      if left.path != right.path {
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      }
+      let first = left.range?.start ?? Position(line: 0, column: 0)
+      let second = right.range?.start ?? Position(line: 0, column: 0)
+      if first != second { return first < second }
+      return (left.message.id.rawValue, left.message.text)
+        < (right.message.id.rawValue, right.message.text)
+    }
+  }
+}

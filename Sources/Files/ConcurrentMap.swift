@@ -1,0 +1,37 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The number of processors that may work at once, at least one.
+package let processorCount = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+
+extension Array where Element: Sendable {
+  /// Transforms the elements on all processors, in bounded tasks of neighbouring elements. The
+  /// results come in the order of the elements, whatever the order of the work; the first error
+  /// ends it.
+  package func concurrentMap<Result: Sendable>(
+    _ transform: @escaping @Sendable (Element) throws -> Result
+  ) async throws -> [Result] {
+    let width = Swift.max(1, (count + processorCount * 8 - 1) / (processorCount * 8))
+    let starts = Array<Int>(stride(from: 0, to: count, by: width))
+    return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
+      var waiting = starts.enumerated().makeIterator()
+      func addNext() {
+        guard let (index, start) = waiting.next() else { return }
+        let piece = self[start..<Swift.min(start + width, count)]
+        group.addTask { (index, try piece.map(transform)) }
+      }
+      for _ in 0..<processorCount { addNext() }
+      var pieces = [[Result]](repeating: [], count: starts.count)
+      while let (index, results) = try await group.next() {
+        pieces[index] = results
+        addNext()
+      }
+      return Array<Result>(pieces.joined())
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import CFiles
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reading and changing the file system. Every failure names the path and the system's reason.
+package enum Disk {
+  /// The bytes of a file.
+  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    defer { close(descriptor) }
+    var information = stat()
+    guard fstat(descriptor, &information) == 0 else { throw DiskError("read", path) }
+    let size = Int(information.st_size)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let received = readBytes(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if received < 0 && errno == EINTR { continue }
+        failed = received < 0
+        if received <= 0 { break }
+        count += received
+      }
+    }
+    if failed { throw DiskError("read", path) }
+    return bytes
+  }
+
+  /// Writes a new file, or replaces the bytes of an old one.
+  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskError("write", path) }
+    var written = 0
+    let complete = bytes.withUnsafeBytes { buffer in
+      while written < buffer.count {
+        let count = writeBytes(
+          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if count < 0 && errno == EINTR { continue }
+        if count < 0 { return false }
+        written += count
+      }
+      return true
+    }
+    let failure = complete ? nil : DiskError("write", path)
+    guard close(descriptor) == 0 || failure != nil else { throw DiskError("write", path) }
+    if let failure { throw failure }
+  }
+
+  /// Makes a folder and the folders above it; one that exists already is left as it is.
+  package static func makeFolder(_ path: String) throws(DiskError) {
+    if mkdir(path, 0o755) == 0 { return }
+    switch errno {
+    case EEXIST: return
+    case ENOENT where path.contains("/"):
+      try makeFolder(parent(of: path))
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+        throw DiskError("make the folder", path)
+      }
+    default: throw DiskError("make the folder", path)
+    }
+  }
+
+  /// Gives a file a second name. Both names then show the same bytes and times.
+  package static func link(_ path: String, to second: String) throws(DiskError) {
+    guard linkFile(path, second) == 0 else { throw DiskError("link", second) }
+  }
+
+  /// Renames a file or folder.
+  package static func rename(_ path: String, to new: String) throws(DiskError) {
+    guard renameFile(path, new) == 0 else { throw DiskError("rename", path) }
+  }
+
+  /// Removes a file, or an empty folder; it is no error where nothing is there.
+  package static func remove(_ path: String) throws(DiskError) {
+    guard removeFile(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
+  }
+
+  /// Removes a folder with all that is in it, following no links; no error where nothing is.
+  package static func removeTree(_ path: String) throws(DiskError) {
+    guard status(of: path, followingLinks: false)?.kind == .folder else { return try remove(path) }
+    for item in try list(path) { try removeTree("\(path)/\(item.name)") }
+    try remove(path)
+  }
+
+  /// Exchanges two folders of one file system in a single step, so that nobody ever sees neither.
+  /// - Returns: false where the system or the file system cannot do this.
+  package static func exchange(_ first: String, _ second: String) -> Bool {
+    exchange_names(first, second) == 0
+  }
+
+  /// The number of this process.
+  package static var processNumber: Int32 { getpid() }
+
+  /// Whether a process with this number is running.
+  package static func isRunning(process number: Int32) -> Bool {
+    kill(number, 0) == 0 || errno == EPERM
+  }
+}

@@ -1,0 +1,26 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A failure of the file system, with the path and the system's own reason.
+package struct DiskError: Error, CustomStringConvertible, Equatable {
+  /// What was tried, as it follows "cannot": "read", "make the folder".
+  package let action: String
+  /// The path as it was given.
+  package let path: String
+  /// The system's words, such as "Permission denied".
+  package let reason: String
+
+  /// Describes the failure of the call that came just before.
+  init(_ action: String, _ path: String) {
+    self.action = action
+    self.path = path
+    reason = String(cString: strerror(errno))
+  }
+
+  package var description: String { "cannot \(action) '\(path)': \(reason)" }
+}

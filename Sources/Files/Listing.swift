@@ -1,0 +1,93 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What a name in a folder stands for.
+package enum FileKind: Sendable {
+  case file, folder, link, other
+}
+
+/// One name in a folder.
+package struct FolderItem: Sendable, Hashable {
+  /// The name; where `isUTF8` is false, its unreadable bytes are shown as U+FFFD.
+  package let name: String
+  /// Whether the name can be used in a path at all.
+  package let isUTF8: Bool
+  package let kind: FileKind
+}
+
+/// What the system knows of a file.
+package struct FileStatus: Sendable {
+  package let kind: FileKind
+  /// The length in bytes.
+  package let size: Int
+}
+
+extension Disk {
+  /// The names in a folder, without `.` and `..`, ordered by their bytes.
+  package static func list(_ path: String) throws(DiskError) -> [FolderItem] {
+    guard let folder = opendir(path) else { throw DiskError("list", path) }
+    defer { closedir(folder) }
+    var items: [FolderItem] = []
+    while let entry = readdir(folder) {
+      let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 1) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
+      }
+      if name == "." || name == ".." { continue }
+      let kind =
+        kind(ofType: entry.pointee.d_type)
+        ?? status(of: "\(path)/\(name)", followingLinks: false)?.kind
+      items.append(FolderItem(name: name, isUTF8: isUTF8, kind: kind ?? .other))
+    }
+    return items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What stands at a path, or `nil` where nothing does.
+  package static func status(of path: String, followingLinks: Bool = true) -> FileStatus? {
+    var information = stat()
+    let result = followingLinks ? stat(path, &information) : lstat(path, &information)
+    guard result == 0 else { return nil }
+    let kind: FileKind =
+      switch information.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return FileStatus(kind: kind, size: Int(information.st_size))
+  }
+
+  /// The path without links and `..`, or `nil` where nothing stands at it.
+  package static func realPath(_ path: String) -> String? { resolve(path) }
+
+  /// The path of the folder that holds a file: "." for a bare name, "/" for a name at the root.
+  package static func parent(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path = path.dropLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  package static func name(of path: String) -> String {
+    var path = path[...]
+    while path.count > 1, path.last == "/" { path = path.dropLast() }
+    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
+  }
+
+  private static func kind(ofType type: UInt8) -> FileKind? {
+    switch CInt(type) {
+    case CInt(DT_REG): .file
+    case CInt(DT_DIR): .folder
+    case CInt(DT_LNK): .link
+    case CInt(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The clock, the terminal and the environment: what the commands know of the world besides files.
+package enum System {
+  /// The date on the wall of a time zone now.
+  /// - Parameter timeZone: a name of the system's time zone database; `nil` for the system's own.
+  package static func date(in timeZone: String?) -> (year: Int, month: Int, day: Int) {
+    if let timeZone { setenv("TZ", timeZone, 1) }
+    tzset()
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+
+  /// A variable of the environment; `nil` where it is not set.
+  package static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether people read what is written to standard output or to standard error.
+  package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
+  /// Writes text to a stream; a reader that has gone away is no concern of ours.
+  package static func print(_ text: String, to stream: Stream) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { writeBytes(stream.rawValue, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  /// The two streams that a command writes to.
+  package enum Stream: Int32, Sendable {
+    case output = 1
+    case error = 2
+  }
+}

@@ -1,0 +1,29 @@
+// The calls of the C library whose names `Disk` uses itself, under names of their own.
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+func readBytes(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+func writeBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+
+func linkFile(_ path: String, _ second: String) -> CInt { link(path, second) }
+
+func renameFile(_ path: String, _ new: String) -> CInt { rename(path, new) }
+
+func removeFile(_ path: String) -> CInt { remove(path) }
+
+func resolve(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

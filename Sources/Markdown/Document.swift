@@ -1,0 +1,94 @@
+package import Markup
+
+/// A story in CommonMark: its HTML, its first words, and what stands in it that has to be checked.
+package struct Document: Sendable {
+  /// The text, without front matter.
+  package let source: ArraySlice<UInt8>
+  /// The HTML in safe mode, with every link as it was written.
+  package let html: HTML
+  /// The first words without markup, cut at a word; empty for an empty story.
+  package let excerpt: String
+  /// Links and images in their order.
+  package let links: [Link]
+  /// Where raw HTML stood that safe mode leaves out: lines counted from 1 within the text.
+  package let rawHTML: [RawHTML]
+
+  /// A piece of raw HTML that is left out.
+  package struct RawHTML: Sendable, Hashable {
+    /// The line of the block that holds it, from 1 within the text.
+    package let line: Int
+    /// Its first line, as typed.
+    package let text: String
+  }
+
+  /// Parses and renders a text.
+  /// - Parameter headingLevel: the level that the story's highest heading gets where the writer
+  ///   began with a higher one; a page has its own first heading. 1 leaves all as written.
+  package init(_ source: ArraySlice<UInt8>, headingLevel: Int = 1) {
+    self.source = source
+    guard let tree = Tree(source) else {
+      html = HTML()
+      excerpt = ""
+      links = []
+      rawHTML = []
+      return
+    }
+    var survey = Survey()
+    tree.walk { node, entering in survey.visit(node, entering: entering) }
+    tree.lowerHeadings(from: survey.highestHeading, to: headingLevel)
+    html = HTML(trusted: tree.html())
+    excerpt = survey.excerpt
+    links = survey.links
+    rawHTML = survey.rawHTML
+  }
+
+  /// Renders the story again with its links and images sent elsewhere.
+  /// - Parameter resolve: what becomes of each link.
+  package func html(headingLevel: Int = 1, resolving resolve: (Link) -> Link.Target) -> HTML {
+    guard let tree = Tree(source) else { return HTML() }
+    var survey = Survey()
+    var dropped: [Node] = []
+    tree.walk { node, entering in
+      survey.visit(node, entering: entering)
+      guard entering, node.kind == .link || node.kind == .image, let link = survey.links.last
+      else { return }
+      switch resolve(link) {
+      case .asWritten: break
+      case .address(let address): node.destination = address
+      case .textOnly: dropped.append(node)
+      }
+    }
+    tree.lowerHeadings(from: survey.highestHeading, to: headingLevel)
+    for node in dropped { node.replaceByChildren() }
+    return HTML(trusted: tree.html())
+  }
+}
+
+/// A link or an image of a story.
+package struct Link: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case link, image }
+
+  package let kind: Kind
+  /// The address as written.
+  package let destination: String
+  /// The first line of the block that holds it, from 1 within the text.
+  package let line: Int
+
+  /// What becomes of a link when the story is published.
+  package enum Target: Sendable {
+    case asWritten
+    case address(String)
+    /// The words stay and lead nowhere.
+    case textOnly
+  }
+}
+
+extension Tree {
+  fileprivate func lowerHeadings(from highest: Int, to level: Int) {
+    guard highest < level else { return }
+    let shift = level - highest
+    walk { node, entering in
+      if entering, node.kind == .heading { node.headingLevel = min(6, node.headingLevel + shift) }
+    }
+  }
+}

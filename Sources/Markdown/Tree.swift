@@ -1,0 +1,88 @@
+internal import CCmark
+
+/// The syntax tree of one text, owned: freed when it goes out of scope. The only door to libcmark.
+struct Tree: ~Copyable {
+  private let root: OpaquePointer
+
+  /// Parses CommonMark. libcmark accepts any bytes; NUL becomes U+FFFD.
+  init?(_ text: ArraySlice<UInt8>) {
+    let root = text.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return cmark_node_new(CMARK_NODE_DOCUMENT) }
+      return cmark_parse_document(
+        start.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+    }
+    guard let root else { return nil }
+    self.root = root
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// Calls `visit` with every node, parents before children, and with whether it is entered or
+  /// left. The node under visit may be changed or moved, but not freed.
+  func walk(_ visit: (Node, _ entering: Bool) -> Void) {
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      guard let node = cmark_iter_get_node(iterator) else { continue }
+      visit(Node(pointer: node), event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  /// The tree as HTML in libcmark's safe mode: raw HTML and addresses that run code are left out.
+  func html() -> [UInt8] {
+    guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
+    return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+}
+
+/// One node of a tree, valid while its tree lives.
+struct Node {
+  fileprivate let pointer: OpaquePointer
+
+  enum Kind {
+    case heading, htmlBlock, otherBlock, text, code, lineBreak, inlineHTML, link, image, other
+  }
+
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_CODE_BLOCK: .otherBlock
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_HTML_INLINE: .inlineHTML
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .other
+    }
+  }
+
+  /// The first line of a block, counted from 1 within the text; of no use for inlines.
+  var line: Int { Int(cmark_node_get_start_line(pointer)) }
+
+  var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+
+  var destination: String {
+    get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    nonmutating set { cmark_node_set_url(pointer, newValue) }
+  }
+
+  var headingLevel: Int {
+    get { Int(cmark_node_get_heading_level(pointer)) }
+    nonmutating set { cmark_node_set_heading_level(pointer, CInt(newValue)) }
+  }
+
+  var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
+
+  /// Puts the children where the node stands and frees the node; nothing may use it afterwards.
+  func replaceByChildren() {
+    while let child = cmark_node_first_child(pointer) {
+      guard cmark_node_insert_before(pointer, child) == 1 else { return }
+    }
+    cmark_node_free(pointer)
+  }
+}

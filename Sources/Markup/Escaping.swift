@@ -1,0 +1,74 @@
+/// The one escaper behind `HTML`, `XML` and `JSON`: it copies runs of harmless bytes and replaces
+/// the special ones between them.
+extension [UInt8] {
+  /// Appends text with `& < > " '` escaped; control characters that HTML and XML forbid become
+  /// U+FFFD, so that no input can make a page invalid.
+  mutating func appendEscaped(_ text: String) {
+    append(text, replacing: entity)
+  }
+
+  /// Appends the inside of a JSON string. `< > &` are escaped too, so that the result may stand
+  /// in an HTML script element.
+  mutating func appendJSONEscaped(_ text: String) {
+    append(text, replacing: jsonEscape)
+  }
+
+  /// Appends a literal from the program's own source as it is.
+  mutating func append(_ literal: StaticString) {
+    if literal.hasPointerRepresentation {
+      append(
+        contentsOf: UnsafeBufferPointer(
+          start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    } else {
+      append(contentsOf: String(literal.unicodeScalar).utf8)
+    }
+  }
+
+  /// Appends a whole number in decimal digits, with no grouping.
+  mutating func append(decimal number: Int) {
+    append(contentsOf: String(number).utf8)
+  }
+
+  private mutating func append(_ text: String, replacing: (UInt8) -> StaticString?) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        guard let replacement = replacing(bytes[index]) else { continue }
+        append(contentsOf: bytes[start..<index])
+        append(replacement)
+        start = index + 1
+      }
+      append(contentsOf: bytes[start...])
+    }
+  }
+}
+
+@inline(__always)
+private func entity(for byte: UInt8) -> StaticString? {
+  switch byte {
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "\""): "&quot;"
+  case UInt8(ascii: "'"): "&#39;"
+  case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
+  default: nil
+  }
+}
+
+@inline(__always)
+private func jsonEscape(for byte: UInt8) -> StaticString? {
+  switch byte {
+  case UInt8(ascii: "\""): "\\\""
+  case UInt8(ascii: "\\"): "\\\\"
+  case UInt8(ascii: "\n"): "\\n"
+  case UInt8(ascii: "\r"): "\\r"
+  case UInt8(ascii: "\t"): "\\t"
+  case UInt8(ascii: "<"): "\\u003c"
+  case UInt8(ascii: ">"): "\\u003e"
+  case UInt8(ascii: "&"): "\\u0026"
+  case 0...0x1F, 0x7F: "\\ufffd"
+  default: nil
+  }
+}

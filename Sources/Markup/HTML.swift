@@ -1,0 +1,100 @@
+/// A piece of HTML that is safe to publish.
+///
+/// Only text in the program's own source is markup: the literal type is `StaticString`, so a
+/// `String` cannot become `HTML` by accident. Whatever is interpolated is escaped by its type:
+///
+/// ```swift
+/// let row: HTML = "<td title='\(entry.title)'>\(entry.body)</td>"
+/// ```
+///
+/// `String` and `Int` are escaped text, `HTML`, `HTML?` and `[HTML]` go in as they are, `url:`,
+/// `json:` and `attribute:` serve the other contexts; anything else does not compile.
+/// Attribute values must stand in quotes.
+public struct HTML: Sendable, Hashable {
+  /// The markup in UTF-8.
+  public private(set) var bytes: [UInt8]
+
+  /// No markup at all.
+  public init() { bytes = [] }
+
+  /// Takes bytes that are known to be well-formed, escaped HTML. Only `Markdown` (libcmark's
+  /// output in safe mode) and `Charts` may call this.
+  package init(trusted bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether there is nothing to print.
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The markup as text, for tests and terminals.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Appends a piece to another.
+  public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+  public typealias StringLiteralType = StaticString
+
+  public init(stringLiteral value: StaticString) {
+    bytes = []
+    bytes.append(value)
+  }
+
+  public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
+
+  /// What may stand between the literals of a template.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var bytes: [UInt8] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+    }
+
+    public mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
+
+    /// Text or an attribute's value, escaped.
+    public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
+
+    /// A whole number in plain digits; for readers, let `Phrases` group the digits.
+    public mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
+
+    /// Markup, as it is.
+    public mutating func appendInterpolation(_ html: HTML) { bytes += html.bytes }
+
+    /// Markup, or nothing.
+    public mutating func appendInterpolation(_ html: HTML?) {
+      if let html { bytes += html.bytes }
+    }
+
+    /// Pieces of markup, one after the other.
+    public mutating func appendInterpolation(_ pieces: [HTML]) {
+      for piece in pieces { bytes += piece.bytes }
+    }
+
+    /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,
+    /// and schemes that run code become `about:invalid`.
+    public mutating func appendInterpolation(url: String) {
+      bytes.appendEscaped(isSafeURL(url) ? percentEncoded(url) : "about:invalid")
+    }
+
+    /// A JSON document inside a script element.
+    public mutating func appendInterpolation(json: JSON) { bytes += json.bytes }
+
+    /// A whole attribute with its leading space, or nothing where the value is `nil`.
+    public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
+      guard let value else { return }
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(name)
+      bytes.append("=\"")
+      bytes.appendEscaped(value)
+      bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Refuses, when compiling, what has no agreed way into a page.
+    @available(
+      *, unavailable,
+      message:
+        "turn it into String, Int, HTML or [HTML] first: unwrap optionals, word dates and numbers with Phrases"
+    )
+    public mutating func appendInterpolation<Value>(_ value: Value) {}
+  }
+}

@@ -1,0 +1,75 @@
+/// Percent-encodes what a URL may not hold, and leaves the rest, existing escapes too, as it is.
+public func percentEncoded(_ url: String) -> String {
+  guard url.utf8.contains(where: { !isURLByte($0) }) else { return url }
+  var bytes: [UInt8] = []
+  for byte in url.utf8 {
+    if isURLByte(byte) {
+      bytes.append(byte)
+    } else {
+      bytes += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it came.
+public func percentDecoded(_ url: String) -> String {
+  guard url.utf8.contains(UInt8(ascii: "%")) else { return url }
+  let source = Array(url.utf8)
+  var bytes: [UInt8] = []
+  var index = 0
+  while index < source.count {
+    if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+      let high = hexValue(source[index + 1]), let low = hexValue(source[index + 2])
+    {
+      bytes.append(high << 4 | low)
+      index += 3
+    } else {
+      bytes.append(source[index])
+      index += 1
+    }
+  }
+  return String(validating: bytes, as: UTF8.self) ?? url
+}
+
+/// Whether an address may be followed: relative, or of a scheme that cannot run code.
+public func isSafeURL(_ url: String) -> Bool {
+  guard let scheme = urlScheme(url) else { return true }
+  return ["http", "https", "mailto", "tel"].contains(scheme)
+}
+
+/// The scheme of an absolute address in lower case, or `nil` for a relative one.
+public func urlScheme(_ url: String) -> String? {
+  guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+  let scheme = url[..<colon]
+  let isScheme = scheme.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): false
+    default: true
+    }
+  }
+  // Browsers skip blanks and control characters here, so they do not hide a scheme either.
+  return isScheme ? String(scheme.unicodeScalars.filter { $0.value > 32 }).lowercased() : nil
+}
+
+private func isURLByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+  }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
+
+private func hexValue(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

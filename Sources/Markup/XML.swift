@@ -1,0 +1,41 @@
+/// A piece of XML that is safe to publish: the same idea as `HTML`, for sitemaps and feeds.
+public struct XML: Sendable, Hashable {
+  /// The markup in UTF-8.
+  public private(set) var bytes: [UInt8]
+
+  /// The markup as text, for tests.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension XML: ExpressibleByStringInterpolation {
+  public typealias StringLiteralType = StaticString
+
+  public init(stringLiteral value: StaticString) {
+    bytes = []
+    bytes.append(value)
+  }
+
+  public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
+
+  /// What may stand between the literals of an XML template.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var bytes: [UInt8] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+    }
+
+    public mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
+
+    /// Text or an attribute's value, escaped.
+    public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
+
+    /// Pieces of markup, one after the other.
+    public mutating func appendInterpolation(_ pieces: [XML]) {
+      for piece in pieces { bytes += piece.bytes }
+    }
+
+    /// Markup, as it is.
+    public mutating func appendInterpolation(_ xml: XML) { bytes += xml.bytes }
+  }
+}

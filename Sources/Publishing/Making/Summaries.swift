@@ -1,0 +1,91 @@
+import Content
+import Markup
+import Stats
+
+extension Site {
+  var phrases: any Phrases { facts.phrases }
+
+  func label(_ day: Day) -> DayLabel { DayLabel(day, phrases) }
+
+  /// An entry as lists show it; `nil` for one without a page.
+  func summary(_ index: EntryIndex) -> EntrySummary? {
+    guard let route = routes[index] else { return nil }
+    let entry = edition.published[index]
+    let ask = entry.ask
+    return EntrySummary(
+      href: address.href(route), title: entry.title, outcome: mark(of: entry),
+      asked: label(ask.asked), answered: ask.answered.map(label), wait: wait(for: ask), to: ask.to,
+      category: ask.category.map {
+        NamedLink(title: $0, href: address.href(.category(slug(from: $0))))
+      },
+      feelings: phrases.feelings(fear: ask.fear, sting: ask.sting),
+      numbers: numbers[index].map { phrases.cellNumbers($0.lowerBound, $0.upperBound) })
+  }
+
+  /// The entries of a list that have a page.
+  func summaries(_ indices: some Sequence<EntryIndex>) -> [EntrySummary] {
+    indices.compactMap(summary)
+  }
+
+  /// The link to an entry's page; `nil` for one without.
+  func link(to index: EntryIndex) -> NamedLink? {
+    routes[index].map {
+      NamedLink(title: edition.published[index].title, href: address.href($0))
+    }
+  }
+
+  func mark(of entry: Entry) -> OutcomeMark {
+    let name = outcomeName(of: entry.ask)
+    return OutcomeMark(name: name.rawValue, word: entry.label ?? phrases.outcome(name))
+  }
+
+  func outcomeName(of ask: Ask) -> OutcomeName {
+    switch ask.outcome {
+    case .no: .no
+    case .yes: .yes
+    case .partial: .partial
+    case .ghosted: .ghosted
+    case .withdrawn: .withdrawn
+    case .pending: isQuiet(ask) ? .quiet : .pending
+    }
+  }
+
+  private func isQuiet(_ ask: Ask) -> Bool {
+    edition.today - ask.asked > edition.journal.settings.quietAfter
+  }
+
+  private func wait(for ask: Ask) -> String? {
+    if ask.outcome == .pending { return phrases.stillWaiting(edition.today - ask.asked) }
+    guard let days = ask.daysToAnswer else { return nil }
+    if ask.outcome == .ghosted { return phrases.silent(days) }
+    return days == 0 ? phrases.sameDay : phrases.waited(days)
+  }
+
+  /// A tally in words: "12 asks: 9 noes, 2 yeses, 1 waiting".
+  func sentence(_ tally: Tally) -> String {
+    let counts = edition.journal.settings.counts
+    let noes = counts.reduce(0) { $0 + tally[$1] }
+    let others: [(Outcome, (Int) -> String)] = [
+      (.yes, phrases.yeses), (.partial, phrases.partials), (.withdrawn, phrases.withdrawn),
+      (.pending, phrases.waiting),
+    ]
+    let parts =
+      [noes > 0 ? phrases.noes(noes) : nil]
+      + others.map { outcome, words in
+        tally[outcome] > 0 && !counts.contains(outcome) ? words(tally[outcome]) : nil
+      }
+    return "\(phrases.asks(tally.sent)): \(phrases.list(parts.compactMap(\.self)))"
+  }
+
+  /// What a page tells about itself.
+  func head(
+    _ route: Route, title: String, description: String, kind: String = "website",
+    image: Route? = nil, structuredData: JSON? = nil, isListed: Bool = true
+  ) -> PageHead {
+    PageHead(
+      title: title, isHome: route == .home, description: description,
+      canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
+      image: image.flatMap(address.absolute).map(percentEncoded), structuredData: structuredData,
+      isListed: isListed)
+  }
+}

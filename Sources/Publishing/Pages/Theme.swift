@@ -1,0 +1,21 @@
+public import Markup
+
+/// The Swift half of a theme: how each kind of page is drawn. There are no defaults, so that a new
+/// kind of page must be drawn by every theme.
+///
+/// Templates only arrange. Everything that had to be counted, sorted, dated or worded is in the
+/// page already.
+public protocol Theme: Sendable {
+  /// The data half: styles and scripts.
+  var look: Look { get }
+
+  func html(for page: HomePage, in site: SiteFacts) -> HTML
+  func html(for page: EntryPage, in site: SiteFacts) -> HTML
+  func html(for page: LogPage, in site: SiteFacts) -> HTML
+  func html(for page: TopicIndexPage, in site: SiteFacts) -> HTML
+  func html(for page: TopicPage, in site: SiteFacts) -> HTML
+  func html(for page: MilestonesPage, in site: SiteFacts) -> HTML
+  func html(for page: ProsePage, in site: SiteFacts) -> HTML
+  func html(for page: NotFoundPage, in site: SiteFacts) -> HTML
+  func html(for page: RedirectPage, in site: SiteFacts) -> HTML
+}

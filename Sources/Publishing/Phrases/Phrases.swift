@@ -1,0 +1,131 @@
+public import Markup
+
+/// Every word that the site itself says, with plural forms. A language is a type that conforms;
+/// there are no defaults, so that none can be half translated.
+public protocol Phrases: Sendable {
+  /// The BCP 47 tag of the words.
+  var language: String { get }
+
+  // Numbers and days
+  /// A whole number with its digits grouped.
+  func number(_ number: Int) -> String
+  func day(year: Int, month: Int, day: Int) -> String
+  func month(year: Int, month: Int) -> String
+  func range(_ first: Int, _ last: Int) -> String
+  func days(_ count: Int) -> String
+
+  // Names of pages
+  var home: String { get }
+  var log: String { get }
+  var categories: String { get }
+  var tags: String { get }
+  var milestones: String { get }
+  var navigation: String { get }
+  var skipToContent: String { get }
+  var skipGrid: String { get }
+
+  // Outcomes
+  func outcome(_ name: OutcomeName) -> String
+  func asks(_ count: Int) -> String
+  func noes(_ count: Int) -> String
+  func yeses(_ count: Int) -> String
+  func partials(_ count: Int) -> String
+  func withdrawn(_ count: Int) -> String
+  func waiting(_ count: Int) -> String
+  func list(_ parts: [String]) -> String
+
+  // Home
+  func begun(_ day: String) -> String
+  func noesCaption(target: Int) -> String
+  /// Under the number of yeses: "yeses, about 1 in 6 answers so far".
+  func yesesCaption(yeses: Int, decided: Int) -> String
+  func waitingCaption(_ count: Int) -> String
+  var grid: String { get }
+  func square(number: Int, title: String, day: String?) -> String
+  func countedSquare(number: Int) -> String
+  func star(title: String) -> String
+  var countedStar: String { get }
+  var stars: String { get }
+  func legend(_ mark: SquareMark) -> String
+  var latest: String { get }
+  var outlook: String { get }
+  func nextMilestone(number: Int, missing: Int) -> HTML
+  func goalReached(target: Int, noes: Int) -> HTML
+  func goalChanged(from: Int, to: Int, day: String, reason: String?) -> HTML
+  func pausing(since: String, until: String?, reason: String?) -> HTML
+  var wholeLog: String { get }
+  var asOf: String { get }
+  var blankHeading: String { get }
+  func blankSentences(target: Int) -> [HTML]
+
+  // Entries
+  func cellNumbers(_ first: Int, _ last: Int) -> String
+  var sameDay: String { get }
+  func waited(_ days: Int) -> String
+  func silent(_ days: Int) -> String
+  func stillWaiting(_ days: Int) -> String
+  func feelings(fear: Int?, sting: Int?) -> String?
+  var asked: String { get }
+  var answered: String { get }
+  var closed: String { get }
+  var to: String { get }
+  var category: String { get }
+  var feeling: String { get }
+  var expectation: String { get }
+  func expected(percent: Int) -> String
+  var count: String { get }
+  func identical(_ count: Int) -> String
+  var learned: String { get }
+  var history: String { get }
+  var ledTo: String { get }
+  var grewFrom: String { get }
+  var filedUnder: String { get }
+  var previous: String { get }
+  var next: String { get }
+  var entryNavigation: String { get }
+  func coverWords(title: String) -> String
+  func entryDescription(outcome: String, day: String) -> String
+
+  // Lists
+  func logSentence(asks: Int, entries: Int) -> String
+  func countedSentence(_ asks: Int) -> String
+  var ask: String { get }
+  var outcomeHeading: String { get }
+  var filter: String { get }
+  var filterWords: String { get }
+  var anyOutcome: String { get }
+  var anyCategory: String { get }
+  var anyMonth: String { get }
+  /// With `{n}` where a script puts the number of rows that are shown.
+  var shownPattern: String { get }
+  var noRows: String { get }
+  func logDescription(keeper: String) -> String
+  func topicDescription(_ name: String, keeper: String) -> String
+  var noCategories: String { get }
+  var noTags: String { get }
+
+  // Milestones
+  func milestonesSentence(noes: Int, target: Int) -> String
+  func milestonesDescription(keeper: String) -> String
+  func milestone(noes: Int) -> String
+  func milestone(yeses: Int) -> String
+  func milestone(lateReplyAfter days: Int) -> String
+  func milestone(category: String) -> String
+  func ahead(number: Int, missing: Int) -> String
+  var reachedHeading: String { get }
+  var aheadHeading: String { get }
+  var noneReached: String { get }
+
+  // Not found, redirects, colophon
+  var notFoundHeading: String { get }
+  var notFoundSentence: String { get }
+  var moved: String { get }
+  func colophon(generator: HTML) -> HTML
+}
+
+/// The outcomes that have a word.
+public enum OutcomeName: String, Sendable, CaseIterable {
+  case no, yes, partial, ghosted, withdrawn, pending
+  /// Pending for longer than usual.
+  case quiet
+}

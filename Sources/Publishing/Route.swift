@@ -1,0 +1,58 @@
+/// The address of a page within its site: no slash in front, one behind a folder.
+package struct Route: Hashable, Sendable {
+  /// `""` for the home page, `entries/airline/`, `404.html`.
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  /// The file that a web server shows at this address.
+  package var file: String {
+    path.isEmpty || path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+  }
+
+  package static let home = Route("")
+  package static let log = Route("log/")
+  package static let categories = Route("categories/")
+  package static let tags = Route("tags/")
+  package static let milestones = Route("milestones/")
+  package static let notFound = Route("404.html")
+  package static let sitemap = Route("sitemap.xml")
+  package static let robots = Route("robots.txt")
+  package static let manifest = Route("manifest.webmanifest")
+  package static let icon = Route("icon.svg")
+  package static let touchIcon = Route("apple-touch-icon.png")
+
+  package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
+  package static func category(_ slug: String) -> Route { Route("categories/\(slug)/") }
+  package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }
+  package static func prose(_ slug: String) -> Route { Route("\(slug)/") }
+
+  /// Where an old address is kept: `/old/address` and `/old/address/` are folders, a name with an
+  /// ending is a file.
+  package static func alias(_ address: String) -> Route {
+    let path = String(address.drop { $0 == "/" })
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return Route(name.isEmpty || name.contains(".") ? path : path + "/")
+  }
+}
+
+/// Where the site stands on the web.
+package struct SiteAddress: Hashable, Sendable {
+  /// The public address without a slash behind; `nil` where the journal does not know it.
+  package let url: String?
+  /// The path that every link begins with: `/`, or `/journal/` at a sub-path.
+  package let base: String
+
+  package init(url: String?) {
+    self.url = url
+    let rest = url.map { $0.drop { $0 != ":" }.dropFirst(3) } ?? ""
+    let path = rest.drop { $0 != "/" }
+    base = path.isEmpty ? "/" : "\(path)/"
+  }
+
+  /// The link to a page from any page of the site.
+  package func href(_ route: Route) -> String { base + route.path }
+
+  /// The address to send to somebody; `nil` where the public address is not known.
+  package func absolute(_ route: Route) -> String? { url.map { "\($0)/\(route.path)" } }
+}

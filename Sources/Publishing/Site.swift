@@ -1,0 +1,199 @@
+package import Content
+package import Diagnostics
+import Markdown
+import Markup
+package import Stats
+
+/// A whole site: which pages exist, at what address, and all that they draw from.
+package struct Site: Sendable {
+  package let edition: Edition
+  package let statistics: Statistics
+  package let address: SiteAddress
+  package let facts: SiteFacts
+  let theme: any Theme
+  let assets: Assets
+  /// The page of each published entry; `nil` for one that is only counted.
+  let routes: [Route?]
+  /// The cells of each published entry; `nil` for one that fills none.
+  let numbers: [ClosedRange<Int>?]
+  /// The story of each published entry, led to its page; empty for one that is only counted.
+  let stories: [ResolvedStory]
+  let introduction: ResolvedStory
+  let prose: [(page: Prose, story: ResolvedStory)]
+  /// For each published entry the entries that it led to, and those that led to it.
+  let relations: Relations
+
+  /// Lays out the site of an edition and reports what only the whole can tell: addresses that
+  /// collide, links, images and `led_to` that lead nowhere.
+  /// - Parameter url: the public address where it is not the journal's own, as for a preview.
+  package init(
+    _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
+    reporting: inout Report
+  ) {
+    let journal = edition.journal
+    let address = SiteAddress(url: url ?? journal.settings.url)
+    let pages = journal.pages.filter { !$0.isDraft }
+    let assets = Assets(theme.look)
+    var book = AddressBook()
+    Self.reserveOwn(assets, statistics, in: &book)
+    Self.claim(journal, in: &book, reporting: &reporting)
+    let routes = edition.published.map { entry -> Route? in
+      entry.visibility == .public ? .entry(entry.slug) : nil
+    }
+    var pagesByPath: [String: Route?] = [:]
+    for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
+    for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
+    for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }
+    pagesByPath[journal.settings.file.path] = .home
+    let resolver = StoryResolver(
+      journal: journal.folder, address: address, routes: book.routes, pages: pagesByPath)
+
+    self.edition = edition
+    self.statistics = statistics
+    self.address = address
+    self.theme = theme
+    self.assets = assets
+    self.routes = routes
+    numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
+    stories = zip(edition.published, routes).map { entry, route in
+      guard let route else { return ResolvedStory(html: HTML(), pictures: []) }
+      return resolver.resolve(entry, on: route, reporting: &reporting)
+    }
+    introduction = resolver.resolve(
+      journal.settings.story, of: journal.settings.file, from: journal.settings.storyLine,
+      on: .home, reporting: &reporting)
+    prose = pages.map { page in
+      let story = resolver.resolve(
+        page.story, of: page.file, from: page.storyLine, on: .prose(page.slug),
+        reporting: &reporting)
+      return (page, story)
+    }
+    relations = Relations(edition, reporting: &reporting)
+    facts = SiteFacts(
+      journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
+      assets: assets, look: theme.look)
+    edition.checkDays(reporting: &reporting)
+    statistics.checkSpelling(of: edition, reporting: &reporting)
+    if !journal.settings.hasPhrases {
+      reporting.add(
+        .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)
+    }
+  }
+
+  private static func reserveOwn(
+    _ assets: Assets, _ statistics: Statistics, in book: inout AddressBook
+  ) {
+    let own: [Route] = [
+      .home, .log, .categories, .tags, .milestones, .notFound, .sitemap, .robots, .manifest, .icon,
+      .touchIcon,
+    ]
+    let topics =
+      statistics.categories.map { Route.category($0.slug) }
+      + statistics.tags.map { Route.tag($0.slug) }
+    for route in own + topics + assets.files.map(\.route) { book.reserve(route) }
+  }
+
+  /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
+  private static func claim(
+    _ journal: Journal, in book: inout AddressBook, reporting: inout Report
+  ) {
+    func claimAliases(_ aliases: [Located<String>], of file: SourceFile) {
+      for alias in aliases {
+        book.claim(
+          .alias(alias.value), by: .init(file: file, range: alias.range), reporting: &reporting)
+      }
+    }
+    for entry in journal.entries where entry.visibility == .public {
+      book.claim(
+        .entry(entry.slug), by: .init(file: entry.file, range: entry.slugRange),
+        reporting: &reporting)
+    }
+    for page in journal.pages {
+      book.claim(
+        .prose(page.slug), by: .init(file: page.file, range: page.slugRange),
+        reporting: &reporting)
+    }
+    for entry in journal.entries where entry.visibility == .public {
+      claimAliases(entry.aliases, of: entry.file)
+    }
+    for page in journal.pages { claimAliases(page.aliases, of: page.file) }
+  }
+
+  private static func numbers(of grid: Grid, count: Int) -> [ClosedRange<Int>?] {
+    var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
+    for cell in grid.cells {
+      numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
+    }
+    return numbers
+  }
+}
+
+extension StoryResolver {
+  /// Resolves an entry's story and its cover.
+  fileprivate func resolve(
+    _ entry: Entry, on route: Route, reporting: inout Report
+  ) -> ResolvedStory {
+    let story = resolve(
+      entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
+    guard let cover = entry.cover else { return story }
+    switch picture(cover.value, beside: entry.file, on: route) {
+    case .success(let picture):
+      return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
+    case .failure(let problem):
+      reporting.add(problem, at: cover.range, in: entry.file)
+      return story
+    }
+  }
+}
+
+extension JournalSettings {
+  /// Whether the site's own words exist in the journal's language.
+  fileprivate var hasPhrases: Bool { language.lowercased().hasPrefix("en") }
+}
+
+extension Edition {
+  /// Points at days to come that no `publish` day explains: most often a slip in the year.
+  fileprivate func checkDays(reporting: inout Report) {
+    for (entry, reason) in heldBack where reason == .future && entry.publish == nil {
+      let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
+      reporting.add(.futureDay(day, today: today), at: entry.lastDayRange, in: entry.file)
+    }
+  }
+}
+
+extension Statistics {
+  /// Points at words that are spelled in two ways and share one page.
+  fileprivate func checkSpelling(of edition: Edition, reporting: inout Report) {
+    let groups: [(breakdowns: [Breakdown], words: (Ask) -> [String])] = [
+      (categories, { $0.category.map { [$0] } ?? [] }), (tags, { $0.tags }),
+    ]
+    for (breakdowns, words) in groups {
+      for breakdown in breakdowns {
+        for index in breakdown.entries.sorted() {
+          let entry = edition.published[index]
+          for word in words(entry.ask)
+          where word != breakdown.name && slug(from: word) == breakdown.slug {
+            reporting.add(.spelling(word, breakdown.name), at: nil, in: entry.file)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Message {
+  static func futureDay(_ day: Day, today: Day) -> Message {
+    Message(
+      .futureDay, "\(day) is after today, \(today), so the entry is held back",
+      hint: "write 'publish:' if that is meant")
+  }
+
+  static func spelling(_ word: String, _ usual: String) -> Message {
+    Message(.spelling, "'\(word)' is written '\(usual)' elsewhere; both share one page")
+  }
+
+  static func noPhrases(_ language: String) -> Message {
+    Message(
+      .noPhrases, "the site's own words are not translated to '\(language)' yet and stay English")
+  }
+}

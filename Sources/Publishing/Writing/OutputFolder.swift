@@ -1,0 +1,99 @@
+import Files
+
+/// A folder that Thousand may write: empty, new, or one that it wrote before.
+package struct OutputFolder: Sendable {
+  /// The folder without links in its path.
+  let path: String
+  /// The files that the last build wrote; empty for a new folder.
+  let manifest: Set<String>
+  /// Whether the folder is there already.
+  let exists: Bool
+
+  /// The name of the list of files that a build leaves in its folder.
+  static let manifestName = ".thousand-manifest"
+  static let manifestHeading = "Written by thousand; the next build replaces these files."
+
+  /// Why a folder is refused.
+  package enum Refusal: Error, CustomStringConvertible, Equatable {
+    case isRoot
+    case isHome
+    case notAFolder(String)
+    case holdsJournal(String)
+    case insideJournal(String)
+    case foreignFiles(String, examples: [String], count: Int)
+
+    package var description: String {
+      switch self {
+      case .isRoot: "the site cannot be written over the whole disk"
+      case .isHome: "the site cannot be written over your home folder"
+      case .notAFolder(let path): "'\(path)' is not a folder"
+      case .holdsJournal(let path): "'\(path)' holds the journal itself; name another folder"
+      case .insideJournal(let path):
+        "'\(path)' lies among the journal's entries; name a folder outside"
+      case .foreignFiles(let path, let examples, let count):
+        """
+        '\(path)' holds \(count == 1 ? "a file" : "\(count) files") that Thousand did not write \
+        (\(examples.joined(separator: ", "))\(count > examples.count ? ", …" : "")); \
+        name another folder, or move them away
+        """
+      }
+    }
+  }
+
+  /// Looks at a folder before anything is written.
+  /// - Parameters:
+  ///   - path: the folder as the keeper named it.
+  ///   - journal: the journal's folder, which must not be inside it.
+  ///   - home: the keeper's home folder.
+  /// - Throws: `Refusal`, or `DiskError` where the folder cannot be looked at.
+  package init(_ path: String, journal: String, home: String?) throws {
+    let status = Disk.status(of: path)
+    let resolved = Disk.realPath(path) ?? Self.resolvedParent(of: path)
+    guard resolved != "/" else { throw Refusal.isRoot }
+    if let home, resolved == Disk.realPath(home) { throw Refusal.isHome }
+    let journal = Disk.realPath(journal) ?? journal
+    if journal == resolved || journal.hasPrefix(resolved + "/") { throw Refusal.holdsJournal(path) }
+    for part in ["entries", "pages"] where "\(resolved)/".hasPrefix("\(journal)/\(part)/") {
+      throw Refusal.insideJournal(path)
+    }
+    if let status, status.kind != .folder { throw Refusal.notAFolder(path) }
+    self.path = resolved
+    exists = status != nil
+    manifest = exists ? try Self.ownFiles(of: resolved, named: path) : []
+  }
+
+  /// The files of the last build, where the folder holds nothing else.
+  private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
+    let found = try files(in: folder)
+    if found.isEmpty { return [] }
+    let manifestPath = "\(folder)/\(manifestName)"
+    let lines =
+      found.contains(manifestName)
+      ? String(decoding: try Disk.read(manifestPath), as: UTF8.self).split(separator: "\n") : []
+    let own =
+      lines.first.map(String.init) == manifestHeading ? Set(lines.dropFirst().map(String.init)) : []
+    let foreign = found.filter { !own.contains($0) && ($0 != manifestName || own.isEmpty) }
+    guard foreign.isEmpty else {
+      throw Refusal.foreignFiles(
+        name, examples: Array(foreign.prefix(3)), count: foreign.count)
+    }
+    return own
+  }
+
+  /// All files below a folder, by their paths within it; a folder link counts as a file.
+  private static func files(in folder: String, below prefix: String = "") throws -> [String] {
+    try Disk.list(folder).flatMap { item in
+      item.kind == .folder
+        ? try files(in: "\(folder)/\(item.name)", below: "\(prefix)\(item.name)/")
+        : [prefix + item.name]
+    }
+  }
+
+  private static func resolvedParent(of path: String) -> String {
+    let parent = Disk.parent(of: path)
+    guard let resolved = Disk.realPath(parent) else {
+      return parent == path ? path : "\(resolvedParent(of: parent))/\(Disk.name(of: path))"
+    }
+    return resolved == "/" ? "/\(Disk.name(of: path))" : "\(resolved)/\(Disk.name(of: path))"
+  }
+}

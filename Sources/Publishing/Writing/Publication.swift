@@ -1,0 +1,116 @@
+import Files
+
+/// A file of the site to come.
+package struct Output: Sendable {
+  /// The path within the site, such as `entries/airline/index.html`.
+  package let path: String
+  /// Makes the bytes; called once, on any thread.
+  package let bytes: @Sendable () throws -> [UInt8]
+
+  package init(_ path: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// What a finished build has changed.
+package struct Publication: Sendable, Equatable {
+  /// Files that are new or have new bytes.
+  package var written = 0
+  /// Files that kept their bytes and their times.
+  package var unchanged = 0
+  /// Files of the last build that are gone.
+  package var removed = 0
+  /// The size of the site in bytes.
+  package var size = 0
+}
+
+extension OutputFolder {
+  /// Writes a site aside and swaps it in, in one step where the file system can do that.
+  ///
+  /// Files whose bytes did not change stay the very same files. Whatever fails, the last good site
+  /// stays as it is.
+  /// - Parameter outputs: the files of the whole site; their paths must differ.
+  /// - Throws: what making the bytes throws, or `DiskError`.
+  package func publish(_ outputs: [Output]) async throws -> Publication {
+    let staging = try makeStaging()
+    do {
+      for folder in Set(outputs.map { Disk.parent(of: $0.path) }).sorted() where folder != "." {
+        try Disk.makeFolder("\(staging)/\(folder)")
+      }
+      let results = try await outputs.concurrentMap { try stage($0, in: staging) }
+      let paths = outputs.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let list = ([Self.manifestHeading] + paths).joined(separator: "\n") + "\n"
+      try Disk.write(Array(list.utf8), to: "\(staging)/\(Self.manifestName)")
+      try swap(in: staging)
+      return results.reduce(
+        into: Publication(removed: manifest.subtracting(paths).count)
+      ) { sum, result in
+        sum.written += result.isNew ? 1 : 0
+        sum.unchanged += result.isNew ? 0 : 1
+        sum.size += result.size
+      }
+    } catch {
+      try Disk.removeTree(staging)
+      throw error
+    }
+  }
+
+  /// Puts one file into the new site: as a second name of the old file where the bytes are the
+  /// same.
+  private func stage(_ output: Output, in staging: String) throws -> (isNew: Bool, size: Int) {
+    let bytes = try output.bytes()
+    let old = "\(path)/\(output.path)"
+    let new = "\(staging)/\(output.path)"
+    if manifest.contains(output.path), try isSame(old, bytes) {
+      do {
+        try Disk.link(old, to: new)
+        return (false, bytes.count)
+      } catch {
+        // A file system without links: the file is written again, which costs only its time.
+      }
+    }
+    try Disk.write(bytes, to: new)
+    return (true, bytes.count)
+  }
+
+  private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {
+    guard let status = Disk.status(of: path, followingLinks: false), status.kind == .file,
+      status.size == bytes.count
+    else { return false }
+    return try Disk.read(path) == bytes
+  }
+
+  /// An empty folder beside the output; what an interrupted build left there is cleared away.
+  private func makeStaging() throws -> String {
+    let parent = Disk.parent(of: path)
+    let prefix = ".\(Disk.name(of: path)).thousand-"
+    try Disk.makeFolder(parent)
+    for item in try Disk.list(parent) where item.name.hasPrefix(prefix) {
+      let owner = Int32(item.name.dropFirst(prefix.count))
+      if let owner, !Disk.isRunning(process: owner) {
+        try Disk.removeTree("\(parent)/\(item.name)")
+      }
+    }
+    let staging = "\(parent)/\(prefix)\(Disk.processNumber)"
+    try Disk.removeTree(staging)
+    try Disk.makeFolder(staging)
+    return staging
+  }
+
+  private func swap(in staging: String) throws {
+    guard exists else { return try Disk.rename(staging, to: path) }
+    if Disk.exchange(staging, path) { return try Disk.removeTree(staging) }
+    // Without an exchange there is a moment in which the folder is missing; the old site is put
+    // back if the new one cannot take its place.
+    let old = staging + ".old"
+    try Disk.rename(path, to: old)
+    do {
+      try Disk.rename(staging, to: path)
+    } catch {
+      try Disk.rename(old, to: path)
+      throw error
+    }
+    try Disk.removeTree(old)
+  }
+}

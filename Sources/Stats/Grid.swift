@@ -1,0 +1,67 @@
+package import Content
+
+/// The place of an entry in `Edition.published`.
+package typealias EntryIndex = Int
+
+/// One numbered no. An entry that stands for several asks has several cells.
+package struct Cell: Hashable, Sendable {
+  /// Counted from 1 in the order of the answers, without gaps.
+  package let number: Int
+  package let entry: EntryIndex
+  package let outcome: Outcome
+}
+
+/// A hundred squares of the grid.
+package struct Leaf: Hashable, Sendable {
+  /// The numbers of its squares; the last leaf of an odd goal has fewer than a hundred.
+  package let numbers: ClosedRange<Int>
+  /// The noes on it, in order.
+  package let cells: ArraySlice<Cell>
+  /// The yeses that came while this leaf was being filled.
+  package let yeses: [EntryIndex]
+
+  /// The squares on a full leaf.
+  package static let size = 100
+}
+
+/// The squares: every counted no at its number, and the leaves they stand on.
+package struct Grid: Hashable, Sendable {
+  package let cells: [Cell]
+  package let leaves: [Leaf]
+
+  /// How many squares there are: the goal, or more when it was passed.
+  package var squareCount: Int { leaves.last?.numbers.upperBound ?? 0 }
+
+  /// Numbers the noes of an edition.
+  /// - Parameter order: all entries in the order of their answers, as `Chronology` gives it.
+  init(_ edition: Edition, order: [EntryIndex]) {
+    let counts = edition.journal.settings.counts
+    let target = edition.goal.target
+    var cells: [Cell] = []
+    var yeses: [(entry: EntryIndex, after: Int)] = []
+    for index in order {
+      let ask = edition.published[index].ask
+      if counts.contains(ask.outcome) {
+        for _ in 0..<ask.count {
+          cells.append(Cell(number: cells.count + 1, entry: index, outcome: ask.outcome))
+        }
+      } else if ask.outcome == .yes {
+        yeses += Array(repeating: (index, cells.count), count: ask.count)
+      }
+    }
+    let last = max(target, cells.count)
+    var leaves: [Leaf] = []
+    for start in stride(from: 1, through: last, by: Leaf.size) {
+      let end = min(start + Leaf.size - 1, last)
+      let isLast = end == last
+      leaves.append(
+        Leaf(
+          numbers: start...end,
+          cells: cells[min(start - 1, cells.count)..<min(end, cells.count)],
+          yeses: yeses.filter { $0.after >= start - 1 && ($0.after < end || isLast) }
+            .map(\.entry)))
+    }
+    self.cells = cells
+    self.leaves = leaves
+  }
+}

@@ -1,0 +1,44 @@
+package import Content
+
+/// How many asks came to which outcome. An entry that stands for several asks counts that often.
+package struct Tally: Hashable, Sendable {
+  package private(set) var no = 0
+  package private(set) var yes = 0
+  package private(set) var partial = 0
+  package private(set) var ghosted = 0
+  package private(set) var withdrawn = 0
+  package private(set) var pending = 0
+
+  package init() {}
+
+  /// Counts an ask in.
+  package mutating func add(_ ask: Ask) {
+    switch ask.outcome {
+    case .no: no += ask.count
+    case .yes: yes += ask.count
+    case .partial: partial += ask.count
+    case .ghosted: ghosted += ask.count
+    case .withdrawn: withdrawn += ask.count
+    case .pending: pending += ask.count
+    }
+  }
+
+  /// All asks.
+  package var sent: Int { decided + withdrawn + pending }
+
+  /// Asks that came to an answer, or to a silence that the keeper closed: the denominator of every
+  /// rate (STATISTICS, "Definitions").
+  package var decided: Int { yes + partial + no + ghosted }
+
+  /// The asks of one outcome.
+  package subscript(outcome: Outcome) -> Int {
+    switch outcome {
+    case .no: no
+    case .yes: yes
+    case .partial: partial
+    case .ghosted: ghosted
+    case .withdrawn: withdrawn
+    case .pending: pending
+    }
+  }
+}

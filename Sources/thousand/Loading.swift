@@ -1,0 +1,111 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Files
+import NotebookTheme
+import Publishing
+import Stats
+
+/// A journal that was read, with what is published of it.
+struct Loaded {
+  let edition: Edition
+  let statistics: Statistics
+  let site: Site
+  /// The number of entry files.
+  let fileCount: Int
+}
+
+extension JournalOptions {
+  /// Reads the journal, lays out its site, and prints every problem.
+  /// - Parameters:
+  ///   - url: the public address where it is not the journal's own.
+  ///   - consequence: what an error means, for the closing line: "nothing was written".
+  /// - Throws: `ExitCode` 1 where there are errors.
+  func load(url: String? = nil, consequence: String) async throws -> Loaded {
+    var report = Report()
+    let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
+    var loaded: Loaded?
+    if let journal {
+      let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
+      let statistics = Statistics(edition)
+      let site = Site(
+        edition, statistics: statistics, theme: NotebookTheme(), url: url, reporting: &report)
+      loaded = Loaded(edition: edition, statistics: statistics, site: site, fileCount: fileCount)
+    }
+    if strict { report = report.promotingWarnings }
+    printProblems(report, fileCount: fileCount, consequence: consequence)
+    guard let loaded, !report.hasErrors else { throw ExitCode(Failure.content.rawValue) }
+    return loaded
+  }
+
+  private func printProblems(_ report: Report, fileCount: Int, consequence: String) {
+    switch format {
+    case .text:
+      let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
+      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      if !report.diagnostics.isEmpty {
+        let end = report.hasErrors ? "; \(consequence)" : ""
+        System.print(
+          "\(report.summary) in \(counted(fileCount, "entry", "entries"))\(end)\n", to: .error)
+      }
+    case .json: System.print(DiagnosticPrinter(.json).print(report), to: .output)
+    case .github: System.print(DiagnosticPrinter(.github).print(report), to: .output)
+    }
+  }
+}
+
+extension Report {
+  /// "2 errors and 1 warning".
+  fileprivate var summary: String {
+    let errors = sorted.count { $0.severity == .error }
+    let warnings = sorted.count { $0.severity == .warning }
+    return [
+      errors > 0 ? counted(errors, "error", "errors") : nil,
+      warnings > 0 ? counted(warnings, "warning", "warnings") : nil,
+    ].compactMap(\.self).joined(separator: " and ")
+  }
+}
+
+extension Loaded {
+  /// "112 files: 109 published (2 only counted) + 3 held back (1 draft, 1 future, 1 hidden)".
+  var sum: String {
+    let onlyCounted = edition.published.count { $0.visibility == .counted }
+    let published =
+      "\(edition.published.count) published"
+      + (onlyCounted > 0 ? " (\(onlyCounted) only counted)" : "")
+    let reasons = HeldBack.allCases.compactMap { reason -> String? in
+      let count = edition.heldBack.count { $0.reason == reason }
+      return count > 0 ? "\(count) \(reason.rawValue)" : nil
+    }
+    let heldBack =
+      "\(edition.heldBack.count) held back"
+      + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))")
+    return "\(counted(fileCount, "file", "files")) = \(published) + \(heldBack)"
+  }
+
+  /// "86 of 1000 noes, 17 yeses, 5 waiting, as of 2026-02-09".
+  var standing: String {
+    let yeses = counted(statistics.tally.yes, "yes", "yeses")
+    return """
+      \(statistics.noes) of \(counted(statistics.goal.target, "no", "noes")), \(yeses), \
+      \(statistics.tally.pending) waiting, as of \(edition.today)
+      """
+  }
+}
+
+/// How a command can end besides well (BSD sysexits).
+enum Failure: Int32 {
+  case content = 1
+  case usage = 64
+  case files = 74
+
+  /// Prints why, and ends the command.
+  static func exit(_ failure: Failure, _ words: String) -> ExitCode {
+    System.print("thousand: \(words)\n", to: .error)
+    return ExitCode(failure.rawValue)
+  }
+}
+
+func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  count == 1 ? "1 \(one)" : "\(count) \(many)"
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command `thousand`.
+@main
+struct Thousand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thousand",
+    abstract: "Ask until you have a thousand noes, and publish the page.",
+    discussion: """
+      A journal is a folder with journal.md (title, keeper, goal) and entries/, one Markdown \
+      file for each ask. Thousand makes a static site of it: a grid of squares that fill with \
+      every no, a page for every story, the log, the milestones.
+
+      Begin with
+        thousand check            what is wrong, if anything; writes nothing
+        thousand build            the site, into the folder 'site'
+        thousand stats            the numbers, in the terminal
+
+      Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
+      called wrongly, 74 when a file could not be read or written.
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, CheckCommand.self, StatsCommand.self])
+}
+
+/// The version of the tool, by semantic versioning.
+let version = "0.1.0"

@@ -1,0 +1,90 @@
+import Markup
+import Publishing
+
+/// The frame of every page.
+struct Document {
+  let head: PageHead
+  /// The class of `body`, which the layout goes by.
+  let kind: StaticString
+  /// What stands on the cover behind the links; the home page's title.
+  var cover: HTML = ""
+  let content: HTML
+  /// The script that the page needs.
+  var script: String?
+
+  func html(in site: SiteFacts) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(site.language)" dir="\(site.direction)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    \(metadata(in: site))\
+    <link rel="stylesheet" href="\(url: site.styleSheet)">
+    <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
+    <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
+    <link rel="manifest" href="\(url: site.manifest)">
+    <meta name="theme-color" content="\(site.frameColours.light)">
+    <meta name="theme-color" content="\(site.frameColours.dark)" \
+    media="(prefers-color-scheme: dark)">
+    \(script.map { "<script src=\"\(url: $0)\" defer></script>\n" as HTML })\
+    </head>
+    <body class="\(String(describing: kind))">
+    <a class="skip" href="#content">\(site.phrases.skipToContent)</a>
+    <header class="cover" data-region="cover">
+    \(cover)\
+    <nav aria-label="\(site.phrases.navigation)">
+    \(head.isHome ? "" : homeLink(in: site))\
+    \(site.navigation.map { "<a href=\"\(url: $0.href)\">\($0.title)</a>\n" as HTML })\
+    </nav>
+    </header>
+    <main id="content">
+    \(content)\
+    </main>
+    <footer class="colophon" data-region="colophon">
+    <p>\(site.phrases.asOf) \(site.today). \(site.phrases.colophon(generator: "Thousand"))</p>
+    </footer>
+    </body>
+    </html>
+
+    """
+  }
+
+  private func homeLink(in site: SiteFacts) -> HTML {
+    "<a class=\"site-title\" href=\"\(url: site.home)\">\(site.title)</a>\n"
+  }
+
+  private func metadata(in site: SiteFacts) -> HTML {
+    let title: HTML = head.isHome ? "\(site.title)" : "\(head.title) · \(site.title)"
+    let card = head.image == nil ? "summary" : "summary_large_image"
+    return """
+      <title>\(title)</title>
+      <meta name="description" content="\(head.description)">
+      \(head.isListed ? "" : "<meta name=\"robots\" content=\"noindex\">\n")\
+      \(head.canonical.map { "<link rel=\"canonical\" href=\"\(url: $0)\">\n" as HTML })\
+      <meta property="og:type" content="\(head.kind)">
+      <meta property="og:title" content="\(head.title)">
+      <meta property="og:description" content="\(head.description)">
+      <meta property="og:site_name" content="\(site.title)">
+      \(head.canonical.map { "<meta property=\"og:url\" content=\"\(url: $0)\">\n" as HTML })\
+      \(head.image.map { "<meta property=\"og:image\" content=\"\(url: $0)\">\n" as HTML })\
+      <meta name="twitter:card" content="\(card)">
+      \(head.structuredData.map {
+        "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML
+      })
+      """
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// A day, for machines and for people.
+  mutating func appendInterpolation(_ day: DayLabel) {
+    appendInterpolation("<time datetime=\"\(day.machine)\">\(day.text)</time>" as HTML)
+  }
+
+  /// A link with its words.
+  mutating func appendInterpolation(_ link: NamedLink) {
+    appendInterpolation("<a href=\"\(url: link.href)\">\(link.title)</a>" as HTML)
+  }
+}

@@ -1,0 +1,73 @@
+public import Markup
+public import Publishing
+
+extension NotebookTheme {
+  public func html(for page: HomePage, in site: SiteFacts) -> HTML {
+    let words = [page.description, page.begun].compactMap(\.self).joined(separator: " ")
+    return Document(
+      head: page.head, kind: "home",
+      cover: "<h1>\(page.title)</h1>\n<p>\(words)</p>\n",
+      content: """
+        \(page.beginning.isEmpty ? figures(page.figures) : beginning(page, in: site))\
+        \(grid(page, in: site))\
+        \(latest(page, in: site))\
+        \(outlook(page, in: site))\
+        \(introduction(page))
+        """,
+      script: site.gridScript
+    ).html(in: site)
+  }
+
+  private func beginning(_ page: HomePage, in site: SiteFacts) -> HTML {
+    """
+    <section data-region="beginning">
+    <h2>\(site.phrases.blankHeading)</h2>
+    \(page.beginning.map { "<p>\($0)</p>\n" as HTML })\
+    </section>
+
+    """
+  }
+
+  private func figures(_ figures: [HomePage.Figure]) -> HTML {
+    """
+    <dl class="figures" data-region="figures">
+    \(figures.map { figure in
+      "<div class=\"\(figure.name)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
+    })\
+    </dl>
+
+    """
+  }
+
+  private func latest(_ page: HomePage, in site: SiteFacts) -> HTML {
+    guard !page.latest.isEmpty else { return "" }
+    return """
+      <section data-region="latest">
+      <h2>\(site.phrases.latest)</h2>
+      \(answers(page.latest))\
+      <p class="more"><a href="\(url: page.logHref)">\(site.phrases.wholeLog)</a></p>
+      </section>
+
+      """
+  }
+
+  private func outlook(_ page: HomePage, in site: SiteFacts) -> HTML {
+    """
+    <section data-region="outlook">
+    <h2>\(site.phrases.outlook)</h2>
+    \((page.outlook + page.news).map { "<p>\($0)</p>\n" as HTML })\
+    </section>
+
+    """
+  }
+
+  private func introduction(_ page: HomePage) -> HTML {
+    guard !page.introduction.isEmpty else { return "" }
+    return """
+      <section class="story" data-region="introduction">
+      \(page.introduction)\
+      </section>
+
+      """
+  }
+}

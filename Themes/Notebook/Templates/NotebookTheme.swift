@@ -1,0 +1,14 @@
+public import Publishing
+
+/// The theme that every journal begins with: a red spiral notebook.
+public struct NotebookTheme: Theme {
+  public let look: Look
+
+  /// The theme with its own look, which is part of the program.
+  public init() {
+    look = Look(
+      tokens: PackageResources.tokens_css,
+      styles: [PackageResources.layout_css, PackageResources.components_css],
+      gridScript: PackageResources.grid_js, logScript: PackageResources.log_js)
+  }
+}
