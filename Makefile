@@ -9,11 +9,12 @@ RELEASE := .build/release/thousand
 TODAY := 2026-02-09
 
 # In release builds libcmark and Swift's own libraries become part of the program: it then starts in
-# a fraction of the time and runs where neither is installed. libcmark.a is found before the shared
-# library because its folder is searched first.
-STATIC_LIBRARIES := .build/static
+# a fraction of the time and runs where neither is installed. A pkg-config file of our own leads the
+# linker to a folder that holds the archive and not the shared library.
+STATIC := $(CURDIR)/.build/static
 ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS := --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC_LIBRARIES)
+RELEASE_FLAGS := --static-swift-stdlib
+RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC)
 endif
 
 .PHONY: help setup build site test lint format bench clean
@@ -32,10 +33,8 @@ setup:
 	@.ci/install-libraries
 
 build: setup
-	@mkdir -p $(STATIC_LIBRARIES)
-	@archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
-	  if [ -f "$$archive" ]; then ln -sf "$$archive" $(STATIC_LIBRARIES)/libcmark.a; fi
-	$(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
+	@.ci/prepare-static-library $(STATIC)
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 
 site: build
 	$(RELEASE) build content --output site --today $(TODAY)
