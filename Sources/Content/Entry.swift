@@ -18,7 +18,10 @@ package struct Located<Value: Sendable>: Sendable {
 }
 
 /// A file of the journal: the ask and all that the keeper wrote about it.
-package struct Entry: Sendable {
+///
+/// A class, though it never changes: an entry is handed around at every stage, and one reference is
+/// cheaper to copy than the twenty that it holds.
+package final class Entry: Sendable {
   package let file: SourceFile
   /// The file name without folder, date and ending, or the folder's name for `index.md`: what
   /// `led_to` may call it.
@@ -43,10 +46,47 @@ package struct Entry: Sendable {
   package let publish: Located<Day>?
   package let isDraft: Bool
   /// Where the days of the ask and of the answer were written, when they were.
-  let dayRanges: (asked: TextRange?, answered: TextRange?)
+  private let dayRanges: (asked: TextRange?, answered: TextRange?)
   package let story: Document
   /// The line of the file at which the story begins, from 1.
   package let storyLine: Int
+
+  /// Reads an entry; everything wrong with it is reported in one go.
+  /// - Parameter stem: the name of the file, or of its folder for `index.md`, without ending.
+  /// - Returns: `nil` where something is wrong that leaves no honest entry.
+  package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
+    guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
+    var report = Report()
+    defer { reporting.merge(report) }
+    let value = YAMLValue(text, in: file, reporting: &report)
+    if report.hasErrors { return nil }
+    let name = EntryName(stem: stem)
+    let fields = Fields<EntryKey>(
+      value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
+    self.file = file
+    self.stem = stem
+    slug = fields.read(.slug, reporting: &report, parseSlug)?.value ?? name.slug
+    slugRange = fields.range(.slug)
+    title = fields.require(.title, reporting: &report, parseText)?.value ?? ""
+    ask = Ask(fields, name: name, in: file, reporting: &report)
+    label = fields.read(.label, reporting: &report, parseText)?.value
+    learned = fields.read(.learned, reporting: &report, parseText)?.value
+    ledTo = fields.readList(.ledTo, reporting: &report, parseText)
+    aliases = fields.readList(.aliases, reporting: &report, parseAlias)
+    cover = fields.read(.cover, reporting: &report, parseText)
+    visibility =
+      fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value ?? .public
+    publish = fields.read(.publish, reporting: &report, Day.parse)
+    isDraft = fields.read(.draft, reporting: &report, parseFlag)?.value ?? false
+    dayRanges = (fields.range(.date), fields.range(.answered))
+    story = Document(text.story, headingLevel: storyHeadingLevel)
+    storyLine = text.storyLine
+    if slug.isEmpty { report.add(.noSlug(stem), at: nil, in: file) }
+    if ask.sting != nil, ask.outcome == .pending {
+      report.add(.stingWithoutAnswer(), at: fields.range(.sting), in: file)
+    }
+    if report.hasErrors { return nil }
+  }
 
   /// The last day that the entry speaks of: before it, the entry cannot be known.
   package var knownFrom: Day {

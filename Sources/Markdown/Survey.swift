@@ -3,7 +3,7 @@ struct Survey {
   private(set) var links: [Link] = []
   private(set) var rawHTML: [Document.RawHTML] = []
   private(set) var highestHeading = 7
-  private var words = ""
+  private var words: [UInt8] = []
   private var block = 1
   private var isFull = false
 
@@ -13,7 +13,7 @@ struct Survey {
   mutating func visit(_ node: Node, entering: Bool) {
     let kind = node.kind
     guard entering else {
-      if kind == .otherBlock || kind == .heading { collect(" ") }
+      if kind == .otherBlock || kind == .heading { collectBlank() }
       return
     }
     switch kind {
@@ -25,8 +25,8 @@ struct Survey {
       block = node.line
       note(rawHTML: node.literal)
     case .inlineHTML: note(rawHTML: node.literal)
-    case .text, .code: if !isFull { collect(node.literal) }
-    case .lineBreak: collect(" ")
+    case .text, .code: if !isFull { node.withLiteral { collect($0) } }
+    case .lineBreak: collectBlank()
     case .link, .image:
       links.append(
         Link(kind: kind == .link ? .link : .image, destination: node.destination, line: block))
@@ -36,17 +36,31 @@ struct Survey {
 
   /// The words found so far, cut at the last word that fits.
   var excerpt: String {
-    let words = words.split(separator: " ").joined(separator: " ")
-    guard words.count > Self.excerptLength else { return words }
-    let cut = words.prefix(Self.excerptLength - 1)
+    var words = words[...]
+    while words.last == space { words = words.dropLast() }
+    let text = String(decoding: words, as: UTF8.self)
+    guard words.count > Self.excerptLength, text.count > Self.excerptLength else { return text }
+    let cut = text.prefix(Self.excerptLength - 1)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end] + "…"
   }
 
-  private mutating func collect(_ text: String) {
-    guard !isFull else { return }
-    words += text
-    isFull = words.utf8.count > Self.excerptLength * 8
+  /// Adds text with its blanks folded into one.
+  private mutating func collect(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      let isBlank = byte == space || (9...13).contains(byte)
+      if !isBlank {
+        words.append(byte)
+      } else if let last = words.last, last != space {
+        words.append(space)
+      }
+    }
+    // Four bytes hold the longest character but one with marks; what is cut off is never shown.
+    isFull = words.count > Self.excerptLength * 4
+  }
+
+  private mutating func collectBlank() {
+    if !isFull, let last = words.last, last != space { words.append(space) }
   }
 
   /// A comment is a note to oneself: leaving it out loses nothing.
@@ -56,3 +70,5 @@ struct Survey {
     rawHTML.append(Document.RawHTML(line: block, text: String(line)))
   }
 }
+
+private let space = UInt8(ascii: " ")

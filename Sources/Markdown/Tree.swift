@@ -64,6 +64,15 @@ struct Node {
   /// The first line of a block, counted from 1 within the text; of no use for inlines.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
+  /// The bytes of a text, for the time of a call.
+  func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let literal = cmark_node_get_literal(pointer) else { return }
+    let length = strlen(literal)
+    literal.withMemoryRebound(to: UInt8.self, capacity: length) {
+      body(UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
+
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
 
   var destination: String {

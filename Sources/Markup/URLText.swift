@@ -34,6 +34,7 @@ public func percentDecoded(_ url: String) -> String {
 
 /// Whether an address may be followed: relative, or of a scheme that cannot run code.
 public func isSafeURL(_ url: String) -> Bool {
+  if url.utf8.first == UInt8(ascii: "/") || url.hasPrefix("https://") { return true }
   guard let scheme = urlScheme(url) else { return true }
   return ["http", "https", "mailto", "tel"].contains(scheme)
 }
@@ -57,7 +58,11 @@ private func isURLByte(_ byte: UInt8) -> Bool {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
     UInt8(ascii: "0")...UInt8(ascii: "9"):
     true
-  default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+  case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "/"), UInt8(ascii: ":"),
+    UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+    true
+  default: false
   }
 }
 

@@ -2,67 +2,74 @@ import Content
 import Markup
 import Stats
 
+/// The pages of a site, by what they are drawn from.
+enum PageKind: Sendable {
+  case home, log, categoryIndex, tagIndex, milestones, notFound
+  /// An entry, by its place in the order of the asks.
+  case entry(place: Int)
+  case category(Breakdown)
+  case tag(Breakdown)
+  case prose(Prose, ResolvedStory)
+  case redirect(to: Route, title: String)
+}
+
 extension Site {
   /// Every file of the site, each made when it is asked for.
   package func outputs() -> [Output] {
-    let order = statistics.chronology.byAsk
-    let entries = order.indices.compactMap { place -> Output? in
-      routes[order[place]].map { route in
-        Output(route.file) {
-          entryPage(at: place).map { theme.html(for: $0, in: facts).bytes } ?? []
-        }
-      }
+    pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
+      + files()
+  }
+
+  private func html(_ kind: PageKind) -> HTML {
+    switch kind {
+    case .home: theme.html(for: homePage(), in: facts)
+    case .log: theme.html(for: logPage(), in: facts)
+    case .categoryIndex: theme.html(for: categoryIndexPage(), in: facts)
+    case .tagIndex: theme.html(for: tagIndexPage(), in: facts)
+    case .milestones: theme.html(for: milestonesPage(), in: facts)
+    case .notFound: theme.html(for: notFoundPage(), in: facts)
+    case .entry(let place): entryPage(at: place).map { theme.html(for: $0, in: facts) } ?? ""
+    case .category(let category): theme.html(for: categoryPage(category), in: facts)
+    case .tag(let tag): theme.html(for: tagPage(tag), in: facts)
+    case .prose(let page, let story): theme.html(for: prosePage(page, story), in: facts)
+    case .redirect(let route, let title):
+      theme.html(for: redirectPage(to: route, title: title), in: facts)
     }
-    return listOutputs() + entries + topicOutputs() + proseOutputs() + redirects() + pictures()
-      + fileOutputs()
   }
 
-  private func page(_ route: Route, _ html: @escaping @Sendable () -> HTML) -> Output {
-    Output(route.file) { html().bytes }
-  }
-
-  private func listOutputs() -> [Output] {
-    [
-      page(.home) { theme.html(for: homePage(), in: facts) },
-      page(.log) { theme.html(for: logPage(), in: facts) },
-      page(.categories) { theme.html(for: categoryIndexPage(), in: facts) },
-      page(.tags) { theme.html(for: tagIndexPage(), in: facts) },
-      page(.milestones) { theme.html(for: milestonesPage(), in: facts) },
-      page(.notFound) { theme.html(for: notFoundPage(), in: facts) },
+  /// The pages with their addresses; the large ones first, so that no processor waits for them.
+  private func pages() -> [(route: Route, kind: PageKind)] {
+    let lists: [(Route, PageKind)] = [
+      (.log, .log), (.home, .home), (.categories, .categoryIndex), (.tags, .tagIndex),
+      (.milestones, .milestones), (.notFound, .notFound),
     ]
-  }
-
-  private func topicOutputs() -> [Output] {
-    statistics.categories.map { category in
-      page(.category(category.slug)) { theme.html(for: categoryPage(category), in: facts) }
+    let topics =
+      statistics.categories.map { (Route.category($0.slug), PageKind.category($0)) }
+      + statistics.tags.map { (Route.tag($0.slug), PageKind.tag($0)) }
+    let order = statistics.chronology.byAsk
+    let entries = order.indices.compactMap { place in
+      routes[order[place]].map { ($0, PageKind.entry(place: place)) }
     }
-      + statistics.tags.map { tag in
-        page(.tag(tag.slug)) { theme.html(for: tagPage(tag), in: facts) }
-      }
-  }
-
-  private func proseOutputs() -> [Output] {
-    prose.map { item in
-      page(.prose(item.page.slug)) { theme.html(for: prosePage(item), in: facts) }
+    let proses = prose.map { page, story in
+      (Route.prose(page.slug), PageKind.prose(page, story))
     }
+    return lists + topics + entries + proses + redirects()
   }
 
-  private func redirects() -> [Output] {
+  private func redirects() -> [(Route, PageKind)] {
     let fromEntries = zip(edition.published, routes).flatMap { entry, route in
-      route.map { route in entry.aliases.map { (alias: $0.value, route: route, title: entry.title) }
-      }
-        ?? []
+      route.map { route in
+        entry.aliases.map {
+          (Route.alias($0.value), PageKind.redirect(to: route, title: entry.title))
+        }
+      } ?? []
     }
-    let fromPages = prose.flatMap { item in
-      item.page.aliases.map {
-        (alias: $0.value, route: Route.prose(item.page.slug), title: item.page.title)
-      }
-    }
-    return (fromEntries + fromPages).map { redirect in
-      page(.alias(redirect.alias)) {
-        theme.html(for: redirectPage(to: redirect.route, title: redirect.title), in: facts)
+    let fromProse = prose.flatMap { page, _ in
+      page.aliases.map {
+        (Route.alias($0.value), PageKind.redirect(to: .prose(page.slug), title: page.title))
       }
     }
+    return fromEntries + fromProse
   }
 
   private func pictures() -> [Output] {
@@ -73,28 +80,27 @@ extension Site {
     }
   }
 
-  private func fileOutputs() -> [Output] {
-    let files = assets.files.map { file in Output(file.route.file) { file.bytes } }
+  private func files() -> [Output] {
     let map = sitemap(of: listedRoutes()).map { bytes in Output(Route.sitemap.file) { bytes } }
-    return files + [map].compactMap(\.self) + [
-      Output(Route.robots.file) { robots },
-      Output(Route.manifest.file) { webManifest },
-    ]
+    return assets.files.map { file in Output(file.route.file) { file.bytes } }
+      + [map].compactMap(\.self)
+      + [
+        Output(Route.robots.file) { self.robots },
+        Output(Route.manifest.file) { self.webManifest },
+      ]
   }
 
-  /// The pages that search engines may list, with the day of their newest content.
+  /// The pages that search engines may list, with the day of their newest content where it is
+  /// known.
   private func listedRoutes() -> [(route: Route, changed: Day?)] {
-    let own: [Route] = [.home, .log, .categories, .tags, .milestones]
-    let topics =
-      statistics.categories.map { Route.category($0.slug) }
-      + statistics.tags.map { Route.tag($0.slug) }
-    let entries = statistics.chronology.byAsk.compactMap { index in
-      routes[index].map { route in
-        (route: route, changed: Optional(edition.published[index].knownFrom))
+    pages().compactMap { route, kind in
+      switch kind {
+      case .home, .log, .categoryIndex, .tagIndex, .milestones, .category, .tag, .prose:
+        (route, nil)
+      case .entry(let place):
+        (route, edition.published[statistics.chronology.byAsk[place]].knownFrom)
+      case .notFound, .redirect: nil
       }
     }
-    return (own + prose.map { Route.prose($0.page.slug) }).map { (route: $0, changed: nil) }
-      + entries
-      + topics.map { (route: $0, changed: nil) }
   }
 }

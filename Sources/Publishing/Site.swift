@@ -1,11 +1,14 @@
 package import Content
 package import Diagnostics
+import Files
 import Markdown
 import Markup
 package import Stats
 
 /// A whole site: which pages exist, at what address, and all that they draw from.
-package struct Site: Sendable {
+///
+/// A class, though it never changes: every output keeps a reference to make its page from.
+package final class Site: Sendable {
   package let edition: Edition
   package let statistics: Statistics
   package let address: SiteAddress
@@ -18,6 +21,8 @@ package struct Site: Sendable {
   let numbers: [ClosedRange<Int>?]
   /// The story of each published entry, led to its page; empty for one that is only counted.
   let stories: [ResolvedStory]
+  /// Each published entry as lists show it; `nil` for one that is only counted.
+  let summaries: [EntrySummary?]
   let introduction: ResolvedStory
   let prose: [(page: Prose, story: ResolvedStory)]
   /// For each published entry the entries that it led to, and those that led to it.
@@ -29,7 +34,7 @@ package struct Site: Sendable {
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
     reporting: inout Report
-  ) {
+  ) async throws {
     let journal = edition.journal
     let address = SiteAddress(url: url ?? journal.settings.url)
     let pages = journal.pages.filter { !$0.isDraft }
@@ -55,10 +60,23 @@ package struct Site: Sendable {
     self.assets = assets
     self.routes = routes
     numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
-    stories = zip(edition.published, routes).map { entry, route in
-      guard let route else { return ResolvedStory(html: HTML(), pictures: []) }
-      return resolver.resolve(entry, on: route, reporting: &reporting)
+    facts = SiteFacts(
+      journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
+      assets: assets, look: theme.look)
+    let (phrases, numbers) = (facts.phrases, numbers)
+    let drafts = try await Array(edition.published.indices).concurrentMap { index in
+      guard let route = routes[index] else { return EntryDraft() }
+      let entry = edition.published[index]
+      var draft = EntryDraft()
+      draft.story = resolver.resolve(entry, on: route, reporting: &draft.report)
+      draft.summary = EntrySummary(
+        entry, route: route, numbers: numbers[index], in: edition, address: address,
+        phrases: phrases)
+      return draft
     }
+    stories = drafts.map(\.story)
+    summaries = drafts.map(\.summary)
+    for draft in drafts { reporting.merge(draft.report) }
     introduction = resolver.resolve(
       journal.settings.story, of: journal.settings.file, from: journal.settings.storyLine,
       on: .home, reporting: &reporting)
@@ -69,9 +87,6 @@ package struct Site: Sendable {
       return (page, story)
     }
     relations = Relations(edition, reporting: &reporting)
-    facts = SiteFacts(
-      journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
-      assets: assets, look: theme.look)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
     if !journal.settings.hasPhrases {
@@ -126,6 +141,13 @@ package struct Site: Sendable {
     }
     return numbers
   }
+}
+
+/// What is made of one entry before any page is drawn.
+private struct EntryDraft: Sendable {
+  var story = ResolvedStory(html: HTML(), pictures: [])
+  var summary: EntrySummary?
+  var report = Report()
 }
 
 extension StoryResolver {

@@ -28,7 +28,7 @@ extension JournalOptions {
     if let journal {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
       let statistics = Statistics(edition)
-      let site = Site(
+      let site = try await Site(
         edition, statistics: statistics, theme: NotebookTheme(), url: url, reporting: &report)
       loaded = Loaded(edition: edition, statistics: statistics, site: site, fileCount: fileCount)
     }

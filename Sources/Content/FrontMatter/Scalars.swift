@@ -5,9 +5,22 @@ import Diagnostics
 
 /// Text of at least one visible character; line ends become blanks.
 func parseText(_ text: String) -> Result<String, Message> {
+  if text.isTidy { return .success(text) }
   let words = text.split(whereSeparator: \.isWhitespace)
   guard !words.isEmpty else { return .failure(.emptyText()) }
   return .success(words.joined(separator: " "))
+}
+
+extension String {
+  /// Whether the text is ASCII with single blanks between words, as nearly all is.
+  fileprivate var isTidy: Bool {
+    var afterBlank = true
+    for byte in utf8 {
+      guard (32..<127).contains(byte), !(afterBlank && byte == 32) else { return false }
+      afterBlank = byte == 32
+    }
+    return !afterBlank
+  }
 }
 
 /// A whole number within a range.

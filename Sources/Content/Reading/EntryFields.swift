@@ -1,5 +1,4 @@
-package import Diagnostics
-import Markdown
+import Diagnostics
 
 /// The fields of an entry.
 enum EntryKey: String, FieldKey {
@@ -25,52 +24,13 @@ struct EntryName {
   }
 }
 
-extension Entry {
-  /// Reads an entry; everything wrong with it is reported in one go.
-  /// - Parameters:
-  ///   - stem: the name of the file, or of its folder for `index.md`, without ending.
-  /// - Returns: `nil` where something is wrong that leaves no honest entry.
-  package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
-    guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
-    var report = Report()
-    defer { reporting.merge(report) }
-    let value = YAMLValue(text, in: file, reporting: &report)
-    if report.hasErrors { return nil }
-    let name = EntryName(stem: stem)
-    let fields = Fields<EntryKey>(
-      value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
-    let title = fields.require(.title, reporting: &report, parseText)
-    let ask = Ask(fields, name: name, in: file, reporting: &report)
-    self.init(
-      file: file, stem: name.stem,
-      slug: fields.read(.slug, reporting: &report, parseSlug)?.value ?? name.slug,
-      slugRange: fields.range(.slug), title: title?.value ?? "", ask: ask,
-      label: fields.read(.label, reporting: &report, parseText)?.value,
-      learned: fields.read(.learned, reporting: &report, parseText)?.value,
-      ledTo: fields.readList(.ledTo, reporting: &report, parseText),
-      aliases: fields.readList(.aliases, reporting: &report, parseAlias),
-      cover: fields.read(.cover, reporting: &report, parseText),
-      visibility: fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value
-        ?? .public,
-      publish: fields.read(.publish, reporting: &report, Day.parse),
-      isDraft: fields.read(.draft, reporting: &report, parseFlag)?.value ?? false,
-      dayRanges: (fields.range(.date), fields.range(.answered)),
-      story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
-    if slug.isEmpty { report.add(.noSlug(stem), at: nil, in: file) }
-    if ask.sting != nil, !ask.outcome.isDecided {
-      report.add(.stingWithoutAnswer(ask.outcome), at: fields.range(.sting), in: file)
-    }
-    if report.hasErrors { return nil }
-  }
-}
-
 /// The level of the highest heading in a story: the page's title is the only first one.
 package let storyHeadingLevel = 2
 
 extension Ask {
   /// Reads the facts and holds them against each other. After an error the value only serves to
   /// find more of them.
-  fileprivate init(
+  init(
     _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
   ) {
     let date = fields.read(.date, reporting: &reporting, Day.parse)
@@ -106,8 +66,7 @@ extension Message {
       hint: "write 'slug:' with small letters, digits and hyphens")
   }
 
-  static func stingWithoutAnswer(_ outcome: Outcome) -> Message {
-    Message(
-      .stingWithoutAnswer, "a sting is felt after an answer, and the ask is \(outcome.rawValue)")
+  static func stingWithoutAnswer() -> Message {
+    Message(.stingWithoutAnswer, "a sting is felt after an answer, and the ask is pending")
   }
 }

@@ -9,7 +9,7 @@ extension Site {
   func entryPage(at place: Int) -> EntryPage? {
     let order = statistics.chronology.byAsk
     let index = order[place]
-    guard let route = routes[index], let summary = summary(index) else { return nil }
+    guard let route = routes[index], let summary = summaries[index] else { return nil }
     let entry = edition.published[index]
     let cover = entry.cover.flatMap { _ in stories[index].pictures.last }
     return EntryPage(

@@ -5,7 +5,7 @@ extension Site {
   func logPage() -> LogPage {
     let rows = statistics.chronology.byAsk.reversed().compactMap { index -> LogPage.Row? in
       let ask = edition.published[index].ask
-      return summary(index).map {
+      return summaries[index].map {
         LogPage.Row(
           summary: $0, month: ask.asked.month.description,
           category: ask.category.map { slug(from: $0) })

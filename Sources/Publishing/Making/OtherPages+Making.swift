@@ -36,13 +36,12 @@ extension Site {
       anchor: words.anchor, name: words.name, day: day, entry: entry, kind: words.kind)
   }
 
-  func prosePage(_ prose: (page: Prose, story: ResolvedStory)) -> ProsePage {
-    let excerpt = prose.page.description ?? prose.page.story.excerpt
+  func prosePage(_ page: Prose, _ story: ResolvedStory) -> ProsePage {
+    let excerpt = page.description ?? page.story.excerpt
     return ProsePage(
       head: head(
-        .prose(prose.page.slug), title: prose.page.title,
-        description: excerpt.isEmpty ? prose.page.title : excerpt),
-      title: prose.page.title, story: prose.story.html)
+        .prose(page.slug), title: page.title, description: excerpt.isEmpty ? page.title : excerpt),
+      title: page.title, story: story.html)
   }
 
   func notFoundPage() -> NotFoundPage {

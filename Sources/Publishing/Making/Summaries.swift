@@ -7,24 +7,9 @@ extension Site {
 
   func label(_ day: Day) -> DayLabel { DayLabel(day, phrases) }
 
-  /// An entry as lists show it; `nil` for one without a page.
-  func summary(_ index: EntryIndex) -> EntrySummary? {
-    guard let route = routes[index] else { return nil }
-    let entry = edition.published[index]
-    let ask = entry.ask
-    return EntrySummary(
-      href: address.href(route), title: entry.title, outcome: mark(of: entry),
-      asked: label(ask.asked), answered: ask.answered.map(label), wait: wait(for: ask), to: ask.to,
-      category: ask.category.map {
-        NamedLink(title: $0, href: address.href(.category(slug(from: $0))))
-      },
-      feelings: phrases.feelings(fear: ask.fear, sting: ask.sting),
-      numbers: numbers[index].map { phrases.cellNumbers($0.lowerBound, $0.upperBound) })
-  }
-
   /// The entries of a list that have a page.
   func summaries(_ indices: some Sequence<EntryIndex>) -> [EntrySummary] {
-    indices.compactMap(summary)
+    indices.compactMap { summaries[$0] }
   }
 
   /// The link to an entry's page; `nil` for one without.
@@ -32,33 +17,6 @@ extension Site {
     routes[index].map {
       NamedLink(title: edition.published[index].title, href: address.href($0))
     }
-  }
-
-  func mark(of entry: Entry) -> OutcomeMark {
-    let name = outcomeName(of: entry.ask)
-    return OutcomeMark(name: name.rawValue, word: entry.label ?? phrases.outcome(name))
-  }
-
-  func outcomeName(of ask: Ask) -> OutcomeName {
-    switch ask.outcome {
-    case .no: .no
-    case .yes: .yes
-    case .partial: .partial
-    case .ghosted: .ghosted
-    case .withdrawn: .withdrawn
-    case .pending: isQuiet(ask) ? .quiet : .pending
-    }
-  }
-
-  private func isQuiet(_ ask: Ask) -> Bool {
-    edition.today - ask.asked > edition.journal.settings.quietAfter
-  }
-
-  private func wait(for ask: Ask) -> String? {
-    if ask.outcome == .pending { return phrases.stillWaiting(edition.today - ask.asked) }
-    guard let days = ask.daysToAnswer else { return nil }
-    if ask.outcome == .ghosted { return phrases.silent(days) }
-    return days == 0 ? phrases.sameDay : phrases.waited(days)
   }
 
   /// A tally in words: "12 asks: 9 noes, 2 yeses, 1 waiting".
@@ -87,5 +45,52 @@ extension Site {
       canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
       image: image.flatMap(address.absolute).map(percentEncoded), structuredData: structuredData,
       isListed: isListed)
+  }
+}
+
+extension EntrySummary {
+  /// An entry as lists show it.
+  /// - Parameters:
+  ///   - route: its page.
+  ///   - numbers: its cells.
+  convenience init(
+    _ entry: Entry, route: Route, numbers: ClosedRange<Int>?, in edition: Edition,
+    address: SiteAddress, phrases: any Phrases
+  ) {
+    let ask = entry.ask
+    let name = OutcomeName(ask, in: edition)
+    self.init(
+      href: address.href(route), title: entry.title,
+      outcome: OutcomeMark(name: name.rawValue, word: entry.label ?? phrases.outcome(name)),
+      asked: DayLabel(ask.asked, phrases), answered: ask.answered.map { DayLabel($0, phrases) },
+      wait: Self.wait(for: ask, today: edition.today, phrases), to: ask.to,
+      category: ask.category.map {
+        NamedLink(title: $0, href: address.href(.category(slug(from: $0))))
+      },
+      feelings: phrases.feelings(fear: ask.fear, sting: ask.sting),
+      numbers: numbers.map { phrases.cellNumbers($0.lowerBound, $0.upperBound) })
+  }
+
+  private static func wait(for ask: Ask, today: Day, _ phrases: any Phrases) -> String? {
+    if ask.outcome == .pending { return phrases.stillWaiting(today - ask.asked) }
+    guard let days = ask.daysToAnswer else { return nil }
+    if ask.outcome == .ghosted { return phrases.silent(days) }
+    return days == 0 ? phrases.sameDay : phrases.waited(days)
+  }
+}
+
+extension OutcomeName {
+  /// The word for an ask's outcome as of an edition's day.
+  init(_ ask: Ask, in edition: Edition) {
+    self =
+      switch ask.outcome {
+      case .no: .no
+      case .yes: .yes
+      case .partial: .partial
+      case .ghosted: .ghosted
+      case .withdrawn: .withdrawn
+      case .pending:
+        edition.today - ask.asked > edition.journal.settings.quietAfter ? .quiet : .pending
+      }
   }
 }

@@ -71,7 +71,10 @@ public struct OutcomeMark: Sendable, Hashable {
 }
 
 /// An entry as lists show it.
-public struct EntrySummary: Sendable {
+///
+/// A class, though it never changes: one summary stands in the log, in its category, under its tags
+/// and on its own page.
+public final class EntrySummary: Sendable {
   public let href: String
   public let title: String
   public let outcome: OutcomeMark
@@ -86,4 +89,20 @@ public struct EntrySummary: Sendable {
   public let feelings: String?
   /// The numbers of its cells: "No 87" or "Nos 12–15"; `nil` where it fills none.
   public let numbers: String?
+
+  init(
+    href: String, title: String, outcome: OutcomeMark, asked: DayLabel, answered: DayLabel?,
+    wait: String?, to: String?, category: NamedLink?, feelings: String?, numbers: String?
+  ) {
+    self.href = href
+    self.title = title
+    self.outcome = outcome
+    self.asked = asked
+    self.answered = answered
+    self.wait = wait
+    self.to = to
+    self.category = category
+    self.feelings = feelings
+    self.numbers = numbers
+  }
 }
