@@ -20,10 +20,10 @@ extension Statistics {
         ["number": .integer($0.number), "missing": .integer($0.missing)]
       },
       "answers": .object(dropping: [
-        "onTheSpot": .integer(answerTimes.onTheSpot),
-        "later": .integer(answerTimes.later),
-        "unknown": .integer(answerTimes.unknown),
-        "longestDays": answerTimes.longest.map { .integer($0) },
+        "onTheSpot": .integer(replies.onTheSpot),
+        "later": .integer(replies.later),
+        "unknown": .integer(replies.unknown),
+        "longestDays": replies.longest.map { .integer($0) },
       ]),
       "categories": .array(categories.map(\.document)),
       "tags": .array(tags.map(\.document)),

@@ -8,39 +8,55 @@ package struct Statistics: Sendable {
   package let grid: Grid
   package let chronology: Chronology
   package let waiting: [Waiting]
-  package let answerTimes: AnswerTimes
+  package let replies: Replies
+  package let rates: Rates
+  /// `nil` for a journal in which nothing has begun.
+  package let pace: Pace?
+  package let feelings: Feelings
+  package let funnel: Funnel
+  package let rhythm: Rhythm
   package let categories: [Breakdown]
   package let tags: [Breakdown]
   package let months: [MonthTally]
   package let milestones: [Milestone]
+  /// The next number of noes worth a word, and how many are still missing; `nil` once the goal is
+  /// reached.
+  package let nextMilestone: (number: Int, missing: Int)?
 
   /// Computes the numbers of an edition.
   package init(_ edition: Edition) {
     let chronology = Chronology(edition)
+    let tally = edition.published.reduce(into: Tally()) { $0.add($1.ask) }
     let grid = Grid(edition, order: chronology.byAnswer)
+    let noes = grid.cells.count
+    let replies = Replies(edition)
     let categories = Breakdown.all(in: edition, order: chronology.byAsk) {
       $0.category.map { [$0] } ?? []
     }
+    let nextMilestone = Milestone.numbers(upTo: edition.goal.target).first { $0 > noes }
+      .map { (number: $0, missing: $0 - noes) }
     today = edition.today
     goal = edition.goal
-    tally = edition.published.reduce(into: Tally()) { $0.add($1.ask) }
-    self.chronology = chronology
+    self.tally = tally
     self.grid = grid
-    waiting = Waiting.all(in: edition, order: chronology.byAsk)
-    answerTimes = AnswerTimes(edition)
+    self.chronology = chronology
+    waiting = Waiting.all(
+      in: edition, order: chronology.byAsk, tally: tally, replies: replies)
+    self.replies = replies
+    rates = Rates(tally, categories: categories)
+    pace = Pace(
+      edition, clock: ActiveDays(edition), noes: noes, tally: tally, nextMilestone: nextMilestone)
+    feelings = Feelings(edition, order: chronology.byAsk)
+    funnel = Funnel(edition, order: chronology.byAsk)
+    rhythm = Rhythm(edition)
     self.categories = categories
     tags = Breakdown.all(in: edition, order: chronology.byAsk, words: \.tags)
     months = MonthTally.all(in: edition)
     milestones = Milestone.reached(
       in: edition, grid: grid, chronology: chronology, categories: categories)
+    self.nextMilestone = nextMilestone
   }
 
   /// The counted noes.
   package var noes: Int { grid.cells.count }
-
-  /// The next number of noes worth a word, and how many are still missing; `nil` once the goal is
-  /// reached.
-  package var nextMilestone: (number: Int, missing: Int)? {
-    Milestone.numbers(upTo: goal.target).first { $0 > noes }.map { ($0, $0 - noes) }
-  }
 }

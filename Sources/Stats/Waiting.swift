@@ -7,38 +7,35 @@ package struct Waiting: Hashable, Sendable {
   package let days: Int
   /// Whether the silence has lasted longer than the journal's `quiet_after`.
   package let isQuiet: Bool
+  /// Of the keeper's own asks that stayed silent for longer than this, how many were answered in
+  /// the end; `nil` while fewer than `fewestDecided` asks are decided, or none was silent as long.
+  package let answeredLater: Proportion?
+  /// The chance of a reply in the next thirty days; `nil` where the asks that waited so long are
+  /// too few to tell.
+  package let chanceOfReply: Double?
+
+  /// Before so many asks are decided nothing is said of the chances of a pending one.
+  package static let fewestDecided = 20
+  /// Fewer waits than this say nothing of what follows.
+  package static let fewestWaits = 5
+  /// How far the chance of a reply looks, in days.
+  package static let outlook = 30
 
   /// The pending asks of an edition, the longest wait first.
-  static func all(in edition: Edition, order: [EntryIndex]) -> [Waiting] {
+  static func all(
+    in edition: Edition, order: [EntryIndex], tally: Tally, replies: Replies
+  ) -> [Waiting] {
     order.compactMap { index in
       let ask = edition.published[index].ask
       guard ask.outcome == .pending else { return nil }
       let days = edition.today - ask.asked
+      let isEnough =
+        tally.decided >= fewestDecided && replies.curve.atRisk(on: days + 1) >= fewestWaits
       return Waiting(
-        entry: index, days: days, isQuiet: days > edition.journal.settings.quietAfter)
-    }
-  }
-}
-
-/// How long answers took, where both days are known.
-package struct AnswerTimes: Hashable, Sendable {
-  /// Replies on the day of the ask.
-  package private(set) var onTheSpot = 0
-  /// Replies on a later day.
-  package private(set) var later = 0
-  /// Replies whose day was not written down.
-  package private(set) var unknown = 0
-  /// The longest wait for a reply, in days.
-  package private(set) var longest: Int?
-
-  init(_ edition: Edition) {
-    for ask in edition.published.lazy.map(\.ask) where ask.outcome.isReply {
-      guard let days = ask.daysToAnswer else {
-        unknown += ask.count
-        continue
-      }
-      if days == 0 { onTheSpot += ask.count } else { later += ask.count }
-      longest = max(longest ?? 0, days)
+        entry: index, days: days, isQuiet: days > edition.journal.settings.quietAfter,
+        answeredLater: isEnough ? replies.answered(afterSilenceOf: days) : nil,
+        chanceOfReply: isEnough
+          ? replies.curve.chanceOfReply(within: outlook, afterSilenceOf: days) : nil)
     }
   }
 }

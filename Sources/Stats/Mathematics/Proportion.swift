@@ -1,0 +1,54 @@
+/// So many out of so many, with the uncertainty a count of that size has.
+///
+/// There is no proportion of nothing: "no data yet" is a nil `Proportion`, never 0% and never NaN.
+package struct Proportion: Sendable, Hashable {
+  /// How many were counted, 0 … `denominator`.
+  package let numerator: Int
+  /// Out of how many, at least 1.
+  package let denominator: Int
+
+  /// Makes the proportion `numerator` out of `denominator`; nil when the denominator is 0.
+  ///
+  /// - Precondition: 0 ≤ numerator ≤ denominator.
+  package init?(_ numerator: Int, of denominator: Int) {
+    precondition(numerator >= 0 && numerator <= denominator, "a part exceeds its whole")
+    guard denominator > 0 else { return nil }
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// The share itself, 0 … 1.
+  package var value: Double { Double(numerator) / Double(denominator) }
+}
+
+extension Proportion {
+  /// Wilson's score interval, the one the site shows; 0 at x = 0 and 1 at x = n, exactly.
+  ///
+  /// Source: Wilson (1927), as in Newcombe (1998). The bounds are the roots of a quadratic; the
+  /// lower one is taken from their product, which does not cancel.
+  package var wilson: ConfidenceInterval {
+    let n = Double(denominator)
+    let p = value
+    let q = Double(denominator - numerator) / n
+    let z = StandardNormal.z95
+    let top = p + z * z / (2 * n) + z * (p * q / n + z * z / (4 * n * n)).squareRoot()
+    return ConfidenceInterval(
+      lower: p * p / top,
+      upper: numerator == denominator ? 1 : top / (1 + z * z / n))
+  }
+
+  /// Jeffreys' interval: the middle 95% of Beta(x + ½, n − x + ½), 0 at x = 0 and 1 at x = n.
+  ///
+  /// Source: Brown, Cai and DasGupta (2001), Statistical Science 16:101-133.
+  package var jeffreys: ConfidenceInterval {
+    let belief = jeffreysBelief
+    return ConfidenceInterval(
+      lower: numerator == 0 ? 0 : belief.quantile(0.025),
+      upper: numerator == denominator ? 1 : belief.quantile(0.975))
+  }
+
+  /// What is believed of the share after these counts, from Jeffreys' prior Beta(½, ½).
+  var jeffreysBelief: BetaDistribution {
+    BetaDistribution(Double(numerator) + 0.5, Double(denominator - numerator) + 0.5)
+  }
+}

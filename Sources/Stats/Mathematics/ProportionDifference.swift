@@ -1,0 +1,27 @@
+/// How far the shares of two independent groups lie apart.
+package struct ProportionDifference: Sendable, Hashable {
+  /// The first share minus the second, −1 … 1.
+  package let value: Double
+  /// The plausible range of the difference; one that contains 0 does not tell the groups apart.
+  package let interval: ConfidenceInterval
+}
+
+extension Proportion {
+  /// This share minus `other`, with Newcombe's hybrid score interval from the two Wilson ones.
+  ///
+  /// Source: Newcombe (1998), Statistics in Medicine 17:873-890, method 10.
+  package func difference(from other: Proportion) -> ProportionDifference {
+    let mine = wilson
+    let theirs = other.wilson
+    let value = value - other.value
+    let below = Self.hypotenuse(self.value - mine.lower, theirs.upper - other.value)
+    let above = Self.hypotenuse(mine.upper - self.value, other.value - theirs.lower)
+    return ProportionDifference(
+      value: value,
+      interval: ConfidenceInterval(lower: value - below, upper: value + above))
+  }
+
+  private static func hypotenuse(_ first: Double, _ second: Double) -> Double {
+    (first * first + second * second).squareRoot()
+  }
+}

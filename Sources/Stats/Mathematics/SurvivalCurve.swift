@@ -1,0 +1,91 @@
+/// The share of asks still without an answer after so many days (Kaplan and Meier 1958).
+///
+/// A wait that has not ended yet is censored at its present length: it says "longer than this" and
+/// is never imputed. At a tie replies come before censorings.
+package struct SurvivalCurve: Sendable, Equatable {
+  /// One wait: how long it has lasted, and whether a reply ended it.
+  package struct Observation: Sendable, Hashable {
+    /// Whole days since the ask, at least 0.
+    package let days: Int
+    /// Whether a reply came on that day; false means censored.
+    package let isEvent: Bool
+
+    /// Makes an observation of `days` ≥ 0.
+    package init(days: Int, isEvent: Bool) {
+      precondition(days >= 0, "a wait cannot be negative")
+      self.days = days
+      self.isEvent = isEvent
+    }
+  }
+
+  /// One step for each day on which a wait ended or was censored, days ascending.
+  package let steps: [Step]
+
+  /// Estimates the curve from any number of waits in any order; no waits make no steps.
+  package init(_ observations: [Observation]) {
+    var survival = 1.0
+    var greenwood: Double? = 0
+    steps = RiskSet.all(of: observations, by: \.days).map { set in
+      let events = set.ended.count(where: \.isEvent)
+      let remaining = set.atRisk - events
+      survival *= Double(remaining) / Double(set.atRisk)
+      if remaining == 0 {
+        greenwood = nil
+      } else {
+        greenwood? += Double(events) / (Double(set.atRisk) * Double(remaining))
+      }
+      return Step(
+        day: set.day, atRisk: set.atRisk, events: events,
+        censored: set.ended.count - events, survival: survival, greenwoodSum: greenwood)
+    }
+  }
+}
+
+extension SurvivalCurve {
+  /// The first day on which at most half are still waiting; nil is "not reached".
+  ///
+  /// Half is taken with a tolerance of 1e-12, for products of fractions that make it exactly.
+  package var median: Int? { steps.first { $0.survival <= 0.5 + 1e-12 }?.day }
+
+  /// The longest wait observed, in days; nil without observations.
+  package var lastDay: Int? { steps.last?.day }
+
+  /// The share still waiting after `day`; 1 before the first step.
+  ///
+  /// nil beyond the longest observed wait, where the data say nothing, unless the curve has ended
+  /// at 0.
+  package func survival(at day: Int) -> Double? {
+    guard let last = steps.last else { return nil }
+    if day > last.day && last.survival > 0 { return nil }
+    let later = indexOfFirstStep(after: day)
+    return later == 0 ? 1 : steps[later - 1].survival
+  }
+
+  /// How many waits had lasted at least `day` days: the denominator behind what follows that day.
+  package func atRisk(on day: Int) -> Int {
+    let next = indexOfFirstStep(after: day - 1)
+    return next < steps.count ? steps[next].atRisk : 0
+  }
+
+  /// The chance that a reply comes within `days` more days after `silence` days without one.
+  ///
+  /// 1 − S(silence + days) / S(silence), from 0 to 1. nil where nobody is left waiting, or where
+  /// the window reaches beyond the data; see `atRisk(on:)` for how many stand behind it.
+  package func chanceOfReply(within days: Int, afterSilenceOf silence: Int) -> Double? {
+    precondition(days >= 0 && silence >= 0, "days cannot be negative")
+    guard let now = survival(at: silence), now > 0,
+      let then = survival(at: silence + days)
+    else { return nil }
+    return 1 - then / now
+  }
+
+  private func indexOfFirstStep(after day: Int) -> Int {
+    var low = 0
+    var high = steps.count
+    while low < high {
+      let middle = (low + high) / 2
+      if steps[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

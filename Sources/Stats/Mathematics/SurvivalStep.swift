@@ -1,0 +1,50 @@
+extension SurvivalCurve {
+  /// What happened on one day of waiting, and the curve just after it.
+  package struct Step: Sendable, Hashable {
+    /// Days since the ask.
+    package let day: Int
+    /// How many were still waiting just before this day's replies.
+    package let atRisk: Int
+    /// How many replies came on this day; 0 where the curve stays level.
+    package let events: Int
+    /// How many waits were censored on this day, after its replies.
+    package let censored: Int
+    /// The share still waiting after this day, 0 … 1.
+    package let survival: Double
+    /// Greenwood's standard error of `survival`; nil once the curve is at 0.
+    package let standardError: Double?
+    /// The 95% interval on the log(−log) scale; nil before the first reply and once at 0.
+    package let interval: ConfidenceInterval?
+  }
+}
+
+extension SurvivalCurve.Step {
+  /// Makes a step with its uncertainty.
+  ///
+  /// Source: Greenwood (1926); Kalbfleisch and Prentice (1980) for the interval.
+  ///
+  /// - Parameter greenwoodSum: Σ d / n(n − d) up to this day; nil once everyone has had a reply.
+  init(
+    day: Int, atRisk: Int, events: Int, censored: Int, survival: Double, greenwoodSum: Double?
+  ) {
+    self.day = day
+    self.atRisk = atRisk
+    self.events = events
+    self.censored = censored
+    self.survival = survival
+    standardError = greenwoodSum.map { survival * $0.squareRoot() }
+    interval = greenwoodSum.flatMap { Self.interval(around: survival, greenwoodSum: $0) }
+  }
+
+  /// S^exp(±w) with w = z √(Σ) / |ln S|.
+  private static func interval(
+    around survival: Double, greenwoodSum: Double
+  ) -> ConfidenceInterval? {
+    guard survival > 0 && survival < 1 else { return nil }
+    let logarithm = ln(survival)
+    let width = StandardNormal.z95 * greenwoodSum.squareRoot() / -logarithm
+    return ConfidenceInterval(
+      lower: exponential(logarithm * exponential(width)),
+      upper: exponential(logarithm * exponential(-width)))
+  }
+}

@@ -1,0 +1,77 @@
+package import Content
+
+/// When asks are made and answers arrive.
+package struct Rhythm: Sendable {
+  /// What happened in the seven days from a Monday.
+  package struct Week: Hashable, Sendable {
+    package let monday: Day
+    package internal(set) var asks = 0
+    package internal(set) var noes = 0
+    package internal(set) var yeses = 0
+  }
+
+  /// The sums at the end of a week. Finer steps would tell the days of entries that are only
+  /// counted.
+  package struct Point: Hashable, Sendable {
+    /// The Sunday, or today where that comes first.
+    package let day: Day
+    /// Noes and yeses up to this day, that day included.
+    package let noes: Int
+    package let yeses: Int
+  }
+
+  /// From the week of the first ask to the week of today, the empty ones too.
+  package let weeks: [Week]
+  /// How noes and yeses have grown, one point a week.
+  package let growth: [Point]
+  /// Asks by month (in order) and day of the week (Monday first), without those that are only
+  /// counted.
+  package let calendar: [(month: Month, weekdays: [Int])]
+
+  init(_ edition: Edition) {
+    weeks = Self.weeks(
+      edition.published.map(\.ask), counts: edition.journal.settings.counts, today: edition.today)
+    growth = Self.growth(weeks, today: edition.today)
+    calendar = Self.calendar(
+      edition.published.filter { $0.visibility == .public }.map(\.ask))
+  }
+
+  private static func weeks(_ asks: [Ask], counts: Set<Outcome>, today: Day) -> [Week] {
+    func monday(_ day: Day) -> Int { day.number - day.weekday + 1 }
+    guard let first = asks.map(\.asked).min().map(monday) else { return [] }
+    var weeks = stride(from: first, through: max(first, monday(today)), by: 7).map {
+      Week(monday: Day(number: $0))
+    }
+    for ask in asks {
+      weeks[(monday(ask.asked) - first) / 7].asks += ask.count
+      guard ask.outcome != .pending else { continue }
+      let week = (monday(ask.answered ?? ask.asked) - first) / 7
+      if counts.contains(ask.outcome) { weeks[week].noes += ask.count }
+      if ask.outcome == .yes { weeks[week].yeses += ask.count }
+    }
+    return weeks
+  }
+
+  private static func growth(_ weeks: [Week], today: Day) -> [Point] {
+    var (noes, yeses) = (0, 0)
+    return weeks.map { week in
+      noes += week.noes
+      yeses += week.yeses
+      return Point(day: min(week.monday + 6, today), noes: noes, yeses: yeses)
+    }
+  }
+
+  private static func calendar(_ asks: [Ask]) -> [(month: Month, weekdays: [Int])] {
+    let byMonth = Dictionary(grouping: asks, by: \.asked.month)
+    guard let first = byMonth.keys.min(), let last = byMonth.keys.max() else { return [] }
+    return sequence(first: first) { $0 < last ? $0.next : nil }.map { month in
+      var weekdays = [Int](repeating: 0, count: 7)
+      for ask in byMonth[month] ?? [] { weekdays[ask.asked.weekday - 1] += ask.count }
+      return (month, weekdays)
+    }
+  }
+}
+
+extension Rhythm.Week {
+  init(monday: Day) { self.monday = monday }
+}
