@@ -27,6 +27,22 @@ public struct HTML: Sendable, Hashable {
   /// The markup as text, for tests and terminals.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The text without its tags and with its entities resolved: what a description may say.
+  public var plainText: String {
+    var text: [UInt8] = []
+    var isTag = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">"): isTag = false
+      default: if !isTag { text.append(byte) }
+      }
+    }
+    return [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ].reduce(String(decoding: text, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
+  }
+
   /// Appends a piece to another.
   public static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 }

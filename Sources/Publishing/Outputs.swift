@@ -4,7 +4,7 @@ import Stats
 
 /// The pages of a site, by what they are drawn from.
 enum PageKind: Sendable {
-  case home, log, categoryIndex, tagIndex, milestones, notFound
+  case home, log, categoryIndex, tagIndex, milestones, statistics, notFound
   /// An entry, by its place in the order of the asks.
   case entry(place: Int)
   case category(Breakdown)
@@ -27,6 +27,7 @@ extension Site {
     case .categoryIndex: theme.html(for: categoryIndexPage(), in: facts)
     case .tagIndex: theme.html(for: tagIndexPage(), in: facts)
     case .milestones: theme.html(for: milestonesPage(), in: facts)
+    case .statistics: theme.html(for: statisticsPage(), in: facts)
     case .notFound: theme.html(for: notFoundPage(), in: facts)
     case .entry(let place): entryPage(at: place).map { theme.html(for: $0, in: facts) } ?? ""
     case .category(let category): theme.html(for: categoryPage(category), in: facts)
@@ -41,7 +42,7 @@ extension Site {
   private func pages() -> [(route: Route, kind: PageKind)] {
     let lists: [(Route, PageKind)] = [
       (.log, .log), (.home, .home), (.categories, .categoryIndex), (.tags, .tagIndex),
-      (.milestones, .milestones), (.notFound, .notFound),
+      (.milestones, .milestones), (.statistics, .statistics), (.notFound, .notFound),
     ]
     let topics =
       statistics.categories.map { (Route.category($0.slug), PageKind.category($0)) }
@@ -95,7 +96,8 @@ extension Site {
   private func listedRoutes() -> [(route: Route, changed: Day?)] {
     pages().compactMap { route, kind in
       switch kind {
-      case .home, .log, .categoryIndex, .tagIndex, .milestones, .category, .tag, .prose:
+      case .home, .log, .categoryIndex, .tagIndex, .milestones, .statistics, .category, .tag,
+        .prose:
         (route, nil)
       case .entry(let place):
         (route, edition.published[statistics.chronology.byAsk[place]].knownFrom)

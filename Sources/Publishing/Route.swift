@@ -15,6 +15,7 @@ package struct Route: Hashable, Sendable {
   package static let categories = Route("categories/")
   package static let tags = Route("tags/")
   package static let milestones = Route("milestones/")
+  package static let statistics = Route("stats/")
   package static let notFound = Route("404.html")
   package static let sitemap = Route("sitemap.xml")
   package static let robots = Route("robots.txt")

@@ -99,7 +99,8 @@ package final class Site: Sendable {
     _ assets: Assets, _ statistics: Statistics, in book: inout AddressBook
   ) {
     let own: [Route] = [
-      .home, .log, .categories, .tags, .milestones, .notFound, .sitemap, .robots, .manifest, .icon,
+      .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
+      .manifest, .icon,
       .touchIcon,
     ]
     let topics =

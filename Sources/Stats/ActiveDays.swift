@@ -9,7 +9,7 @@ package struct ActiveDays: Sendable {
 
   /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
   /// that came earlier or nothing is said. `nil` for a journal that has neither.
-  init?(_ edition: Edition) {
+  package init?(_ edition: Edition) {
     let firstAsk = edition.published.lazy.map(\.ask.asked).min()
     let begun = edition.journal.settings.begun.flatMap { $0 <= edition.today ? $0 : nil }
     guard let start = [firstAsk, begun].compactMap(\.self).min() else { return nil }

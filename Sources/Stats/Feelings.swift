@@ -1,4 +1,4 @@
-import Content
+package import Content
 
 /// What the keeper's ratings tell: dread before against sting after, and expectation against what
 /// happened. Never required, never a diagnosis.
@@ -23,6 +23,17 @@ package struct Feelings: Sendable {
   /// How near the expectations of a no came to what happened; `nil` without any.
   package let expectations: BrierScore?
 
+  /// The means of each month of asks that has ratings, in order.
+  package let months: [MonthMeans]
+
+  /// Means over the asks of one month that have both ratings.
+  package struct MonthMeans: Hashable, Sendable {
+    package let month: Month
+    package let fear: Double
+    package let sting: Double
+    package let count: Int
+  }
+
   /// Below so many ratings no mean is told.
   package static let fewestForMean = 5
   /// Below so many ratings no trend is told.
@@ -32,15 +43,24 @@ package struct Feelings: Sendable {
   /// one fear.
   init(_ edition: Edition, order: [EntryIndex]) {
     let asks = order.map { edition.published[$0].ask }
-    let pairs = asks.compactMap { ask in
-      ask.fear.flatMap { fear in ask.sting.map { Pair(fear: fear, sting: $0) } }
+    let dated = asks.compactMap { ask in
+      ask.fear.flatMap { fear in
+        ask.sting.map { (month: ask.asked.month, pair: Pair(fear: fear, sting: $0)) }
+      }
     }
+    let pairs = dated.map(\.pair)
     let fears = asks.compactMap(\.fear)
     let closed = asks.count { $0.outcome.isDecided }
     self.pairs = pairs
     rated = Proportion(min(pairs.count, closed), of: closed)
     meanFear = Self.mean(pairs.map(\.fear))
     meanSting = Self.mean(pairs.map(\.sting))
+    months = Dictionary(grouping: dated, by: \.month).compactMap { month, rated in
+      guard let fear = Self.mean(rated.map(\.pair.fear)),
+        let sting = Self.mean(rated.map(\.pair.sting))
+      else { return nil }
+      return MonthMeans(month: month, fear: fear, sting: sting, count: rated.count)
+    }.sorted { $0.month < $1.month }
     difference = WilcoxonSignedRank(differences: pairs.map { Double($0.fear - $0.sting) })
     fearTrend =
       fears.count >= Self.fewestForTrend

@@ -44,11 +44,15 @@ package struct Funnel: Hashable, Sendable {
         if counts[stage.kind]?[stage.layer] == nil { met.append(stage) }
         counts[stage.kind, default: [:]][stage.layer, default: 0] += entry.ask.count
       }
-      for (from, to) in zip(path, path.dropFirst()) { flows[[from, to], default: 0] += entry.ask.count }
+      for (from, to) in zip(path, path.dropFirst()) {
+        flows[[from, to], default: 0] += entry.ask.count
+      }
     }
     let last = (met.lazy.map(\.layer).filter { $0 != .max }.max() ?? 0) + 1
     let ordered = met.enumerated().sorted {
-      ($0.element.layer, $0.element.rank, $0.offset) < ($1.element.layer, $1.element.rank, $1.offset)
+      ($0.element.layer, $0.element.rank, $0.offset) < (
+        $1.element.layer, $1.element.rank, $1.offset
+      )
     }.map(\.element)
     let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
     nodes = ordered.map {

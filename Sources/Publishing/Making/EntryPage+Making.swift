@@ -23,6 +23,7 @@ extension Site {
           words: phrases.coverWords(title: entry.title))
       },
       facts: facts(of: entry, summary),
+      outlook: statistics.waiting.first { $0.entry == index }.flatMap(aliveWords),
       steps: entry.ask.steps.map { .init(day: label($0.day), word: $0.word) },
       learned: entry.learned, ledTo: summaries(relations.ledTo[index] ?? []),
       grewFrom: summaries(relations.grewFrom[index] ?? []),

@@ -20,7 +20,7 @@ extension Site {
       outlook: outlook(), news: news(),
       beginning: edition.published.isEmpty
         ? phrases.blankSentences(target: statistics.goal.target) : [],
-      logHref: address.href(.log))
+      logHref: address.href(.log), statisticsHref: address.href(.statistics))
   }
 
   private func figures() -> [HomePage.Figure] {
@@ -48,10 +48,10 @@ extension Site {
   }
 
   private func outlook() -> [HTML] {
-    guard let next = statistics.nextMilestone else {
-      return [phrases.goalReached(target: statistics.goal.target, noes: statistics.noes)]
-    }
-    return [phrases.nextMilestone(number: next.number, missing: next.missing)]
+    [
+      statistics.tally.decided > 0 ? yesSentence() : nil,
+      edition.published.isEmpty ? nil : milestoneSentence(), feelingsSentence(),
+    ].compactMap(\.self)
   }
 
   /// Changed goals, newest first, and a pause that lasts today.

@@ -9,6 +9,7 @@ extension SiteFacts {
     let phrases = EnglishPhrases()
     var navigation = [
       NamedLink(title: phrases.log, href: address.href(.log)),
+      NamedLink(title: phrases.statistics, href: address.href(.statistics)),
       NamedLink(title: phrases.milestones, href: address.href(.milestones)),
     ]
     if !statistics.categories.isEmpty {

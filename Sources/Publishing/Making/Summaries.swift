@@ -82,15 +82,21 @@ extension EntrySummary {
 extension OutcomeName {
   /// The word for an ask's outcome as of an edition's day.
   init(_ ask: Ask, in edition: Edition) {
+    let waited = edition.today - ask.asked
+    let isQuiet = ask.outcome == .pending && waited > edition.journal.settings.quietAfter
+    self = isQuiet ? .quiet : OutcomeName(ask.outcome)
+  }
+
+  /// The word for an outcome, whatever the day.
+  init(_ outcome: Outcome) {
     self =
-      switch ask.outcome {
+      switch outcome {
       case .no: .no
       case .yes: .yes
       case .partial: .partial
       case .ghosted: .ghosted
       case .withdrawn: .withdrawn
-      case .pending:
-        edition.today - ask.asked > edition.journal.settings.quietAfter ? .quiet : .pending
+      case .pending: .pending
       }
   }
 }

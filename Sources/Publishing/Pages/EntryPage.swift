@@ -10,6 +10,9 @@ public struct EntryPage: Sendable {
   public let cover: Picture?
   /// The facts in the order in which they are read.
   public let facts: [Fact]
+  /// For a waiting ask: how the keeper's other asks fared after so long a silence; `nil` where
+  /// there is too little to go by.
+  public let outlook: String?
   /// The history, oldest first; empty where none was written.
   public let steps: [StepLine]
   /// One sentence that the keeper took from it.

@@ -24,6 +24,8 @@ public struct HomePage: Sendable {
   public let beginning: [HTML]
   /// The page with every entry.
   public let logHref: String
+  /// The page with every number.
+  public let statisticsHref: String
 
   /// One of the large numbers.
   public struct Figure: Sendable {

@@ -34,7 +34,7 @@ struct EnglishPhrases: Phrases {
 
   func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(number(count)) days" }
 
-  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
     count == 1 ? "1 \(one)" : "\(number(count)) \(many)"
   }
 

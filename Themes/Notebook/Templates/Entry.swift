@@ -13,6 +13,7 @@ extension NotebookTheme {
         <h1>\(page.summary.title)</h1>
         </header>
         \(facts(page.facts))\
+        \(page.outlook.map { "<p class=\"quietly\" data-region=\"outlook\">\($0)</p>\n" as HTML })\
         \(page.cover.map(picture))\
         <div class="story" data-region="story">
         \(page.story)\

@@ -56,6 +56,7 @@ extension NotebookTheme {
     <section data-region="outlook">
     <h2>\(site.phrases.outlook)</h2>
     \((page.outlook + page.news).map { "<p>\($0)</p>\n" as HTML })\
+    <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
     </section>
 
     """
