@@ -44,7 +44,11 @@ let package = Package(
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
     module("Stats", ["Content"]),
-    module("Publishing", ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
+      resources: [.embedInCode("Data/statistics.schema.json")],
+      swiftSettings: settings),
     .target(
       name: "NotebookTheme",
       dependencies: ["Publishing", "Markup"],
