@@ -68,17 +68,22 @@ extension Disk {
 
   /// The path of the folder that holds a file: "." for a bare name, "/" for a name at the root.
   package static func parent(of path: String) -> String {
-    var path = path[...]
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    let path = withoutSlashesBehind(path)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
   package static func name(of path: String) -> String {
+    let path = withoutSlashesBehind(path)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return String(path) }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  private static func withoutSlashesBehind(_ path: String) -> Substring {
     var path = path[...]
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
   }
 
   private static func kind(ofType type: UInt8) -> FileKind? {

@@ -45,12 +45,12 @@ extension Journal {
 extension SourceFile {
   /// Reads a file, or reports why it cannot be read.
   package init?(reading path: String, reporting: inout Report) {
-    if let size = Disk.status(of: path)?.size, size > Journal.largestFile {
-      reporting.add(.tooLarge(size), path: path)
-      return nil
-    }
     do {
-      self.init(path: path, bytes: try Disk.read(path))
+      guard let bytes = try Disk.read(path, upTo: Journal.largestFile) else {
+        reporting.add(.tooLarge(), path: path)
+        return nil
+      }
+      self.init(path: path, bytes: bytes)
     } catch {
       reporting.add(.unreadable(error), path: path)
       return nil
@@ -68,8 +68,8 @@ extension SourceFile {
 }
 
 extension Message {
-  static func tooLarge(_ size: Int) -> Message {
-    Message(.tooLarge, "\(size >> 20) MiB is more than an entry can hold (16 MiB)")
+  static func tooLarge() -> Message {
+    Message(.tooLarge, "the file is larger than 16 MiB, more than an entry can hold")
   }
 
   static func noJournal() -> Message {
