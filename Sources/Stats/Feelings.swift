@@ -62,10 +62,7 @@ package struct Feelings: Sendable {
       return MonthMeans(month: month, fear: fear, sting: sting, count: rated.count)
     }.sorted { $0.month < $1.month }
     difference = WilcoxonSignedRank(differences: pairs.map { Double($0.fear - $0.sting) })
-    fearTrend =
-      fears.count >= Self.fewestForTrend
-      ? TheilSen(points: fears.enumerated().map { (x: Double($0.offset), y: Double($0.element)) })
-      : nil
+    fearTrend = fears.count >= Self.fewestForTrend ? TheilSen(ratings: fears) : nil
     expectations = BrierScore(
       asks.compactMap { ask in
         guard let expected = ask.expected, ask.outcome.isDecided else { return nil }

@@ -32,14 +32,15 @@ struct YAMLValue {
 }
 
 extension YAMLValue {
-  /// Parses front matter; `nil` for none at all, or where the YAML is broken, which is reported.
+  /// Reads front matter; `nil` for none at all, or where the YAML is broken, which is reported.
   init?(_ text: FrontMatterText, in file: SourceFile, reporting: inout Report) {
+    if let plain = PlainFrontMatter.mapping(text) {
+      self = plain
+      return
+    }
     do {
-      // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
-      // decoder's time.
-      let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
-      guard let root = try parser.singleRoot() else { return nil }
-      self.init(root, lineOffset: text.yamlLine - 1)
+      guard let parsed = try YAMLValue(parsing: text) else { return nil }
+      self = parsed
     } catch let error as YamlError {
       let (message, position) = error.words
       let place = position ?? error.duplicateKey.flatMap { text.secondUse(ofKey: $0) }
@@ -52,6 +53,15 @@ extension YAMLValue {
       reporting.add(.brokenYAML("\(error)", hint: nil), at: nil, in: file)
       return nil
     }
+  }
+
+  /// Parses front matter of any form with the YAML parser; `nil` for none at all.
+  init?(parsing text: FrontMatterText) throws {
+    // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
+    // decoder's time.
+    let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
+    guard let root = try parser.singleRoot() else { return nil }
+    self.init(root, lineOffset: text.yamlLine - 1)
   }
 
   private init(_ node: Node, lineOffset: Int) {
