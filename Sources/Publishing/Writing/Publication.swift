@@ -42,7 +42,7 @@ extension OutputFolder {
         try Disk.makeFolder("\(staging)/\(folder)")
       }
       let results = try await outputs.concurrentMap { try stage($0, in: staging) }
-      let paths = outputs.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let paths = outputs.map(\.path).sorted(by: precedesByBytes)
       let list = ([Self.manifestHeading] + paths).joined(separator: "\n") + "\n"
       try Disk.write(Array(list.utf8), to: "\(staging)/\(Self.manifestName)")
       try swap(in: staging)
