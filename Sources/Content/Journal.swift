@@ -1,3 +1,6 @@
+package import Diagnostics
+package import Markdown
+
 /// All that the keeper wrote: settings, entries and pages, ordered by path.
 package struct Journal: Sendable {
   /// The folder that holds `journal.md`, as it was given.
@@ -5,6 +8,28 @@ package struct Journal: Sendable {
   package let settings: JournalSettings
   package let entries: [Entry]
   package let pages: [Prose]
+  /// Files whose front matter has errors.
+  package let flawed: [FlawedFile]
+}
+
+/// A file whose front matter has errors. Nothing is published while there is one, but its story is
+/// checked like any other, and links to it are not taken for broken.
+package struct FlawedFile: Sendable {
+  package let file: SourceFile
+  /// The file name without ending, or the folder's name for `index.md`.
+  package let stem: String
+  /// The story; `nil` where not even its beginning can be told.
+  package let story: (document: Document, line: Int)?
+
+  init(_ file: SourceFile, stem: String) {
+    // What is wrong with the fences has been reported when the file was read.
+    var reported = Report()
+    self.file = file
+    self.stem = stem
+    story = FrontMatterText(file, reporting: &reported).map {
+      (Document($0.story, headingLevel: storyHeadingLevel), $0.storyLine)
+    }
+  }
 }
 
 /// Why an entry is not part of an edition.

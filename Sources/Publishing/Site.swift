@@ -49,6 +49,7 @@ package final class Site: Sendable {
     for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
     for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
     for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }
+    for flawed in journal.flawed { pagesByPath[flawed.file.path] = .home }
     pagesByPath[journal.settings.file.path] = .home
     let resolver = StoryResolver(
       journal: journal.folder, address: address, routes: book.routes, pages: pagesByPath)
@@ -85,6 +86,10 @@ package final class Site: Sendable {
         page.story, of: page.file, from: page.storyLine, on: .prose(page.slug),
         reporting: &reporting)
       return (page, story)
+    }
+    for flawed in journal.flawed {
+      guard let (story, line) = flawed.story else { continue }
+      _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
     }
     relations = Relations(edition, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
