@@ -68,6 +68,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "StatisticsBenchmark",
+      dependencies: ["Content", "Stats", "Diagnostics"],
+      path: "Tests/Benchmarks/Statistics",
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],

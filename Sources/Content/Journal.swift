@@ -10,6 +10,17 @@ package struct Journal: Sendable {
   package let pages: [Prose]
   /// Files whose front matter has errors.
   package let flawed: [FlawedFile]
+
+  package init(
+    folder: String, settings: JournalSettings, entries: [Entry], pages: [Prose],
+    flawed: [FlawedFile]
+  ) {
+    self.folder = folder
+    self.settings = settings
+    self.entries = entries
+    self.pages = pages
+    self.flawed = flawed
+  }
 }
 
 /// A file whose front matter has errors. Nothing is published while there is one, but its story is

@@ -33,11 +33,10 @@ package struct Milestone: Hashable, Sendable {
 
   /// What has been reached, in the order of the days.
   static func reached(
-    in edition: Edition, grid: Grid, chronology: Chronology, categories: [Breakdown]
+    _ asks: [AskNumbers], goal: Goal, grid: Grid, chronology: Chronology, categories: [Breakdown]
   ) -> [Milestone] {
-    let asks = edition.published.map(\.ask)
-    func answerDay(_ index: EntryIndex) -> Day { asks[index].answered ?? asks[index].asked }
-    var milestones = numbers(upTo: edition.goal.target).filter { $0 <= grid.cells.count }.map {
+    func answerDay(_ index: EntryIndex) -> Day { asks[index].closed }
+    var milestones = numbers(upTo: goal.target).filter { $0 <= grid.cells.count }.map {
       let entry = grid.cells[$0 - 1].entry
       return Milestone(kind: .noes($0), entry: entry, day: answerDay(entry))
     }

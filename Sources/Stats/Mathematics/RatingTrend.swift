@@ -4,25 +4,21 @@ extension TheilSen {
   /// The same line as `init(points:)` gives, for small whole numbers in less time: slopes are counted
   /// by their rise and run instead of being listed.
   ///
+  /// Exact for up to 1,500 ratings; of more, every second, third … is taken so that no more remain.
+  ///
   /// - Parameter ratings: whole numbers within `scale`, in their order.
   package init?(ratings: [Int], scale: ClosedRange<Int> = 0...10) {
-    guard ratings.count <= Self.exactLimit, ratings.allSatisfy(scale.contains) else {
-      self.init(points: Self.points(ratings))
-      return
-    }
-    let slopes = SlopeCounts(ratings, span: scale.count)
+    precondition(ratings.allSatisfy(scale.contains), "a rating lies outside its scale")
+    let step = max(1, (ratings.count + Self.exactLimit - 1) / Self.exactLimit)
+    let kept = stride(from: 0, to: ratings.count, by: step)
+    let slopes = SlopeCounts(kept.map { ratings[$0] }, span: scale.count, step: step)
     guard slopes.total > 0 else { return nil }
     let middle = slopes.total / 2
     let slope =
       slopes.total % 2 == 1
       ? slopes.value(at: middle) : (slopes.value(at: middle - 1) + slopes.value(at: middle)) / 2
-    self.init(slope: slope, points: Self.points(ratings), count: slopes.total) {
-      slopes.value(at: $0)
-    }
-  }
-
-  private static func points(_ ratings: [Int]) -> [(x: Double, y: Double)] {
-    ratings.enumerated().map { (x: Double($0.offset), y: Double($0.element)) }
+    let points = kept.map { (x: Double($0), y: Double(ratings[$0])) }
+    self.init(slope: slope, points: points, count: slopes.total) { slopes.value(at: $0) }
   }
 }
 
@@ -31,7 +27,8 @@ private struct SlopeCounts {
   private var slopes: [(value: Double, last: Int)] = []
   private(set) var total = 0
 
-  init(_ ratings: [Int], span: Int) {
+  /// Counts the slopes between ratings that stand `step` apart.
+  init(_ ratings: [Int], span: Int, step: Int) {
     let width = 2 * span - 1
     var counts = [Int32](repeating: 0, count: max(1, ratings.count) * width)
     for first in ratings.indices {
@@ -42,7 +39,7 @@ private struct SlopeCounts {
     var occurring: [(value: Double, count: Int)] = []
     for run in 1..<max(1, ratings.count) {
       for rise in 0..<width where counts[run * width + rise] > 0 {
-        let value = Double(rise - span + 1) / Double(run)
+        let value = Double(rise - span + 1) / Double(run * step)
         occurring.append((value, Int(counts[run * width + rise])))
       }
     }

@@ -55,13 +55,13 @@ extension NotebookTheme {
     let sentences = page.outlook + page.news
     guard !sentences.isEmpty else { return "" }
     return """
-    <section data-region="outlook">
-    <h2>\(site.phrases.outlook)</h2>
-    \(sentences.map { "<p>\($0)</p>\n" as HTML })\
-    <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
-    </section>
+      <section data-region="outlook">
+      <h2>\(site.phrases.outlook)</h2>
+      \(sentences.map { "<p>\($0)</p>\n" as HTML })\
+      <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
+      </section>
 
-    """
+      """
   }
 
   private func introduction(_ page: HomePage) -> HTML {
