@@ -105,7 +105,7 @@ extension YAMLValue {
 extension FrontMatterText {
   /// Where a key stands for the second time at the outer level.
   fileprivate func secondUse(ofKey key: String) -> Position? {
-    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = yaml.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     let uses = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
     return uses.dropFirst().first.map { Position(line: $0 + 1, column: 1) }
   }
