@@ -148,6 +148,7 @@ extension YamlError {
     if problem.contains("cannot start any token") {
       return "put the value in quotes; indent with blanks, not tabs"
     }
+    if problem.contains("tab character") { return "indent with blanks, not tabs" }
     if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
       return "each field is 'key: value' on a line of its own, all indented alike"
     }
