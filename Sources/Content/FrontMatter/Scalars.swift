@@ -86,9 +86,10 @@ extension Step {
   }
 }
 
-/// The last part of an address, as the keeper chose it.
+/// The last part of an address, as the keeper chose it, in composed form (NFC).
 func parseSlug(_ text: String) -> Result<String, Message> {
-  slug(from: text) == text && !text.isEmpty ? .success(text) : .failure(.badSlug(text))
+  let slug = slug(from: text)
+  return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
 }
 
 /// An older address on this site, such as `/old/address/`.
