@@ -81,7 +81,7 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
-    tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Files"]),
+    tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),
     tests(
       "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
     tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),

@@ -34,7 +34,7 @@ extension Ask {
     _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
   ) {
     let date = fields.read(.date, reporting: &reporting, Day.parse)
-    if name.day == nil, !fields.has(.date) {
+    if name.day == nil, !fields.has(.date), fields.isMapping {
       reporting.add(.noDay(), at: fields.start, in: file)
     }
     let asked = date?.value ?? name.day
