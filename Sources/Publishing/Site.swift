@@ -52,7 +52,8 @@ package final class Site: Sendable {
     for flawed in journal.flawed { pagesByPath[flawed.file.path] = .home }
     pagesByPath[journal.settings.file.path] = .home
     let resolver = StoryResolver(
-      journal: journal.folder, address: address, routes: book.routes, pages: pagesByPath)
+      journal: journal.folder, address: address, routes: book.routes,
+      unpublished: Self.unpublishedRoutes(edition), pages: pagesByPath)
 
     self.edition = edition
     self.statistics = statistics
@@ -91,6 +92,11 @@ package final class Site: Sendable {
       guard let (story, line) = flawed.story else { continue }
       _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
     }
+    let told = zip(edition.published, stories).map { ($0.file, $1.pictures) }
+    let others = prose.map { ($0.page.file, $0.story.pictures) }
+    for (file, pictures) in told + [(journal.settings.file, introduction.pictures)] + others {
+      book.claim(pictures, of: file, reporting: &reporting)
+    }
     relations = Relations(edition, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
@@ -105,8 +111,7 @@ package final class Site: Sendable {
   ) {
     let own: [Route] = [
       .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
-      .manifest, .icon,
-      .touchIcon,
+      .manifest, .icon, .touchIcon, Route(OutputFolder.manifestName),
     ]
     let topics =
       statistics.categories.map { Route.category($0.slug) }
@@ -140,12 +145,34 @@ package final class Site: Sendable {
     for page in journal.pages { claimAliases(page.aliases, of: page.file) }
   }
 
+  /// The addresses of what is held back, which a link must not lead to.
+  private static func unpublishedRoutes(_ edition: Edition) -> Set<Route> {
+    let entries = edition.heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
+    let pages = edition.journal.pages.lazy.filter(\.isDraft)
+    return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
+      .union(pages.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
+  }
+
   private static func numbers(of grid: Grid, count: Int) -> [ClosedRange<Int>?] {
     var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
     for cell in grid.cells {
       numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
     }
     return numbers
+  }
+}
+
+extension AddressBook {
+  /// Claims the pictures of a page, each of which may stand there more than once.
+  fileprivate mutating func claim(
+    _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
+  ) {
+    var sources: [Route: String] = [:]
+    for picture in pictures where sources[picture.route] != picture.source {
+      sources[picture.route] = picture.source
+      claim(
+        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+    }
   }
 }
 
@@ -164,7 +191,7 @@ extension StoryResolver {
     let story = resolve(
       entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
     guard let cover = entry.cover else { return story }
-    switch picture(cover.value, beside: entry.file, on: route) {
+    switch picture(cover.value, at: cover.range, beside: entry.file, on: route) {
     case .success(let picture):
       return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
     case .failure(let problem):
