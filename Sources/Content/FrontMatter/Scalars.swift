@@ -92,6 +92,11 @@ func parseSlug(_ text: String) -> Result<String, Message> {
   return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
 }
 
+/// The name of a category or a tag, of which an address can be made.
+func parseTopic(_ text: String) -> Result<String, Message> {
+  parseText(text).flatMap { slug(from: $0).isEmpty ? .failure(.noAddress($0)) : .success($0) }
+}
+
 /// An older address on this site, such as `/old/address/`.
 func parseAlias(_ text: String) -> Result<String, Message> {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
@@ -160,6 +165,12 @@ extension Message {
       .badSlug, "'\(typed)' cannot stand in an address",
       hint: better.isEmpty
         ? "expected small letters, digits and hyphens" : "did you mean '\(better)'?")
+  }
+
+  static func noAddress(_ typed: String) -> Message {
+    Message(
+      .badSlug, "no address can be made from '\(typed)'",
+      hint: "expected a letter or a digit in it")
   }
 
   static func badAlias(_ typed: String) -> Message {
