@@ -59,6 +59,8 @@ package struct Edition: Sendable {
   /// What is counted, ordered by path. Entries whose visibility is `counted` are among them: they
   /// fill a cell, and have no page.
   package let published: [Entry]
+  /// The pages that are published, ordered by path.
+  package let pages: [Prose]
   package let heldBack: [(entry: Entry, reason: HeldBack)]
 
   /// Sorts the entries of a journal.
@@ -80,6 +82,7 @@ package struct Edition: Sendable {
     self.journal = journal
     self.today = today
     self.published = published
+    pages = journal.pages.filter { drafts || !$0.isDraft }
     self.heldBack = heldBack
   }
 

@@ -37,7 +37,7 @@ package final class Site: Sendable {
   ) async throws {
     let journal = edition.journal
     let address = SiteAddress(url: url ?? journal.settings.url)
-    let pages = journal.pages.filter { !$0.isDraft }
+    let pages = edition.pages
     let assets = Assets(theme.look)
     var book = AddressBook()
     Self.reserveOwn(assets, statistics, in: &book)
@@ -148,7 +148,8 @@ package final class Site: Sendable {
   /// The addresses of what is held back, which a link must not lead to.
   private static func unpublishedRoutes(_ edition: Edition) -> Set<Route> {
     let entries = edition.heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
-    let pages = edition.journal.pages.lazy.filter(\.isDraft)
+    let published = Set(edition.pages.map(\.file.path))
+    let pages = edition.journal.pages.filter { !published.contains($0.file.path) }
     return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
       .union(pages.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
   }
