@@ -4,7 +4,7 @@ import Foundation
 /// A folder that holds a journal and what its site must be:
 ///
 /// * `journal/`: the journal, built as of 9 February 2026;
-/// * `site/paths.txt`: the path of every file of the site;
+/// * `site/paths.txt`: the path of every file of the site; none where there are errors;
 /// * `site/PATH`: what stands in `main` of that page, or the whole of another file, for every path
 ///   that was chosen by being there;
 /// * `stderr.txt`: the problems; no file where there are none.
@@ -13,10 +13,15 @@ import Foundation
 /// anew; to choose one more page, make an empty file of its name first.
 package struct Golden {
   private let folder: String
-  private let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+  private let isRecording: Bool
 
   /// - Parameter folder: the path of the case's folder.
-  package init(_ folder: String) { self.folder = folder }
+  package init(
+    _ folder: String, isRecording: Bool = ProcessInfo.processInfo.environment["RECORD"] == "1"
+  ) {
+    self.folder = folder
+    self.isRecording = isRecording
+  }
 
   /// Builds the journal and compares.
   /// - Returns: a line for every difference.
@@ -29,7 +34,7 @@ package struct Golden {
     var found: [String: String] = [:]
     if !site.problems.isEmpty { found["stderr.txt"] = site.problems }
     let paths = site.paths.map(withoutFingerprint).sorted()
-    found["site/paths.txt"] = paths.map { $0 + "\n" }.joined()
+    if !paths.isEmpty { found["site/paths.txt"] = paths.map { $0 + "\n" }.joined() }
     for path in try chosenPaths() where site.bytes[path] != nil {
       found["site/\(path)"] = fragment(of: try site.text(path))
     }
