@@ -5,9 +5,9 @@ import Testing
 @Suite("The command build")
 struct BuildCommandTests {
   @Test("a good journal becomes a site, and the sum of its files is printed")
-  func site() throws {
+  func site() async throws {
     let tool = try Tool(TinySite(goodJournal))
-    let result = try tool.run("build", "--today", "2026-02-09")
+    let result = try await tool.run("build", "--today", "2026-02-09")
     #expect(result.status == 0)
     #expect(result.errors == "")
     let files = try tool.folder.files(in: "site")
@@ -22,18 +22,18 @@ struct BuildCommandTests {
   }
 
   @Test("a second build of the same day writes nothing")
-  func again() throws {
+  func again() async throws {
     let tool = try Tool(TinySite(goodJournal))
-    _ = try tool.run("build", "--today", "2026-02-09")
-    let result = try tool.run("build", "--today", "2026-02-09")
+    _ = try await tool.run("build", "--today", "2026-02-09")
+    let result = try await tool.run("build", "--today", "2026-02-09")
     #expect(result.output.contains("site: 0 written, "))
     #expect(result.output.hasSuffix(" unchanged, 0 removed\n"))
   }
 
   @Test("errors end with status 1, and nothing is written")
-  func errors() throws {
+  func errors() async throws {
     let tool = try Tool(TinySite(wrongJournal))
-    let result = try tool.run("build", "--today", "2026-02-09")
+    let result = try await tool.run("build", "--today", "2026-02-09")
     #expect(result.status == 1)
     #expect(result.output == "")
     #expect(
@@ -48,23 +48,24 @@ struct BuildCommandTests {
   }
 
   @Test("errors leave the last good site as it is, byte for byte")
-  func errorsLater() throws {
+  func errorsLater() async throws {
     let tool = try Tool(TinySite(goodJournal))
-    _ = try tool.run("build", "--today", "2026-02-09")
+    _ = try await tool.run("build", "--today", "2026-02-09")
     let before = try tool.folder.files(in: "site")
     try TinySite(wrongJournal).write(to: tool.folder)
-    #expect(try tool.run("build", "--today", "2026-02-09").status == 1)
+    #expect(try await tool.run("build", "--today", "2026-02-09").status == 1)
     #expect(try tool.folder.files(in: "site") == before)
   }
 
   @Test("warnings do not stop a build, unless it is strict")
-  func strict() throws {
+  func strict() async throws {
     let tool = try Tool(TinySite(warnedJournal))
-    let lenient = try tool.run("build", "--today", "2026-02-09", "--output", "lenient")
+    let lenient = try await tool.run("build", "--today", "2026-02-09", "--output", "lenient")
     #expect(lenient.status == 0)
     #expect(lenient.errors.contains("warning: raw HTML is left out of the page [raw-html]"))
     #expect(lenient.errors.hasSuffix("\n2 warnings in 5 entries\n"))
-    let strict = try tool.run("build", "--today", "2026-02-09", "--strict", "--output", "strict")
+    let strict = try await tool.run(
+      "build", "--today", "2026-02-09", "--strict", "--output", "strict")
     #expect(strict.status == 1)
     #expect(strict.errors.contains("error: raw HTML is left out of the page [raw-html]"))
     #expect(strict.errors.hasSuffix("\n2 errors in 5 entries; nothing was written\n"))
@@ -72,9 +73,9 @@ struct BuildCommandTests {
   }
 
   @Test("--today, --drafts, --url and --output do what they say")
-  func options() throws {
+  func options() async throws {
     let tool = try Tool(TinySite(goodJournal))
-    let result = try tool.run(
+    let result = try await tool.run(
       "build", "content/", "--today", "2026-05-01", "--drafts", "--url",
       "https://kim.example/x/", "-o", "out/deep")
     #expect(result.status == 0)
@@ -100,31 +101,29 @@ struct BuildCommandTests {
       (["build", "--output", "content/journal.md"], "is not a folder"),
       (["bild"], "'bild'"),
     ])
-  func usage(arguments: [String], words: String) throws {
+  func usage(arguments: [String], words: String) async throws {
     let tool = try Tool(TinySite(goodJournal))
-    let process = try tool.start(arguments)
-    process.task.waitUntilExit()
-    let result = try process.result()
+    let result = try await tool.run(arguments)
     #expect(result.status == 64)
     #expect(result.errors.contains(words))
     #expect(try tool.folder.files()["site/index.html"] == nil)
   }
 
   @Test("the home folder is refused")
-  func home() throws {
+  func home() async throws {
     let tool = try Tool(TinySite(goodJournal))
     try tool.folder.write("x", to: "home/letter.txt")
-    let result = try tool.run(
+    let result = try await tool.run(
       "build", "--output", "home", environment: ["HOME": "\(tool.folder.path)/home"])
     #expect(result.status == 64)
     #expect(result.errors == "thousand: the site cannot be written over your home folder\n")
   }
 
   @Test("a disk that refuses ends with status 74 and names the path")
-  func disk() throws {
+  func disk() async throws {
     let tool = try Tool(TinySite(goodJournal))
     try tool.folder.write("a file, not a folder", to: "blocked")
-    let result = try tool.run("build", "--output", "blocked/site")
+    let result = try await tool.run("build", "--output", "blocked/site")
     #expect(result.status == 74)
     #expect(result.errors.hasPrefix("thousand: cannot "))
     #expect(result.errors.contains("/blocked': Not a directory"))
@@ -132,23 +131,23 @@ struct BuildCommandTests {
   }
 
   @Test("a folder without a journal is an error of content")
-  func noJournal() throws {
+  func noJournal() async throws {
     let tool = try Tool(TinySite(goodJournal))
-    let result = try tool.run("build", "nowhere")
+    let result = try await tool.run("build", "nowhere")
     #expect(result.status == 1)
     #expect(result.errors.contains("nowhere/journal.md: error: there is no journal here"))
   }
 
   @Test("two builds at once end in one whole site, and leave nothing beside it")
-  func twoAtOnce() throws {
+  func twoAtOnce() async throws {
     let tool = try Tool(richJournal())
-    _ = try tool.run("build", "--today", "2026-02-09", "--output", "expected")
+    _ = try await tool.run("build", "--today", "2026-02-09", "--output", "expected")
     let expected = try tool.folder.files(in: "expected")
-    _ = try tool.run("build", "--today", "2025-08-01")
+    _ = try await tool.run("build", "--today", "2025-08-01")
     for _ in 0..<5 {
-      let both = try (0..<2).map { _ in try tool.start(["build", "--today", "2026-02-09"]) }
-      for process in both { process.task.waitUntilExit() }
-      #expect(try both.map { try $0.result().status } == [0, 0])
+      async let first = tool.run("build", "--today", "2026-02-09").status
+      async let second = tool.run("build", "--today", "2026-02-09").status
+      #expect(try await [first, second] == [0, 0])
       #expect(try tool.folder.files(in: "site") == expected)
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: tool.folder.path)

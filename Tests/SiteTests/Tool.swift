@@ -21,14 +21,13 @@ struct Tool {
 
   /// Runs the program to its end.
   /// - Parameter environment: what differs from the surroundings of the tests.
-  func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
-    let process = try start(arguments, environment: environment)
-    process.task.waitUntilExit()
-    return try process.result()
+  func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Result {
+    try await run(arguments, environment: environment)
   }
 
-  /// Starts the program, which writes to files, for a full pipe would stop it.
-  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+  /// Runs the program, which writes to files, for a full pipe would stop it. The thread is free
+  /// for other tests meanwhile.
+  func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Result {
     let streams = try TemporaryFolder()
     try streams.write("", to: "output")
     try streams.write("", to: "errors")
@@ -40,20 +39,12 @@ struct Tool {
     task.standardInput = FileHandle.nullDevice
     task.standardOutput = FileHandle(forWritingAtPath: "\(streams.path)/output")
     task.standardError = FileHandle(forWritingAtPath: "\(streams.path)/errors")
-    try task.run()
-    return Running(task: task, streams: streams)
-  }
-
-  struct Running {
-    let task: Process
-    let streams: TemporaryFolder
-
-    func result() throws -> Result {
-      let files = try streams.files().mapValues { String(decoding: $0, as: UTF8.self) }
-      return Result(
-        status: task.terminationStatus, output: files["output"] ?? "", errors: files["errors"] ?? ""
-      )
+    let status = try await withCheckedThrowingContinuation { continuation in
+      task.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do { try task.run() } catch { continuation.resume(throwing: error) }
     }
+    let files = try streams.files().mapValues { String(decoding: $0, as: UTF8.self) }
+    return Result(status: status, output: files["output"] ?? "", errors: files["errors"] ?? "")
   }
 
   /// The program stands beside the tests in the folder of the build.
