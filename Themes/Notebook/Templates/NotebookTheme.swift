@@ -8,7 +8,9 @@ public struct NotebookTheme: Theme {
   public init() {
     look = Look(
       tokens: PackageResources.tokens_css,
-      styles: [PackageResources.layout_css, PackageResources.components_css],
+      styles: [
+        PackageResources.layout_css, PackageResources.components_css, PackageResources.charts_css,
+      ],
       gridScript: PackageResources.grid_js, logScript: PackageResources.log_js)
   }
 }
