@@ -47,7 +47,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
-      resources: [.embedInCode("Data/statistics.schema.json")],
+      resources: [
+        .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
+      ],
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
