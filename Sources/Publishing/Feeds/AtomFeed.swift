@@ -24,7 +24,7 @@ extension FeedSource {
       <link rel="alternate" type="application/feed+json" href="\(address.whole(feed.json))"/>
       <icon>\(address.whole(.touchIcon))</icon>
       <generator>Thousand</generator>
-      \(items.withinBytes(size: { $0.bytes.count }, render: entry))\
+      \(items.withinBytes().map(entry))\
       </feed>
 
       """

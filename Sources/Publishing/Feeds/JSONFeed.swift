@@ -17,7 +17,7 @@ extension FeedSource {
         ["name": .string(settings.keeper), "url": .string(address.whole(.home))]
       ],
       "language": .string(settings.language),
-      "items": .array(items.withinBytes(size: { $0.bytes.count }, render: item)),
+      "items": .array(items.withinBytes().map(item)),
     ])
     return document.bytes + [UInt8(ascii: "\n")]
   }
