@@ -81,7 +81,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Files"]),
     tests(
       "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
-    tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),
+    tests("PublishingTests", ["Publishing", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
     tests(
       "SiteTests",
       ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"]),

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What the ids of all feeds and of their items begin with: a name that the keeper had on a day
 /// (RFC 4151, "The 'tag' URI Scheme").

@@ -68,8 +68,11 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      story: Document([]), storyLine: 1)
+      feedID: nil, feedItems: Self.defaultFeedItems, story: Document([]), storyLine: 1)
   }
+
+  /// Whether these stand in for settings with errors: no others are without a title.
+  package var isStandIn: Bool { title.isEmpty }
 }
 
 extension Goal {

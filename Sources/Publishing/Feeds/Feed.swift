@@ -20,7 +20,7 @@ struct Feed: Sendable {
   enum Kind: Hashable, Sendable {
     /// Every ask that was closed, the newest answer first.
     case answers
-    /// Yeses and milestones only.
+    /// Yeses and milestones only; of these, not the first asks in categories.
     case yeses
     /// One item for each finished week that had an answer.
     case weekly

@@ -36,14 +36,23 @@ struct FeedSource: Sendable {
     }
   }
 
-  /// On one day, a milestone stands before the answer that reached it.
+  /// On one day, a milestone stands before the answer that reached it. The first asks of categories
+  /// are no news to somebody who waits for a yes, and would be told anew with every new word for
+  /// a category.
   private func yesesAndMilestones(_ limit: Int) -> [FeedItem] {
     let yeses = closed.lazy.filter { site.edition.published[$0].ask.outcome == .yes }
-    let milestones: [FeedItem] = site.statistics.milestones.reversed().compactMap(item)
+    let milestones = site.statistics.milestones.reversed().filter(isAnnounced).compactMap(item)
     let items = milestones + yeses.compactMap(item).prefix(limit)
     return items.enumerated().sorted {
       ($1.element.published, $0.offset) < ($0.element.published, $1.offset)
     }.map(\.element)
+  }
+
+  private func isAnnounced(_ milestone: Milestone) -> Bool {
+    switch milestone.kind {
+    case .noes, .yeses, .lateReply: true
+    case .category: false
+    }
   }
 }
 
