@@ -48,7 +48,9 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
-      resources: [.embedInCode("Data/statistics.schema.json")],
+      resources: [
+        .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
+      ],
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
@@ -87,7 +89,7 @@ let package = Package(
     tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),
     tests(
       "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
-    tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),
+    tests("PublishingTests", ["Publishing", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
     tests(
       "SiteTests",
       ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],

@@ -41,6 +41,10 @@ package struct JournalSettings: Sendable {
   /// After how many days of silence a pending ask is shown as quiet.
   package var quietAfter: Int
   package var pauses: [Pause]
+  /// What the ids of the feeds begin with; `nil` where the host of `url` says it.
+  package var feedID: FeedID?
+  /// The most items in a feed.
+  package var feedItems: Int
   /// The introduction.
   package var story: Document
   package var storyLine: Int

@@ -17,7 +17,7 @@ extension Site {
   /// Every file of the site, each made when it is asked for.
   package func outputs() -> [Output] {
     pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
-      + files()
+      + files() + feedFiles() + progressFiles()
   }
 
   private func html(_ kind: PageKind) -> HTML {

@@ -23,6 +23,11 @@ package struct Route: Hashable, Sendable {
   package static let icon = Route("icon.svg")
   package static let touchIcon = Route("apple-touch-icon.png")
 
+  package static let progress = Route("progress.json")
+  package static let progressSchema = Route("progress.schema.json")
+  package static let noesShield = Route("shields/noes.json")
+  package static let yesesShield = Route("shields/yeses.json")
+
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
   package static func category(_ slug: String) -> Route { Route("categories/\(slug)/") }
   package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }

@@ -14,6 +14,8 @@ package final class Site: Sendable {
   package let address: SiteAddress
   package let facts: SiteFacts
   let theme: any Theme
+  /// The feeds; none where the public address is not known.
+  let feeds: [Feed]
   let assets: Assets
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
@@ -39,8 +41,9 @@ package final class Site: Sendable {
     let address = SiteAddress(url: url ?? journal.settings.url)
     let pages = edition.pages
     let assets = Assets(theme.look)
+    let feeds = address.url == nil ? [] : Feed.all(statistics)
     var book = AddressBook()
-    Self.reserveOwn(assets, statistics, in: &book)
+    Self.reserveOwn(assets, statistics, feeds, in: &book)
     Self.claim(journal, in: &book, reporting: &reporting)
     let routes = edition.published.map { entry -> Route? in
       entry.visibility == .public ? .entry(entry.slug) : nil
@@ -59,12 +62,13 @@ package final class Site: Sendable {
     self.statistics = statistics
     self.address = address
     self.theme = theme
+    self.feeds = feeds
     self.assets = assets
     self.routes = routes
     numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
     facts = SiteFacts(
       journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
-      assets: assets, look: theme.look)
+      assets: assets, look: theme.look, feeds: feeds)
     let (phrases, numbers) = (facts.phrases, numbers)
     let drafts = try await Array(edition.published.indices).concurrentMap { index in
       guard let route = routes[index] else { return EntryDraft() }
@@ -100,6 +104,9 @@ package final class Site: Sendable {
     relations = Relations(edition, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
+    if address.url == nil, !journal.settings.isStandIn {
+      reporting.add(.noURL(), at: nil, in: journal.settings.file)
+    }
     if !journal.settings.hasPhrases {
       reporting.add(
         .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)
@@ -107,16 +114,18 @@ package final class Site: Sendable {
   }
 
   private static func reserveOwn(
-    _ assets: Assets, _ statistics: Statistics, in book: inout AddressBook
+    _ assets: Assets, _ statistics: Statistics, _ feeds: [Feed], in book: inout AddressBook
   ) {
     let own: [Route] = [
       .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
-      .manifest, .icon, .touchIcon, Route(OutputFolder.manifestName),
+      .manifest, .icon, .touchIcon, .progress, .progressSchema, .noesShield, .yesesShield,
+      Route(OutputFolder.manifestName),
     ]
     let topics =
       statistics.categories.map { Route.category($0.slug) }
       + statistics.tags.map { Route.tag($0.slug) }
-    for route in own + topics + assets.files.map(\.route) { book.reserve(route) }
+    let feedRoutes = feeds.flatMap { [$0.atom, $0.json] }
+    for route in own + topics + feedRoutes + assets.files.map(\.route) { book.reserve(route) }
   }
 
   /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.

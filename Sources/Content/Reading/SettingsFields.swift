@@ -6,6 +6,8 @@ import Markdown
 enum JournalKey: String, FieldKey {
   case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
   case quietAfter = "quiet_after"
+  case feedID = "feed_id"
+  case feedItems = "feed_items"
 }
 
 enum GoalKey: String, FieldKey {
@@ -23,6 +25,8 @@ extension JournalSettings {
   package static let defaultCounts: Set<Outcome> = [.no, .ghosted]
   /// The days after which silence is shown as quiet when the journal does not say.
   package static let defaultQuietAfter = 30
+  /// The most items in a feed when the journal does not say.
+  package static let defaultFeedItems = 50
 
   /// Reads `journal.md`; everything wrong with it is reported in one go.
   package init?(_ file: SourceFile, reporting: inout Report) {
@@ -48,6 +52,9 @@ extension JournalSettings {
       quietAfter: fields.read(.quietAfter, reporting: &report, parseNumber(in: 1...3650))?.value
         ?? Self.defaultQuietAfter,
       pauses: Pause.read(fields, in: file, reporting: &report),
+      feedID: fields.read(.feedID, reporting: &report, FeedID.parse)?.value,
+      feedItems: fields.read(.feedItems, reporting: &report, parseNumber(in: 1...500))?.value
+        ?? Self.defaultFeedItems,
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
   }
@@ -61,8 +68,11 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      story: Document([]), storyLine: 1)
+      feedID: nil, feedItems: Self.defaultFeedItems, story: Document([]), storyLine: 1)
   }
+
+  /// Whether these stand in for settings with errors: no others are without a title.
+  package var isStandIn: Bool { title.isEmpty }
 }
 
 extension Goal {

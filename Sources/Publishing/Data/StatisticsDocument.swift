@@ -13,13 +13,8 @@ extension Statistics {
       "goal": .integer(goal.target),
       "noes": .integer(noes),
       "asks": tally.document,
-      "waiting": [
-        "total": .integer(tally.pending),
-        "quiet": .integer(waiting.count(where: \.isQuiet)),
-      ],
-      "nextMilestone": nextMilestone.map {
-        ["number": .integer($0.number), "missing": .integer($0.missing)]
-      },
+      "waiting": waitingDocument,
+      "nextMilestone": nextMilestoneDocument,
       "yesRate": rates.yes?.document,
       "pace": pace?.document,
       "answers": replies.document,
@@ -33,6 +28,19 @@ extension Statistics {
       "milestones": .array(milestones.compactMap(\.document)),
     ])
   }
+
+  /// How many asks wait, and how many of them for long.
+  var waitingDocument: JSON {
+    [
+      "total": .integer(tally.pending),
+      "quiet": .integer(waiting.count(where: \.isQuiet)),
+    ]
+  }
+
+  /// The next number of noes worth a word; `nil` once the goal is reached.
+  var nextMilestoneDocument: JSON? {
+    nextMilestone.map { ["number": .integer($0.number), "missing": .integer($0.missing)] }
+  }
 }
 
 extension JSON {
@@ -45,7 +53,8 @@ extension [Rates.CategoryRate] {
 }
 
 extension Tally {
-  fileprivate var document: JSON {
+  /// The asks by what came of them.
+  var document: JSON {
     [
       "sent": .integer(sent), "decided": .integer(decided), "yes": .integer(yes),
       "partial": .integer(partial), "no": .integer(no), "ghosted": .integer(ghosted),

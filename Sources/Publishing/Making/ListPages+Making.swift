@@ -43,7 +43,8 @@ extension Site {
   func categoryPage(_ category: Breakdown) -> TopicPage {
     topicPage(
       category, .category(category.slug),
-      index: NamedLink(title: phrases.categories, href: address.href(.categories)))
+      index: NamedLink(title: phrases.categories, href: address.href(.categories)),
+      feeds: feeds.filter { $0.kind == .category(category.slug) }.flatMap(links))
   }
 
   func tagPage(_ tag: Breakdown) -> TopicPage {
@@ -67,11 +68,13 @@ extension Site {
       }, emptySentence: empty)
   }
 
-  private func topicPage(_ topic: Breakdown, _ route: Route, index: NamedLink) -> TopicPage {
+  private func topicPage(
+    _ topic: Breakdown, _ route: Route, index: NamedLink, feeds: [FeedLink] = []
+  ) -> TopicPage {
     TopicPage(
       head: head(
         route, title: topic.name,
-        description: phrases.topicDescription(topic.name, keeper: facts.keeper)),
+        description: phrases.topicDescription(topic.name, keeper: facts.keeper), feeds: feeds),
       name: topic.name, index: index, sentence: sentence(topic.tally),
       entries: summaries(topic.entries))
   }

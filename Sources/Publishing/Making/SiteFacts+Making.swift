@@ -4,7 +4,7 @@ import Stats
 extension SiteFacts {
   init(
     _ settings: JournalSettings, edition: Edition, statistics: Statistics, pages: [Prose],
-    address: SiteAddress, assets: Assets, look: Look
+    address: SiteAddress, assets: Assets, look: Look, feeds: [Feed]
   ) {
     let phrases = EnglishPhrases()
     var navigation = [
@@ -29,7 +29,10 @@ extension SiteFacts {
         look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")
       ),
       contentPolicy: Self.contentPolicy, phrases: phrases,
-      today: DayLabel(edition.today, phrases))
+      today: DayLabel(edition.today, phrases),
+      feeds: feeds.filter(\.isEverywhere).flatMap {
+        $0.links(title: $0.title(in: settings, phrases), address: address)
+      })
   }
 
   /// Everything from the site itself, nothing inline, nothing from elsewhere.

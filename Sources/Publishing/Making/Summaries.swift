@@ -20,7 +20,10 @@ extension Site {
   }
 
   /// A tally in words: "12 asks: 9 noes, 2 yeses, 1 waiting".
-  func sentence(_ tally: Tally) -> String {
+  func sentence(_ tally: Tally) -> String { "\(phrases.asks(tally.sent)): \(outcomes(tally))" }
+
+  /// The outcomes of a tally in words: "9 noes, 2 yeses, 1 waiting".
+  func outcomes(_ tally: Tally) -> String {
     let counts = edition.journal.settings.counts
     let noes = counts.reduce(0) { $0 + tally[$1] }
     let others: [(Outcome, (Int) -> String)] = [
@@ -32,19 +35,20 @@ extension Site {
       + others.map { outcome, words in
         tally[outcome] > 0 && !counts.contains(outcome) ? words(tally[outcome]) : nil
       }
-    return "\(phrases.asks(tally.sent)): \(phrases.list(parts.compactMap(\.self)))"
+    return phrases.list(parts.compactMap(\.self))
   }
 
   /// What a page tells about itself.
   func head(
     _ route: Route, title: String, description: String, kind: String = "website",
-    image: Route? = nil, structuredData: JSON? = nil, isListed: Bool = true
+    image: Route? = nil, structuredData: JSON? = nil, isListed: Bool = true,
+    feeds: [FeedLink] = []
   ) -> PageHead {
     PageHead(
       title: title, isHome: route == .home, description: description,
       canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
       image: image.flatMap(address.absolute).map(percentEncoded), structuredData: structuredData,
-      isListed: isListed)
+      isListed: isListed, feeds: feeds)
   }
 }
 

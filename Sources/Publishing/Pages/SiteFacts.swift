@@ -29,6 +29,8 @@ public struct SiteFacts: Sendable {
   public let phrases: any Phrases
   /// The day as of which all numbers hold.
   public let today: DayLabel
+  /// The feeds that every page points to; none where the journal has no `url`.
+  public let feeds: [FeedLink]
 }
 
 /// A link with its words.
@@ -60,6 +62,8 @@ public struct PageHead: Sendable {
   public let structuredData: JSON?
   /// Whether search engines may list the page.
   public let isListed: Bool
+  /// The feeds of this page alone, beside those of the whole site.
+  public let feeds: [FeedLink]
 }
 
 /// An outcome as a page shows it.

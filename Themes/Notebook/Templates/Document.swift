@@ -21,6 +21,7 @@ struct Document {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
     \(metadata(in: site))\
+    \((site.feeds + head.feeds).map(feedLink))\
     <link rel="stylesheet" href="\(url: site.styleSheet)">
     <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
     <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
@@ -53,6 +54,13 @@ struct Document {
 
   private func homeLink(in site: SiteFacts) -> HTML {
     "<a class=\"site-title\" href=\"\(url: site.home)\">\(site.title)</a>\n"
+  }
+
+  private func feedLink(_ feed: FeedLink) -> HTML {
+    """
+    <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(url: feed.href)">
+
+    """
   }
 
   private func metadata(in site: SiteFacts) -> HTML {

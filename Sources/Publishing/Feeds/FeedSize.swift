@@ -1,0 +1,53 @@
+import Markup
+
+extension Array<FeedItem> {
+  /// The most bytes of all items of a feed together. With its head, a feed stays below 400 kB.
+  static var feedBytes: Int { 380_000 }
+
+  /// The items with what is told of each, so that Atom and JSON Feed both stay within a number of
+  /// bytes. Where they do not fit in full, every item is told by its first words and then, from the
+  /// newest on, in full as long as there is room. First words get half of the bytes; beyond that the
+  /// oldest items are left out, which is at some two hundred.
+  func withinBytes(_ limit: Int = feedBytes) -> [(item: FeedItem, content: HTML)] {
+    let full = map { $0.size(with: $0.full) }
+    guard full.reduce(0, +) > limit else { return map { ($0, $0.full) } }
+    let brief = map { $0.size(with: $0.brief) }
+    var (count, room) = (0, limit)
+    while count < self.count, room - brief[count] >= limit / 2 {
+      room -= brief[count]
+      count += 1
+    }
+    return indices.prefix(count).map { index in
+      let growth = full[index] - brief[index]
+      guard growth <= room else { return (self[index], self[index].brief) }
+      room -= growth
+      return (self[index], self[index].full)
+    }
+  }
+}
+
+extension FeedItem {
+  /// At most so many bytes does the item take in either format.
+  fileprivate func size(with content: HTML) -> Int {
+    let texts = [id, title, url, image ?? ""] + topics
+    return Self.frame + topics.count * Self.topicFrame + escapedSize(content.bytes)
+      + texts.reduce(0) { $0 + escapedSize($1.utf8) }
+  }
+
+  /// What stands around the texts of an item, and around each topic.
+  private static let frame = 300
+  private static let topicFrame = 24
+
+  /// The bytes of a text at the longer of its two escapes.
+  private func escapedSize(_ bytes: some Sequence<UInt8>) -> Int {
+    bytes.reduce(0) { size, byte in
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): size + 6
+      case UInt8(ascii: "'"): size + 5
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: "\\"): size + 2
+      case 0..<32, 127: size + 6
+      default: size + 1
+      }
+    }
+  }
+}

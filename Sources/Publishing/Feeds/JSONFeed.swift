@@ -1,0 +1,37 @@
+import Content
+import Markup
+
+extension FeedSource {
+  /// A feed as a JSON Feed document (version 1.1, jsonfeed.org).
+  func json(_ feed: Feed) -> [UInt8] {
+    let settings = site.edition.journal.settings
+    let items = items(of: feed)
+    let document: JSON = .object(dropping: [
+      "version": "https://jsonfeed.org/version/1.1",
+      "title": .string(feed.title(in: settings, site.phrases)),
+      "home_page_url": .string(address.whole(feed.page)),
+      "feed_url": .string(address.whole(feed.json)),
+      "description": settings.description.map { .string($0) },
+      "icon": .string(address.whole(.touchIcon)),
+      "authors": [
+        ["name": .string(settings.keeper), "url": .string(address.whole(.home))]
+      ],
+      "language": .string(settings.language),
+      "items": .array(items.withinBytes().map(item)),
+    ])
+    return document.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func item(_ item: FeedItem, content: HTML) -> JSON {
+    .object(dropping: [
+      "id": .string(item.id),
+      "url": .string(item.url),
+      "title": .string(item.title),
+      "content_html": .string(content.text),
+      "image": item.image.map { .string($0) },
+      "date_published": .string(item.published.timestamp),
+      "date_modified": .string(item.updated.timestamp),
+      "tags": item.topics.isEmpty ? nil : .array(item.topics.map { .string($0) }),
+    ])
+  }
+}

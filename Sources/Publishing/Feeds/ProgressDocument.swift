@@ -1,0 +1,105 @@
+import Content
+import Markup
+import Stats
+
+extension Site {
+  /// How many of the newest answers the document names.
+  private static let progressLatest = 10
+
+  /// `progress.json`: the journal's numbers for other people's pages. `progress.schema.json`
+  /// describes every member; `version` grows when one changes its meaning or goes away, and new
+  /// ones may come at any time. Addresses are whole, or begin at the server's root where the
+  /// public address is not known.
+  var progress: JSON {
+    let settings = edition.journal.settings
+    return .object(dropping: [
+      "version": 1,
+      "keeper": .string(settings.keeper),
+      "title": .string(settings.title),
+      "url": address.url == nil ? nil : .string(told(.home)),
+      "asOf": .string(edition.today.description),
+      "goal": [
+        "target": .integer(statistics.goal.target),
+        "history": .array(goalsSoFar.map(\.document)),
+      ],
+      "noes": .integer(statistics.noes),
+      "asks": statistics.tally.document,
+      "cells": .string(cellRuns),
+      "waiting": statistics.waitingDocument,
+      "nextMilestone": statistics.nextMilestoneDocument,
+      "latest": .array(latestDocuments),
+      "links": .object(dropping: [
+        "home": .string(told(.home)),
+        "log": .string(told(.log)),
+        "milestones": .string(told(.milestones)),
+        "statistics": .string(told(.statistics)),
+        "schema": .string(told(.progressSchema)),
+        "feeds": .array(feeds.flatMap(links).map(document)),
+      ]),
+    ])
+  }
+
+  /// The goals that have held until today, the oldest first.
+  private var goalsSoFar: [Goal] {
+    edition.journal.settings.goals.filter { $0.since.map { $0 <= edition.today } ?? true }
+  }
+
+  /// The cells from the first to the last as runs of equal ones, each a letter and a count: `n12g1`
+  /// is twelve noes and a silence.
+  private var cellRuns: String {
+    let letters = statistics.grid.cells.map { squareMark($0.outcome).letter }
+    var runs: [(letter: String, count: Int)] = []
+    for letter in letters {
+      if runs.last?.letter == letter {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((letter, 1))
+      }
+    }
+    return runs.map { "\($0.letter)\($0.count)" }.joined()
+  }
+
+  private var latestDocuments: [JSON] {
+    closedInPublic.prefix(Self.progressLatest).compactMap { index in
+      let entry = edition.published[index]
+      guard let route = routes[index] else { return nil }
+      return .object(dropping: [
+        "title": .string(entry.title),
+        "url": .string(told(route)),
+        "outcome": .string(entry.ask.outcome.rawValue),
+        "label": entry.label.map { .string($0) },
+        "day": .string((entry.ask.answered ?? entry.ask.asked).description),
+      ])
+    }
+  }
+
+  private func document(_ feed: FeedLink) -> JSON {
+    let href = PublicAddress(address)?.whole(feed.href) ?? percentEncoded(feed.href)
+    return ["title": .string(feed.title), "type": .string(feed.type), "url": .string(href)]
+  }
+
+  private func told(_ route: Route) -> String {
+    PublicAddress(address)?.whole(route) ?? percentEncoded(address.href(route))
+  }
+}
+
+extension Goal {
+  fileprivate var document: JSON {
+    .object(dropping: [
+      "since": since.map { .string($0.description) },
+      "target": .integer(target),
+      "because": reason.map { .string($0) },
+    ])
+  }
+}
+
+extension SquareMark {
+  /// The letter of a filled cell in `progress.json`.
+  fileprivate var letter: String {
+    switch self {
+    case .no: "n"
+    case .ghosted: "g"
+    case .other, .waiting, .quiet, .empty, .star, .milestone: "o"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Markup
+
+/// The address of a site that knows where it stands on the web: what readers elsewhere are told.
+struct PublicAddress: Sendable {
+  /// Scheme, host and port.
+  let origin: String
+  private let url: String
+
+  /// `nil` where the site does not know its address.
+  init?(_ address: SiteAddress) {
+    guard let url = address.url else { return nil }
+    let scheme = url.prefix { $0 != ":" }
+    let host = url.dropFirst(scheme.count + 3).prefix { $0 != "/" }
+    self.url = url
+    origin = percentEncoded("\(scheme)://\(host)")
+  }
+
+  /// The whole address of a page.
+  func whole(_ route: Route) -> String { percentEncoded("\(url)/\(route.path)") }
+
+  /// The whole address of a link that begins at the server's root.
+  func whole(_ href: String) -> String { origin + percentEncoded(href) }
+}

@@ -1,0 +1,82 @@
+import Content
+import Markup
+import Stats
+
+/// A finished week and the public entries that were closed in it.
+struct WeeklyDigest: Sendable {
+  let week: ISOWeek
+  /// In the order of the answers.
+  let entries: [EntryIndex]
+}
+
+/// A week by ISO 8601: it begins on Monday and belongs to the year that its Thursday is in.
+struct ISOWeek: Hashable, Comparable, Sendable {
+  let monday: Day
+
+  /// The week that a day is in.
+  init(_ day: Day) { monday = day + (1 - day.weekday) }
+
+  var sunday: Day { monday + 6 }
+  /// The first day on which the week is over.
+  var end: Day { monday + 7 }
+
+  var year: Int { (monday + 3).civil.year }
+
+  /// From 1 to 53.
+  var number: Int {
+    guard let newYear = Day(year: year, month: 1, day: 1) else { return 1 }
+    return (monday + 3 - newYear) / 7 + 1
+  }
+
+  static func < (left: ISOWeek, right: ISOWeek) -> Bool { left.monday < right.monday }
+}
+
+extension ISOWeek: CustomStringConvertible {
+  /// The week as ISO 8601 writes it: 2026-W06.
+  var description: String { "\(monday + 3)".prefix(4) + (number < 10 ? "-W0" : "-W") + "\(number)" }
+}
+
+extension FeedSource {
+  /// The digests, the newest first: one for each finished week in which a public entry was closed.
+  /// A week that lies wholly in pauses has none, whatever came in it; the other feeds tell that.
+  func digests() -> [WeeklyDigest] {
+    let weeks = Dictionary(grouping: closed) { index in
+      let ask = site.edition.published[index].ask
+      return ISOWeek(ask.answered ?? ask.asked)
+    }
+    return weeks.filter { week, _ in week.end <= site.edition.today && !isPaused(week) }
+      .map { WeeklyDigest(week: $0, entries: $1.reversed()) }
+      .sorted { $0.week > $1.week }
+  }
+
+  private func isPaused(_ week: ISOWeek) -> Bool {
+    (0..<7).allSatisfy { offset in
+      site.edition.journal.settings.pauses.contains { pause in
+        let day = week.monday + offset
+        return pause.from <= day && pause.to.map { day <= $0 } ?? true
+      }
+    }
+  }
+
+  /// A digest, published on the first day after its week.
+  func item(_ digest: WeeklyDigest) -> FeedItem {
+    let (week, phrases) = (digest.week, site.phrases)
+    let entries = digest.entries.map { site.edition.published[$0] }
+    let tally = entries.reduce(into: Tally()) { $0.add($1.ask) }
+    let sentence = phrases.weekSentence(
+      from: site.label(week.monday).text, to: site.label(week.sunday).text, asks: tally.sent,
+      outcomes: site.outcomes(tally))
+    let rows: [HTML] = site.summaries(digest.entries).map {
+      """
+      <li>\($0.outcome.word): <a href="\(url: address.whole($0.href))">\($0.title)</a></li>
+
+      """
+    }
+    return FeedItem(
+      id: id("weeks/\(week)"), title: phrases.week(week.number, of: week.year),
+      url: address.whole(.log), published: week.end,
+      updated: entries.reduce(week.end) { max($0, $1.publish?.value ?? $0) }, topics: [],
+      image: nil, full: "<p>\(sentence)</p>\n<ul>\n\(rows)</ul>\n",
+      brief: "<p>\(sentence)</p>\n")
+  }
+}
