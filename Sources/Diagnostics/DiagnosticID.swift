@@ -41,7 +41,6 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case pauseOrder = "pause-order"
   case unknownTimeZone = "unknown-time-zone"
   case noPhrases = "no-phrases"
-  case noURL = "no-url"
 
   // Entries against each other
   case duplicateAddress = "duplicate-address"
@@ -62,7 +61,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   /// How bad a problem of this name is.
   package var severity: Severity {
     switch self {
-    case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .noURL, .spelling,
+    case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling,
       .rawHTML, .linkToUnpublished:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,

@@ -104,9 +104,6 @@ package final class Site: Sendable {
     relations = Relations(edition, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
-    if address.url == nil, !journal.settings.isStandIn {
-      reporting.add(.noURL(), at: nil, in: journal.settings.file)
-    }
     if !journal.settings.hasPhrases {
       reporting.add(
         .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)

@@ -56,13 +56,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
+  private static let noAddress = """
+    Feeds, previews and the sitemap come once journal.md says where the site will be: \
+    'url: https://name.example/'
+
+    """
+
   private func summary(_ loaded: Loaded, _ publication: Publication) -> String {
     """
     \(loaded.sum)
     \(loaded.standing)
     \(output): \(publication.written) written, \(publication.unchanged) unchanged, \
     \(publication.removed) removed
-
+    \(loaded.site.address.url == nil ? Self.noAddress : "")
     """
   }
 }

@@ -70,9 +70,6 @@ extension JournalSettings {
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
       feedID: nil, feedItems: Self.defaultFeedItems, story: Document([]), storyLine: 1)
   }
-
-  /// Whether these stand in for settings with errors: no others are without a title.
-  package var isStandIn: Bool { title.isEmpty }
 }
 
 extension Goal {

@@ -83,11 +83,3 @@ struct Feed: Sendable {
     ]
   }
 }
-
-extension Message {
-  static func noURL() -> Message {
-    Message(
-      .noURL, "feeds, canonical links and the sitemap need 'url:'",
-      hint: "write the site's address once it has one: https://name.example/")
-  }
-}
