@@ -17,7 +17,7 @@ extension Site {
       })
   }
 
-  private func reached(_ milestone: Milestone) -> MilestonesPage.Reached {
+  func reached(_ milestone: Milestone) -> MilestonesPage.Reached {
     let words: (anchor: String, name: String, kind: String) =
       switch milestone.kind {
       case .noes(let number): ("no-\(number)", phrases.milestone(noes: number), "noes")

@@ -1,0 +1,244 @@
+package import Diagnostics
+package import Files
+
+/// The cards of a site, drawn and ready to be published.
+package struct DrawnCards: Sendable {
+  /// The files of the cards.
+  package var outputs: [Output] = []
+  /// How many were drawn anew.
+  package var drawn = 0
+
+  /// No cards.
+  package init() {}
+
+  init(outputs: [Output], drawn: Int) {
+    self.outputs = outputs
+    self.drawn = drawn
+  }
+}
+
+extension CardFolder {
+  /// How cards are drawn.
+  package struct Means: Sendable {
+    /// The path of the drawing program.
+    let program: String
+    /// The longest that it may take for one card.
+    let limit: Duration
+
+    package init(program: String, limit: Duration = .seconds(20)) {
+      self.program = program
+      self.limit = limit
+    }
+  }
+
+  /// After so many cards that could not be drawn, the rest is not tried.
+  static let failureLimit = 5
+
+  /// Draws the cards that are not kept yet, on all processors.
+  ///
+  /// A program that dies is started again and gets the same card once more; one that hangs is
+  /// ended. What cannot be drawn, and what lacks a glyph, is reported at the file it is about.
+  /// - Parameter progress: is told the number of cards drawn so far and of all to draw.
+  /// - Throws: `DiskError` where a picture cannot be kept.
+  package func draw(
+    _ cards: [PlannedCard], by means: Means, progress: (Int, Int) -> Void,
+    reporting: inout Report
+  ) async throws -> DrawnCards {
+    let names = cards.map { Self.name(of: $0.svg) }
+    var batch = Batch(of: cards, names: names, in: self)
+    if !batch.jobs.isEmpty {
+      try Disk.makeFolder(path)
+      await batch.run(by: means, in: self, progress: progress)
+      if let failure = batch.diskFailure { throw failure }
+      report(batch, of: cards, by: means, to: &reporting)
+    }
+    let files = names.map { batch.incomplete[$0] == nil ? file($0) : incompleteFile($0) }
+    if !reporting.hasErrors { try prune(keeping: Set(files)) }
+    return DrawnCards(
+      outputs: zip(cards, files).map { card, file in
+        Output(card.route.file) { try Disk.read(file) }
+      }, drawn: batch.drawn)
+  }
+
+  private func report(
+    _ batch: Batch, of cards: [PlannedCard], by means: Means, to report: inout Report
+  ) {
+    if let reason = batch.startFailure {
+      return report.add(.noImageWorker(reason), path: means.program)
+    }
+    for (card, failure) in batch.failures {
+      report.add(.cardFailed(card.title, failure, limit: means.limit), path: card.path)
+    }
+    if batch.untried > 0, let (card, _) = batch.failures.last {
+      report.add(.cardsUntried(batch.untried), path: card.path)
+    }
+    for card in cards {
+      let missing = batch.incomplete[Self.name(of: card.svg)] ?? ""
+      let own = missing.filter { card.title.contains($0) }
+      if !own.isEmpty { report.add(.missingGlyph(own), path: card.path) }
+    }
+  }
+}
+
+/// The drawings that are to be made, and what became of them.
+struct Batch {
+  /// One for every name that is not kept yet.
+  private(set) var jobs: [(card: PlannedCard, name: String)] = []
+  private(set) var drawn = 0
+  /// The characters without a glyph, by the name of the drawing.
+  private(set) var incomplete: [String: String] = [:]
+  private(set) var failures: [(card: PlannedCard, failure: DrawingProgram.Failure)] = []
+  /// Why the drawing program cannot be started at all.
+  private(set) var startFailure: String?
+  private(set) var diskFailure: DiskError?
+  /// How many were given up before they were begun.
+  var untried: Int { jobs.count - drawn - failures.count }
+
+  init(of cards: [PlannedCard], names: [String], in folder: CardFolder) {
+    var seen: Set<String> = []
+    jobs = zip(cards, names).filter { seen.insert($1).inserted && !folder.holds($1) }
+      .map { ($0, $1) }
+  }
+
+  /// Gives each program its next job as soon as it is done with the last one.
+  mutating func run(
+    by means: CardFolder.Means, in folder: CardFolder, progress: (Int, Int) -> Void
+  ) async {
+    let jobs = jobs
+    await withTaskGroup(of: Turn.self) { group in
+      var next = jobs.indices.makeIterator()
+      for _ in 0..<Swift.min(processorCount, jobs.count) {
+        if let index = next.next() {
+          group.addTask { Turn(index, jobs[index], with: nil, by: means, in: folder) }
+        }
+      }
+      while let turn = await group.next() {
+        note(turn)
+        progress(drawn, jobs.count)
+        if !isGivenUp, let index = next.next() {
+          group.addTask { Turn(index, jobs[index], with: turn.program, by: means, in: folder) }
+        } else {
+          turn.program?.end()
+        }
+      }
+    }
+  }
+
+  private var isGivenUp: Bool {
+    startFailure != nil || diskFailure != nil || failures.count >= CardFolder.failureLimit
+  }
+
+  private mutating func note(_ turn: Turn) {
+    switch turn.result {
+    case .drawn(let missing):
+      drawn += 1
+      if !missing.isEmpty { incomplete[jobs[turn.index].name] = missing }
+    case .failed(.start(let reason)): startFailure = reason
+    case .failed(let failure): failures.append((jobs[turn.index].card, failure))
+    case .unkept(let failure): diskFailure = failure
+    }
+  }
+}
+
+/// One job done by one program.
+private struct Turn: Sendable {
+  enum Result: Sendable {
+    case drawn(missing: String)
+    case failed(DrawingProgram.Failure)
+    case unkept(DiskError)
+  }
+
+  let index: Int
+  /// The program for the next job; `nil` where it has to be started again.
+  private(set) var program: DrawingProgram?
+  private(set) var result: Result
+
+  init(
+    _ index: Int, _ job: (card: PlannedCard, name: String), with program: DrawingProgram?,
+    by means: CardFolder.Means, in folder: CardFolder
+  ) {
+    self.index = index
+    self.program = program
+    result = .drawn(missing: "")
+    result = draw(job, by: means, in: folder, again: true)
+  }
+
+  private mutating func draw(
+    _ job: (card: PlannedCard, name: String), by means: CardFolder.Means, in folder: CardFolder,
+    again: Bool
+  ) -> Result {
+    do throws(DrawingProgram.Failure) {
+      let running: DrawingProgram
+      if let program { running = program } else {
+        running = try DrawingProgram(means.program, limit: means.limit)
+      }
+      program = running
+      let picture = try running.draw(job.card.svg)
+      return keep(picture, of: job.name, in: folder)
+    } catch {
+      if !error.isSurvived { program = nil }
+      // Whoever ended the program may have meant something else: the card gets a second chance.
+      if again, case .ended = error { return draw(job, by: means, in: folder, again: false) }
+      return .failed(error)
+    }
+  }
+
+  private func keep(
+    _ picture: DrawingProgram.Picture, of name: String, in folder: CardFolder
+  ) -> Result {
+    do throws(DiskError) {
+      let isComplete = picture.missing.isEmpty
+      let file = isComplete ? folder.file(name) : folder.incompleteFile(name)
+      try folder.keep(picture.png, at: file)
+      return .drawn(missing: picture.missing)
+    } catch {
+      return .unkept(error)
+    }
+  }
+}
+
+extension Message {
+  static func noImageWorker(_ reason: String) -> Message {
+    Message(
+      .noImageWorker, "the program that draws share cards does not start (\(reason))",
+      hint: """
+        cards need libvips: install it (apt-get install libvips-dev, or brew install vips) and \
+        build Thousand with 'make build', or build the site with --no-cards
+        """)
+  }
+
+  static func cardFailed(
+    _ title: String, _ failure: DrawingProgram.Failure, limit: Duration
+  ) -> Message {
+    let reason =
+      switch failure {
+      case .start(let words): "the drawing program does not start (\(words))"
+      case .ended(let words): "the drawing program died of it twice (\(words))"
+      case .late: "no picture came within \(limit.components.seconds) seconds"
+      case .refused(let words):
+        words.split(whereSeparator: \.isNewline).joined(separator: ", ")
+      }
+    return Message(
+      .cardFailed, "the share card of '\(title)' could not be drawn: \(reason)",
+      hint: "build again, or with --no-cards")
+  }
+
+  static func cardsUntried(_ count: Int) -> Message {
+    Message(
+      .cardFailed,
+      count == 1 ? "one more card was not tried" : "\(count) more cards were not tried")
+  }
+
+  static func missingGlyph(_ characters: String) -> Message {
+    let shown = characters.prefix(5).map { character in
+      let codes = character.unicodeScalars.map { "U+" + String($0.value, radix: 16).uppercased() }
+      return "'\(character)' (\(codes.joined(separator: " ")))"
+    }
+    let more = characters.count > 5 ? " and \(characters.count - 5) others" : ""
+    return Message(
+      .missingGlyph,
+      "no font on this machine has \(shown.joined(separator: ", "))\(more), so the share card "
+        + "shows a box",
+      hint: "on Debian: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji")
+  }
+}

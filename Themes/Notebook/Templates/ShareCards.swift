@@ -1,0 +1,127 @@
+public import Markup
+public import Publishing
+
+extension NotebookTheme {
+  public func svg(for card: ShareCard) -> XML {
+    let content =
+      switch card.subject {
+      case .home(let home): self.home(home, on: card)
+      case .entry(let entry): self.entry(entry, on: card)
+      case .milestone(let milestone): self.milestone(milestone, on: card)
+      }
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(ShareCard.width)" \
+      height="\(ShareCard.height)" viewBox="0 0 \(ShareCard.width) \(ShareCard.height)" \
+      xml:lang="\(card.language)">
+      \(inks.hatching)\(content)</svg>
+
+      """
+  }
+
+  // The cover on the one side with the number, the squares on the paper of the other.
+  private func home(_ home: ShareCard.Home, on card: ShareCard) -> XML {
+    let fold = card.left(432)
+    let title = FittedText(
+      card.journal, sizes: [58, 52, 46, 40], lineLimit: 3, width: 620, height: 190)
+    let grid = CardGrid(
+      home.leaves, left: card.left(512, width: 628), bottom: 562, width: 628,
+      height: 562 - 84 - title.height, inks: inks)
+    return """
+      \(halves(cover: 432, on: card))\
+      \(number(home.number, on: card))\
+      \(coverLine(home.caption, y: 372, size: 44, on: card))\
+      \(home.yeses.map { yeses($0, on: card) } ?? "")\
+      \(coverLine(card.day, y: 562, size: 34, fill: inks.coverMuted, on: card))\
+      \(title.svg(left: card.left(512, width: 628), width: 628, top: 60, fill: inks.ink,
+        family: inks.serif))\
+      \(grid.svg)\(inks.spiral(at: fold))
+      """
+  }
+
+  private func number(_ number: String, on card: ShareCard) -> XML {
+    let size = [1: 280, 2: 280, 3: 206, 4: 150, 5: 128][number.count] ?? 96
+    return coverLine(number, y: 300, size: size, on: card)
+  }
+
+  private func yeses(_ words: String, on card: ShareCard) -> XML {
+    """
+    \(inks.star(centre: card.left(76), 440, radius: 26, fill: inks.gold))\
+    \(coverLine(words, y: 455, size: 44, fill: inks.gold, start: 116, on: card))
+    """
+  }
+
+  private func coverLine(
+    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 52, on card: ShareCard
+  ) -> XML {
+    CardLine(
+      text: text, x: card.left(start), y: y, size: size, fill: fill ?? inks.coverInk,
+      family: inks.serif, isRightToLeft: card.isRightToLeft
+    ).svg
+  }
+
+  // A strip of the cover, and the page that the entry is written on.
+  private func entry(_ entry: ShareCard.Entry, on card: ShareCard) -> XML {
+    let title = FittedText(
+      entry.title, sizes: [88, 78, 68, 60, 52], lineLimit: 4, width: 930, height: 290)
+    let left = card.left(198, width: 940)
+    let day = [entry.dayTerm, card.day].compactMap(\.self).joined(separator: " ")
+    return """
+      \(halves(cover: 110, on: card))\
+      \(OutcomeSeal(entry, on: card, inks: inks).svg)\
+      \(title.svg(left: left, width: 940, top: 208, fill: inks.ink, family: inks.serif))\
+      \(footer(day, left: left, width: 940, on: card))\
+      \(inks.spiral(at: card.left(110)))
+      """
+  }
+
+  private func footer(_ day: String, left: Int, width: Int, on card: ShareCard) -> XML {
+    let journal = FittedText(card.journal, sizes: [32], lineLimit: 1, width: width * 6 / 10, height: 40)
+    let (start, end) = card.isRightToLeft ? (left + width, left) : (left, left + width)
+    return """
+      <rect x="\(left)" y="528" width="\(width)" height="3" fill="\(inks.line)"/>\
+      \(CardLine(
+        text: journal.lines.first ?? "", x: start, y: 580, size: 32, fill: inks.muted,
+        family: inks.serif, isRightToLeft: card.isRightToLeft
+      ).svg)\
+      \(CardLine(
+        text: day, x: end, y: 580, size: 32, fill: inks.muted, family: inks.serif, weight: 400,
+        anchor: "end", isRightToLeft: card.isRightToLeft
+      ).svg)
+      """
+  }
+
+  // The closed notebook, with the square or the star that was reached on its cover.
+  private func milestone(_ milestone: ShareCard.Milestone, on card: ShareCard) -> XML {
+    let name = FittedText(
+      milestone.name, sizes: [92, 80, 70, 60], lineLimit: 3, width: 600, height: 250)
+    let entry = milestone.entry.map {
+      FittedText($0, sizes: [38, 34], lineLimit: 3, width: 600, height: 140)
+    }
+    let height = name.height + (entry.map { 24 + $0.height } ?? 0)
+    let top = max(60, (520 - height) / 2)
+    let left = card.left(530, width: 610)
+    return """
+      <rect width="\(ShareCard.width)" height="\(ShareCard.height)" fill="\(inks.cover)"/>\
+      \(MilestoneSeal(milestone, on: card, inks: inks).svg)\
+      \(name.svg(left: left, width: 610, top: top, fill: inks.coverInk, family: inks.serif))\
+      \(entry?.svg(
+        left: left, width: 610, top: top + name.height + 24, fill: inks.coverMuted,
+        family: inks.serif, weight: 400) ?? "")\
+      \(coverLine("\(card.day) · \(card.journal)", y: 570, size: 32, fill: inks.coverMuted,
+        start: 132, on: card))\
+      \(inks.spiral(at: card.left(44)))
+      """
+  }
+
+  /// The cover up to the fold, the paper behind it, and the fold's shadow.
+  private func halves(cover: Int, on card: ShareCard) -> XML {
+    """
+    <rect width="\(ShareCard.width)" height="\(ShareCard.height)" fill="\(inks.paper)"/>\
+    <rect x="\(card.left(0, width: cover))" width="\(cover)" height="\(ShareCard.height)" \
+    fill="\(inks.cover)"/>\
+    <rect x="\(card.left(cover, width: 6))" width="6" height="\(ShareCard.height)" \
+    fill="\(inks.line)"/>
+
+    """
+  }
+}
