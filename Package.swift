@@ -87,7 +87,8 @@ let package = Package(
     tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),
     tests(
       "SiteTests",
-      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
+      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],
+      excluding: ["Cards/Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

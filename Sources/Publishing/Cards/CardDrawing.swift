@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Files
+import Files
 
 /// The cards of a site, drawn and ready to be published.
 package struct DrawnCards: Sendable {
@@ -169,7 +169,9 @@ private struct Turn: Sendable {
   ) -> Result {
     do throws(DrawingProgram.Failure) {
       let running: DrawingProgram
-      if let program { running = program } else {
+      if let program {
+        running = program
+      } else {
         running = try DrawingProgram(means.program, limit: means.limit)
       }
       program = running
@@ -214,7 +216,7 @@ extension Message {
       switch failure {
       case .start(let words): "the drawing program does not start (\(words))"
       case .ended(let words): "the drawing program died of it twice (\(words))"
-      case .late: "no picture came within \(limit.components.seconds) seconds"
+      case .late: "no picture came within \(words(for: limit))"
       case .refused(let words):
         words.split(whereSeparator: \.isNewline).joined(separator: ", ")
       }

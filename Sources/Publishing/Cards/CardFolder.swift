@@ -18,7 +18,9 @@ package struct CardFolder: Sendable {
   static func name(of svg: [UInt8]) -> String {
     var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
     for bytes in [Array(version.utf8), svg] {
-      for byte in bytes { hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
+      for byte in bytes {
+        hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
+      }
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 32 - digits.utf8.count) + digits
@@ -52,10 +54,11 @@ package struct CardFolder: Sendable {
   }
 
   private static func isOurs(_ name: String) -> Bool {
-    name.utf8.count > 32 && name.utf8.prefix(32).allSatisfy { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    } && name.dropFirst(32).hasPrefix(".") && name.contains(".png")
+    name.utf8.count > 32
+      && name.utf8.prefix(32).allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      } && name.dropFirst(32).hasPrefix(".") && name.contains(".png")
   }
 }
 

@@ -1,4 +1,4 @@
-package import Files
+import Files
 
 /// The program that draws cards, as this side sees it: `ImageWorker` tells the protocol.
 struct DrawingProgram: Sendable {
@@ -44,7 +44,7 @@ struct DrawingProgram: Sendable {
       greeting = try program.channel.readLine(until: .now + limit)
     } catch .late {
       program.end()
-      throw .start("not ready within \(limit.components.seconds) seconds")
+      throw .start("not ready within \(words(for: limit))")
     } catch {
       throw .start(program.end())
     }
@@ -91,4 +91,9 @@ struct DrawingProgram: Sendable {
     default: throw Channel.Failure.closed
     }
   }
+}
+
+/// A time limit as messages tell it: "20 seconds".
+func words(for limit: Duration) -> String {
+  limit == .seconds(1) ? "1 second" : "\(limit.components.seconds) seconds"
 }

@@ -129,14 +129,15 @@ private func joined(_ pieces: ArraySlice<Piece>) -> String {
   }
 }
 
-/// A line with an ellipsis behind as much of it as fits.
+/// A line with an ellipsis behind as many of its words as fit; of a line without blanks, as many
+/// of its letters.
 private func shortened(_ line: String, to limit: Int) -> String {
-  var line = line[...]
+  let whole = line
+  var line = whole[...]
   let room = limit - estimatedWidth(of: "…" as Character)
-  while !line.isEmpty, estimatedWidth(of: line) > room || line.last?.isWhitespace ?? false {
-    line = line.dropLast()
-  }
-  return line + "…"
+  while !line.isEmpty, estimatedWidth(of: line) > room { line = line.dropLast() }
+  guard line.endIndex < whole.endIndex, whole[line.endIndex] != " " else { return line + "…" }
+  return (line.lastIndex(of: " ").map { line[..<$0] } ?? line) + "…"
 }
 
 /// Whether a line may end between two neighbouring characters of a word: beside Chinese and

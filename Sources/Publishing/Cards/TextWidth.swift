@@ -8,7 +8,9 @@ func estimatedWidth(of text: some StringProtocol) -> Int {
 func estimatedWidth(of character: Character) -> Int {
   let scalars = character.unicodeScalars
   guard let first = scalars.first else { return 0 }
-  if (32..<127).contains(first.value) && scalars.count == 1 { return asciiWidths[Int(first.value) - 32] }
+  if (32..<127).contains(first.value) && scalars.count == 1 {
+    return asciiWidths[Int(first.value) - 32]
+  }
   if scalars.contains(where: { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }) {
     return 1250
   }

@@ -6,13 +6,13 @@ import Stats
 
 /// A share card on its way into the site.
 package struct PlannedCard: Sendable {
-  let route: Route
-  /// The drawing.
-  let svg: [UInt8]
+  package let route: Route
+  /// The drawing, with every word that the picture shows.
+  package let svg: [UInt8]
   /// The file that the card is about, for messages.
-  let path: String
+  package let path: String
   /// What the keeper calls it, for messages: the title of the page.
-  let title: String
+  package let title: String
 }
 
 /// The picture that a page is shared with.
@@ -39,7 +39,8 @@ extension Site {
     let entries = try await Array(edition.published.indices).concurrentMap { index in
       self.entryCard(of: index)
     }
-    return [home] + entries.compactMap(\.self) + statistics.milestones.compactMap { milestoneCard(of: $0) }
+    return [home] + entries.compactMap(\.self)
+      + statistics.milestones.compactMap { milestoneCard(of: $0) }
   }
 
   /// Takes the addresses of the cards.

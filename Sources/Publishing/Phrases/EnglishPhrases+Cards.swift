@@ -7,7 +7,9 @@ extension EnglishPhrases {
   }
 
   func entryCardWords(outcome: String, numbers: String?, title: String, day: String) -> String {
-    let mark = [outcome, numbers].compactMap(\.self).joined(separator: ", ")
+    // "No 87" says both.
+    let isPlain = outcome == self.outcome(.no) && numbers != nil
+    let mark = [isPlain ? nil : outcome, numbers].compactMap(\.self).joined(separator: ", ")
     return "\(mark): \(title), \(day)"
   }
 

@@ -59,11 +59,22 @@ struct CardLine {
 
   var svg: XML {
     """
-    <text x="\(x)" y="\(y)" font-family="\(family)" font-size="\(size)" font-weight="\(weight)" \
+    <text x="\(x)" y="\(y)" font-family="\(families)" font-size="\(size)" font-weight="\(weight)" \
     fill="\(fill)" text-anchor="\(anchor)" direction="\(isRightToLeft ? "rtl" : "ltr")">\
     \(text)</text>
 
     """
+  }
+
+  /// The typefaces, with one for Chinese, Japanese and Korean, whose letters would else come from
+  /// two faces in one line.
+  private var families: String {
+    let scalars = text.unicodeScalars.lazy.map(\.value)
+    guard scalars.contains(where: { (0x2E80...0xD7A3).contains($0) }) else { return family }
+    let isKorean = scalars.contains { (0xAC00...0xD7A3).contains($0) }
+    let isJapanese = scalars.contains { (0x3041...0x30FF).contains($0) }
+    let region = isKorean ? "KR" : isJapanese ? "JP" : "SC"
+    return "\(family), \"Noto Serif CJK \(region)\""
   }
 }
 

@@ -20,38 +20,36 @@ extension NotebookTheme {
 
   // The cover on the one side with the number, the squares on the paper of the other.
   private func home(_ home: ShareCard.Home, on card: ShareCard) -> XML {
-    let fold = card.left(432)
     let title = FittedText(
-      card.journal, sizes: [58, 52, 46, 40], lineLimit: 3, width: 620, height: 190)
+      card.journal, sizes: [72, 64, 56, 48, 40], lineLimit: 3, width: 690, height: 210)
+    let left = card.left(464, width: 690)
     let grid = CardGrid(
-      home.leaves, left: card.left(512, width: 628), bottom: 562, width: 628,
-      height: 562 - 84 - title.height, inks: inks)
+      home.leaves, left: left, bottom: 572, width: 690, height: 572 - 92 - title.height, inks: inks)
     return """
-      \(halves(cover: 432, on: card))\
+      \(halves(cover: 398, on: card))\
       \(number(home.number, on: card))\
       \(coverLine(home.caption, y: 372, size: 44, on: card))\
       \(home.yeses.map { yeses($0, on: card) } ?? "")\
-      \(coverLine(card.day, y: 562, size: 34, fill: inks.coverMuted, on: card))\
-      \(title.svg(left: card.left(512, width: 628), width: 628, top: 60, fill: inks.ink,
-        family: inks.serif))\
-      \(grid.svg)\(inks.spiral(at: fold))
+      \(coverLine(card.day, y: 572, size: 34, fill: inks.coverMuted, on: card))\
+      \(title.svg(left: left, width: 690, top: 60, fill: inks.ink, family: inks.serif))\
+      \(grid.svg)\(inks.spiral(at: card.left(398)))
       """
   }
 
   private func number(_ number: String, on card: ShareCard) -> XML {
-    let size = [1: 280, 2: 280, 3: 206, 4: 150, 5: 128][number.count] ?? 96
+    let size = [1: 280, 2: 250, 3: 166, 4: 140, 5: 111][number.count] ?? 91
     return coverLine(number, y: 300, size: size, on: card)
   }
 
   private func yeses(_ words: String, on card: ShareCard) -> XML {
     """
-    \(inks.star(centre: card.left(76), 440, radius: 26, fill: inks.gold))\
-    \(coverLine(words, y: 455, size: 44, fill: inks.gold, start: 116, on: card))
+    \(inks.star(centre: card.left(70), 440, radius: 26, fill: inks.gold))\
+    \(coverLine(words, y: 455, size: 44, fill: inks.gold, start: 110, on: card))
     """
   }
 
   private func coverLine(
-    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 52, on card: ShareCard
+    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, on card: ShareCard
   ) -> XML {
     CardLine(
       text: text, x: card.left(start), y: y, size: size, fill: fill ?? inks.coverInk,
@@ -62,7 +60,7 @@ extension NotebookTheme {
   // A strip of the cover, and the page that the entry is written on.
   private func entry(_ entry: ShareCard.Entry, on card: ShareCard) -> XML {
     let title = FittedText(
-      entry.title, sizes: [88, 78, 68, 60, 52], lineLimit: 4, width: 930, height: 290)
+      entry.title, sizes: [104, 92, 80, 70, 62, 54], lineLimit: 4, width: 930, height: 290)
     let left = card.left(198, width: 940)
     let day = [entry.dayTerm, card.day].compactMap(\.self).joined(separator: " ")
     return """
@@ -75,12 +73,13 @@ extension NotebookTheme {
   }
 
   private func footer(_ day: String, left: Int, width: Int, on card: ShareCard) -> XML {
-    let journal = FittedText(card.journal, sizes: [32], lineLimit: 1, width: width * 6 / 10, height: 40)
+    let journal = FittedText(
+      card.journal, sizes: [32, 29, 26], lineLimit: 1, width: width * 6 / 10, height: 40)
     let (start, end) = card.isRightToLeft ? (left + width, left) : (left, left + width)
     return """
       <rect x="\(left)" y="528" width="\(width)" height="3" fill="\(inks.line)"/>\
       \(CardLine(
-        text: journal.lines.first ?? "", x: start, y: 580, size: 32, fill: inks.muted,
+        text: journal.lines.first ?? "", x: start, y: 580, size: journal.size, fill: inks.muted,
         family: inks.serif, isRightToLeft: card.isRightToLeft
       ).svg)\
       \(CardLine(
