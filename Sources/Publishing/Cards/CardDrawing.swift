@@ -44,6 +44,8 @@ extension CardFolder {
     _ cards: [PlannedCard], by means: Means, progress: (Int, Int) -> Void,
     reporting: inout Report
   ) async throws -> DrawnCards {
+    // A build without cards says nothing about those that the next one needs.
+    guard !cards.isEmpty else { return DrawnCards() }
     let names = cards.map { Self.name(of: $0.svg) }
     var batch = Batch(of: cards, names: names, in: self)
     if !batch.jobs.isEmpty {

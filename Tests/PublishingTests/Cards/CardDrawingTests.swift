@@ -221,5 +221,7 @@ struct CardDrawingTests {
     #expect(try Disk.list(scratch.folder.path).count == 30)
     _ = try await draw(cards(5), program, in: scratch.folder)
     #expect(try Disk.list(scratch.folder.path).count == 5)
+    _ = try await draw([], program, in: scratch.folder)
+    #expect(try Disk.list(scratch.folder.path).count == 5)
   }
 }
