@@ -15,9 +15,8 @@ struct CardDrawingTests {
   /// A folder that goes away with its test.
   private final class Scratch {
     let path: String
-    init(_ name: String) throws {
-      path = "/tmp/thousand-cards-\(Disk.processNumber)-\(name)"
-      try Disk.removeTree(path)
+    init() throws {
+      path = "/tmp/thousand-cards-\(UInt64.random(in: 0 ... .max))"
       try Disk.makeFolder(path)
     }
     deinit { try? Disk.removeTree(path) }
@@ -78,7 +77,7 @@ struct CardDrawingTests {
 
   @Test("What is drawn once is not drawn again")
   func cache() async throws {
-    let scratch = try Scratch("cache")
+    let scratch = try Scratch()
     let program = try scratch.greeting(Self.answer)
     let (first, problems) = try await draw(cards(7), program, in: scratch.folder)
     #expect(problems.isEmpty)
@@ -94,7 +93,7 @@ struct CardDrawingTests {
 
   @Test("Nothing is started where all cards are kept already")
   func noProgramNeeded() async throws {
-    let scratch = try Scratch("kept")
+    let scratch = try Scratch()
     _ = try await draw(cards(3), try scratch.greeting(Self.answer), in: scratch.folder)
     let (again, problems) = try await draw(cards(3), "/nowhere", in: scratch.folder)
     #expect(problems.isEmpty)
@@ -103,7 +102,7 @@ struct CardDrawingTests {
 
   @Test("Two cards with the same drawing share it")
   func same() async throws {
-    let scratch = try Scratch("same")
+    let scratch = try Scratch()
     let (drawn, _) = try await draw(
       cards(1) + cards(1), try scratch.greeting(Self.answer), in: scratch.folder)
     #expect(drawn.drawn == 1)
@@ -112,7 +111,7 @@ struct CardDrawingTests {
 
   @Test("A program that is killed in the middle is started again, and nothing is missing")
   func killedOnce() async throws {
-    let scratch = try Scratch("killed")
+    let scratch = try Scratch()
     let program = try scratch.greeting(
       """
       if mkdir \(scratch.path)/once 2>/dev/null; then kill -9 $$; fi
@@ -126,7 +125,7 @@ struct CardDrawingTests {
 
   @Test("A drawing that kills the program twice is reported at its entry, and the others are drawn")
   func killer() async throws {
-    let scratch = try Scratch("killer")
+    let scratch = try Scratch()
     let program = try scratch.greeting(
       "if [ \"$length\" = 13 ]; then kill -11 $$; fi\n\(Self.answer)")
     let (drawn, problems) = try await draw(cards(11), program, in: scratch.folder)
@@ -140,7 +139,7 @@ struct CardDrawingTests {
 
   @Test("A program that hangs is ended at its time limit, and the entry is named")
   func hanging() async throws {
-    let scratch = try Scratch("hanging")
+    let scratch = try Scratch()
     let program = try scratch.greeting(
       "if [ \"$length\" = 13 ]; then exec sleep 60; fi\n\(Self.answer)")
     let start = ContinuousClock.now
@@ -157,7 +156,7 @@ struct CardDrawingTests {
 
   @Test("After five failures the rest is not tried")
   func givingUp() async throws {
-    let scratch = try Scratch("giving-up")
+    let scratch = try Scratch()
     let program = try scratch.greeting("printf 'error 7\\nno\\nroom'")
     let (drawn, problems) = try await draw(cards(40), program, in: scratch.folder)
     #expect(drawn.drawn == 0)
@@ -167,7 +166,7 @@ struct CardDrawingTests {
 
   @Test("A missing program is one error that says what to do")
   func missing() async throws {
-    let scratch = try Scratch("missing")
+    let scratch = try Scratch()
     let (_, problems) = try await draw(cards(4), "/nowhere/worker", in: scratch.folder)
     #expect(
       problems == [
@@ -187,7 +186,7 @@ struct CardDrawingTests {
       ("exec sleep 60", "not ready within 1 second"),
     ])
   func start(lines: String, reason: String) async throws {
-    let scratch = try Scratch("start-\(reason.utf8.count)")
+    let scratch = try Scratch()
     let (_, problems) = try await draw(
       cards(2), try scratch.program(lines), in: scratch.folder, limit: .seconds(1))
     #expect(problems.count == 1)
@@ -196,7 +195,7 @@ struct CardDrawingTests {
 
   @Test("A missing glyph is a warning at the entry, and the card is drawn again by the next build")
   func missingGlyph() async throws {
-    let scratch = try Scratch("glyph")
+    let scratch = try Scratch()
     let program = try scratch.greeting("printf 'png 3 4\\nPNG𓀀'")
     let card = PlannedCard(
       route: .entryCard("e"), svg: Array("<svg/>".utf8), path: "content/entries/e.md", title: "A 𓀀")
@@ -214,7 +213,7 @@ struct CardDrawingTests {
 
   @Test("Unused cards go once they outnumber those in use")
   func pruning() async throws {
-    let scratch = try Scratch("pruning")
+    let scratch = try Scratch()
     let program = try scratch.greeting(Self.answer)
     _ = try await draw(cards(30), program, in: scratch.folder)
     _ = try await draw(cards(15), program, in: scratch.folder)

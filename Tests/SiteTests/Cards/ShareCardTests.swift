@@ -11,10 +11,9 @@ struct ShareCardTests {
   /// A site of some files, by path.
   private func site(
     _ files: [String: String], url: String? = "https://example.org", cards: Bool = true,
-    today: String = "2026-02-09", name: String = #function
+    today: String = "2026-02-09"
   ) async throws -> Site {
-    let folder = "/tmp/thousand-site-\(Disk.processNumber)-\(name.filter(\.isLetter))"
-    try Disk.removeTree(folder)
+    let folder = "/tmp/thousand-site-\(UInt64.random(in: 0 ... .max))"
     defer { try? Disk.removeTree(folder) }
     for (path, text) in files {
       try Disk.makeFolder(Disk.parent(of: "\(folder)/\(path)"))
@@ -76,7 +75,7 @@ struct ShareCardTests {
     "They are drawn as recorded",
     arguments: ["home", "entries/desk", "entries/cheese", "milestones/no-1", "milestones/yes-1"])
   func golden(name: String) async throws {
-    let drawing = try await drawings(site(files, name: "golden\(name)"))["cards/\(name).png"]
+    let drawing = try await drawings(site(files))["cards/\(name).png"]
     let file = "\(Disk.parent(of: #filePath))/Golden/\(name.replacing("/", with: "-")).svg"
     if System.variable("RECORD") == "1" {
       try Disk.write(Array((drawing ?? "").utf8), to: file)
@@ -86,8 +85,8 @@ struct ShareCardTests {
 
   @Test("An entry's card stays the same from day to day, the home page's tells its day")
   func stability() async throws {
-    let before = try await drawings(site(files, name: "stabilityBefore"))
-    let after = try await drawings(site(files, today: "2026-05-09", name: "stabilityAfter"))
+    let before = try await drawings(site(files))
+    let after = try await drawings(site(files, today: "2026-05-09"))
     #expect(
       before.filter { $0.key != "cards/home.png" } == after.filter { $0.key != "cards/home.png" })
     #expect(before["cards/home.png"]?.contains(">9 February 2026</text>") == true)
@@ -113,7 +112,7 @@ struct ShareCardTests {
       "journal.md": Self.journal, "entries/2026-01-01-a.md": entry(title, "outcome: pending"),
     ]
     let drawing = try #require(
-      try await drawings(site(files, name: "hostile\(title.utf8.count)"))["cards/entries/a.png"])
+      try await drawings(site(files))["cards/entries/a.png"])
     let texts = drawing.split(separator: "<text ").dropFirst().compactMap {
       $0.split(separator: ">", maxSplits: 1).last?.split(separator: "</text>").first
     }
@@ -124,8 +123,8 @@ struct ShareCardTests {
 
   @Test("Without a public address, and where none are wanted, there are none")
   func none() async throws {
-    let withoutURL = try await site(files, url: nil, name: "noneURL")
-    let unwanted = try await site(files, cards: false, name: "noneUnwanted")
+    let withoutURL = try await site(files, url: nil)
+    let unwanted = try await site(files, cards: false)
     for site in [withoutURL, unwanted] {
       #expect(try await site.cards().isEmpty)
       let home = try #require(site.outputs().first { $0.path == "index.html" })

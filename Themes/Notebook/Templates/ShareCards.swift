@@ -38,7 +38,7 @@ extension NotebookTheme {
 
   private func number(_ number: String, on card: ShareCard) -> XML {
     let size = [1: 280, 2: 250, 3: 166, 4: 140, 5: 111][number.count] ?? 91
-    return coverLine(number, y: 300, size: size, on: card)
+    return coverLine(number, y: 300, size: size, end: 400, on: card)
   }
 
   private func yeses(_ words: String, on card: ShareCard) -> XML {
@@ -48,12 +48,17 @@ extension NotebookTheme {
     """
   }
 
+  /// One line on the cover, made smaller where it is long.
   private func coverLine(
-    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, on card: ShareCard
+    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, end: Int = 386,
+    on card: ShareCard
   ) -> XML {
-    CardLine(
-      text: text, x: card.left(start), y: y, size: size, fill: fill ?? inks.coverInk,
-      family: inks.serif, isRightToLeft: card.isRightToLeft
+    let fitted = FittedText(
+      text, sizes: [100, 88, 76, 64].map { size * $0 / 100 }, lineLimit: 1, width: end - start,
+      height: size * 2)
+    return CardLine(
+      text: fitted.lines.first ?? "", x: card.left(start), y: y, size: fitted.size,
+      fill: fill ?? inks.coverInk, family: inks.serif, isRightToLeft: card.isRightToLeft
     ).svg
   }
 
@@ -107,7 +112,7 @@ extension NotebookTheme {
         left: left, width: 610, top: top + name.height + 24, fill: inks.coverMuted,
         family: inks.serif, weight: 400) ?? "")\
       \(coverLine("\(card.day) · \(card.journal)", y: 570, size: 32, fill: inks.coverMuted,
-        start: 132, on: card))\
+        start: 132, end: 1140, on: card))\
       \(inks.spiral(at: card.left(44)))
       """
   }
