@@ -10,11 +10,14 @@ TODAY := 2026-02-09
 
 # In release builds libcmark and Swift's own libraries become part of the program: it then starts in
 # a fraction of the time and runs where neither is installed. A pkg-config file of our own leads the
-# linker to a folder that holds the archive and not the shared library.
+# linker to a folder that holds the archive and not the shared library. Only the image worker, which
+# draws the share cards, is linked with libvips, and that one stays shared.
 STATIC := $(CURDIR)/.build/static
+SHARED := $(CURDIR)/.build/shared
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
-RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC)
+RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
+TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
 
 .PHONY: help setup build site test lint format bench clean
@@ -25,23 +28,26 @@ help:
 	@echo 'make lint    check the layout of the code'
 	@echo 'make format  put the layout right'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
-	@echo 'make build   build the tool alone'
+	@echo 'make build   build the tool alone, with its image worker'
 	@echo 'make clean   remove what was built'
 
 # The libraries that the tool is linked with.
 setup:
 	@.ci/install-libraries
+	@.ci/prepare-shared-library $(SHARED) vips
+	@.ci/prepare-shared-library $(SHARED) pangocairo
 
 build: setup
 	@.ci/prepare-static-library $(STATIC)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 
 site: build
 	$(RELEASE) build content --output site --today $(TODAY)
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
 test: setup
-	$(SWIFT) test
+	$(TEST_ENVIRONMENT) $(SWIFT) test
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Themes Tests
@@ -55,4 +61,4 @@ bench: build
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
 
 clean:
-	rm -rf .build site
+	rm -rf .build site .site.cards

@@ -58,18 +58,24 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
 
+  // Share cards
+  case noImageWorker = "no-image-worker"
+  case cardFailed = "card-failed"
+  case missingGlyph = "missing-glyph"
+
   /// How bad a problem of this name is.
   package var severity: Severity {
     switch self {
-    case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling,
-      .rawHTML, .linkToUnpublished:
+    case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
+      .linkToUnpublished, .missingGlyph:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
       .badStep, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder, .stepsContradict,
       .goalOrder, .pauseOrder, .unknownTimeZone, .duplicateAddress, .ledToNowhere, .ledToItself,
-      .emptyLink, .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind:
+      .emptyLink, .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind,
+      .noImageWorker, .cardFailed:
       .error
     }
   }

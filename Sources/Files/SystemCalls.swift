@@ -27,3 +27,14 @@ func resolve(_ path: String) -> String? {
   defer { free(resolved) }
   return String(cString: resolved)
 }
+
+/// Sends without waiting, and without the signal that ends a program whose reader has gone.
+func sendBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  #if canImport(Darwin)
+    let flags = CInt(MSG_DONTWAIT)
+  #else
+    let flags = CInt(MSG_DONTWAIT) | CInt(MSG_NOSIGNAL)
+  #endif
+  let sent = send(descriptor, buffer, count, flags)
+  return sent < 0 && errno == ENOTSOCK ? write(descriptor, buffer, count) : sent
+}

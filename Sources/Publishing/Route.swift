@@ -29,6 +29,11 @@ package struct Route: Hashable, Sendable {
   package static let yesesShield = Route("shields/yeses.json")
 
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
+  package static let homeCard = Route("cards/home.png")
+  package static func entryCard(_ slug: String) -> Route { Route("cards/entries/\(slug).png") }
+  package static func milestoneCard(_ anchor: String) -> Route {
+    Route("cards/milestones/\(anchor).png")
+  }
   package static func category(_ slug: String) -> Route { Route("categories/\(slug)/") }
   package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }
   package static func prose(_ slug: String) -> Route { Route("\(slug)/") }

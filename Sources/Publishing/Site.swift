@@ -29,13 +29,18 @@ package final class Site: Sendable {
   let prose: [(page: Prose, story: ResolvedStory)]
   /// For each published entry the entries that it led to, and those that led to it.
   let relations: Relations
+  /// Whether pages have share cards: only where the public address is known, for a preview must
+  /// name whole addresses.
+  package let hasCards: Bool
 
   /// Lays out the site of an edition and reports what only the whole can tell: addresses that
   /// collide, links, images and `led_to` that lead nowhere.
-  /// - Parameter url: the public address where it is not the journal's own, as for a preview.
+  /// - Parameters:
+  ///   - url: the public address where it is not the journal's own, as for a preview.
+  ///   - cards: whether share cards are wanted.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
-    reporting: inout Report
+    cards: Bool = true, reporting: inout Report
   ) async throws {
     let journal = edition.journal
     let address = SiteAddress(url: url ?? journal.settings.url)
@@ -44,6 +49,7 @@ package final class Site: Sendable {
     let feeds = address.url == nil ? [] : Feed.all(statistics)
     var book = AddressBook()
     Self.reserveOwn(assets, statistics, feeds, in: &book)
+    if cards && address.url != nil { Self.reserveCards(edition, statistics, in: &book) }
     Self.claim(journal, in: &book, reporting: &reporting)
     let routes = edition.published.map { entry -> Route? in
       entry.visibility == .public ? .entry(entry.slug) : nil
@@ -61,6 +67,7 @@ package final class Site: Sendable {
     self.edition = edition
     self.statistics = statistics
     self.address = address
+    hasCards = cards && address.url != nil
     self.theme = theme
     self.feeds = feeds
     self.assets = assets

@@ -17,11 +17,16 @@ struct BuildCommand: AsyncParsableCommand {
       The output folder must be new, empty, or one that Thousand wrote: a folder with other files \
       in it is refused.
 
+      Where the public address is known, each page gets a share card: the picture that is shown \
+      where its link is shared. Cards are drawn by thousand-image-worker, which stands beside this \
+      program, and kept in a folder beside the output (.site.cards), so that none is drawn twice.
+
       Examples
         thousand build
         thousand build my-journal --output public
         thousand build --url https://name.github.io/journal/
         thousand build --today 2026-02-09    the site as it stood on that day
+        thousand build --no-cards            without the pictures for shared links
       """)
 
   @OptionGroup var journal: JournalOptions
@@ -36,13 +41,21 @@ struct BuildCommand: AsyncParsableCommand {
       "The public address, where it is not the journal's own.", valueName: "address"))
   var url: String?
 
+  @Flag(help: "Draw no share cards.")
+  var noCards = false
+
   func run() async throws {
     do {
       let url = try url.map { try parseSiteURL($0).get() }
-      let loaded = try await journal.load(url: url, consequence: "nothing was written")
       let folder = try OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
-      let publication = try await folder.publish(loaded.site.outputs())
+      var cards = DrawnCards()
+      let loaded = try await journal.load(
+        url: url, cards: !noCards, consequence: "nothing was written"
+      ) { loaded, report in
+        cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
+      }
+      let publication = try await folder.publish(loaded.site.outputs() + cards.outputs)
       if journal.format == .text {
         System.print(summary(loaded, publication), to: .output)
       }
@@ -61,6 +74,22 @@ struct BuildCommand: AsyncParsableCommand {
     'url: https://name.example/'
 
     """
+
+  private func draw(
+    _ cards: [PlannedCard], in folder: CardFolder, reporting: inout Report
+  ) async throws -> DrawnCards {
+    let progress = Progress(of: "share cards", isShown: journal.format == .text)
+    defer { progress.clear() }
+    return try await folder.draw(
+      cards, by: .init(program: imageWorkerPath),
+      progress: progress.show, reporting: &reporting)
+  }
+
+  /// The program that draws cards: the one that the keeper names, else the one beside this program.
+  private var imageWorkerPath: String {
+    System.variable("THOUSAND_IMAGE_WORKER")
+      ?? "\(Disk.parent(of: System.ownPath ?? "thousand"))/thousand-image-worker"
+  }
 
   private func summary(_ loaded: Loaded, _ publication: Publication) -> String {
     """

@@ -19,9 +19,14 @@ extension JournalOptions {
   /// Reads the journal, lays out its site, and prints every problem.
   /// - Parameters:
   ///   - url: the public address where it is not the journal's own.
+  ///   - cards: whether share cards are wanted.
   ///   - consequence: what an error means, for the closing line: "nothing was written".
+  ///   - completing: what else is to be done, and can find problems, where there are no errors.
   /// - Throws: `ExitCode` 1 where there are errors.
-  func load(url: String? = nil, consequence: String) async throws -> Loaded {
+  func load(
+    url: String? = nil, cards: Bool = true, consequence: String,
+    completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
+  ) async throws -> Loaded {
     var report = Report()
     let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
     var loaded: Loaded?
@@ -29,8 +34,12 @@ extension JournalOptions {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
       let statistics = Statistics(edition)
       let site = try await Site(
-        edition, statistics: statistics, theme: NotebookTheme(), url: url, reporting: &report)
+        edition, statistics: statistics, theme: NotebookTheme(), url: url, cards: cards,
+        reporting: &report)
       loaded = Loaded(edition: edition, statistics: statistics, site: site, fileCount: fileCount)
+    }
+    if let loaded, !report.hasErrors, !(strict && report.warningCount > 0) {
+      try await completing(loaded, &report)
     }
     if strict { report = report.promotingWarnings }
     printProblems(report, fileCount: fileCount, consequence: consequence)

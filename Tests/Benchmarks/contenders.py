@@ -56,7 +56,7 @@ class Thousand:
 
     def command(self, journal, output):
         return [self.program, "build", journal, "--output", output,
-                "--today", TODAY, "--url", generate.SITE_URL]
+                "--today", TODAY, "--url", generate.SITE_URL, "--no-cards"]
 
 
 class Floor:

@@ -95,7 +95,7 @@ import Testing
     let ofPublishing: Set<DiagnosticID> = [
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
-      .imageKind,
+      .imageKind, .noImageWorker, .cardFailed, .missingGlyph,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

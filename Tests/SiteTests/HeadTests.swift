@@ -58,7 +58,7 @@ struct HeadTests {
     #expect(data["image"] as? String == "https://kim.example/a/entries/all-fields/cover.gif")
     #expect((data["author"] as? [String: String])?["name"] == "Plain words")
     #expect(page.meta("og:type") == "article")
-    #expect(page.meta("og:image") == "https://kim.example/a/entries/all-fields/cover.gif")
+    #expect(page.meta("og:image") == "https://kim.example/a/cards/entries/all-fields.png")
   }
 
   @Test("the home page is a blog of its keeper")

@@ -5,4 +5,16 @@
 /// the file system cannot do this.
 int exchange_names(const char *first, const char *second);
 
+/// Starts a program with no arguments, whose standard input and output are one socket; it has our
+/// standard error and our environment, and no other file. Returns its process number and stores our
+/// end of the socket; or returns -1 and sets errno.
+int start_program(const char *path, int *socket);
+
+/// Kills a program that `start_program` started, if it still runs, and waits for its end. Returns
+/// its exit status, or the number of the signal that ended it, negated.
+int end_program(int process);
+
+/// The path of this program's own file, which the caller frees; NULL where the system does not say.
+char *own_path(void);
+
 #endif

@@ -21,7 +21,7 @@ public struct Look: Sendable {
   var styleSheet: [UInt8] { ([tokens] + styles).flatMap { $0 + [UInt8(ascii: "\n")] } }
 
   /// The value of a token in the light or the dark look; `fallback` where the theme has none.
-  func token(_ name: String, dark: Bool = false, fallback: String) -> String {
+  public func token(_ name: String, dark: Bool = false, fallback: String) -> String {
     let text = String(decoding: tokens, as: UTF8.self)
     let blocks = text.components(between: ":root", and: "}")
     let darkValue =

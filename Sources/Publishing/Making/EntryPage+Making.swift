@@ -15,7 +15,10 @@ extension Site {
     return EntryPage(
       head: head(
         route, title: entry.title, description: description(of: entry, summary), kind: "article",
-        image: cover?.route, structuredData: data(of: entry, route, cover: cover?.route)),
+        image: entryCardImage(of: index)
+          ?? cover.map {
+            PageImage(route: $0.route, words: phrases.coverWords(title: entry.title), size: nil)
+          }, structuredData: data(of: entry, route, cover: cover?.route)),
       summary: summary, story: stories[index].html,
       cover: cover.map {
         .init(

@@ -41,13 +41,16 @@ extension Site {
   /// What a page tells about itself.
   func head(
     _ route: Route, title: String, description: String, kind: String = "website",
-    image: Route? = nil, structuredData: JSON? = nil, isListed: Bool = true,
+    image: PageImage? = nil, structuredData: JSON? = nil, isListed: Bool = true,
     feeds: [FeedLink] = []
   ) -> PageHead {
-    PageHead(
+    // A page without a picture of its own is shared with that of the whole journal.
+    let image = image ?? (isListed ? homeCardImage : nil)
+    return PageHead(
       title: title, isHome: route == .home, description: description,
       canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
-      image: image.flatMap(address.absolute).map(percentEncoded), structuredData: structuredData,
+      image: (image?.route).flatMap(address.absolute).map(percentEncoded),
+      imageWords: image?.words, imageSize: image?.size, structuredData: structuredData,
       isListed: isListed, feeds: feeds)
   }
 }

@@ -58,6 +58,10 @@ public struct PageHead: Sendable {
   public let kind: String
   /// The absolute address of a picture.
   public let image: String?
+  /// What the picture shows; `nil` where there is none.
+  public let imageWords: String?
+  /// The width and height of the picture in pixels; `nil` where they are not known.
+  public let imageSize: (width: Int, height: Int)?
   /// Schema.org data; `nil` for pages that have none.
   public let structuredData: JSON?
   /// Whether search engines may list the page.

@@ -19,4 +19,7 @@ public protocol Theme: Sendable {
   func html(for page: ProsePage, in site: SiteFacts) -> HTML
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML
+
+  /// A share card as an SVG document of `ShareCard.width` by `ShareCard.height`.
+  func svg(for card: ShareCard) -> XML
 }

@@ -86,4 +86,5 @@ private struct BareTheme: Theme {
   func html(for page: ProsePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML { "" }
+  func svg(for card: ShareCard) -> XML { "" }
 }

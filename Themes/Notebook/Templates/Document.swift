@@ -76,12 +76,26 @@ struct Document {
       <meta property="og:description" content="\(head.description)">
       <meta property="og:site_name" content="\(site.title)">
       \(head.canonical.map { "<meta property=\"og:url\" content=\"\(url: $0)\">\n" as HTML })\
-      \(head.image.map { "<meta property=\"og:image\" content=\"\(url: $0)\">\n" as HTML })\
+      \(head.image.map { image($0) })\
       <meta name="twitter:card" content="\(card)">
       \(head.structuredData.map {
         "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML
       })
       """
+  }
+
+  private func image(_ address: String) -> HTML {
+    """
+    <meta property="og:image" content="\(url: address)">
+    \(head.imageSize.map { size in
+      """
+      <meta property="og:image:width" content="\(size.width)">
+      <meta property="og:image:height" content="\(size.height)">
+
+      """ as HTML
+    })\
+    \(head.imageWords.map { "<meta property=\"og:image:alt\" content=\"\($0)\">\n" as HTML })
+    """
   }
 }
 

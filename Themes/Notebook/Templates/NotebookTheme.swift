@@ -3,6 +3,7 @@ public import Publishing
 /// The theme that every journal begins with: a red spiral notebook.
 public struct NotebookTheme: Theme {
   public let look: Look
+  let inks: CardInks
 
   /// The theme with its own look, which is part of the program.
   public init() {
@@ -12,5 +13,6 @@ public struct NotebookTheme: Theme {
         PackageResources.layout_css, PackageResources.components_css, PackageResources.charts_css,
       ],
       gridScript: PackageResources.grid_js, logScript: PackageResources.log_js)
+    inks = CardInks(look)
   }
 }

@@ -1,0 +1,164 @@
+import Markup
+import Publishing
+
+/// The colours and typefaces of share cards, from the light look.
+struct CardInks: Sendable {
+  let paper, ink, muted, line: String
+  let cover, coverInk, coverMuted, gold, hole, wire: String
+  let no, noInk, yes, yesInk, partialInk, waiting, empty: String
+  let serif, sans: String
+
+  init(_ look: Look) {
+    func token(_ name: String, _ fallback: String) -> String {
+      look.token(name, fallback: fallback)
+    }
+    paper = token("paper", "#fbf8f1")
+    ink = token("ink", "#221f1b")
+    muted = token("muted", "#655e54")
+    line = token("line", "#ddd5c4")
+    cover = token("cover", "#8c1720")
+    coverInk = token("cover-ink", "#ffffff")
+    coverMuted = token("cover-muted", "#f6d9d6")
+    gold = token("cover-gold", "#f0c04a")
+    hole = token("cover-hole", "#3d070c")
+    wire = token("cover-wire", "#f1e4dc")
+    no = token("no", "#b3202a")
+    noInk = token("no-ink", "#a81d27")
+    yes = token("yes", "#c08a0a")
+    yesInk = token("yes-ink", "#865c00")
+    partialInk = token("partial-ink", "#5a6b1d")
+    waiting = token("waiting", "#6f675c")
+    empty = token("empty", "#ece5d6")
+    serif = token("serif", "serif")
+    sans = token("sans", "sans-serif")
+  }
+
+  /// The ink of an outcome's word.
+  func word(_ outcome: String) -> String {
+    switch outcome {
+    case "no": noInk
+    case "yes": yesInk
+    case "partial": partialInk
+    case "ghosted": noInk
+    default: waiting
+    }
+  }
+}
+
+/// A line of text on a card.
+struct CardLine {
+  let text: String
+  let x: Int
+  let y: Int
+  let size: Int
+  let fill: String
+  let family: String
+  var weight = 700
+  var anchor = "start"
+  var isRightToLeft = false
+
+  var svg: XML {
+    """
+    <text x="\(x)" y="\(y)" font-family="\(families)" font-size="\(size)" font-weight="\(weight)" \
+    fill="\(fill)" text-anchor="\(anchor)" direction="\(isRightToLeft ? "rtl" : "ltr")">\
+    \(text)</text>
+
+    """
+  }
+
+  /// The typefaces, with one for Chinese, Japanese and Korean, whose letters would else come from
+  /// two faces in one line.
+  private var families: String {
+    let scalars = text.unicodeScalars.lazy.map(\.value)
+    guard scalars.contains(where: { (0x2E80...0xD7A3).contains($0) }) else { return family }
+    let isKorean = scalars.contains { (0xAC00...0xD7A3).contains($0) }
+    let isJapanese = scalars.contains { (0x3041...0x30FF).contains($0) }
+    let region = isKorean ? "KR" : isJapanese ? "JP" : "SC"
+    return "\(family), \"Noto Serif CJK \(region)\""
+  }
+}
+
+extension ShareCard {
+  /// The left edge of something so wide that begins so far from the card's own beginning.
+  func left(_ start: Int, width: Int = 0) -> Int {
+    isRightToLeft ? Self.width - start - width : start
+  }
+}
+
+extension FittedText {
+  /// The lines below each other.
+  /// - Parameters:
+  ///   - left: the left edge of their box.
+  ///   - width: of their box, at whose other edge text from right to left begins.
+  ///   - top: the upper edge of the first line's letters.
+  func svg(left: Int, width: Int, top: Int, fill: String, family: String, weight: Int = 700) -> XML
+  {
+    let lines: [XML] = lines.enumerated().map { index, line in
+      CardLine(
+        text: line, x: isRightToLeft ? left + width : left, y: baseline(index, from: top),
+        size: size, fill: fill, family: family, weight: weight, isRightToLeft: isRightToLeft
+      ).svg
+    }
+    return "\(lines)"
+  }
+
+  /// The height of the lines.
+  var height: Int { lines.count * size * Self.leading / 100 }
+
+  private func baseline(_ index: Int, from top: Int) -> Int {
+    top + size * 82 / 100 + index * size * Self.leading / 100
+  }
+}
+
+extension CardInks {
+  /// The spiral: holes on both sides of a fold, and the wire that runs through them.
+  func spiral(at fold: Int) -> XML {
+    let rings: [XML] = stride(from: 33, to: ShareCard.height, by: 47).map { y in
+      """
+      <circle cx="\(fold - 22)" cy="\(y)" r="8" fill="\(hole)"/>\
+      <circle cx="\(fold + 22)" cy="\(y)" r="8" fill="\(hole)"/>\
+      <path d="M\(fold - 22) \(y + 3)C\(fold - 20) \(y - 22) \(fold + 20) \(y - 22) \(fold + 22) \
+      \(y + 3)" fill="none" stroke="\(hole)" stroke-opacity="0.55" stroke-width="10" \
+      stroke-linecap="round"/>\
+      <path d="M\(fold - 22) \(y)C\(fold - 20) \(y - 25) \(fold + 20) \(y - 25) \(fold + 22) \(y)" \
+      fill="none" stroke="\(wire)" stroke-width="7" stroke-linecap="round"/>
+
+      """
+    }
+    return "\(rings)"
+  }
+
+  /// A star with five points.
+  func star(centre x: Int, _ y: Int, radius: Double, fill: String, stroke: String = "none") -> XML {
+    let points = (0..<10).map { index -> String in
+      // The turns of a regular star, in thousandths: sine and cosine of 36 degrees and its
+      // multiples, counted from the top.
+      let sine = [0, 588, 951, 951, 588, 0, -588, -951, -951, -588][index]
+      let cosine = [1000, 809, 309, -309, -809, -1000, -809, -309, 309, 809][index]
+      let length = index % 2 == 0 ? radius : radius * 0.42
+      let across = (Double(x) + length * Double(sine) / 1000).rounded()
+      let down = (Double(y) - length * Double(cosine) / 1000).rounded()
+      return "\(Int(across)),\(Int(down))"
+    }
+    return """
+      <polygon points="\(points.joined(separator: " "))" fill="\(fill)" stroke="\(stroke)" \
+      stroke-width="5" stroke-linejoin="round"/>
+
+      """
+  }
+
+  /// The hatching of silence.
+  var hatching: XML {
+    """
+    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><rect width="6" height="6" fill="\(paper)"/>\
+    <rect width="3" height="6" fill="\(no)"/></pattern>
+
+    """
+  }
+}
+
+extension XML.StringInterpolation {
+  /// A whole number in plain digits.
+  mutating func appendInterpolation(_ number: Int) { appendInterpolation(String(number)) }
+}
