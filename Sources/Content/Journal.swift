@@ -5,6 +5,8 @@ package struct Journal: Sendable {
   package let settings: JournalSettings
   package let entries: [Entry]
   package let pages: [Prose]
+  /// What readers wrote back, in the keeper's order; empty without `cheers.md`.
+  package var cheers: [Cheer] = []
 }
 
 /// Why an entry is not part of an edition.

@@ -23,6 +23,18 @@ package struct Route: Hashable, Sendable {
   package static let icon = Route("icon.svg")
   package static let touchIcon = Route("apple-touch-icon.png")
 
+  package static let follow = Route("follow/")
+  package static let embed = Route("embed/")
+  package static let feed = Route("feed.xml")
+  package static let yesesFeed = Route("feeds/yeses.xml")
+  package static let weeklyFeed = Route("feeds/weekly.xml")
+  package static let badge = Route("badge.svg")
+  package static let yesesBadge = Route("badge-yeses.svg")
+  package static let bothBadge = Route("badge-both.svg")
+  package static let gridPicture = Route("grid.svg")
+
+  /// The page of a milestone, by the anchor that stands for it on the list of all.
+  package static func milestone(_ anchor: String) -> Route { Route("milestones/\(anchor)/") }
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
   package static func category(_ slug: String) -> Route { Route("categories/\(slug)/") }
   package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }

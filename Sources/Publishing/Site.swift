@@ -27,6 +27,7 @@ package final class Site: Sendable {
   let prose: [(page: Prose, story: ResolvedStory)]
   /// For each published entry the entries that it led to, and those that led to it.
   let relations: Relations
+  let cheers: CheerPlaces
 
   /// Lays out the site of an edition and reports what only the whole can tell: addresses that
   /// collide, links, images and `led_to` that lead nowhere.
@@ -87,6 +88,7 @@ package final class Site: Sendable {
       return (page, story)
     }
     relations = Relations(edition, reporting: &reporting)
+    cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
     if !journal.settings.hasPhrases {
@@ -100,13 +102,15 @@ package final class Site: Sendable {
   ) {
     let own: [Route] = [
       .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
-      .manifest, .icon,
-      .touchIcon,
+      .manifest, .icon, .touchIcon, .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
     ]
+    let milestones =
+      Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
+      + statistics.milestones.filter(\.hasPage).map { .milestone($0.anchor) }
     let topics =
       statistics.categories.map { Route.category($0.slug) }
       + statistics.tags.map { Route.tag($0.slug) }
-    for route in own + topics + assets.files.map(\.route) { book.reserve(route) }
+    for route in own + milestones + topics + assets.files.map(\.route) { book.reserve(route) }
   }
 
   /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.

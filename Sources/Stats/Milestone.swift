@@ -37,7 +37,10 @@ package struct Milestone: Hashable, Sendable {
   ) -> [Milestone] {
     let asks = edition.published.map(\.ask)
     func answerDay(_ index: EntryIndex) -> Day { asks[index].answered ?? asks[index].asked }
-    var milestones = numbers(upTo: edition.goal.target).filter { $0 <= grid.cells.count }.map {
+    let goals = edition.journal.settings.goals.filter { $0.since.map { $0 <= edition.today } ?? true }
+    // What was a milestone under an earlier goal stays one, for its page has been shared.
+    let worthAWord = Set((goals + [edition.goal]).flatMap { numbers(upTo: $0.target) })
+    var milestones = worthAWord.sorted().filter { $0 <= grid.cells.count }.map {
       let entry = grid.cells[$0 - 1].entry
       return Milestone(kind: .noes($0), entry: entry, day: answerDay(entry))
     }

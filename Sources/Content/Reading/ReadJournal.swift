@@ -34,10 +34,12 @@ extension Journal {
     }
     for (_, report) in entries { reporting.merge(report) }
     for (_, report) in pages { reporting.merge(report) }
+    let cheers = SourceFile(cheersIn: folder, reporting: &reporting)
+      .map { Cheer.all(in: $0, reporting: &reporting) }
     guard let settings else { return (nil, entries.count) }
     let journal = Journal(
       folder: folder, settings: settings, entries: entries.compactMap(\.0),
-      pages: pages.compactMap(\.0))
+      pages: pages.compactMap(\.0), cheers: cheers ?? [])
     return (journal, entries.count)
   }
 }
@@ -63,6 +65,13 @@ extension SourceFile {
       reporting.add(.noJournal(), path: path)
       return nil
     }
+    self.init(reading: path, reporting: &reporting)
+  }
+
+  /// The cheers; `nil` where the keeper has collected none.
+  fileprivate init?(cheersIn folder: String, reporting: inout Report) {
+    let path = "\(folder)/cheers.md"
+    guard Disk.status(of: path) != nil else { return nil }
     self.init(reading: path, reporting: &reporting)
   }
 }

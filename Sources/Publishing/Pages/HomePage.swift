@@ -18,6 +18,15 @@ public struct HomePage: Sendable {
   public let latest: [EntrySummary]
   /// What comes next, each a sentence or two.
   public let outlook: [HTML]
+  /// How to follow.
+  public let follow: FollowPanel
+  /// What readers wrote back about no entry in particular, newest first; empty where nobody has.
+  public let cheers: [CheerNote]
+  /// The page with all that was written back, where there is more of it; else `nil`.
+  public let allCheers: NamedLink?
+  /// The name under which a browser remembers the newest square that it has shown. It holds the
+  /// site's path, for two sites may share one server.
+  public let visitKey: String
   /// Changes of the goal and pauses, as news.
   public let news: [HTML]
   /// What to say to somebody who has not asked for anything yet; empty once there is an entry.

@@ -2,7 +2,7 @@ public import Markup
 
 /// Every word that the site itself says, with plural forms. A language is a type that conforms;
 /// there are no defaults, so that none can be half translated.
-public protocol Phrases: StatisticsPhrases {
+public protocol Phrases: StatisticsPhrases, FollowPhrases {
   /// The BCP 47 tag of the words.
   var language: String { get }
 

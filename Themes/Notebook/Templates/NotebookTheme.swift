@@ -8,7 +8,10 @@ public struct NotebookTheme: Theme {
   public init() {
     look = Look(
       tokens: PackageResources.tokens_css,
-      styles: [PackageResources.layout_css, PackageResources.components_css],
-      gridScript: PackageResources.grid_js, logScript: PackageResources.log_js)
+      styles: [
+        PackageResources.layout_css, PackageResources.components_css, PackageResources.following_css,
+      ],
+      gridScript: PackageResources.grid_js + PackageResources.visit_js,
+      logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)
   }
 }
