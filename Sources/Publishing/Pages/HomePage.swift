@@ -55,6 +55,8 @@ public struct HomePage: Sendable {
 public struct GridLeaf: Sendable {
   /// "1–100".
   public let caption: String
+  /// The number of the first square, for the list to count from.
+  public let first: Int
   public let squares: [GridSquare]
   /// The yeses that came while this leaf was being filled.
   public let stars: [GridStar]
@@ -69,7 +71,8 @@ public struct GridSquare: Sendable {
   public let isMilestone: Bool
   /// The entry's page; `nil` for squares that lead nowhere.
   public let href: String?
-  /// What the square says when it is reached; `nil` where it says nothing.
+  /// What the square says when it is reached, without its number, which the list counts: in a
+  /// thousand squares it would cost every reader 2.5 KB. `nil` where it says nothing.
   public let label: String?
 }
 

@@ -41,8 +41,9 @@ public protocol Phrases: StatisticsPhrases, FollowPhrases {
   func yesesCaption(yeses: Int, decided: Int) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
-  func square(number: Int, title: String, day: String?) -> String
-  func countedSquare(number: Int) -> String
+  /// What a square says behind its number.
+  func square(title: String, day: String?) -> String
+  var countedSquare: String { get }
   func star(title: String) -> String
   var countedStar: String { get }
   var stars: String { get }

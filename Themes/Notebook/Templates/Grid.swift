@@ -5,7 +5,8 @@ extension NotebookTheme {
   /// The squares in their leaves, with the legend below.
   func grid(_ page: HomePage, in site: SiteFacts) -> HTML {
     """
-    <section class="grid" data-region="grid" aria-label="\(site.phrases.grid)">
+    <section class="grid" data-region="grid" aria-labelledby="squares">
+    <h2 class="unseen" id="squares">\(site.phrases.grid)</h2>
     <a class="skip" href="#after-grid">\(site.phrases.skipGrid)</a>
     <div class="leaves">
     \(page.leaves.map { leaf($0, in: site) })\
@@ -24,7 +25,7 @@ extension NotebookTheme {
     """
     <section class="leaf">
     <h3>\(leaf.caption)</h3>
-    <ol class="squares">
+    <ol class="squares" start="\(leaf.first)">
     \(leaf.squares.map(square))\
     </ol>
     \(stars(leaf.stars, in: site))\
