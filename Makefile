@@ -50,6 +50,8 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Themes Tests
 
 bench: build
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
+	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
 
 clean:

@@ -44,7 +44,11 @@ let package = Package(
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
     module("Stats", ["Content"]),
-    module("Publishing", ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"]),
+    .target(
+      name: "Publishing",
+      dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
+      resources: [.embedInCode("Data/statistics.schema.json")],
+      swiftSettings: settings),
     .target(
       name: "NotebookTheme",
       dependencies: ["Publishing", "Markup"],
@@ -66,6 +70,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "StatisticsBenchmark",
+      dependencies: ["Content", "Stats", "Diagnostics"],
+      path: "Tests/Benchmarks/Statistics",
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
@@ -74,13 +83,14 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
-    tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Files"]),
+    tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),
     tests(
       "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
     tests("PublishingTests", ["Publishing", "Content", "Diagnostics", "Files", "Markup"]),
     tests(
       "SiteTests",
-      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
+      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],
+      excluding: ["Cases", "hooks.txt"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,7 +35,10 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The month that the day is in.
-  package var month: Month { Month(year: civil.year, month: civil.month) }
+  package var month: Month {
+    let (year, month, _) = civil
+    return Month(year: year, month: month)
+  }
 
   /// The day of the week, 1 for Monday to 7 for Sunday (ISO 8601).
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }

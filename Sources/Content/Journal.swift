@@ -1,3 +1,6 @@
+package import Diagnostics
+package import Markdown
+
 /// All that the keeper wrote: settings, entries and pages, ordered by path.
 package struct Journal: Sendable {
   /// The folder that holds `journal.md`, as it was given.
@@ -5,8 +8,42 @@ package struct Journal: Sendable {
   package let settings: JournalSettings
   package let entries: [Entry]
   package let pages: [Prose]
+  /// Files whose front matter has errors.
+  package let flawed: [FlawedFile]
   /// What readers wrote back, in the keeper's order; empty without `cheers.md`.
-  package var cheers: [Cheer] = []
+  package let cheers: [Cheer]
+
+  package init(
+    folder: String, settings: JournalSettings, entries: [Entry], pages: [Prose],
+    flawed: [FlawedFile], cheers: [Cheer] = []
+  ) {
+    self.folder = folder
+    self.settings = settings
+    self.entries = entries
+    self.pages = pages
+    self.flawed = flawed
+    self.cheers = cheers
+  }
+}
+
+/// A file whose front matter has errors. Nothing is published while there is one, but its story is
+/// checked like any other, and links to it are not taken for broken.
+package struct FlawedFile: Sendable {
+  package let file: SourceFile
+  /// The file name without ending, or the folder's name for `index.md`.
+  package let stem: String
+  /// The story; `nil` where not even its beginning can be told.
+  package let story: (document: Document, line: Int)?
+
+  init(_ file: SourceFile, stem: String) {
+    // What is wrong with the fences has been reported when the file was read.
+    var reported = Report()
+    self.file = file
+    self.stem = stem
+    story = FrontMatterText(file, reporting: &reported).map {
+      (Document($0.story, headingLevel: storyHeadingLevel), $0.storyLine)
+    }
+  }
 }
 
 /// Why an entry is not part of an edition.
@@ -25,6 +62,8 @@ package struct Edition: Sendable {
   /// What is counted, ordered by path. Entries whose visibility is `counted` are among them: they
   /// fill a cell, and have no page.
   package let published: [Entry]
+  /// The pages that are published, ordered by path.
+  package let pages: [Prose]
   package let heldBack: [(entry: Entry, reason: HeldBack)]
 
   /// Sorts the entries of a journal.
@@ -46,7 +85,14 @@ package struct Edition: Sendable {
     self.journal = journal
     self.today = today
     self.published = published
+    pages = journal.pages.filter { drafts || !$0.isDraft }
     self.heldBack = heldBack
+  }
+
+  /// The goals that have held until today, the one of today last.
+  package var goals: [Goal] {
+    let begun = journal.settings.goals.filter { $0.since.map { $0 <= today } ?? true }
+    return begun.isEmpty ? [goal] : begun
   }
 
   /// The goal that holds today.

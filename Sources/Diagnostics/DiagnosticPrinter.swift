@@ -102,10 +102,18 @@ private struct Palette {
 }
 
 /// GitHub ends a property at a comma, a colon or a line end, and the data at a line end.
-private func escapedProperty(_ text: String) -> String {
-  escapedData(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
-}
+private func escapedProperty(_ text: String) -> String { escaped(text, "%\r\n:,") }
 
-private func escapedData(_ text: String) -> String {
-  text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+private func escapedData(_ text: String) -> String { escaped(text, "%\r\n") }
+
+/// Percent-encodes some ASCII characters, scalar by scalar: CRLF is one `Character`.
+private func escaped(_ text: String, _ special: String) -> String {
+  text.unicodeScalars.reduce(into: "") { result, scalar in
+    guard special.unicodeScalars.contains(scalar) else {
+      result.unicodeScalars.append(scalar)
+      return
+    }
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    result += hex.count < 2 ? "%0\(hex)" : "%\(hex)"
+  }
 }

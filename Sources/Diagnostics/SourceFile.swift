@@ -53,10 +53,11 @@ package struct SourceFile: Sendable {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// The line and column of a byte.
+  /// The line and column of a byte. A byte order mark takes no column, for `line` leaves it out.
   package func position(ofByte offset: Int) -> Position {
-    let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let before = bytes[mark..<max(mark, min(offset, bytes.count))]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? mark
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let text = String(decoding: before[lineStart...], as: UTF8.self)
     return Position(line: line, column: text.unicodeScalars.count + 1)

@@ -10,14 +10,15 @@ import CFiles
 
 /// Reading and changing the file system. Every failure names the path and the system's reason.
 package enum Disk {
-  /// The bytes of a file.
-  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+  /// The bytes of a file; `nil` for one that is larger than the limit.
+  package static func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw DiskError("read", path) }
     let size = Int(information.st_size)
+    guard size <= limit else { return nil }
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
@@ -30,6 +31,11 @@ package enum Disk {
     }
     if failed { throw DiskError("read", path) }
     return bytes
+  }
+
+  /// The bytes of a file.
+  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    try read(path, upTo: .max) ?? []
   }
 
   /// Writes a new file, or replaces the bytes of an old one.

@@ -45,7 +45,7 @@ extension Disk {
         ?? status(of: "\(path)/\(name)", followingLinks: false)?.kind
       items.append(FolderItem(name: name, isUTF8: isUTF8, kind: kind ?? .other))
     }
-    return items.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return items.sorted { precedesByBytes($0.name, $1.name) }
   }
 
   /// What stands at a path, or `nil` where nothing does.
@@ -68,17 +68,22 @@ extension Disk {
 
   /// The path of the folder that holds a file: "." for a bare name, "/" for a name at the root.
   package static func parent(of path: String) -> String {
-    var path = path[...]
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    let path = withoutSlashesBehind(path)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
   package static func name(of path: String) -> String {
+    let path = withoutSlashesBehind(path)
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return String(path) }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  private static func withoutSlashesBehind(_ path: String) -> Substring {
     var path = path[...]
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    return path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? String(path)
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    return path
   }
 
   private static func kind(ofType type: UInt8) -> FileKind? {
@@ -88,6 +93,21 @@ extension Disk {
     case CInt(DT_LNK): .link
     case CInt(DT_UNKNOWN): nil
     default: .other
+    }
+  }
+}
+
+/// Whether a text comes before another in the order of their UTF-8 bytes, which no locale and no
+/// normalisation changes.
+package func precedesByBytes(_ first: String, _ second: String) -> Bool {
+  var (first, second) = (first, second)
+  return first.withUTF8 { first in
+    second.withUTF8 { second in
+      guard let start = first.baseAddress, let other = second.baseAddress else {
+        return first.count < second.count
+      }
+      let order = memcmp(start, other, min(first.count, second.count))
+      return order == 0 ? first.count < second.count : order < 0
     }
   }
 }

@@ -63,11 +63,23 @@ struct Survey {
     if !isFull, let last = words.last, last != space { words.append(space) }
   }
 
-  /// A comment is a note to oneself: leaving it out loses nothing.
+  /// A comment is a note to oneself: leaving it out loses nothing. What stands behind one on its
+  /// last line is left out with it.
   private mutating func note(rawHTML text: String) {
-    guard !text.hasPrefix("<!--") else { return }
+    guard !isOnlyComments(text) else { return }
     let line = text.prefix { !$0.isNewline }
     rawHTML.append(Document.RawHTML(line: block, text: String(line)))
+  }
+}
+
+private func isOnlyComments(_ html: String) -> Bool {
+  var rest = html.utf8[...]
+  while true {
+    rest = rest.drop { $0 == space || (9...13).contains($0) }
+    guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty }
+    // CommonMark takes "<!-->" for a whole comment.
+    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return true }
+    rest = rest[end.upperBound...]
   }
 }
 

@@ -31,11 +31,19 @@ struct Tree: ~Copyable {
   }
 
   /// The tree as HTML in libcmark's safe mode: raw HTML and addresses that run code are left out.
+  /// Control characters, which HTML forbids, become U+FFFD.
   func html() -> [UInt8] {
     guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    let html = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    guard html.contains(where: isForbidden) else { return [UInt8](html) }
+    return html.flatMap { isForbidden($0) ? Array("\u{FFFD}".utf8) : [$0] }
   }
+}
+
+/// Whether a byte of UTF-8 is a control character that may not stand in HTML.
+private func isForbidden(_ byte: UInt8) -> Bool {
+  byte < 32 && !(9...10).contains(byte) && byte != 13 || byte == 127
 }
 
 /// One node of a tree, valid while its tree lives.

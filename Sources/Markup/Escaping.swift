@@ -1,14 +1,14 @@
 /// The one escaper behind `HTML`, `XML` and `JSON`: it copies runs of harmless bytes and replaces
 /// the special ones between them.
 extension [UInt8] {
-  /// Appends text with `& < > " '` escaped; control characters that HTML and XML forbid become
-  /// U+FFFD, so that no input can make a page invalid.
+  /// Appends text with `& < > " '` escaped; control characters and noncharacters, which HTML and
+  /// XML forbid, become U+FFFD, so that no input can make a page invalid.
   mutating func appendEscaped(_ text: String) {
     append(text, replacing: entity)
   }
 
-  /// Appends the inside of a JSON string. `< > &` are escaped too, so that the result may stand
-  /// in an HTML script element.
+  /// Appends the inside of a JSON string. `< > &` are escaped too, and what HTML forbids becomes
+  /// U+FFFD, so that the result may stand in an HTML script element.
   mutating func appendJSONEscaped(_ text: String) {
     append(text, replacing: jsonEscape)
   }
@@ -34,10 +34,15 @@ extension [UInt8] {
     text.withUTF8 { bytes in
       var start = 0
       for index in bytes.indices {
-        guard let replacement = replacing(bytes[index]) else { continue }
-        append(contentsOf: bytes[start..<index])
-        append(replacement)
-        start = index + 1
+        if let replacement = replacing(bytes[index]) {
+          append(contentsOf: bytes[start..<index])
+          append(replacement)
+          start = index + 1
+        } else if bytes[index] >= 0xC2, let length = forbiddenLength(bytes[index...]) {
+          append(contentsOf: bytes[start..<index])
+          append("\u{FFFD}")
+          start = index + length
+        }
       }
       append(contentsOf: bytes[start...])
     }
@@ -54,6 +59,22 @@ private func entity(for byte: UInt8) -> StaticString? {
   case UInt8(ascii: "'"): "&#39;"
   case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
   default: nil
+  }
+}
+
+/// The bytes of the scalar at the start of valid UTF-8 where HTML forbids it: U+0080 to U+009F,
+/// U+FDD0 to U+FDEF, and the last two of every plane, of which XML forbids two as well.
+private func forbiddenLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  let first = bytes.startIndex
+  switch bytes[first] {
+  case 0xC2: return bytes[first + 1] < 0xA0 ? 2 : nil
+  case 0xEF where bytes[first + 1] == 0xB7:
+    return (0x90...0xAF).contains(bytes[first + 2]) ? 3 : nil
+  case 0xEF: return bytes[first + 1] == 0xBF && bytes[first + 2] >= 0xBE ? 3 : nil
+  case 0xF0...:
+    let endsPlane = bytes[first + 1] & 0xF == 0xF && bytes[first + 2] == 0xBF
+    return endsPlane && bytes[first + 3] >= 0xBE ? 4 : nil
+  default: return nil
   }
 }
 

@@ -89,6 +89,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,
     /// and schemes that run code become `about:invalid`.
     public mutating func appendInterpolation(url: String) {
+      if isPlainPath(url) { return bytes.append(contentsOf: url.utf8) }
       bytes.appendEscaped(isSafeURL(url) ? percentEncoded(url) : "about:invalid")
     }
 

@@ -53,6 +53,20 @@ public func urlScheme(_ url: String) -> String? {
   return isScheme ? String(scheme.unicodeScalars.filter { $0.value > 32 }).lowercased() : nil
 }
 
+/// Whether an address is a path of letters, digits and `/-_.` alone, as most are: it needs neither
+/// encoding nor escaping.
+func isPlainPath(_ url: String) -> Bool {
+  guard url.utf8.first == UInt8(ascii: "/") else { return false }
+  return url.utf8.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: "9"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}
+
 private func isURLByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

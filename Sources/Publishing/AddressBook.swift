@@ -10,47 +10,55 @@ struct AddressBook {
     let range: TextRange?
   }
 
+  /// Who writes which file, by its path in small letters.
   private var claims: [String: Claim?] = [:]
-  private var files: Set<String> = []
+  /// Who needs which folder, of those whose name could be a file's, for it has a dot.
+  private var folders: [String: Claim?] = [:]
   private(set) var routes: Set<Route> = []
 
   /// Takes an address for the site's own use.
-  mutating func reserve(_ route: Route) {
-    claims[key(route)] = .some(nil)
-    note(route)
-  }
+  mutating func reserve(_ route: Route) { take(route, for: nil) }
 
   /// Takes an address for something that the keeper wrote; one that is taken already is reported
   /// with both places.
   mutating func claim(_ route: Route, by claim: Claim, reporting: inout Report) {
-    if let earlier = claims[key(route)] ?? nearestFile(above: route) {
+    if let earlier = holder(of: route) {
       let other = earlier.map { Diagnostic.Place($0.file.path, $0.range?.start) }
       reporting.add(
         .duplicateAddress(route, isOurs: other == nil), at: claim.range, in: claim.file,
         other: other)
       return
     }
-    claims[key(route)] = .some(claim)
-    note(route)
+    take(route, for: claim)
   }
 
-  private mutating func note(_ route: Route) {
+  private mutating func take(_ route: Route, for claim: Claim?) {
     routes.insert(route)
-    if !route.path.hasSuffix("/") { files.insert(key(route)) }
+    claims[key(route)] = .some(claim)
+    for folder in dottedFolders(above: route) where folders[folder] == nil {
+      folders[folder] = .some(claim)
+    }
   }
 
-  /// The claim on a file that stands where this address needs a folder.
-  private func nearestFile(above route: Route) -> Claim?? {
-    guard !files.isEmpty, route.path.contains(".") else { return nil }
+  /// Who has the file of an address, needs a folder in its place, or has a file where it needs a
+  /// folder.
+  private func holder(of route: Route) -> Claim?? {
+    claims[key(route)] ?? folders[key(route)]
+      ?? dottedFolders(above: route).lazy.compactMap { claims[$0] }.first
+  }
+
+  private func dottedFolders(above route: Route) -> [String] {
+    guard route.path.utf8.contains(UInt8(ascii: ".")) else { return [] }
     var path = key(route)[...]
+    var found: [String] = []
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
-      if files.contains(String(path)) { return claims[String(path)] }
+      if path.contains(".") { found.append(String(path)) }
     }
-    return nil
+    return found
   }
 
-  private func key(_ route: Route) -> String { route.path.lowercased() }
+  private func key(_ route: Route) -> String { route.file.lowercased() }
 }
 
 extension Message {

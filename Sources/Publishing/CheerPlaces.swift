@@ -25,7 +25,8 @@ struct CheerPlaces: Sendable {
       (all, byEntry) = ([], [:])
       return
     }
-    let names = Set(edition.journal.entries.flatMap { [$0.stem, $0.slug] })
+    let names = Set(
+      edition.journal.entries.flatMap { [$0.stem, $0.slug] } + edition.journal.flawed.map(\.stem))
     var indices: [String: EntryIndex] = [:]
     let shown = edition.published.indices.filter { routes[$0] != nil }
     for index in shown { indices[edition.published[index].stem] = index }

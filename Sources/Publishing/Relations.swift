@@ -14,7 +14,8 @@ struct Relations: Sendable {
   init(_ edition: Edition, reporting: inout Report) {
     let naming = edition.journal.entries.filter { !$0.ledTo.isEmpty }
     guard !naming.isEmpty else { return }
-    let names = Set(edition.journal.entries.flatMap { [$0.stem, $0.slug] })
+    let names = Set(
+      edition.journal.entries.flatMap { [$0.stem, $0.slug] } + edition.journal.flawed.map(\.stem))
     for entry in naming {
       for name in entry.ledTo where !names.contains(name.value) {
         reporting.add(.ledToNowhere(name.value, names: names), at: name.range, in: entry.file)

@@ -38,7 +38,7 @@ package final class Site: Sendable {
   ) async throws {
     let journal = edition.journal
     let address = SiteAddress(url: url ?? journal.settings.url)
-    let pages = journal.pages.filter { !$0.isDraft }
+    let pages = edition.pages
     let assets = Assets(theme.look)
     var book = AddressBook()
     Self.reserveOwn(assets, statistics, in: &book)
@@ -50,9 +50,11 @@ package final class Site: Sendable {
     for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
     for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
     for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }
+    for flawed in journal.flawed { pagesByPath[flawed.file.path] = .home }
     pagesByPath[journal.settings.file.path] = .home
     let resolver = StoryResolver(
-      journal: journal.folder, address: address, routes: book.routes, pages: pagesByPath)
+      journal: journal.folder, address: address, routes: book.routes,
+      unpublished: Self.unpublishedRoutes(edition), pages: pagesByPath)
 
     self.edition = edition
     self.statistics = statistics
@@ -87,6 +89,15 @@ package final class Site: Sendable {
         reporting: &reporting)
       return (page, story)
     }
+    for flawed in journal.flawed {
+      guard let (story, line) = flawed.story else { continue }
+      _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
+    }
+    let told = zip(edition.published, stories).map { ($0.file, $1.pictures) }
+    let others = prose.map { ($0.page.file, $0.story.pictures) }
+    for (file, pictures) in told + [(journal.settings.file, introduction.pictures)] + others {
+      book.claim(pictures, of: file, reporting: &reporting)
+    }
     relations = Relations(edition, reporting: &reporting)
     cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
@@ -103,6 +114,7 @@ package final class Site: Sendable {
     let own: [Route] = [
       .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
       .manifest, .icon, .touchIcon, .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
+      Route(OutputFolder.manifestName),
     ]
     let milestones =
       Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
@@ -139,12 +151,35 @@ package final class Site: Sendable {
     for page in journal.pages { claimAliases(page.aliases, of: page.file) }
   }
 
+  /// The addresses of what is held back, which a link must not lead to.
+  private static func unpublishedRoutes(_ edition: Edition) -> Set<Route> {
+    let entries = edition.heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
+    let published = Set(edition.pages.map(\.file.path))
+    let pages = edition.journal.pages.filter { !published.contains($0.file.path) }
+    return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
+      .union(pages.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
+  }
+
   private static func numbers(of grid: Grid, count: Int) -> [ClosedRange<Int>?] {
     var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
     for cell in grid.cells {
       numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
     }
     return numbers
+  }
+}
+
+extension AddressBook {
+  /// Claims the pictures of a page, each of which may stand there more than once.
+  fileprivate mutating func claim(
+    _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
+  ) {
+    var sources: [Route: String] = [:]
+    for picture in pictures where sources[picture.route] != picture.source {
+      sources[picture.route] = picture.source
+      claim(
+        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+    }
   }
 }
 
@@ -163,7 +198,7 @@ extension StoryResolver {
     let story = resolve(
       entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
     guard let cover = entry.cover else { return story }
-    switch picture(cover.value, beside: entry.file, on: route) {
+    switch picture(cover.value, at: cover.range, beside: entry.file, on: route) {
     case .success(let picture):
       return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
     case .failure(let problem):

@@ -8,9 +8,13 @@ package struct ActiveDays: Sendable {
   private let pauses: [ClosedRange<Int>]
 
   /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
-  /// that came earlier or nothing is said. `nil` for a journal that has neither.
+  /// that came earlier or nothing is said. `nil` for a journal that has neither. For a first ask
+  /// that is only counted the Monday of its week stands, since its day is not to be told.
   package init?(_ edition: Edition) {
-    let firstAsk = edition.published.lazy.map(\.ask.asked).min()
+    let firstAsk = edition.published.lazy.map { entry in
+      let day = entry.ask.asked
+      return entry.visibility == .public ? day : day + (1 - day.weekday)
+    }.min()
     let begun = edition.journal.settings.begun.flatMap { $0 <= edition.today ? $0 : nil }
     guard let start = [firstAsk, begun].compactMap(\.self).min() else { return nil }
     self.start = start

@@ -17,27 +17,44 @@ package struct Breakdown: Sendable {
   static func all(
     in edition: Edition, order: [EntryIndex], words: (Ask) -> [String]
   ) -> [Breakdown] {
-    var groups: [String: (name: String, first: EntryIndex, tally: Tally, entries: [EntryIndex])] =
-      [:]
-    var slugs: [String: String] = [:]
+    var groups: [Group] = []
+    var places: [String: Int] = [:]
     for index in order.reversed() where edition.published[index].visibility == .public {
       let ask = edition.published[index].ask
       for word in words(ask) {
-        let slug = slugs[word] ?? Content.slug(from: word)
-        slugs[word] = slug
-        var group = groups[slug] ?? (word, index, Tally(), [])
-        if index < group.first { (group.name, group.first) = (word, index) }
-        if group.entries.last != index {
-          group.tally.add(ask)
-          group.entries.append(index)
-        }
-        groups[slug] = group
+        let place = places[word] ?? Group.place(of: word, in: &groups)
+        places[word] = place
+        groups[place].add(ask, at: index, word: word)
       }
     }
-    return
-      groups
-      .map { Breakdown(name: $1.name, slug: $0, tally: $1.tally, entries: $1.entries) }
-      .sorted { ($1.tally.sent, $0.slug) < ($0.tally.sent, $1.slug) }
+    return groups.map {
+      Breakdown(name: $0.name, slug: $0.slug, tally: $0.tally, entries: $0.entries)
+    }.sorted { ($1.tally.sent, $0.slug) < ($0.tally.sent, $1.slug) }
+  }
+
+  /// A breakdown in the making.
+  private struct Group {
+    let slug: String
+    var name: String
+    var first = EntryIndex.max
+    var tally = Tally()
+    var entries: [EntryIndex] = []
+
+    /// Where the group of a word stands; a new one is added.
+    static func place(of word: String, in groups: inout [Group]) -> Int {
+      let slug = Content.slug(from: word)
+      if let place = groups.firstIndex(where: { $0.slug == slug }) { return place }
+      groups.append(Group(slug: slug, name: word))
+      return groups.count - 1
+    }
+
+    /// Counts an entry in, once, however many of its words are spellings of this one.
+    mutating func add(_ ask: Ask, at index: EntryIndex, word: String) {
+      if index < first { (name, first) = (word, index) }
+      guard entries.last != index else { return }
+      tally.add(ask)
+      entries.append(index)
+    }
   }
 }
 
@@ -52,30 +69,27 @@ package struct MonthTally: Hashable, Sendable {
   package internal(set) var yeses = 0
 
   /// The months from the first ask to today, the empty ones too, in order.
-  static func all(in edition: Edition) -> [MonthTally] {
-    var months: [Month: MonthTally] = [:]
-    func change(_ day: Day, _ body: (inout MonthTally) -> Void) {
-      var tally = months[day.month] ?? MonthTally(month: day.month)
-      body(&tally)
-      months[day.month] = tally
-    }
-    let counts = edition.journal.settings.counts
-    for ask in edition.published.lazy.map(\.ask) {
-      change(ask.asked) { $0.asked += ask.count }
+  static func all(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) -> [MonthTally] {
+    guard let first = asks.lazy.map(\.asked).min()?.month else { return [] }
+    var months = sequence(first: first, next: \.next).prefix(first.count(to: today.month))
+      .map { MonthTally(month: $0) }
+    for ask in asks {
+      months[first.count(to: ask.asked.month) - 1].asked += ask.count
       guard ask.outcome != .pending else { continue }
-      let day = ask.answered ?? ask.asked
-      if counts.contains(ask.outcome) { change(day) { $0.noes += ask.count } }
-      if ask.outcome == .yes { change(day) { $0.yeses += ask.count } }
+      let month = first.count(to: ask.closed.month) - 1
+      if counts.contains(ask.outcome) { months[month].noes += ask.count }
+      if ask.outcome == .yes { months[month].yeses += ask.count }
     }
-    guard let first = months.keys.min(), let last = months.keys.max() else { return [] }
-    return sequence(first: first) { $0.next <= max(last, edition.today.month) ? $0.next : nil }
-      .map { months[$0] ?? MonthTally(month: $0) }
+    return months
   }
 
   private init(month: Month) { self.month = month }
 }
 
 extension Month {
+  /// The number of months up to another one, both counted in.
+  func count(to last: Month) -> Int { (last.year - year) * 12 + last.month - month + 1 }
+
   /// The month after this one.
   package var next: Month {
     month == 12 ? Month(year: year + 1, month: 1) : Month(year: year, month: month + 1)

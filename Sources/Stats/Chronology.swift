@@ -9,12 +9,11 @@ package struct Chronology: Sendable {
   /// answer cannot be older.
   package let byAnswer: [EntryIndex]
 
-  init(_ edition: Edition) {
-    let asks = edition.published.map(\.ask)
-    byAsk = asks.indices.sorted { (asks[$0].asked, $0) < (asks[$1].asked, $1) }
-    byAnswer = asks.indices.filter { asks[$0].outcome != .pending }.sorted {
-      (asks[$0].answered ?? asks[$0].asked, asks[$0].asked, $0)
-        < (asks[$1].answered ?? asks[$1].asked, asks[$1].asked, $1)
-    }
+  init(_ asks: [AskNumbers]) {
+    byAsk = asks.indices.map { (asked: asks[$0].asked.number, index: $0) }
+      .sorted { $0 < $1 }.map(\.index)
+    byAnswer = asks.indices.lazy.filter { asks[$0].outcome != .pending }
+      .map { (closed: asks[$0].closed.number, asked: asks[$0].asked.number, index: $0) }
+      .sorted { $0 < $1 }.map(\.index)
   }
 }

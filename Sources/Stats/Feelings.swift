@@ -39,10 +39,10 @@ package struct Feelings: Sendable {
   /// Below so many ratings no trend is told.
   package static let fewestForTrend = 10
 
-  /// The ratings of an edition. An entry counts once, even when it stands for several asks: it was
+  /// The ratings. An entry counts once, even when it stands for several asks: it was
   /// one fear.
-  init(_ edition: Edition, order: [EntryIndex]) {
-    let asks = order.map { edition.published[$0].ask }
+  init(_ unordered: [AskNumbers], order: [EntryIndex]) {
+    let asks = order.map { unordered[$0] }
     let dated = asks.compactMap { ask in
       ask.fear.flatMap { fear in
         ask.sting.map { (month: ask.asked.month, pair: Pair(fear: fear, sting: $0)) }
@@ -62,10 +62,7 @@ package struct Feelings: Sendable {
       return MonthMeans(month: month, fear: fear, sting: sting, count: rated.count)
     }.sorted { $0.month < $1.month }
     difference = WilcoxonSignedRank(differences: pairs.map { Double($0.fear - $0.sting) })
-    fearTrend =
-      fears.count >= Self.fewestForTrend
-      ? TheilSen(points: fears.enumerated().map { (x: Double($0.offset), y: Double($0.element)) })
-      : nil
+    fearTrend = fears.count >= Self.fewestForTrend ? TheilSen(ratings: fears) : nil
     expectations = BrierScore(
       asks.compactMap { ask in
         guard let expected = ask.expected, ask.outcome.isDecided else { return nil }

@@ -34,43 +34,68 @@ package struct Funnel: Hashable, Sendable {
   /// a step goes out of it again. Entries that are only counted go straight to their outcome, for a
   /// step is a word.
   init(_ edition: Edition, order: [EntryIndex]) {
-    var counts: [Node.Kind: [Int: Int]] = [:]
-    var flows: [[Stage]: Int] = [:]
-    var met: [Stage] = []
+    var streams = Streams()
+    var direct: [Outcome: Int] = [:]
     for index in order {
       let entry = edition.published[index]
-      let path = Self.path(of: entry)
-      for stage in path {
-        if counts[stage.kind]?[stage.layer] == nil { met.append(stage) }
-        counts[stage.kind, default: [:]][stage.layer, default: 0] += entry.ask.count
-      }
-      for (from, to) in zip(path, path.dropFirst()) {
-        flows[[from, to], default: 0] += entry.ask.count
+      if entry.ask.steps.isEmpty || entry.visibility != .public {
+        direct[entry.ask.outcome, default: 0] += entry.ask.count
+      } else {
+        streams.add(entry.ask.count, along: Self.path(of: entry.ask))
       }
     }
-    let last = (met.lazy.map(\.layer).filter { $0 != .max }.max() ?? 0) + 1
-    let ordered = met.enumerated().sorted {
-      ($0.element.layer, $0.element.rank, $0.offset) < (
-        $1.element.layer, $1.element.rank, $1.offset
-      )
+    for outcome in Outcome.allCases {
+      guard let count = direct[outcome] else { continue }
+      streams.add(count, along: [.asked, .outcome(outcome)])
+    }
+    let last = (streams.stages.lazy.map(\.layer).filter { $0 != .max }.max() ?? 0) + 1
+    let ordered = streams.stages.enumerated().sorted {
+      ($0.element.layer, $0.element.rank, $0.offset)
+        < ($1.element.layer, $1.element.rank, $1.offset)
     }.map(\.element)
     let places = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, $0) })
     nodes = ordered.map {
       Node(
-        layer: $0.layer == .max ? last : $0.layer, kind: $0.kind,
-        count: counts[$0.kind]?[$0.layer] ?? 0)
+        layer: $0.layer == .max ? last : $0.layer, kind: $0.kind, count: streams.reached[$0] ?? 0)
     }
-    links = flows.compactMap { ends, count in
-      places[ends[0]].flatMap { from in
-        places[ends[1]].map { Link(from: from, to: $0, count: count) }
+    links = streams.flows.compactMap { flow, count in
+      places[flow.from].flatMap { from in
+        places[flow.to].map { Link(from: from, to: $0, count: count) }
       }
     }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  }
+
+  /// How many asks reached each stage and went from one to another.
+  private struct Streams {
+    struct Flow: Hashable {
+      let from: Stage
+      let to: Stage
+    }
+
+    private(set) var stages: [Stage] = []
+    private(set) var reached: [Stage: Int] = [:]
+    private(set) var flows: [Flow: Int] = [:]
+
+    mutating func add(_ count: Int, along path: [Stage]) {
+      for stage in path {
+        if reached[stage] == nil { stages.append(stage) }
+        reached[stage, default: 0] += count
+      }
+      for (from, to) in zip(path, path.dropFirst()) {
+        flows[Flow(from: from, to: to), default: 0] += count
+      }
+    }
   }
 
   /// A kind of node at its layer; outcomes share one layer behind all others.
   private struct Stage: Hashable {
     let layer: Int
     let kind: Node.Kind
+
+    static let asked = Stage(layer: 0, kind: .asked)
+    static func outcome(_ outcome: Outcome) -> Stage {
+      Stage(layer: .max, kind: .outcome(outcome))
+    }
 
     var rank: Int {
       switch kind {
@@ -81,16 +106,15 @@ package struct Funnel: Hashable, Sendable {
     }
   }
 
-  /// The stages of one entry, each word once.
-  private static func path(of entry: Entry) -> [Stage] {
-    var path = [Stage(layer: 0, kind: .asked)]
+  /// The stages of one ask, each word once.
+  private static func path(of ask: Ask) -> [Stage] {
+    var path: [Stage] = [.asked]
     var seen: Set<String> = []
-    let steps = entry.visibility == .public ? entry.ask.steps : []
-    for step in steps where Outcome(rawValue: step.word.lowercased()) == nil {
+    for step in ask.steps where Outcome(rawValue: step.word.lowercased()) == nil {
       if seen.insert(step.word.lowercased()).inserted {
         path.append(Stage(layer: path.count, kind: .step(step.word.lowercased())))
       }
     }
-    return path + [Stage(layer: .max, kind: .outcome(entry.ask.outcome))]
+    return path + [.outcome(ask.outcome)]
   }
 }

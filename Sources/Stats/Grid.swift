@@ -34,13 +34,13 @@ package struct Grid: Hashable, Sendable {
 
   /// Numbers the noes of an edition.
   /// - Parameter order: all entries in the order of their answers, as `Chronology` gives it.
-  init(_ edition: Edition, order: [EntryIndex]) {
+  init(_ edition: Edition, asks: [AskNumbers], order: [EntryIndex]) {
     let counts = edition.journal.settings.counts
     let target = edition.goal.target
     var cells: [Cell] = []
     var yeses: [(entry: EntryIndex, after: Int)] = []
     for index in order {
-      let ask = edition.published[index].ask
+      let ask = asks[index]
       if counts.contains(ask.outcome) {
         for _ in 0..<ask.count {
           cells.append(Cell(number: cells.count + 1, entry: index, outcome: ask.outcome))

@@ -32,15 +32,14 @@ package struct Milestone: Hashable, Sendable {
   }
 
   /// What has been reached, in the order of the days.
+  /// - Parameter goals: those that have held until today: what was a milestone under an earlier
+  ///   goal stays one, for its page has been shared.
   static func reached(
-    in edition: Edition, grid: Grid, chronology: Chronology, categories: [Breakdown]
+    _ asks: [AskNumbers], goals: [Goal], grid: Grid, chronology: Chronology, categories: [Breakdown]
   ) -> [Milestone] {
-    let asks = edition.published.map(\.ask)
-    func answerDay(_ index: EntryIndex) -> Day { asks[index].answered ?? asks[index].asked }
-    let goals = edition.journal.settings.goals.filter { $0.since.map { $0 <= edition.today } ?? true }
-    // What was a milestone under an earlier goal stays one, for its page has been shared.
-    let worthAWord = Set((goals + [edition.goal]).flatMap { numbers(upTo: $0.target) })
-    var milestones = worthAWord.sorted().filter { $0 <= grid.cells.count }.map {
+    func answerDay(_ index: EntryIndex) -> Day { asks[index].closed }
+    let worthAWord = Set(goals.flatMap { numbers(upTo: $0.target) }).sorted()
+    var milestones = worthAWord.filter { $0 <= grid.cells.count }.map {
       let entry = grid.cells[$0 - 1].entry
       return Milestone(kind: .noes($0), entry: entry, day: answerDay(entry))
     }

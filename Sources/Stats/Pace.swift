@@ -29,14 +29,13 @@ package struct Pace: Sendable {
 
   /// The pace of an edition; `nil` for a journal in which nothing has begun.
   init?(
-    _ edition: Edition, clock: ActiveDays?, noes: Int, tally: Tally,
+    _ edition: Edition, asks: [AskNumbers], clock: ActiveDays?, noes: Int, tally: Tally,
     nextMilestone: (number: Int, missing: Int)?
   ) {
     guard let clock else { return nil }
-    let asks = edition.published.map(\.ask)
     let counts = edition.journal.settings.counts
     let noDays = asks.filter { counts.contains($0.outcome) }
-      .map { (day: $0.answered ?? $0.asked, count: $0.count) }
+      .map { (day: $0.closed, count: $0.count) }
     let weeklyNoes = clock.weeklyCounts(of: noDays)
     let dispersion = Dispersion(weeklyCounts: weeklyNoes)
     let days = clock.count

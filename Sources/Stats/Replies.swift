@@ -15,13 +15,13 @@ package struct Replies: Sendable, Equatable {
   /// The chances of a no and of a yes by each day.
   package let ends: CompetingRisks
 
-  /// Collects the waits of an edition. A partial yes is a reply, and as an end a yes; an ask that
+  /// Collects the waits. A partial yes is a reply, and as an end a yes; an ask that
   /// was ghosted or withdrawn is censored on the day it was closed (a ghosted one without a day,
   /// today: no reply has come until now); one that is pending is censored today.
-  init(_ edition: Edition) {
+  init(_ asks: [AskNumbers], today: Day) {
     var waits: [CompetingRisks.Observation] = []
-    for ask in edition.published.lazy.map(\.ask) {
-      guard let wait = ask.wait(until: edition.today) else {
+    for ask in asks {
+      guard let wait = ask.wait(until: today) else {
         unknown += ask.count
         continue
       }
@@ -42,7 +42,7 @@ package struct Replies: Sendable, Equatable {
   }
 }
 
-extension Ask {
+extension AskNumbers {
   /// How long the ask has waited and what ended that; `nil` where the day is not known.
   fileprivate func wait(until today: Day) -> CompetingRisks.Observation? {
     switch outcome {

@@ -28,15 +28,13 @@ package struct Rhythm: Sendable {
   /// counted.
   package let calendar: [(month: Month, weekdays: [Int])]
 
-  init(_ edition: Edition) {
-    weeks = Self.weeks(
-      edition.published.map(\.ask), counts: edition.journal.settings.counts, today: edition.today)
-    growth = Self.growth(weeks, today: edition.today)
-    calendar = Self.calendar(
-      edition.published.filter { $0.visibility == .public }.map(\.ask))
+  init(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) {
+    weeks = Self.weeks(asks, counts: counts, today: today)
+    growth = Self.growth(weeks, today: today)
+    calendar = Self.calendar(asks.filter(\.isPublic))
   }
 
-  private static func weeks(_ asks: [Ask], counts: Set<Outcome>, today: Day) -> [Week] {
+  private static func weeks(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) -> [Week] {
     func monday(_ day: Day) -> Int { day.number - day.weekday + 1 }
     guard let first = asks.map(\.asked).min().map(monday) else { return [] }
     var weeks = stride(from: first, through: max(first, monday(today)), by: 7).map {
@@ -45,7 +43,7 @@ package struct Rhythm: Sendable {
     for ask in asks {
       weeks[(monday(ask.asked) - first) / 7].asks += ask.count
       guard ask.outcome != .pending else { continue }
-      let week = (monday(ask.answered ?? ask.asked) - first) / 7
+      let week = (monday(ask.closed) - first) / 7
       if counts.contains(ask.outcome) { weeks[week].noes += ask.count }
       if ask.outcome == .yes { weeks[week].yeses += ask.count }
     }
@@ -61,14 +59,16 @@ package struct Rhythm: Sendable {
     }
   }
 
-  private static func calendar(_ asks: [Ask]) -> [(month: Month, weekdays: [Int])] {
-    let byMonth = Dictionary(grouping: asks, by: \.asked.month)
-    guard let first = byMonth.keys.min(), let last = byMonth.keys.max() else { return [] }
-    return sequence(first: first) { $0 < last ? $0.next : nil }.map { month in
-      var weekdays = [Int](repeating: 0, count: 7)
-      for ask in byMonth[month] ?? [] { weekdays[ask.asked.weekday - 1] += ask.count }
-      return (month, weekdays)
+  private static func calendar(_ asks: [AskNumbers]) -> [(month: Month, weekdays: [Int])] {
+    let days = asks.map(\.asked)
+    guard let first = days.min()?.month, let last = days.max()?.month else { return [] }
+    var rows = sequence(first: first, next: \.next).prefix(first.count(to: last)).map {
+      (month: $0, weekdays: [Int](repeating: 0, count: 7))
     }
+    for ask in asks {
+      rows[first.count(to: ask.asked.month) - 1].weekdays[ask.asked.weekday - 1] += ask.count
+    }
+    return rows
   }
 }
 

@@ -25,35 +25,38 @@ package struct Statistics: Sendable {
 
   /// Computes the numbers of an edition.
   package init(_ edition: Edition) {
-    let chronology = Chronology(edition)
-    let tally = edition.published.reduce(into: Tally()) { $0.add($1.ask) }
-    let grid = Grid(edition, order: chronology.byAnswer)
+    let asks = edition.published.map(AskNumbers.init)
+    let (today, counts) = (edition.today, edition.journal.settings.counts)
+    let chronology = Chronology(asks)
+    let tally = asks.reduce(into: Tally()) { $0.add($1.count, $1.outcome) }
+    let grid = Grid(edition, asks: asks, order: chronology.byAnswer)
     let noes = grid.cells.count
-    let replies = Replies(edition)
+    let replies = Replies(asks, today: today)
     let categories = Breakdown.all(in: edition, order: chronology.byAsk) {
       $0.category.map { [$0] } ?? []
     }
     let nextMilestone = Milestone.numbers(upTo: edition.goal.target).first { $0 > noes }
       .map { (number: $0, missing: $0 - noes) }
-    today = edition.today
+    self.today = today
     goal = edition.goal
     self.tally = tally
     self.grid = grid
     self.chronology = chronology
     waiting = Waiting.all(
-      in: edition, order: chronology.byAsk, tally: tally, replies: replies)
+      in: edition, asks: asks, order: chronology.byAsk, tally: tally, replies: replies)
     self.replies = replies
     rates = Rates(tally, categories: categories)
     pace = Pace(
-      edition, clock: ActiveDays(edition), noes: noes, tally: tally, nextMilestone: nextMilestone)
-    feelings = Feelings(edition, order: chronology.byAsk)
+      edition, asks: asks, clock: ActiveDays(edition), noes: noes, tally: tally,
+      nextMilestone: nextMilestone)
+    feelings = Feelings(asks, order: chronology.byAsk)
     funnel = Funnel(edition, order: chronology.byAsk)
-    rhythm = Rhythm(edition)
+    rhythm = Rhythm(asks, counts: counts, today: today)
     self.categories = categories
     tags = Breakdown.all(in: edition, order: chronology.byAsk, words: \.tags)
-    months = MonthTally.all(in: edition)
+    months = MonthTally.all(asks, counts: counts, today: today)
     milestones = Milestone.reached(
-      in: edition, grid: grid, chronology: chronology, categories: categories)
+      asks, goals: edition.goals, grid: grid, chronology: chronology, categories: categories)
     self.nextMilestone = nextMilestone
   }
 

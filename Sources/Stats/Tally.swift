@@ -12,14 +12,17 @@ package struct Tally: Hashable, Sendable {
   package init() {}
 
   /// Counts an ask in.
-  package mutating func add(_ ask: Ask) {
-    switch ask.outcome {
-    case .no: no += ask.count
-    case .yes: yes += ask.count
-    case .partial: partial += ask.count
-    case .ghosted: ghosted += ask.count
-    case .withdrawn: withdrawn += ask.count
-    case .pending: pending += ask.count
+  package mutating func add(_ ask: Ask) { add(ask.count, ask.outcome) }
+
+  /// Counts a number of asks of one outcome in.
+  mutating func add(_ count: Int, _ outcome: Outcome) {
+    switch outcome {
+    case .no: no += count
+    case .yes: yes += count
+    case .partial: partial += count
+    case .ghosted: ghosted += count
+    case .withdrawn: withdrawn += count
+    case .pending: pending += count
     }
   }
 

@@ -23,10 +23,10 @@ package struct Waiting: Hashable, Sendable {
 
   /// The pending asks of an edition, the longest wait first.
   static func all(
-    in edition: Edition, order: [EntryIndex], tally: Tally, replies: Replies
+    in edition: Edition, asks: [AskNumbers], order: [EntryIndex], tally: Tally, replies: Replies
   ) -> [Waiting] {
     order.compactMap { index in
-      let ask = edition.published[index].ask
+      let ask = asks[index]
       guard ask.outcome == .pending else { return nil }
       let days = edition.today - ask.asked
       let isEnough =

@@ -8,6 +8,8 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
 struct Fields<Key: FieldKey> {
   private let file: SourceFile
   private var values: [(key: Key, value: YAMLValue)] = []
+  /// Whether there are fields at all; where there are none, none is reported as missing.
+  private(set) var isMapping = true
   /// Where the mapping begins, for what is missing from it.
   let start: TextRange
 
@@ -17,7 +19,9 @@ struct Fields<Key: FieldKey> {
     self.start = start
     guard let value else { return }
     guard case .mapping(let pairs) = value.content else {
-      reporting.add(.expected("fields such as 'title: …'"), at: value.range, in: file)
+      isMapping = false
+      let example = Key.allCases.first.map { "fields such as '\($0.rawValue): …'" } ?? "fields"
+      reporting.add(.expected(example), at: value.range, in: file)
       return
     }
     for (name, value) in pairs {
@@ -86,7 +90,7 @@ struct Fields<Key: FieldKey> {
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
     guard has(key) else {
-      reporting.add(.missingField(key.rawValue), at: start, in: file)
+      if isMapping { reporting.add(.missingField(key.rawValue), at: start, in: file) }
       return nil
     }
     return read(key, reporting: &reporting, parse)

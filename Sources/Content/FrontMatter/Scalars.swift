@@ -25,17 +25,20 @@ extension String {
 
 /// A whole number within a range.
 func parseNumber(in range: ClosedRange<Int>) -> (String) -> Result<Int, Message> {
-  return { text in
-    guard let number = Int(text) else { return .failure(.notANumber(text, range)) }
-    guard range.contains(number) else { return .failure(.outOfRange(text, range)) }
-    return .success(number)
-  }
+  return { wholeNumber($0, typed: $0, in: range) }
 }
 
 /// A chance in percent, 0 to 100, with or without its sign.
 func parsePercent(_ text: String) -> Result<Int, Message> {
-  let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-  return parseNumber(in: 0...100)(digits)
+  wholeNumber(text.hasSuffix("%") ? String(text.dropLast()) : text, typed: text, in: 0...100)
+}
+
+private func wholeNumber(
+  _ digits: String, typed: String, in range: ClosedRange<Int>
+) -> Result<Int, Message> {
+  guard let number = Int(digits) else { return .failure(.notANumber(typed, range)) }
+  guard range.contains(number) else { return .failure(.outOfRange(typed, range)) }
+  return .success(number)
 }
 
 func parseFlag(_ text: String) -> Result<Bool, Message> {
@@ -83,9 +86,15 @@ extension Step {
   }
 }
 
-/// The last part of an address, as the keeper chose it.
+/// The last part of an address, as the keeper chose it, in composed form (NFC).
 func parseSlug(_ text: String) -> Result<String, Message> {
-  slug(from: text) == text && !text.isEmpty ? .success(text) : .failure(.badSlug(text))
+  let slug = slug(from: text)
+  return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
+}
+
+/// The name of a category or a tag, of which an address can be made.
+func parseTopic(_ text: String) -> Result<String, Message> {
+  parseText(text).flatMap { slug(from: $0).isEmpty ? .failure(.noAddress($0)) : .success($0) }
 }
 
 /// An older address on this site, such as `/old/address/`.
@@ -156,6 +165,12 @@ extension Message {
       .badSlug, "'\(typed)' cannot stand in an address",
       hint: better.isEmpty
         ? "expected small letters, digits and hyphens" : "did you mean '\(better)'?")
+  }
+
+  static func noAddress(_ typed: String) -> Message {
+    Message(
+      .badSlug, "no address can be made from '\(typed)'",
+      hint: "expected a letter or a digit in it")
   }
 
   static func badAlias(_ typed: String) -> Message {

@@ -32,14 +32,23 @@ struct YAMLValue {
 }
 
 extension YAMLValue {
-  /// Parses front matter; `nil` for none at all, or where the YAML is broken, which is reported.
+  /// Reads front matter; `nil` for none at all, or where the YAML is broken, which is reported.
   init?(_ text: FrontMatterText, in file: SourceFile, reporting: inout Report) {
+    if let plain = PlainFrontMatter.mapping(text) {
+      self = plain
+      return
+    }
+    if let line = text.lineTooDeep {
+      reporting.add(
+        .tooDeep(), at: TextRange(line: line + text.yamlLine - 1, column: 1), in: file)
+      return nil
+    }
     do {
-      // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
-      // decoder's time.
-      let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
-      guard let root = try parser.singleRoot() else { return nil }
-      self.init(root, lineOffset: text.yamlLine - 1)
+      guard let parsed = try YAMLValue(parsing: text) else { return nil }
+      self = parsed
+    } catch is TooManyValues {
+      reporting.add(.tooManyValues(), at: TextRange(line: text.yamlLine, column: 1), in: file)
+      return nil
     } catch let error as YamlError {
       let (message, position) = error.words
       let place = position ?? error.duplicateKey.flatMap { text.secondUse(ofKey: $0) }
@@ -54,18 +63,38 @@ extension YAMLValue {
     }
   }
 
-  private init(_ node: Node, lineOffset: Int) {
+  /// Parses front matter of any form with the YAML parser; `nil` for none at all.
+  init?(parsing text: FrontMatterText) throws {
+    // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
+    // decoder's time.
+    let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
+    guard let root = try parser.singleRoot() else { return nil }
+    // Without aliases no text has more values than twice its bytes.
+    var room = text.yaml.utf8.count * 2 + Self.mostByAliases
+    try self.init(root, lineOffset: text.yamlLine - 1, room: &room)
+  }
+
+  /// How many values aliases may add. A few lines of aliases can stand for billions.
+  private static let mostByAliases = 100_000
+
+  private struct TooManyValues: Error {}
+
+  private init(_ node: Node, lineOffset: Int, room: inout Int) throws {
+    room -= 1
+    guard room >= 0 else { throw TooManyValues() }
     let mark = node.mark
     start = Position(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
       content = .text(scalar.string, isPlain: scalar.style == .plain)
     case .sequence(let sequence):
-      content = .list(sequence.map { YAMLValue($0, lineOffset: lineOffset) })
+      content = .list(
+        try sequence.map { try YAMLValue($0, lineOffset: lineOffset, room: &room) })
     case .mapping(let mapping):
       content = .mapping(
-        mapping.map { key, value in
-          (YAMLValue(key, lineOffset: lineOffset), YAMLValue(value, lineOffset: lineOffset))
+        try mapping.map { key, value in
+          let key = try YAMLValue(key, lineOffset: lineOffset, room: &room)
+          return (key, try YAMLValue(value, lineOffset: lineOffset, room: &room))
         })
     case .alias(let alias):
       content = .text("*\(alias.anchor.rawValue)", isPlain: true)
@@ -76,7 +105,7 @@ extension YAMLValue {
 extension FrontMatterText {
   /// Where a key stands for the second time at the outer level.
   fileprivate func secondUse(ofKey key: String) -> Position? {
-    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = yaml.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     let uses = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
     return uses.dropFirst().first.map { Position(line: $0 + 1, column: 1) }
   }
@@ -119,6 +148,7 @@ extension YamlError {
     if problem.contains("cannot start any token") {
       return "put the value in quotes; indent with blanks, not tabs"
     }
+    if problem.contains("tab character") { return "indent with blanks, not tabs" }
     if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
       return "each field is 'key: value' on a line of its own, all indented alike"
     }
@@ -131,5 +161,9 @@ extension YamlError {
 extension Message {
   static func brokenYAML(_ problem: String, hint: String?) -> Message {
     Message(.yaml, problem, hint: hint)
+  }
+
+  static func tooManyValues() -> Message {
+    Message(.yaml, "the aliases stand for too many values", hint: "write the values out")
   }
 }

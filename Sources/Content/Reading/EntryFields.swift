@@ -34,7 +34,7 @@ extension Ask {
     _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
   ) {
     let date = fields.read(.date, reporting: &reporting, Day.parse)
-    if name.day == nil, !fields.has(.date) {
+    if name.day == nil, !fields.has(.date), fields.isMapping {
       reporting.add(.noDay(), at: fields.start, in: file)
     }
     let asked = date?.value ?? name.day
@@ -42,8 +42,8 @@ extension Ask {
     let rating = parseNumber(in: 0...10)
     self.init(
       asked: asked ?? Day(number: 0), outcome: history.outcome, answered: history.answered,
-      category: fields.read(.category, reporting: &reporting, parseText)?.value,
-      tags: fields.readList(.tags, reporting: &reporting, parseText).map(\.value),
+      category: fields.read(.category, reporting: &reporting, parseTopic)?.value,
+      tags: fields.readList(.tags, reporting: &reporting, parseTopic).map(\.value),
       to: fields.read(.to, reporting: &reporting, parseText)?.value,
       fear: fields.read(.fear, reporting: &reporting, rating)?.value,
       sting: fields.read(.sting, reporting: &reporting, rating)?.value,

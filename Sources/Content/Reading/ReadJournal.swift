@@ -10,49 +10,61 @@ extension Journal {
   /// - Parameters:
   ///   - folder: the folder that holds `journal.md`, `entries/` and `pages/`.
   ///   - reporting: takes every problem of every file.
-  /// - Returns: the journal, or `nil` where a problem leaves no honest one. Entries with errors are
-  ///   in the report and not in the journal, so nothing may be published while it has errors.
+  /// - Returns: the journal, or `nil` where there is none in the folder. What has errors is in the
+  ///   report and only stands in for itself in the journal, so nothing may be published while the
+  ///   report has errors.
   package static func read(
     _ folder: String, reporting: inout Report
   ) async throws -> (journal: Journal?, fileCount: Int) {
     guard let settingsFile = SourceFile(journalIn: folder, reporting: &reporting) else {
       return (nil, 0)
     }
-    let settings = JournalSettings(settingsFile, reporting: &reporting)
+    let settings =
+      JournalSettings(settingsFile, reporting: &reporting)
+      ?? JournalSettings(standingInFor: settingsFile)
     let files = JournalFiles(folder: folder, reporting: &reporting)
     let entries = try await files.entries.concurrentMap { item in
-      var report = Report()
-      let entry = SourceFile(reading: item.path, reporting: &report)
-        .flatMap { Entry($0, stem: item.stem, reporting: &report) }
-      return (entry, report)
+      Reading(item) { Entry($0, stem: item.stem, reporting: &$1) }
     }
     let pages = try await files.pages.concurrentMap { item in
-      var report = Report()
-      let page = SourceFile(reading: item.path, reporting: &report)
-        .flatMap { Prose($0, stem: item.stem, reporting: &report) }
-      return (page, report)
+      Reading(item) { Prose($0, stem: item.stem, reporting: &$1) }
     }
-    for (_, report) in entries { reporting.merge(report) }
-    for (_, report) in pages { reporting.merge(report) }
+    for reading in entries { reporting.merge(reading.report) }
+    for reading in pages { reporting.merge(reading.report) }
     let cheers = SourceFile(cheersIn: folder, reporting: &reporting)
       .map { Cheer.all(in: $0, reporting: &reporting) }
-    guard let settings else { return (nil, entries.count) }
     let journal = Journal(
-      folder: folder, settings: settings, entries: entries.compactMap(\.0),
-      pages: pages.compactMap(\.0), cheers: cheers ?? [])
+      folder: folder, settings: settings, entries: entries.compactMap(\.value),
+      pages: pages.compactMap(\.value),
+      flawed: entries.compactMap(\.flawed) + pages.compactMap(\.flawed), cheers: cheers ?? [])
     return (journal, entries.count)
+  }
+}
+
+/// What came of reading one file.
+private struct Reading<Value: Sendable>: Sendable {
+  let value: Value?
+  let flawed: FlawedFile?
+  let report: Report
+
+  init(_ item: JournalFiles.Item, _ read: (SourceFile, inout Report) -> Value?) {
+    var report = Report()
+    let file = SourceFile(reading: item.path, reporting: &report)
+    value = file.flatMap { read($0, &report) }
+    flawed = value == nil ? file.map { FlawedFile($0, stem: item.stem) } : nil
+    self.report = report
   }
 }
 
 extension SourceFile {
   /// Reads a file, or reports why it cannot be read.
   package init?(reading path: String, reporting: inout Report) {
-    if let size = Disk.status(of: path)?.size, size > Journal.largestFile {
-      reporting.add(.tooLarge(size), path: path)
-      return nil
-    }
     do {
-      self.init(path: path, bytes: try Disk.read(path))
+      guard let bytes = try Disk.read(path, upTo: Journal.largestFile) else {
+        reporting.add(.tooLarge(), path: path)
+        return nil
+      }
+      self.init(path: path, bytes: bytes)
     } catch {
       reporting.add(.unreadable(error), path: path)
       return nil
@@ -77,8 +89,8 @@ extension SourceFile {
 }
 
 extension Message {
-  static func tooLarge(_ size: Int) -> Message {
-    Message(.tooLarge, "\(size >> 20) MiB is more than an entry can hold (16 MiB)")
+  static func tooLarge() -> Message {
+    Message(.tooLarge, "the file is larger than 16 MiB, more than an entry can hold")
   }
 
   static func noJournal() -> Message {

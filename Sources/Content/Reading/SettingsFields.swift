@@ -53,6 +53,18 @@ extension JournalSettings {
   }
 }
 
+extension JournalSettings {
+  /// The settings of a journal whose own have errors, so that the rest can be checked in the same
+  /// run.
+  init(standingInFor file: SourceFile) {
+    self.init(
+      file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
+      begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
+      counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
+      story: Document([]), storyLine: 1)
+  }
+}
+
 extension Goal {
   private static let targets = 1...100_000
 

@@ -18,7 +18,8 @@ extension EnglishPhrases {
   }
 
   func pictureDescription(noes: Int, silences: Int, yeses: Int, waiting: Int) -> String {
-    let among = silences > 0 ? ", \(counted(silences, "of them a silence", "of them silences"))" : ""
+    let among =
+      silences > 0 ? ", \(counted(silences, "of them a silence", "of them silences"))" : ""
     let others = [yeses > 0 ? self.yeses(yeses) : nil, waiting > 0 ? self.waiting(waiting) : nil]
       .compactMap(\.self)
     let rest = others.isEmpty ? "" : "; \(list(others))"
@@ -174,7 +175,8 @@ extension EnglishPhrases {
   }
 
   func milestoneDrawing(noes: Int) -> String {
-    noes == 1 ? "The squares as they stood then: 1 filled"
+    noes == 1
+      ? "The squares as they stood then: 1 filled"
       : "The squares as they stood then: \(number(noes)) filled"
   }
 

@@ -12,20 +12,25 @@ func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
       offset += 1
       continue
     }
+    // A trailer behind the picture (a film, a second picture) is not taken along.
     if marker == 0xD9 { return result + [0xFF, 0xD9] }
     let length = try reader.bigEndian(offset + 2, bytes: 2)
     let segment = try reader.slice(offset, length + 2)
     let content = segment.dropFirst(4)
+    offset += length + 2
     if marker == 0xDA {
-      // A trailer behind the picture (a film, a second picture) is not taken along.
-      return result + bytes[offset..<endOfScans(bytes, from: offset)] + [0xFF, 0xD9]
+      let end = endOfScan(bytes, from: offset)
+      result += segment + bytes[offset..<end]
+      // A camera that stopped early has written no end of the image.
+      if end == bytes.count { return result + [0xFF, 0xD9] }
+      offset = end
+      continue
     }
     if keeps(marker, content) {
       result += segment
     } else if marker == 0xE1, let orientation = exifOrientation(content) {
       result += orientationSegment(orientation)
     }
-    offset += length + 2
   }
 }
 
@@ -39,22 +44,20 @@ private func keeps(_ marker: Int, _ content: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-/// The offset of the first end-of-image marker outside of a segment.
-private func endOfScans(_ bytes: [UInt8], from start: Int) -> Int {
+/// The offset of the first marker behind a scan's data that is neither a zero, which keeps a place
+/// for 0xFF itself, nor a restart.
+private func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
   var offset = start
-  while offset + 3 < bytes.count {
-    guard bytes[offset] == 0xFF else {
-      offset += 1
-      continue
+  while offset + 1 < bytes.count {
+    if bytes[offset] == 0xFF {
+      switch bytes[offset + 1] {
+      case 0x00, 0xFF, 0xD0...0xD7: break
+      default: return offset
+      }
     }
-    switch bytes[offset + 1] {
-    case 0xD9: return offset
-    case 0x00, 0xFF, 0xD0...0xD7: offset += 1
-    default: offset += 2 + Int(bytes[offset + 2]) << 8 + Int(bytes[offset + 3])
-    }
+    offset += 1
   }
-  let isEnded = bytes.suffix(2) == [0xFF, 0xD9]
-  return isEnded ? bytes.count - 2 : bytes.count
+  return bytes.count
 }
 
 /// The orientation, 2 to 8, of an Exif segment; `nil` for an upright picture, for no Exif, and for

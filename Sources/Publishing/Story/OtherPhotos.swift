@@ -52,8 +52,9 @@ func cleanedGIF(_ bytes: [UInt8]) throws -> [UInt8] {
   }
 }
 
-/// A WebP without its Exif and XMP chunks (RFC 9649).
+/// A WebP with only the chunks that pixels need (RFC 9649).
 func cleanedWebP(_ bytes: [UInt8]) throws -> [UInt8] {
+  let kept: Set<String> = ["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP"]
   let reader = PhotoReader(bytes: bytes)
   let end = try reader.littleEndian(4, bytes: 4) + 8
   var chunks: [UInt8] = []
@@ -64,7 +65,7 @@ func cleanedWebP(_ bytes: [UInt8]) throws -> [UInt8] {
     var chunk = Array(try reader.slice(offset, 8 + size + size % 2))
     let exifAndXMP: UInt8 = 0b1100
     if name == "VP8X", chunk.count > 8 { chunk[8] &= ~exifAndXMP }
-    if !["EXIF", "XMP "].contains(name) { chunks += chunk }
+    if kept.contains(name) { chunks += chunk }
     offset += 8 + size + size % 2
   }
   let size = chunks.count + 4

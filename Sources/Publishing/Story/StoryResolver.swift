@@ -14,6 +14,8 @@ struct ResolvedStory: Sendable {
     /// The file to read.
     let source: String
     let route: Route
+    /// Where the story names it.
+    let range: TextRange
   }
 }
 
@@ -24,6 +26,8 @@ struct StoryResolver {
   let address: SiteAddress
   /// Every address of the site.
   let routes: Set<Route>
+  /// The addresses among them that lead to nothing yet, for what they belong to is held back.
+  let unpublished: Set<Route>
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
 
@@ -43,9 +47,10 @@ struct StoryResolver {
     var targets: [Link: Link.Target] = [:]
     var pictures: [ResolvedStory.Picture] = []
     for link in story.links where targets[link] == nil {
+      lazy var range = file.range(of: link.destination, fromLine: link.line + line - 1)
       let result =
         link.kind == .image
-        ? picture(link.destination, beside: file, on: route).map { picture in
+        ? picture(link.destination, at: range, beside: file, on: route).map { picture in
           pictures.append(picture)
           return .address(percentEncoded(address.href(picture.route)))
         }
@@ -53,7 +58,6 @@ struct StoryResolver {
       switch result {
       case .success(let target): targets[link] = target
       case .failure(let problem):
-        let range = file.range(of: link.destination, fromLine: link.line + line - 1)
         reporting.add(problem, at: range, in: file)
         targets[link] = .textOnly
       }
@@ -67,7 +71,8 @@ struct StoryResolver {
 
   /// The picture at a path relative to a file of the journal.
   func picture(
-    _ destination: String, beside file: SourceFile, on route: Route
+    _ destination: String, at range: @autoclosure () -> TextRange, beside file: SourceFile,
+    on route: Route
   ) -> Result<ResolvedStory.Picture, Message> {
     guard !destination.isEmpty else { return .failure(.emptyLink()) }
     guard urlScheme(destination) == nil, !destination.hasPrefix("//") else {
@@ -81,7 +86,8 @@ struct StoryResolver {
     if let problem = Photo.problem(with: resolved) {
       return .failure(.imageKind(destination, problem))
     }
-    return .success(.init(source: path, route: Route(route.path + Disk.name(of: name))))
+    let published = Route(route.path + Disk.name(of: name))
+    return .success(.init(source: resolved, route: published, range: range()))
   }
 
   private func target(
@@ -105,6 +111,7 @@ struct StoryResolver {
     for candidate in [target, target.isEmpty ? target : target + "/"] {
       let isFolder = absolute.hasSuffix("/") && !target.isEmpty
       let found = Route(isFolder && !candidate.hasSuffix("/") ? candidate + "/" : candidate)
+      if unpublished.contains(found) { return .failure(.linkToUnpublished(destination)) }
       if routes.contains(found) {
         return .success(.address(percentEncoded(address.href(found)) + rest))
       }

@@ -35,11 +35,14 @@ extension OutputFolder {
   package func publish(_ outputs: [Output]) async throws -> Publication {
     let staging = try makeStaging()
     do {
-      for folder in Set(outputs.map { Disk.parent(of: $0.path) }).sorted() where folder != "." {
+      // Each page has a folder of its own, which is made with the page, on all processors; the
+      // folders above them are shared and made first.
+      let folders = Set(outputs.map { Disk.parent(of: $0.path) })
+      for folder in Set(folders.map { Disk.parent(of: $0) }).sorted() where folder != "." {
         try Disk.makeFolder("\(staging)/\(folder)")
       }
       let results = try await outputs.concurrentMap { try stage($0, in: staging) }
-      let paths = outputs.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let paths = outputs.map(\.path).sorted(by: precedesByBytes)
       let list = ([Self.manifestHeading] + paths).joined(separator: "\n") + "\n"
       try Disk.write(Array(list.utf8), to: "\(staging)/\(Self.manifestName)")
       try swap(in: staging)
@@ -62,6 +65,7 @@ extension OutputFolder {
     let bytes = try output.bytes()
     let old = "\(path)/\(output.path)"
     let new = "\(staging)/\(output.path)"
+    try Disk.makeFolder(Disk.parent(of: new))
     if manifest.contains(output.path), try isSame(old, bytes) {
       do {
         try Disk.link(old, to: new)

@@ -19,13 +19,24 @@ package struct TheilSen: Sendable, Hashable {
   package init?(points: [(x: Double, y: Double)]) {
     let points = Self.thinned(points.sorted { ($0.x, $0.y) < ($1.x, $1.y) })
     var slopes = Self.slopes(of: points)
-    guard let slope = slopes.selectMedian(),
-      let medianX = points.map(\.x).median(),
-      let medianY = points.map(\.y).median()
-    else { return nil }
+    guard let slope = slopes.selectMedian() else { return nil }
+    let count = slopes.count
+    self.init(slope: slope, points: points, count: count) { slopes.select($0) }
+  }
+}
+
+extension TheilSen {
+  /// Completes a line from its slope.
+  /// - Parameter slopeAt: the slope of a rank from 0 in ascending order.
+  init?(
+    slope: Double, points: [(x: Double, y: Double)], count: Int, slopeAt: (Int) -> Double
+  ) {
+    guard let medianX = points.map(\.x).median(), let medianY = points.map(\.y).median() else {
+      return nil
+    }
     self.slope = slope
     intercept = medianY - slope * medianX
-    interval = Self.interval(of: &slopes, points: points)
+    interval = Self.interval(of: count, points: points, slopeAt: slopeAt)
   }
 }
 
@@ -48,18 +59,18 @@ extension TheilSen {
 
   /// The slopes whose ranks lie z·σ/2 to either side of the middle (Sen 1968, equation 2.6).
   private static func interval(
-    of slopes: inout [Double], points: [(x: Double, y: Double)]
+    of slopeCount: Int, points: [(x: Double, y: Double)], slopeAt: (Int) -> Double
   ) -> ConfidenceInterval? {
     let total = tieTerm(points.count)
     let ties = tieTerms(points.map(\.x)) + tieTerms(points.map(\.y).sorted())
     guard total >= ties else { return nil }
     let spread = StandardNormal.z95 * ((total - ties) / 18).squareRoot()
-    let count = Double(slopes.count)
+    let count = Double(slopeCount)
     let lowRank = Int(((count - spread) / 2).rounded(.toNearestOrEven)) - 1
     let highRank = Int(((count + spread) / 2).rounded(.toNearestOrEven))
     return ConfidenceInterval(
-      lower: slopes.select(max(lowRank, 0)),
-      upper: slopes.select(min(highRank, slopes.count - 1)))
+      lower: slopeAt(max(lowRank, 0)),
+      upper: slopeAt(min(highRank, slopeCount - 1)))
   }
 
   /// k(k − 1)(2k + 5).

@@ -61,7 +61,7 @@ struct Document {
     return """
       <title>\(title)</title>
       <meta name="description" content="\(head.description)">
-      \(head.isListed ? nil : "<meta name=\"robots\" content=\"noindex\">\n" as HTML)\
+      \(head.isListed ? HTML() : "<meta name=\"robots\" content=\"noindex\">\n" as HTML)\
       \(head.canonical.map { "<link rel=\"canonical\" href=\"\(url: $0)\">\n" as HTML })\
       <meta property="og:type" content="\(head.kind)">
       <meta property="og:title" content="\(head.title)">

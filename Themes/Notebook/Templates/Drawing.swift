@@ -7,7 +7,7 @@ extension NotebookTheme {
     """
     <svg class="drawing" viewBox="0 0 \(drawing.width) \(drawing.height)" role="img" \
     aria-label="\(words)">
-    \(drawing.layers.map { "<path class=\"\($0.kind.rawValue)\" d=\"\($0.path)\"/>\n" as HTML })\
+    \(drawing.layers.map { "<path class=\"\($0.kind.rawValue)\" d=\"\($0.path)\"></path>\n" as HTML })\
     </svg>
 
     """

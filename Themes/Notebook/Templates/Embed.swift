@@ -11,6 +11,7 @@ extension NotebookTheme {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    <meta name="description" content="\(page.head.description)">
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>
     <link rel="stylesheet" href="\(url: site.styleSheet)">

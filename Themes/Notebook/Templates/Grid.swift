@@ -5,8 +5,8 @@ extension NotebookTheme {
   /// The squares in their leaves, with the legend below.
   func grid(_ page: HomePage, in site: SiteFacts) -> HTML {
     """
-    <section class="grid" data-region="grid" aria-labelledby="squares">
-    <h2 class="unseen" id="squares">\(site.phrases.grid)</h2>
+    <section class="grid" data-region="grid" aria-labelledby="grid">
+    <h2 class="unseen" id="grid">\(site.phrases.grid)</h2>
     <a class="skip" href="#after-grid">\(site.phrases.skipGrid)</a>
     <div class="leaves">
     \(page.leaves.map { leaf($0, in: site) })\

@@ -69,14 +69,16 @@ extension NotebookTheme {
   }
 
   private func outlook(_ page: HomePage, in site: SiteFacts) -> HTML {
-    """
-    <section data-region="outlook">
-    <h2>\(site.phrases.outlook)</h2>
-    \((page.outlook + page.news).map { "<p>\($0)</p>\n" as HTML })\
-    <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
-    </section>
+    let sentences = page.outlook + page.news
+    guard !sentences.isEmpty else { return "" }
+    return """
+      <section data-region="outlook">
+      <h2>\(site.phrases.outlook)</h2>
+      \(sentences.map { "<p>\($0)</p>\n" as HTML })\
+      <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
+      </section>
 
-    """
+      """
   }
 
   private func follow(_ page: HomePage, in site: SiteFacts) -> HTML {

@@ -9,7 +9,8 @@ public struct NotebookTheme: Theme {
     look = Look(
       tokens: PackageResources.tokens_css,
       styles: [
-        PackageResources.layout_css, PackageResources.components_css, PackageResources.following_css,
+        PackageResources.layout_css, PackageResources.components_css,
+        PackageResources.following_css,
       ],
       gridScript: PackageResources.grid_js + PackageResources.visit_js,
       logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)

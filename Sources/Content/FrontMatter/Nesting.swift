@@ -1,0 +1,50 @@
+import Diagnostics
+
+extension FrontMatterText {
+  /// How many brackets may be open at once.
+  private static let mostBrackets = 100
+  /// How many blocks may stand in each other by indentation.
+  private static let mostBlocks = 50
+
+  /// The line of the YAML, from 1, at which lists and fields stand deeper in each other than a
+  /// small thread's stack can bear, for the parser calls itself at every level; `nil` for all that
+  /// is meant well. An upper bound: quotes are not looked at.
+  var lineTooDeep: Int? {
+    var line = 1
+    var column = 0
+    var brackets = 0
+    var blocks: [Int] = []
+    var isLeading = true
+    var isAfterMarker = false
+    for byte in yaml.utf8 {
+      let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+      if isAfterMarker { isLeading = isBlank }
+      isAfterMarker = false
+      switch byte {
+      case UInt8(ascii: "\n"):
+        (line, column, isLeading) = (line + 1, 0, true)
+        continue
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+      default: break
+      }
+      if isLeading && !isBlank {
+        while let last = blocks.last, last >= column { blocks.removeLast() }
+        blocks.append(column)
+        isLeading = false
+        isAfterMarker = "-?:".utf8.contains(byte)
+      }
+      if brackets > Self.mostBrackets || blocks.count > Self.mostBlocks { return line }
+      column += 1
+    }
+    return nil
+  }
+}
+
+extension Message {
+  static func tooDeep() -> Message {
+    Message(
+      .yaml, "lists and fields stand too deep in each other",
+      hint: "a field holds a text or a list of texts")
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Files
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// One thing that can be wrong with a file or a name in a journal's folder.
+struct FileProblem: Sendable, CustomTestStringConvertible {
+  let id: DiagnosticID
+  /// The path that is named, within the journal's folder.
+  let path: String
+  let message: String
+  let hint: String?
+  /// Brings a good journal into the bad state.
+  let prepare: @Sendable (TemporaryJournal) throws -> Void
+
+  init(
+    _ id: DiagnosticID, _ path: String, _ message: String, hint: String? = nil,
+    prepare: @escaping @Sendable (TemporaryJournal) throws -> Void
+  ) {
+    self.id = id
+    self.path = path
+    self.message = message
+    self.hint = hint
+    self.prepare = prepare
+  }
+
+  var testDescription: String { "\(id.rawValue): \(path)" }
+
+  static let all: [FileProblem] =
+    [
+      FileProblem(
+        .noJournal, "journal.md", "there is no journal here",
+        hint: "name the folder that holds journal.md and entries/"
+      ) { try Disk.remove($0.path("journal.md")) },
+      FileProblem(.unreadable, "journal.md", "cannot be read: Is a directory") {
+        try Disk.remove($0.path("journal.md"))
+        try Disk.makeFolder($0.path("journal.md"))
+      },
+      FileProblem(.unreadable, "entries", "cannot be read: Not a directory") {
+        try Disk.removeTree($0.path("entries"))
+        try $0.write("", to: "entries")
+      },
+      FileProblem(.symbolicLink, "entries/a.md", "the symbolic link leads nowhere") {
+        try $0.link("entries/a.md", to: "missing.md")
+      },
+      FileProblem(
+        .symbolicLink, "entries/a.md",
+        "the symbolic link leads out of the journal, to '\(realPath("/usr"))'",
+        hint: "copy the file into the journal, so that nothing is published by accident"
+      ) { try $0.link("entries/a.md", to: realPath("/usr")) },
+      FileProblem(
+        .symbolicLink, "entries/a", "the symbolic link leads to a folder",
+        hint: "only links to files are followed"
+      ) {
+        try Disk.makeFolder($0.path("other"))
+        try $0.link("entries/a", to: "../other")
+      },
+      FileProblem(
+        .tooLarge, "entries/a.md", "the file is larger than 16 MiB, more than an entry can hold"
+      ) { journal in
+        try journal.write("", to: "entries/a.md")
+        let file = try #require(FileHandle(forWritingAtPath: journal.path("entries/a.md")))
+        try file.truncate(atOffset: (16 << 20) + 1)
+      },
+      FileProblem(.emptyFile, "entries/a.md", "the file is empty") {
+        try $0.write("", to: "entries/a.md")
+      },
+      FileProblem(
+        .encoding, "entries/a.md", "the file is UTF-16, not UTF-8",
+        hint: "save it as UTF-8 in your editor"
+      ) { try Disk.write([0xFF, 0xFE, 0x2D, 0x00], to: $0.path("entries/a.md")) },
+      FileProblem(
+        .encoding, "entries/b.md", "the file is UTF-16, not UTF-8",
+        hint: "save it as UTF-8 in your editor"
+      ) { try Disk.write([0xFE, 0xFF, 0x00, 0x2D], to: $0.path("entries/b.md")) },
+    ] + notEntries + unreadableNames
+
+  private static let notEntries = ["a.markdown", "a.txt", "a.MD", "a.mkd", "2026/a.mdown"].map {
+    name in
+    FileProblem(
+      .notAnEntry, "entries/\(name)", "not read: entries and pages end in '.md'"
+    ) { try $0.write("---\n---\n", to: "entries/\(name)") }
+  }
+
+  #if canImport(Glibc)
+    // Other systems refuse such a name themselves.
+    private static let unreadableNames = [
+      FileProblem(
+        .fileName, "entries/a\u{FFFD}.md", "the file name is not UTF-8", hint: "rename the file"
+      ) { journal in
+        let path = Array("\(journal.folder)/entries/a".utf8) + [0xFF] + Array(".md\0".utf8)
+        let descriptor = open(path.map { CChar(bitPattern: $0) }, O_CREAT, 0o644)
+        try #require(descriptor >= 0)
+        close(descriptor)
+      }
+    ]
+  #else
+    private static let unreadableNames: [FileProblem] = []
+  #endif
+}
+
+private func realPath(_ path: String) -> String { Disk.realPath(path) ?? path }

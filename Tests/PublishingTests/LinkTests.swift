@@ -1,0 +1,180 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("Links in stories")
+struct LinkTests {
+  /// A journal whose first entry has a story, beside others in every state.
+  private func site(_ story: String, settings: String = "") async throws -> BuiltSite {
+    try await TinySite(
+      """
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      ---
+      \(story)
+      -- entries/winter/2026-01-02-café.md --
+      ---
+      title: B
+      category: Town
+      aliases: [/old/b]
+      ---
+      -- entries/2026-01-03-draft.md --
+      ---
+      title: D
+      draft: true
+      aliases: [/old/d/]
+      ---
+      -- entries/2026-01-04-counted.md --
+      ---
+      title: C
+      visibility: counted
+      ---
+      -- pages/about.md --
+      ---
+      title: About
+      ---
+      """, settings: settings
+    ).built()
+  }
+
+  /// Where the only link of a story leads.
+  private func target(of link: String, settings: String = "") async throws -> String? {
+    let site = try await site("[words](\(link))", settings: settings)
+    #expect(site.problems == "")
+    let page = try site.page("entries/a/index.html")
+    let story = page.pieces.drop { piece in
+      if case .open(let tag) = piece { tag["class"] != "story" } else { true }
+    }
+    for case .open(let tag) in story where tag.name == "a" { return tag["href"] }
+    return nil
+  }
+
+  @Test(
+    "a link leads to the page of what it names",
+    arguments: [
+      ("winter/2026-01-02-café.md", "/entries/caf%C3%A9/"),
+      ("winter/2026-01-02-caf%C3%A9.md#end", "/entries/caf%C3%A9/#end"),
+      ("./winter/../winter/2026-01-02-café.md", "/entries/caf%C3%A9/"),
+      ("2026-01-01-a.md", "/entries/a/"),
+      ("../pages/about.md", "/about/"),
+      ("../journal.md", "/"),
+      ("/about/", "/about/"),
+      ("/about", "/about/"),
+      ("/about?x=1#y", "/about/?x=1#y"),
+      ("../café/", "/entries/caf%C3%A9/"),
+      ("../../log/", "/log/"),
+      ("/", "/"),
+      ("/#87", "/#87"),
+      ("/categories/town/", "/categories/town/"),
+      ("/old/b", "/old/b/"),
+      ("/404.html", "/404.html"),
+      ("#end", "#end"),
+      ("?x=1", "/entries/a/?x=1"),
+      ("https://example.org/a?b=c", "https://example.org/a?b=c"),
+      ("//example.org/", "//example.org/"),
+      ("mailto:kim@example.org", "mailto:kim@example.org"),
+    ])
+  func leads(link: String, address: String) async throws {
+    #expect(try await target(of: link) == address)
+  }
+
+  @Test("below a sub-path every link of the site begins with it")
+  func subPath() async throws {
+    let settings = "url: https://kim.example/journal/"
+    let expected = [
+      "winter/2026-01-02-café.md": "/journal/entries/caf%C3%A9/", "/about/": "/journal/about/",
+      "/": "/journal/", "../../log/#top": "/journal/log/#top", "#end": "#end",
+      "https://kim.example/else/": "https://kim.example/else/",
+    ]
+    for (link, address) in expected {
+      #expect(try await target(of: link, settings: settings) == address)
+    }
+  }
+
+  @Test(
+    "a link that cannot work is an error at its place",
+    arguments: [
+      ("/nowhere/", "there is no page at '/nowhere/' [broken-link]"),
+      ("gone.md", "there is no page at 'gone.md' [broken-link]"),
+      ("../../../../etc/passwd", "there is no page at '../../../../etc/passwd' [broken-link]"),
+      ("/entries/counted/", "there is no page at '/entries/counted/' [broken-link]"),
+      (
+        "javascript:alert(1)",
+        "'javascript:alert(1)' is not an address that a page may link to [unsafe-link]"
+      ),
+      ("data:text/html,x", "'data:text/html,x' is not an address that a page may link to"),
+      ("vbscript:x", "'vbscript:x' is not an address that a page may link to [unsafe-link]"),
+      ("file:///etc/passwd", "'file:///etc/passwd' is not an address that a page may link to"),
+    ])
+  func broken(link: String, words: String) async throws {
+    let site = try await site("Some [words](\(link)).")
+    #expect(site.problems.hasPrefix("entries/2026-01-01-a.md:4:14: error: \(words)"))
+    #expect(site.problems.contains("  4 | Some [words](\(link)).\n    |              ^"))
+    #expect(site.bytes.isEmpty)
+  }
+
+  @Test("an empty link is an error at its line")
+  func empty() async throws {
+    #expect(
+      try await site("One\n[words]().").problems == """
+        entries/2026-01-01-a.md:4:1: error: the link leads nowhere: it is empty [empty-link]
+          4 | One
+            | ^
+
+        """)
+  }
+
+  @Test(
+    "a link to what is not published is a warning, and its words stay without a link",
+    arguments: [
+      "2026-01-03-draft.md", "2026-01-04-counted.md", "/entries/draft/", "../draft/", "/old/d/",
+    ])
+  func unpublished(link: String) async throws {
+    let site = try await site("Some [words](\(link)).")
+    #expect(
+      site.problems == """
+        entries/2026-01-01-a.md:4:14: warning: '\(link)' is not published, so the words stay \
+        without a link [link-to-unpublished]
+          4 | Some [words](\(link)).
+            |              \(String(repeating: "^", count: link.count))
+
+        """)
+    #expect(try site.text("entries/a/index.html").contains("<p>Some words.</p>"))
+  }
+
+  @Test("the place of a link is its own, also where its address stands twice")
+  func places() async throws {
+    let site = try await site("Fine: /x/ in words.\n\nA [b](/x/) and\n[c](/y/).")
+    #expect(
+      site.report.sorted.map { "\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0)" }
+        == ["6:7", "7:5"])
+  }
+
+  @Test("links in the introduction and on pages are resolved from their own files")
+  func elsewhere() async throws {
+    let site = try await TinySite(
+      """
+      -- journal.md --
+      ---
+      title: Tiny
+      keeper: Kim
+      ---
+      See [a](entries/2026-01-01-a.md) and [b](nowhere.md).
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      ---
+      -- pages/about.md --
+      ---
+      title: About
+      ---
+      See [a](../entries/2026-01-01-a.md) and [b](/nowhere/).
+      """
+    ).built()
+    #expect(
+      site.report.sorted.map(\.message.text) == [
+        "there is no page at 'nowhere.md'", "there is no page at '/nowhere/'",
+      ])
+  }
+}

@@ -1,0 +1,136 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite("Folders that are refused for a site")
+struct OutputRefusalTests {
+  private let folder: TemporaryFolder
+  private var journal: String { "\(folder.path)/content" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("-", to: "content/journal.md")
+    try folder.write("-", to: "content/entries/a.md")
+  }
+
+  /// Why a folder is refused; `nil` where it is not.
+  private func refusal(_ path: String, home: String? = nil) throws -> OutputFolder.Refusal? {
+    do {
+      _ = try OutputFolder(path, journal: journal, home: home)
+      return nil
+    } catch let refusal as OutputFolder.Refusal {
+      return refusal
+    }
+  }
+
+  @Test("the whole disk, however it is written")
+  func root() throws {
+    for path in ["/", "//", "/..", "\(folder.path)/../../../../../../../../../.."] {
+      #expect(try refusal(path) == .isRoot)
+    }
+  }
+
+  @Test("the home folder, also by way of a link")
+  func home() throws {
+    let home = "\(folder.path)/home"
+    try Disk.makeFolder(home)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/shortcut", withDestinationPath: home)
+    #expect(try refusal(home, home: home) == .isHome)
+    #expect(try refusal(home + "/", home: home) == .isHome)
+    #expect(try refusal("\(folder.path)/shortcut", home: home) == .isHome)
+    #expect(try refusal(home, home: "\(folder.path)/shortcut") == .isHome)
+    #expect(try refusal("\(home)/site", home: home) == nil)
+  }
+
+  @Test("a file")
+  func file() throws {
+    try folder.write("words", to: "notes.txt")
+    let path = "\(folder.path)/notes.txt"
+    #expect(try refusal(path) == .notAFolder(path))
+  }
+
+  @Test("the journal itself, and any folder around it")
+  func journalInside() throws {
+    #expect(try refusal(journal) == .holdsJournal(journal))
+    #expect(try refusal("\(journal)/.") == .holdsJournal("\(journal)/."))
+    #expect(try refusal(folder.path) == .holdsJournal(folder.path))
+  }
+
+  @Test("a folder among the entries or the pages")
+  func insideJournal() throws {
+    for part in ["entries", "pages", "entries/site", "pages/deep/site"] {
+      #expect(try refusal("\(journal)/\(part)") == .insideJournal("\(journal)/\(part)"))
+    }
+    #expect(try refusal("\(journal)/site") == nil, "beside the entries is allowed")
+  }
+
+  @Test("a folder with files of somebody else, which it names and leaves alone")
+  func foreignFiles() throws {
+    for name in ["d.txt", "a.txt", "c/deep.txt", ".hidden"] {
+      try folder.write("mine", to: "site/\(name)")
+    }
+    let path = "\(folder.path)/site"
+    let refused = try #require(try refusal(path))
+    #expect(
+      refused == .foreignFiles(path, examples: [".hidden", "a.txt", "c/deep.txt"], count: 4))
+    #expect(
+      refused.description == """
+        '\(path)' holds 4 files that Thousand did not write (.hidden, a.txt, c/deep.txt, …); \
+        name another folder, or move them away
+        """)
+    #expect(try folder.files(in: "site").count == 4)
+  }
+
+  @Test("a folder whose list of files somebody else has written")
+  func foreignManifest() throws {
+    try folder.write("precious\n", to: "site/.thousand-manifest")
+    try folder.write("mine", to: "site/precious")
+    let path = "\(folder.path)/site"
+    #expect(
+      try refusal(path)
+        == .foreignFiles(path, examples: [".thousand-manifest", "precious"], count: 2))
+  }
+
+  @Test("a link inside, even one that leads to an empty folder")
+  func linkInside() throws {
+    try Disk.makeFolder("\(folder.path)/elsewhere")
+    try Disk.makeFolder("\(folder.path)/site")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/site/link", withDestinationPath: "\(folder.path)/elsewhere")
+    let path = "\(folder.path)/site"
+    #expect(try refusal(path) == .foreignFiles(path, examples: ["link"], count: 1))
+  }
+
+  @Test("new and empty folders are not refused, and looking writes nothing")
+  func accepted() throws {
+    try Disk.makeFolder("\(folder.path)/empty")
+    #expect(try refusal("\(folder.path)/empty") == nil)
+    #expect(try refusal("\(folder.path)/new/deep/site") == nil)
+    #expect(Disk.status(of: "\(folder.path)/new") == nil)
+  }
+
+  @Test("every refusal says what to do, or why, in one sentence")
+  func words() {
+    let path = "site"
+    #expect(
+      OutputFolder.Refusal.isRoot.description == "the site cannot be written over the whole disk")
+    #expect(
+      OutputFolder.Refusal.isHome.description
+        == "the site cannot be written over your home folder")
+    #expect(OutputFolder.Refusal.notAFolder(path).description == "'site' is not a folder")
+    #expect(
+      OutputFolder.Refusal.holdsJournal(path).description
+        == "'site' holds the journal itself; name another folder")
+    #expect(
+      OutputFolder.Refusal.insideJournal(path).description
+        == "'site' lies among the journal's entries; name a folder outside")
+    #expect(
+      OutputFolder.Refusal.foreignFiles(path, examples: ["a"], count: 1).description
+        == "'site' holds a file that Thousand did not write (a); "
+        + "name another folder, or move them away")
+  }
+}

@@ -1,0 +1,108 @@
+import TestSupport
+import Testing
+
+@Suite("Pictures of stories")
+struct PictureTests {
+  private func site(
+    _ story: String, fields: String = "", pictures: [String: [UInt8]] = [:]
+  ) async throws -> BuiltSite {
+    try await TinySite(
+      """
+      -- entries/2026-01-01-a/index.md --
+      ---
+      title: A
+      \(fields)
+      ---
+      \(story)
+      """, settings: "url: https://kim.example/journal/", pictures: pictures
+    ).built()
+  }
+
+  @Test("a picture is published beside its page, cleaned")
+  func besideThePage() async throws {
+    let jpeg = PhotoBytes.jpeg()
+    let site = try await site(
+      "![Me at the desk](my%20desk.jpg)", pictures: ["entries/2026-01-01-a/my desk.jpg": jpeg])
+    #expect(site.problems == "")
+    let picture = try #require(site.bytes["entries/a/my desk.jpg"])
+    #expect(picture.firstRange(of: PhotoBytes.secret) == nil)
+    let image = try #require(try site.page("entries/a/index.html").tags("img").first)
+    #expect(image["src"] == "/journal/entries/a/my%20desk.jpg")
+    #expect(image["alt"] == "Me at the desk")
+  }
+
+  @Test("a cover is published once, shown above the story, and named for previews")
+  func cover() async throws {
+    let site = try await site(
+      "![x](café.png)", fields: "cover: café.png",
+      pictures: ["entries/2026-01-01-a/café.png": PhotoBytes.png])
+    #expect(site.problems == "")
+    #expect(site.paths.count { $0.hasSuffix(".png") && $0.contains("entries/") } == 1)
+    let page = try site.page("entries/a/index.html")
+    let address = "/journal/entries/a/caf%C3%A9.png"
+    #expect(page.tags("img").map { $0["src"] } == [address, address])
+    #expect(page.meta("og:image") == "https://kim.example\(address)")
+    #expect(page.meta("twitter:card") == "summary_large_image")
+  }
+
+  @Test(
+    "a picture that cannot be shown is an error at its place",
+    arguments: [
+      ("gone.jpg", "there is no image at 'gone.jpg' [missing-image]"),
+      ("../../../secret.png", "there is no image at '../../../secret.png' [missing-image]"),
+      (
+        "https://example.org/x.png",
+        "'https://example.org/x.png' is on another site, and pages load nothing from others "
+          + "[remote-image]"
+      ),
+      ("//example.org/x.png", "'//example.org/x.png' is on another site, and pages load nothing"),
+      (
+        "drawing.svg",
+        "'drawing.svg' is of a kind whose hidden data (place, owner) cannot be taken out "
+          + "[image-kind]"
+      ),
+      ("torn.png", "'torn.png' is damaged [image-kind]"),
+    ])
+  func problem(path: String, words: String) async throws {
+    let pictures = [
+      "entries/2026-01-01-a/drawing.svg": Array("<svg/>".utf8),
+      "entries/2026-01-01-a/torn.png": Array(PhotoBytes.png.prefix(30)),
+      "../secret.png": PhotoBytes.png,
+    ]
+    let site = try await site("A ![pic](\(path)).", pictures: pictures)
+    #expect(site.problems.hasPrefix("entries/2026-01-01-a/index.md:5:10: error: \(words)"))
+    #expect(site.bytes.isEmpty)
+  }
+
+  @Test("an empty image is an error")
+  func empty() async throws {
+    #expect(try await site("![pic]()").problems.contains("[empty-link]"))
+  }
+
+  @Test("a cover that is missing is an error at its field")
+  func missingCover() async throws {
+    #expect(
+      try await site("", fields: "cover: gone.jpg").problems == """
+        entries/2026-01-01-a/index.md:3:8: error: there is no image at 'gone.jpg' [missing-image]
+          3 | cover: gone.jpg
+            |        ^^^^^^^^ the path begins at the entry's own folder
+
+        """)
+  }
+
+  @Test("two pictures of one name, or one with the name of another file, are an error")
+  func sameName() async throws {
+    let twice = try await site(
+      "![x](one/x.png) ![y](two/X.png)",
+      pictures: [
+        "entries/2026-01-01-a/one/x.png": PhotoBytes.png,
+        "entries/2026-01-01-a/two/X.png": PhotoBytes.gif,
+      ])
+    #expect(
+      twice.problems.contains(
+        "index.md:5:22: error: the address /entries/a/X.png is taken already [duplicate-address]"))
+    let page = try await site(
+      "![x](index.html)", pictures: ["entries/2026-01-01-a/index.html": PhotoBytes.png])
+    #expect(page.problems.contains("[duplicate-address]"))
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+package import Diagnostics
+import NotebookTheme
+package import Publishing
+import Stats
+
+/// A site with all its files in memory.
+package struct BuiltSite: Sendable {
+  package let folder: TemporaryFolder
+  package let report: Report
+  /// `nil` for a journal that could not be read.
+  package let site: Site?
+  /// The paths of all files, in the order of the outputs; empty where there are errors.
+  package let paths: [String]
+  /// The bytes of the files by their paths.
+  package let bytes: [String: [UInt8]]
+
+  /// Builds the journal in the folder's `content`.
+  package init(
+    _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil
+  ) async throws {
+    guard let today = Day(day) else { throw Missing(what: "day '\(day)'") }
+    var report = Report()
+    let (journal, _) = try await Journal.read("\(folder.path)/content", reporting: &report)
+    var outputs: [Output] = []
+    var site: Site?
+    if let journal {
+      let edition = Edition(journal, on: today, drafts: drafts)
+      let laidOut = try await Site(
+        edition, statistics: Statistics(edition), theme: NotebookTheme(), url: url,
+        reporting: &report)
+      if !report.hasErrors { outputs = laidOut.outputs() }
+      site = laidOut
+    }
+    self.folder = folder
+    self.report = report
+    self.site = site
+    paths = outputs.map(\.path)
+    bytes = try outputs.reduce(into: [:]) { $0[$1.path] = try $1.bytes() }
+  }
+
+  /// The HTML pages by their paths.
+  package var pages: [String: String] {
+    bytes.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The text of a file.
+  package func text(_ path: String) throws -> String {
+    guard let bytes = bytes[path] else { throw Missing(what: path) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A page, cut into its tags.
+  package func page(_ path: String) throws -> ScannedPage { ScannedPage(try text(path)) }
+
+  /// All problems as the terminal shows them, with paths within the journal's folder.
+  package var problems: String {
+    DiagnosticPrinter(.text(colour: false)).print(report)
+      .replacing("\(folder.path)/content/", with: "")
+  }
+}
+
+/// Something that a test needs and that is not there.
+package struct Missing: Error, CustomStringConvertible {
+  let what: String
+
+  package var description: String { "there is no \(what)" }
+}

@@ -1,0 +1,162 @@
+/// A page cut into tags and texts by strict rules: every element is closed, every `<`, `>` and `&`
+/// of a text is escaped, every attribute stands in double quotes.
+package struct ScannedPage: Sendable {
+  package enum Piece: Sendable, Equatable {
+    case open(Tag)
+    case close(String)
+    /// Text with its entities decoded.
+    case text(String)
+  }
+
+  package struct Tag: Sendable, Equatable {
+    package let name: String
+    package let attributes: [Attribute]
+
+    /// The value of an attribute with its entities decoded.
+    package subscript(_ name: String) -> String? {
+      attributes.first { $0.name == name }?.value
+    }
+  }
+
+  package struct Attribute: Sendable, Equatable {
+    package let name: String
+    package let value: String
+  }
+
+  package private(set) var pieces: [Piece] = []
+  /// Where the page breaks the rules.
+  package private(set) var problems: [String] = []
+  private var open: [String] = []
+
+  private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input"]
+
+  /// Cuts a page. It goes by scalars, for a mark that combines with a quote must not hide it.
+  package init(_ html: String) {
+    var rest = html[...].unicodeScalars
+    drop("<!DOCTYPE html>", from: &rest)
+    while !rest.isEmpty {
+      if drop("<!-- raw HTML omitted -->", from: &rest) { continue }
+      if rest.first == "<" {
+        readTag(&rest)
+      } else {
+        let text = rest.prefix { $0 != "<" }
+        rest = rest[text.endIndex...]
+        pieces.append(.text(decoded(text)))
+      }
+    }
+    if !open.isEmpty { problems.append("never closed: \(open)") }
+  }
+
+  @discardableResult
+  private func drop(_ text: String, from rest: inout Scalars) -> Bool {
+    guard rest.starts(with: text.unicodeScalars) else { return false }
+    rest = rest.dropFirst(text.unicodeScalars.count)
+    return true
+  }
+
+  private mutating func readTag(_ rest: inout Scalars) {
+    let isClosing = drop("</", from: &rest)
+    if !isClosing { rest = rest.dropFirst() }
+    let letters = rest.prefix { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+    rest = rest[letters.endIndex...]
+    let name = String(letters)
+    if name.isEmpty { problems.append("a bare < before '\(String(rest.prefix(20)))'") }
+    let attributes = readAttributes(&rest)
+    if isClosing {
+      pieces.append(.close(name))
+      if open.popLast() != name { problems.append("</\(name)> closes nothing") }
+      return
+    }
+    pieces.append(.open(Tag(name: name, attributes: attributes)))
+    if Self.void.contains(name) { return }
+    open.append(name)
+    if name == "script" || name == "style" { readRaw(&rest, until: "</\(name)>") }
+  }
+
+  private mutating func readAttributes(_ rest: inout Scalars) -> [Attribute] {
+    var attributes: [Attribute] = []
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "/" }
+      guard !rest.isEmpty else {
+        problems.append("a tag without an end")
+        return attributes
+      }
+      if drop(">", from: &rest) { return attributes }
+      let name = rest.prefix { $0 != " " && $0 != "=" && $0 != ">" }
+      rest = rest[name.endIndex...]
+      guard rest.first == "=" else {
+        attributes.append(Attribute(name: String(name), value: ""))
+        continue
+      }
+      guard drop("=\"", from: &rest) else {
+        problems.append("\(String(name)) without quotes")
+        rest = rest.dropFirst()
+        continue
+      }
+      let value = rest.prefix { $0 != "\"" }
+      rest = rest[value.endIndex...].dropFirst()
+      attributes.append(Attribute(name: String(name), value: decoded(value)))
+    }
+  }
+
+  private mutating func readRaw(_ rest: inout Scalars, until end: String) {
+    guard let found = rest.firstRange(of: end.unicodeScalars) else { return }
+    pieces.append(.text(String(rest[..<found.lowerBound])))
+    rest = rest[found.lowerBound...]
+  }
+
+  private mutating func decoded(_ text: Scalars) -> String {
+    if text.contains(where: { $0 == "<" || $0 == ">" }) {
+      problems.append("not escaped: \(String(text))")
+    }
+    let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
+    var result = String.UnicodeScalarView()
+    for (index, part) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+      let name = part.prefix { $0 != ";" }
+      if index == 0 {
+        result += part
+      } else if let character = entities[String(name)], name.endIndex < part.endIndex {
+        result += character.unicodeScalars + part[name.endIndex...].dropFirst()
+      } else {
+        problems.append("not an entity: &\(String(part.prefix(12)))")
+      }
+    }
+    return String(result)
+  }
+}
+
+private typealias Scalars = Substring.UnicodeScalarView
+
+extension ScannedPage {
+  /// The opening tags in their order.
+  package var tags: [Tag] {
+    pieces.compactMap { if case .open(let tag) = $0 { tag } else { nil } }
+  }
+
+  package func tags(_ name: String) -> [Tag] { tags.filter { $0.name == name } }
+
+  /// The values of an attribute, wherever it stands.
+  package func values(of attribute: String) -> [String] { tags.compactMap { $0[attribute] } }
+
+  /// The text inside each element of a name, with that of the elements inside it.
+  package func texts(in name: String) -> [String] {
+    var texts: [String] = []
+    var depth = 0
+    for piece in pieces {
+      switch piece {
+      case .open(let tag) where tag.name == name:
+        if depth == 0 { texts.append("") }
+        depth += 1
+      case .close(name): depth -= 1
+      case .text(let text) where depth > 0: texts[texts.count - 1] += text
+      case .open, .close, .text: break
+      }
+    }
+    return texts
+  }
+
+  /// The content of a `meta` element by its `name` or `property`.
+  package func meta(_ name: String) -> String? {
+    tags("meta").first { $0["name"] == name || $0["property"] == name }?["content"]
+  }
+}
