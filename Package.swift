@@ -44,6 +44,7 @@ let package = Package(
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
     module("Stats", ["Content"]),
+    module("Charts", ["Markup"]),
     .target(
       name: "Publishing",
       dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
@@ -51,13 +52,13 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
-      dependencies: ["Publishing", "Markup"],
+      dependencies: ["Publishing", "Charts", "Markup"],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
       sources: ["Templates"],
       resources: [
         .embedInCode("tokens.css"), .embedInCode("layout.css"), .embedInCode("components.css"),
-        .embedInCode("following.css"),
+        .embedInCode("charts.css"), .embedInCode("following.css"),
         .embedInCode("assets/grid.js"), .embedInCode("assets/log.js"),
         .embedInCode("assets/visit.js"), .embedInCode("assets/copy.js"),
       ],
@@ -81,6 +82,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
+    tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
     tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),

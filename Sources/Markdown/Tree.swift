@@ -1,4 +1,5 @@
 internal import CCmark
+import Markup
 
 /// The syntax tree of one text, owned: freed when it goes out of scope. The only door to libcmark.
 struct Tree: ~Copyable {
@@ -31,19 +32,18 @@ struct Tree: ~Copyable {
   }
 
   /// The tree as HTML in libcmark's safe mode: raw HTML and addresses that run code are left out.
-  /// Control characters, which HTML forbids, become U+FFFD.
+  /// Characters that HTML forbids become U+FFFD.
   func html() -> [UInt8] {
     guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    let html = UnsafeRawBufferPointer(start: text, count: strlen(text))
-    guard html.contains(where: isForbidden) else { return [UInt8](html) }
-    return html.flatMap { isForbidden($0) ? Array("\u{FFFD}".utf8) : [$0] }
+    let length = strlen(text)
+    return text.withMemoryRebound(to: UInt8.self, capacity: length) { start in
+      var html: [UInt8] = []
+      html.reserveCapacity(length)
+      html.appendAllowed(UnsafeBufferPointer(start: start, count: length))
+      return html
+    }
   }
-}
-
-/// Whether a byte of UTF-8 is a control character that may not stand in HTML.
-private func isForbidden(_ byte: UInt8) -> Bool {
-  byte < 32 && !(9...10).contains(byte) && byte != 13 || byte == 127
 }
 
 /// One node of a tree, valid while its tree lives.

@@ -13,6 +13,11 @@ extension [UInt8] {
     append(text, replacing: jsonEscape)
   }
 
+  /// Appends markup in valid UTF-8 as it is, but for what HTML forbids, which becomes U+FFFD.
+  package mutating func appendAllowed(_ markup: UnsafeBufferPointer<UInt8>) {
+    append(markup, replacing: control)
+  }
+
   /// Appends a literal from the program's own source as it is.
   mutating func append(_ literal: StaticString) {
     if literal.hasPointerRepresentation {
@@ -31,21 +36,26 @@ extension [UInt8] {
 
   private mutating func append(_ text: String, replacing: (UInt8) -> StaticString?) {
     var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices {
-        if let replacement = replacing(bytes[index]) {
-          append(contentsOf: bytes[start..<index])
-          append(replacement)
-          start = index + 1
-        } else if bytes[index] >= 0xC2, let length = forbiddenLength(bytes[index...]) {
-          append(contentsOf: bytes[start..<index])
-          append("\u{FFFD}")
-          start = index + length
-        }
+    text.withUTF8 { append($0, replacing: replacing) }
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, replacing: (UInt8) -> StaticString?
+  ) {
+    var start = 0
+    for index in bytes.indices {
+      if let replacement = replacing(bytes[index]) {
+        append(contentsOf: bytes[start..<index])
+        append(replacement)
+        start = index + 1
+      } else if bytes[index] >= 0xC2, let length = forbiddenLength(bytes[index...]) {
+        append(contentsOf: bytes[start..<index])
+        append("\u{FFFD}")
+        start = index + length
       }
-      append(contentsOf: bytes[start...])
     }
+    append(contentsOf: bytes[start...])
   }
 }
 
@@ -57,6 +67,13 @@ private func entity(for byte: UInt8) -> StaticString? {
   case UInt8(ascii: ">"): "&gt;"
   case UInt8(ascii: "\""): "&quot;"
   case UInt8(ascii: "'"): "&#39;"
+  default: control(byte)
+  }
+}
+
+@inline(__always)
+private func control(_ byte: UInt8) -> StaticString? {
+  switch byte {
   case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
   default: nil
   }

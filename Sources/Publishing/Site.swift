@@ -28,6 +28,8 @@ package final class Site: Sendable {
   /// For each published entry the entries that it led to, and those that led to it.
   let relations: Relations
   let cheers: CheerPlaces
+  /// Every address of the site.
+  let addresses: Set<Route>
 
   /// Lays out the site of an edition and reports what only the whole can tell: addresses that
   /// collide, links, images and `led_to` that lead nowhere.
@@ -99,6 +101,7 @@ package final class Site: Sendable {
       book.claim(pictures, of: file, reporting: &reporting)
     }
     relations = Relations(edition, reporting: &reporting)
+    addresses = book.routes
     cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)

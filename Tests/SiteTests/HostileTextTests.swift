@@ -36,9 +36,11 @@ private func hostileSite(_ text: String) async throws -> BuiltSite {
 
 @Suite("Text that breaks pages which do not escape it")
 struct HostileTextTests {
-  /// The names of all tags and attributes of a page, in their order.
+  /// The names of all tags and attributes of a page outside of drawings, in their order.
   private func structure(_ page: ScannedPage) -> [String] {
-    page.tags.map { tag in ([tag.name] + tag.attributes.map(\.name)).joined(separator: " ") }
+    page.tagsOutsideDrawings.map { tag in
+      ([tag.name] + tag.attributes.map(\.name)).joined(separator: " ")
+    }
   }
 
   /// What a page shows of a text: control characters are replaced, blanks are folded.

@@ -19,7 +19,8 @@ private func frame(_ page: ScannedPage) -> [String] {
   if (html?["lang"] ?? "").isEmpty { found.append("no lang") }
   if !["ltr", "rtl"].contains(html?["dir"] ?? "") { found.append("no dir") }
   if page.tags("main").count != 1 { found.append("\(page.tags("main").count) main") }
-  if page.tags("title").count != 1 || page.texts(in: "title").joined().isEmpty {
+  let titles = page.tagsOutsideDrawings.filter { $0.name == "title" }
+  if titles.count != 1 || page.texts(in: "title").first?.isEmpty ?? true {
     found.append("no title")
   }
   if page.meta("viewport") == nil { found.append("no viewport") }

@@ -85,7 +85,7 @@ package func difference(in path: String, _ old: String, _ new: String) -> String
 private func fragment(of text: String) -> String {
   guard let start = text.firstRange(of: "<main id=\"content\">\n"),
     let end = text.firstRange(of: "</main>")
-  else { return text }
+  else { return withoutFingerprint(text) }
   var lines: [Substring] = []
   for line in text[start.upperBound..<end.lowerBound].split(separator: "\n") {
     let isEmpty = line.contains("class=\"empty\"")
@@ -96,8 +96,6 @@ private func fragment(of text: String) -> String {
 }
 
 /// The path of an asset without the digits that change with its bytes.
-package func withoutFingerprint(_ path: String) -> String {
-  let parts = path.split(separator: ".", omittingEmptySubsequences: false)
-  guard path.hasPrefix("assets/"), parts.count == 3 else { return path }
-  return "\(parts[0]).FINGERPRINT.\(parts[2])"
+package func withoutFingerprint(_ text: String) -> String {
+  text.replacing(/\.[0-9a-f]{10}\./, with: ".FINGERPRINT.")
 }

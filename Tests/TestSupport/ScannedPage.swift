@@ -61,7 +61,7 @@ package struct ScannedPage: Sendable {
     rest = rest[letters.endIndex...]
     let name = String(letters)
     if name.isEmpty { problems.append("a bare < before '\(String(rest.prefix(20)))'") }
-    let attributes = readAttributes(&rest)
+    let (attributes, isEmpty) = readAttributes(&rest)
     if isClosing {
       pieces.append(.close(name))
       if open.popLast() != name { problems.append("</\(name)> closes nothing") }
@@ -69,20 +69,26 @@ package struct ScannedPage: Sendable {
     }
     pieces.append(.open(Tag(name: name, attributes: attributes)))
     if Self.void.contains(name) { return }
+    if isEmpty && open.contains("svg") {
+      pieces.append(.close(name))
+      return
+    }
     open.append(name)
     if name == "script" || name == "style" { readRaw(&rest, until: "</\(name)>") }
   }
 
-  private mutating func readAttributes(_ rest: inout Scalars) -> [Attribute] {
+  /// The attributes of a tag, and whether it closes itself, as elements of SVG may.
+  private mutating func readAttributes(_ rest: inout Scalars) -> ([Attribute], isEmpty: Bool) {
     var attributes: [Attribute] = []
     while true {
-      rest = rest.drop { $0 == " " || $0 == "/" }
+      rest = rest.drop { $0 == " " }
       guard !rest.isEmpty else {
         problems.append("a tag without an end")
-        return attributes
+        return (attributes, false)
       }
-      if drop(">", from: &rest) { return attributes }
-      let name = rest.prefix { $0 != " " && $0 != "=" && $0 != ">" }
+      if drop("/>", from: &rest) { return (attributes, true) }
+      if drop(">", from: &rest) { return (attributes, false) }
+      let name = rest.prefix { !" =>/".unicodeScalars.contains($0) }
       rest = rest[name.endIndex...]
       guard rest.first == "=" else {
         attributes.append(Attribute(name: String(name), value: ""))
@@ -131,6 +137,22 @@ extension ScannedPage {
   /// The opening tags in their order.
   package var tags: [Tag] {
     pieces.compactMap { if case .open(let tag) = $0 { tag } else { nil } }
+  }
+
+  /// The opening tags that stand outside of drawings, whose shapes follow their words' lengths.
+  package var tagsOutsideDrawings: [Tag] {
+    var depth = 0
+    return pieces.compactMap { piece in
+      switch piece {
+      case .open(let tag):
+        if tag.name == "svg" { depth += 1 }
+        return depth == 0 ? tag : nil
+      case .close("svg"):
+        depth -= 1
+        return nil
+      case .close, .text: return nil
+      }
+    }
   }
 
   package func tags(_ name: String) -> [Tag] { tags.filter { $0.name == name } }

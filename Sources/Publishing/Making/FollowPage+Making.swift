@@ -28,7 +28,7 @@ extension Site {
       everything: place(FollowFeed.everything.rawValue), yeses: place(FollowFeed.yeses.rawValue),
       weekly: place(FollowFeed.weekly.rawValue))
     return FollowPanel(
-      sentence: address.url == nil ? nil : sentence,
+      sentence: FollowFeed.allCases.allSatisfy { feed($0) != nil } ? sentence : nil,
       start: NamedLink(title: phrases.startYourOwn, href: place("start")))
   }
 
@@ -40,19 +40,13 @@ extension Site {
       link: placed.cheer.link, entry: namesEntry ? placed.entry.flatMap { link(to: $0) } : nil)
   }
 
+  /// A feed with its address; `nil` for one that the site does not make.
   private func feed(_ feed: FollowFeed) -> FollowPage.Feed? {
-    let route: Route =
-      switch feed {
-      case .everything: .feed
-      case .yeses: .yesesFeed
-      case .weekly: .weeklyFeed
-      }
-    return absolute(route).map { whole in
-      FollowPage.Feed(
-        anchor: feed.rawValue, name: phrases.feedName(feed), sentence: phrases.feedSentence(feed),
-        href: address.href(route),
-        address: .init(label: phrases.feedAddress, code: whole, note: nil))
-    }
+    guard addresses.contains(feed.route), let whole = absolute(feed.route) else { return nil }
+    return FollowPage.Feed(
+      anchor: feed.rawValue, name: phrases.feedName(feed), sentence: phrases.feedSentence(feed),
+      href: address.href(feed.route),
+      address: .init(label: phrases.feedAddress, code: whole, note: nil))
   }
 
   private func embed(_ embed: FollowEmbed) -> FollowPage.Embed? {
@@ -120,6 +114,16 @@ extension Site {
 
   private func absolute(_ route: Route) -> String? {
     address.absolute(route).map(percentEncoded)
+  }
+}
+
+extension FollowFeed {
+  fileprivate var route: Route {
+    switch self {
+    case .everything: .feed
+    case .yeses: .yesesFeed
+    case .weekly: .weeklyFeed
+    }
   }
 }
 

@@ -194,8 +194,9 @@ extension Site {
     let sentence = phrases.calendarSentence(weekday: weekday + 1, asks: most)
     let content = CalendarPicture(
       weekdays: phrases.weekdays,
-      rows: calendar.map { month, counts in
-        .init(label: "\(phrases.shortMonth(month.month)) \(month.year)", counts: counts)
+      months: calendar.map { month, counts in
+        .init(
+          label: phrases.shortMonth(month.month), year: String(month.year), counts: counts)
       })
     return section(
       "calendar", phrases.calendarQuestion, [sentence],

@@ -18,7 +18,7 @@ extension Site {
     let curve = replies.curve
     let median = curve.median.map(phrases.medianWait) ?? phrases.medianNotReached
     let lastDay = curve.lastDay ?? 0
-    let told = Self.toldDays.filter { $0 <= lastDay }
+    let told = Self.toldDays.filter { curve.atRisk(on: $0) >= Waiting.fewestWaits }
     let silent = [30, 14, 7].first { $0 <= lastDay }.flatMap { day in
       curve.survival(at: day).map { phrases.stillSilent(after: day, share: $0) }
     }
@@ -34,14 +34,17 @@ extension Site {
       table: waitsTable(told), note: phrases.waitsNote)
   }
 
+  /// The curve as far as enough asks stand behind it: beyond, a single answer would make it fall to
+  /// nothing.
   private func waitsPicture(_ curve: SurvivalCurve) -> WaitsPicture {
     WaitsPicture(
-      steps: curve.steps.map {
+      steps: curve.steps.prefix { $0.atRisk >= Waiting.fewestWaits }.map {
         .init(
           day: $0.day, share: $0.survival, low: $0.interval?.lower, high: $0.interval?.upper,
           censored: $0.censored)
       }, dayTitle: phrases.waitsDays, shareTitle: phrases.waitsShare,
-      tickWords: phrases.censoredTick)
+      tickWords: phrases.censoredTick,
+      median: curve.median.map { .init(day: $0, label: phrases.medianMark($0)) })
   }
 
   private func waitsTable(_ days: [Int]) -> DataTable {
@@ -101,7 +104,8 @@ extension Site {
         isTooFew: category.isTooFew)
     }
     let content = RatesPicture(
-      rows: rows, whole: whole.value, wholeLabel: phrases.wholeRate(whole.value))
+      rows: rows, whole: whole.value, wholeLabel: phrases.wholeRate(whole.value),
+      tooFew: phrases.tooFew)
     return section(
       "categories", phrases.categoriesQuestion, [phrases.categoriesSentence],
       picture: picture(

@@ -8,7 +8,7 @@ public struct FollowPage: Sendable {
   public let introduction: HTML
   /// What a feed reader is; shown where there are feeds.
   public let feedsIntroduction: HTML
-  /// Empty where the journal has no public address, for feeds need one.
+  /// Those that the site makes; none where the journal has no public address, for feeds need one.
   public let feeds: [Feed]
   public let embedsIntroduction: HTML
   /// What can be put on other pages; empty where the journal has no public address.

@@ -110,6 +110,9 @@ public struct WaitsPicture: Sendable {
     /// Asks whose wait was still open at this length.
     public let censored: Int
   }
+
+  /// Where half of the asks have been answered; `nil` where that is not reached.
+  public let median: GrowthPicture.Mark?
 }
 
 /// Rates with their plausible ranges, from 0 to 1.
@@ -118,6 +121,8 @@ public struct RatesPicture: Sendable {
   /// The whole journal's rate, for comparison.
   public let whole: Double
   public let wholeLabel: String
+  /// What stands in a row that has too few to tell.
+  public let tooFew: String
 
   /// One rate.
   public struct Row: Sendable {
@@ -174,11 +179,14 @@ public struct FlowPicture: Sendable {
 public struct CalendarPicture: Sendable {
   /// Monday first.
   public let weekdays: [String]
-  public let rows: [Row]
+  /// The months in order.
+  public let months: [Column]
 
   /// A month.
-  public struct Row: Sendable {
+  public struct Column: Sendable {
     public let label: String
+    public let year: String
+    /// Monday first.
     public let counts: [Int]
   }
 }

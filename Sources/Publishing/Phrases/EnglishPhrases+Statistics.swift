@@ -200,6 +200,8 @@ extension EnglishPhrases {
       : "<strong>Half of all asks are answered within \(self.days(days)).</strong>"
   }
 
+  func medianMark(_ days: Int) -> String { "half by day \(number(days))" }
+
   var medianNotReached: HTML {
     "<strong>Fewer than half of all asks have been answered</strong>, so there is no usual wait yet."
   }
@@ -207,8 +209,8 @@ extension EnglishPhrases {
   var waitsNote: HTML {
     """
     Asks that still wait count with the days they have waited, and never as an answer; a silence \
-    that was closed and an ask that was taken back count until that day (Kaplan and Meier). The \
-    two columns of answers let a no and a yes compete (Aalen and Johansen).
+    that was closed and an ask that was taken back count until that day (Kaplan and Meier). All of \
+    it ends where fewer than five asks stand behind it. The two columns of answers let a no and a yes compete (Aalen and Johansen).
     """
   }
 

@@ -58,6 +58,7 @@ public protocol StatisticsPhrases: Sendable {
   func onTheSpot(_ spot: Int, later: Int) -> HTML
   func stillSilent(after days: Int, share: Double) -> HTML
   func medianWait(_ days: Int) -> HTML
+  func medianMark(_ days: Int) -> String
   var medianNotReached: HTML { get }
   var waitsNote: HTML { get }
   func unknownDays(_ count: Int) -> HTML

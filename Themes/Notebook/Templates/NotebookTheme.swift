@@ -10,7 +10,7 @@ public struct NotebookTheme: Theme {
       tokens: PackageResources.tokens_css,
       styles: [
         PackageResources.layout_css, PackageResources.components_css,
-        PackageResources.following_css,
+        PackageResources.charts_css, PackageResources.following_css,
       ],
       gridScript: PackageResources.grid_js + PackageResources.visit_js,
       logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)

@@ -1,0 +1,32 @@
+/// The two widths that every chart is drawn for; the style sheet shows the one that suits the
+/// room, so that letters keep their size on a phone.
+package enum Frame: String, CaseIterable, Sendable {
+  /// A column of text on a desk.
+  case wide
+  /// A phone.
+  case narrow
+
+  /// The width of the view box, in user units of about one CSS pixel.
+  package var width: Double {
+    switch self {
+    case .wide: 640
+    case .narrow: 320
+    }
+  }
+
+  /// The height of a plot between two axes.
+  var plotHeight: Double {
+    switch self {
+    case .wide: 240
+    case .narrow: 200
+    }
+  }
+
+  /// The widest a label at the end of a line may be before it is wrapped.
+  var endLabelWidth: Double {
+    switch self {
+    case .wide: 170
+    case .narrow: 88
+    }
+  }
+}

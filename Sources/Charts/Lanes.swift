@@ -1,0 +1,89 @@
+/// A line of words that belongs to a place on a horizontal line, with a leader between the two.
+struct Flag: Sendable {
+  /// Where the leader stands; `nil` where there is none.
+  var leader: Double?
+  /// Where the words begin when they run to the right of their place.
+  var start: Double
+  /// Where they end when they run to its left.
+  var end: Double
+  var width: Double
+}
+
+/// Flags in lanes, so that no words overlap, and no leader crosses other words unless two flags
+/// stand so close to each other that one must.
+struct Lanes: Sendable {
+  /// The left edge of each flag's words.
+  private(set) var starts: [Double]
+  /// The lane of each flag: 0 is the nearest to the place.
+  private(set) var numbers: [Int]
+
+  private let flags: [Flag]
+  private static let gap = 10.0
+
+  /// Places flags between two edges.
+  init(_ flags: [Flag], from left: Double, to right: Double) {
+    self.flags = flags
+    starts = flags.map(\.start)
+    numbers = [Int](repeating: -1, count: flags.count)
+    placeSideways(from: left, to: right)
+    assignLanes()
+  }
+
+  /// How many lanes are taken.
+  var count: Int { (numbers.max() ?? -1) + 1 }
+
+  /// Where a flag's words are anchored: at the end that stands nearer to their place, or in the
+  /// middle where no leader leads there, whatever the reader's letters measure.
+  func anchor(of index: Int) -> (x: Double, side: Label.Anchor) {
+    let (flag, start) = (flags[index], starts[index])
+    if flag.leader == nil { return (start + flag.width / 2, .middle) }
+    return start < flag.start ? (start + flag.width, .end) : (start, .start)
+  }
+
+  /// Lets words run to the right of their place; or slides them back from the edge; or, where
+  /// they would then stand in a neighbour's way, turns them to the left.
+  private mutating func placeSideways(from left: Double, to right: Double) {
+    var turned: [Double] = []
+    for index in flags.indices.sorted(by: { (flags[$1].start, $1) < (flags[$0].start, $0) }) {
+      let flag = flags[index]
+      let start = max(min(flag.start, right - flag.width), left)
+      let others = start == flag.start ? turned : leaders(besides: index)
+      let isInTheWay = others.contains { $0 > start - 3 && $0 < start + flag.width + Self.gap }
+      let canTurn = flag.end - flag.width >= left && flag.end <= right
+      starts[index] = isInTheWay && canTurn ? flag.end - flag.width : start
+      if let leader = flag.leader, starts[index] != flag.start { turned.append(leader) }
+    }
+  }
+
+  private func leaders(besides index: Int) -> [Double] {
+    flags.indices.filter { $0 != index }.compactMap { flags[$0].leader }
+  }
+
+  /// Gives each flag the nearest lane that is free, those first whose leaders others must let by.
+  private mutating func assignLanes() {
+    var waiting = flags.indices.sorted { (starts[$1], $1) < (starts[$0], $0) }
+    while !waiting.isEmpty {
+      let next = waiting.firstIndex { index in
+        !waiting.contains { $0 != index && crosses($0, index) }
+      }
+      let index = waiting.remove(at: next ?? 0)
+      let placed = flags.indices.filter { numbers[$0] >= 0 }
+      let nearer = placed.filter { crosses($0, index) }.map { numbers[$0] + 1 }.max() ?? 0
+      let taken = Set(placed.filter { overlaps($0, index) }.map { numbers[$0] })
+      var lane = nearer
+      while taken.contains(lane) { lane += 1 }
+      numbers[index] = lane
+    }
+  }
+
+  /// Whether the leader of one flag stands within the words of another.
+  private func crosses(_ one: Int, _ other: Int) -> Bool {
+    guard let leader = flags[one].leader else { return false }
+    return leader > starts[other] - 3 && leader < starts[other] + flags[other].width + 3
+  }
+
+  private func overlaps(_ one: Int, _ other: Int) -> Bool {
+    starts[one] < starts[other] + flags[other].width + Self.gap
+      && starts[other] < starts[one] + flags[one].width + Self.gap
+  }
+}

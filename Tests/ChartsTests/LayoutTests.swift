@@ -1,0 +1,114 @@
+import Charts
+import Foundation
+import Markup
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite("Whatever is drawn can be read")
+struct LayoutTests {
+  static let charts: [any Chart] = Samples.all.map(\.chart) + Hostile.all
+
+  @Test("no text leaves the drawing or touches another text", arguments: charts.indices)
+  func words(index: Int) {
+    for frame in Frame.allCases {
+      let drawing = Self.charts[index].drawing(in: frame)
+      let page = Box(minX: -0.1, minY: -0.1, maxX: drawing.width + 0.1, maxY: drawing.height + 0.1)
+      let boxes = drawing.labels.map { ($0.text, $0.box) }
+      for (number, (text, box)) in boxes.enumerated() {
+        #expect(page.contains(box), "'\(text)' in \(frame) stands outside: \(box)")
+        let other = boxes.prefix(number).first { $0.1.overlaps(box) }
+        if let other { Issue.record("'\(text)' lies on '\(other.0)' in \(frame)") }
+      }
+    }
+  }
+
+  @Test(
+    "the drawing is well-formed, and shows the words that were laid out", arguments: charts.indices)
+  func wellFormed(index: Int) throws {
+    let chart = Self.charts[index]
+    for frame in Frame.allCases {
+      let drawing = chart.drawing(in: frame)
+      let svg = try Elements(parsing: drawing.svg(chart.caption).text)
+      let texts = svg.all.filter { $0.name == "text" }
+      #expect(texts.count == drawing.labels.count)
+      for (text, label) in zip(texts, drawing.labels) {
+        #expect(text.attributes["x"] == coordinate(label.x))
+        #expect(text.attributes["y"] == coordinate(label.y))
+      }
+    }
+  }
+
+  @Test("numbers are plain, nothing is styled or scripted inline", arguments: charts.indices)
+  func attributes(index: Int) throws {
+    let svg = try Elements(parsing: Self.charts[index].svg.text)
+    let plain = try Regex("[MLHVCZmlhv0-9. -]*")
+    for element in svg.all {
+      for (name, value) in element.attributes {
+        #expect(name != "style" && !name.hasPrefix("on"))
+        if ["d", "x", "y", "cx", "cy", "r", "width", "height", "viewBox"].contains(name) {
+          #expect(value.wholeMatch(of: plain) != nil, "\(element.name) \(name)=\(value)")
+        }
+        if ["width", "height", "r"].contains(name) {
+          #expect((Double(value) ?? -1) >= 0, "\(element.name) \(name)=\(value)")
+        }
+      }
+      #expect(!["script", "style", "foreignObject", "a"].contains(element.name))
+    }
+  }
+
+  @Test("ids are unique, and every reference is met", arguments: charts.indices)
+  func ids(index: Int) throws {
+    let svg = try Elements(parsing: Self.charts[index].svg.text)
+    let ids = svg.all.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    for element in svg.all {
+      for id in element.attributes["aria-labelledby"]?.split(separator: " ") ?? [] {
+        #expect(ids.contains(String(id)))
+      }
+      if let fill = element.attributes["fill"] {
+        #expect(ids.contains(String(fill.dropFirst(5).dropLast())))
+      }
+    }
+  }
+
+  @Test("every drawing has a name and a description")
+  func accessible() throws {
+    for (_, chart) in Samples.all {
+      let svgs = try Elements(parsing: chart.svg.text).all.filter { $0.name == "svg" }
+      #expect(svgs.map { $0.attributes["role"] } == ["img", "img"])
+      #expect(chart.svg.text.contains("<title id=\"\(chart.caption.id)-wide-title\">"))
+      #expect(chart.svg.text.contains("<desc id=\"\(chart.caption.id)-narrow-description\">"))
+    }
+  }
+
+  @Test("drawings are small enough for a page")
+  func size() {
+    for (name, chart) in Samples.all { #expect(chart.svg.bytes.count < 16_000, "\(name)") }
+  }
+}
+
+/// The elements of a piece of XML.
+final class Elements: NSObject, XMLParserDelegate {
+  struct Malformed: Error { var text: String }
+
+  private(set) var all: [(name: String, attributes: [String: String])] = []
+
+  init(parsing text: String) throws {
+    super.init()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    if !parser.parse() {
+      throw Malformed(text: "\(String(describing: parser.parserError)) \(text)")
+    }
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+    qualifiedName: String?, attributes: [String: String]
+  ) {
+    all.append((name, attributes))
+  }
+}
