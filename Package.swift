@@ -67,8 +67,9 @@ let package = Package(
       sources: ["Templates"],
       resources: [
         .embedInCode("tokens.css"), .embedInCode("layout.css"), .embedInCode("components.css"),
-        .embedInCode("charts.css"),
+        .embedInCode("charts.css"), .embedInCode("following.css"),
         .embedInCode("assets/grid.js"), .embedInCode("assets/log.js"),
+        .embedInCode("assets/visit.js"), .embedInCode("assets/copy.js"),
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -10,16 +10,19 @@ package struct Journal: Sendable {
   package let pages: [Prose]
   /// Files whose front matter has errors.
   package let flawed: [FlawedFile]
+  /// What readers wrote back, in the keeper's order; empty without `cheers.md`.
+  package let cheers: [Cheer]
 
   package init(
     folder: String, settings: JournalSettings, entries: [Entry], pages: [Prose],
-    flawed: [FlawedFile]
+    flawed: [FlawedFile], cheers: [Cheer] = []
   ) {
     self.folder = folder
     self.settings = settings
     self.entries = entries
     self.pages = pages
     self.flawed = flawed
+    self.cheers = cheers
   }
 }
 
@@ -84,6 +87,12 @@ package struct Edition: Sendable {
     self.published = published
     pages = journal.pages.filter { drafts || !$0.isDraft }
     self.heldBack = heldBack
+  }
+
+  /// The goals that have held until today, the one of today last.
+  package var goals: [Goal] {
+    let begun = journal.settings.goals.filter { $0.since.map { $0 <= today } ?? true }
+    return begun.isEmpty ? [goal] : begun
   }
 
   /// The goal that holds today.

@@ -27,6 +27,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case badSlug = "bad-slug"
   case badAddress = "bad-address"
   case badStep = "bad-step"
+  case strayText = "stray-text"
 
   // An entry against itself
   case answerBeforeAsk = "answer-before-ask"
@@ -46,6 +47,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case duplicateAddress = "duplicate-address"
   case ledToNowhere = "led-to-nowhere"
   case ledToItself = "led-to-itself"
+  case unknownEntry = "unknown-entry"
   case spelling
 
   // The story
@@ -72,10 +74,10 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
-      .badStep, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder, .stepsContradict,
-      .goalOrder, .pauseOrder, .unknownTimeZone, .duplicateAddress, .ledToNowhere, .ledToItself,
-      .emptyLink, .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind,
-      .noImageWorker, .cardFailed:
+      .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
+      .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .duplicateAddress,
+      .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
+      .missingImage, .remoteImage, .imageKind, .noImageWorker, .cardFailed:
       .error
     }
   }

@@ -1,4 +1,5 @@
-/// A piece of XML that is safe to publish: the same idea as `HTML`, for sitemaps and feeds.
+/// A piece of XML that is safe to publish: the same idea as `HTML`, for sitemaps, feeds and
+/// pictures.
 public struct XML: Sendable, Hashable {
   /// The markup in UTF-8.
   public private(set) var bytes: [UInt8]
@@ -29,6 +30,9 @@ extension XML: ExpressibleByStringInterpolation {
 
     /// Text or an attribute's value, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
+
+    /// A whole number in plain digits, as coordinates are.
+    public mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
     /// Pieces of markup, one after the other.
     public mutating func appendInterpolation(_ pieces: [XML]) {

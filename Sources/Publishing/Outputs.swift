@@ -4,11 +4,12 @@ import Stats
 
 /// The pages of a site, by what they are drawn from.
 enum PageKind: Sendable {
-  case home, log, categoryIndex, tagIndex, milestones, statistics, notFound
+  case home, log, categoryIndex, tagIndex, milestones, statistics, notFound, follow, embed
   /// An entry, by its place in the order of the asks.
   case entry(place: Int)
   case category(Breakdown)
   case tag(Breakdown)
+  case milestone(Milestone)
   case prose(Prose, ResolvedStory)
   case redirect(to: Route, title: String)
 }
@@ -17,7 +18,7 @@ extension Site {
   /// Every file of the site, each made when it is asked for.
   package func outputs() -> [Output] {
     pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
-      + files() + feedFiles() + progressFiles()
+      + files() + feedFiles() + progressFiles() + sharedPictures()
   }
 
   private func html(_ kind: PageKind) -> HTML {
@@ -28,6 +29,9 @@ extension Site {
     case .tagIndex: theme.html(for: tagIndexPage(), in: facts)
     case .milestones: theme.html(for: milestonesPage(), in: facts)
     case .statistics: theme.html(for: statisticsPage(), in: facts)
+    case .follow: theme.html(for: followPage(), in: facts)
+    case .embed: theme.html(for: embedPage(), in: facts)
+    case .milestone(let milestone): theme.html(for: milestonePage(milestone), in: facts)
     case .notFound: theme.html(for: notFoundPage(), in: facts)
     case .entry(let place): entryPage(at: place).map { theme.html(for: $0, in: facts) } ?? ""
     case .category(let category): theme.html(for: categoryPage(category), in: facts)
@@ -43,7 +47,11 @@ extension Site {
     let lists: [(Route, PageKind)] = [
       (.log, .log), (.home, .home), (.categories, .categoryIndex), (.tags, .tagIndex),
       (.milestones, .milestones), (.statistics, .statistics), (.notFound, .notFound),
+      (.follow, .follow), (.embed, .embed),
     ]
+    let milestones = milestonePages.map {
+      (Route.milestone($0.anchor), PageKind.milestone($0))
+    }
     let topics =
       statistics.categories.map { (Route.category($0.slug), PageKind.category($0)) }
       + statistics.tags.map { (Route.tag($0.slug), PageKind.tag($0)) }
@@ -54,7 +62,7 @@ extension Site {
     let proses = prose.map { page, story in
       (Route.prose(page.slug), PageKind.prose(page, story))
     }
-    return lists + topics + entries + proses + redirects()
+    return lists + topics + milestones + entries + proses + redirects()
   }
 
   private func redirects() -> [(Route, PageKind)] {
@@ -97,11 +105,13 @@ extension Site {
     pages().compactMap { route, kind in
       switch kind {
       case .home, .log, .categoryIndex, .tagIndex, .milestones, .statistics, .category, .tag,
-        .prose:
+        .prose, .follow:
         (route, nil)
       case .entry(let place):
         (route, edition.published[statistics.chronology.byAsk[place]].knownFrom)
-      case .notFound, .redirect: nil
+      case .milestone(let milestone):
+        (route, routes[milestone.entry].map { _ in milestone.day })
+      case .notFound, .redirect, .embed: nil
       }
     }
   }

@@ -27,7 +27,18 @@ package struct Route: Hashable, Sendable {
   package static let progressSchema = Route("progress.schema.json")
   package static let noesShield = Route("shields/noes.json")
   package static let yesesShield = Route("shields/yeses.json")
+  package static let follow = Route("follow/")
+  package static let embed = Route("embed/")
+  package static let feed = Route("feed.xml")
+  package static let yesesFeed = Route("feeds/yeses.xml")
+  package static let weeklyFeed = Route("feeds/weekly.xml")
+  package static let badge = Route("badge.svg")
+  package static let yesesBadge = Route("badge-yeses.svg")
+  package static let bothBadge = Route("badge-both.svg")
+  package static let gridPicture = Route("grid.svg")
 
+  /// The page of a milestone, by the anchor that stands for it on the list of all.
+  package static func milestone(_ anchor: String) -> Route { Route("milestones/\(anchor)/") }
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
   package static let homeCard = Route("cards/home.png")
   package static func entryCard(_ slug: String) -> Route { Route("cards/entries/\(slug).png") }

@@ -32,6 +32,9 @@ package final class Site: Sendable {
   /// Whether pages have share cards: only where the public address is known, for a preview must
   /// name whole addresses.
   package let hasCards: Bool
+  let cheers: CheerPlaces
+  /// Every address of the site.
+  let addresses: Set<Route>
 
   /// Lays out the site of an edition and reports what only the whole can tell: addresses that
   /// collide, links, images and `led_to` that lead nowhere.
@@ -109,6 +112,8 @@ package final class Site: Sendable {
       book.claim(pictures, of: file, reporting: &reporting)
     }
     relations = Relations(edition, reporting: &reporting)
+    addresses = book.routes
+    cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
     statistics.checkSpelling(of: edition, reporting: &reporting)
     if !journal.settings.hasPhrases {
@@ -123,13 +128,19 @@ package final class Site: Sendable {
     let own: [Route] = [
       .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
       .manifest, .icon, .touchIcon, .progress, .progressSchema, .noesShield, .yesesShield,
+      .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
       Route(OutputFolder.manifestName),
     ]
+    let milestones =
+      Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
+      + statistics.milestones.filter(\.hasPage).map { .milestone($0.anchor) }
     let topics =
       statistics.categories.map { Route.category($0.slug) }
       + statistics.tags.map { Route.tag($0.slug) }
     let feedRoutes = feeds.flatMap { [$0.atom, $0.json] }
-    for route in own + topics + feedRoutes + assets.files.map(\.route) { book.reserve(route) }
+    for route in own + milestones + topics + feedRoutes + assets.files.map(\.route) {
+      book.reserve(route)
+    }
   }
 
   /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.

@@ -32,11 +32,14 @@ package struct Milestone: Hashable, Sendable {
   }
 
   /// What has been reached, in the order of the days.
+  /// - Parameter goals: those that have held until today: what was a milestone under an earlier
+  ///   goal stays one, for its page has been shared.
   static func reached(
-    _ asks: [AskNumbers], goal: Goal, grid: Grid, chronology: Chronology, categories: [Breakdown]
+    _ asks: [AskNumbers], goals: [Goal], grid: Grid, chronology: Chronology, categories: [Breakdown]
   ) -> [Milestone] {
     func answerDay(_ index: EntryIndex) -> Day { asks[index].closed }
-    var milestones = numbers(upTo: goal.target).filter { $0 <= grid.cells.count }.map {
+    let worthAWord = Set(goals.flatMap { numbers(upTo: $0.target) }).sorted()
+    var milestones = worthAWord.filter { $0 <= grid.cells.count }.map {
       let entry = grid.cells[$0 - 1].entry
       return Milestone(kind: .noes($0), entry: entry, day: answerDay(entry))
     }

@@ -56,7 +56,7 @@ package struct Statistics: Sendable {
     tags = Breakdown.all(in: edition, order: chronology.byAsk, words: \.tags)
     months = MonthTally.all(asks, counts: counts, today: today)
     milestones = Milestone.reached(
-      asks, goal: edition.goal, grid: grid, chronology: chronology, categories: categories)
+      asks, goals: edition.goals, grid: grid, chronology: chronology, categories: categories)
     self.nextMilestone = nextMilestone
   }
 

@@ -8,7 +8,7 @@ import Testing
 /// Marker 1 stands where the problem is, marker 2 behind its last letter; without markers the file
 /// as a whole is meant.
 struct Problem: Sendable, CustomTestStringConvertible {
-  enum Kind { case entry, page, settings }
+  enum Kind { case entry, page, settings, cheers }
 
   let id: DiagnosticID
   let kind: Kind
@@ -56,8 +56,15 @@ struct Problem: Sendable, CustomTestStringConvertible {
       case .entry: Entry(text.file(), stem: stem, reporting: &report) != nil
       case .page: Prose(text.file(), stem: stem, reporting: &report) != nil
       case .settings: JournalSettings(text.file(), reporting: &report) != nil
+      case .cheers: readCheers(reporting: &report)
       }
     #expect(isRead != report.hasErrors)
     return report
+  }
+
+  /// Whether all cheers of the file could be read.
+  private func readCheers(reporting: inout Report) -> Bool {
+    _ = Cheer.all(in: text.file(), reporting: &reporting)
+    return !reporting.hasErrors
   }
 }

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct `Problems of what the keeper wrote` {
-  @Test(arguments: Problem.ofFrontMatter + Problem.ofEntries + Problem.ofSettings)
+  @Test(
+    arguments: Problem.ofFrontMatter + Problem.ofEntries + Problem.ofSettings + Problem.ofCheers)
   func `each is told once, in its words and at its place`(problem: Problem) throws {
     let diagnostics = problem.read().sorted
     #expect(diagnostics.count == 1)
@@ -89,13 +90,13 @@ import Testing
 
   @Test func `every id is either covered here or raised by Publishing`() {
     let covered =
-      (Problem.ofFrontMatter + Problem.ofEntries + Problem.ofSettings).map(\.id)
+      (Problem.ofFrontMatter + Problem.ofEntries + Problem.ofSettings + Problem.ofCheers).map(\.id)
       + FileProblem.all.map(\.id)
     // What only the whole journal and its site can tell.
     let ofPublishing: Set<DiagnosticID> = [
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
-      .imageKind, .noImageWorker, .cardFailed, .missingGlyph,
+      .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -31,10 +31,12 @@ extension Journal {
     }
     for reading in entries { reporting.merge(reading.report) }
     for reading in pages { reporting.merge(reading.report) }
+    let cheers = SourceFile(cheersIn: folder, reporting: &reporting)
+      .map { Cheer.all(in: $0, reporting: &reporting) }
     let journal = Journal(
       folder: folder, settings: settings, entries: entries.compactMap(\.value),
       pages: pages.compactMap(\.value),
-      flawed: entries.compactMap(\.flawed) + pages.compactMap(\.flawed))
+      flawed: entries.compactMap(\.flawed) + pages.compactMap(\.flawed), cheers: cheers ?? [])
     return (journal, entries.count)
   }
 }
@@ -75,6 +77,13 @@ extension SourceFile {
       reporting.add(.noJournal(), path: path)
       return nil
     }
+    self.init(reading: path, reporting: &reporting)
+  }
+
+  /// The cheers; `nil` where the keeper has collected none.
+  fileprivate init?(cheersIn folder: String, reporting: inout Report) {
+    let path = "\(folder)/cheers.md"
+    guard Disk.status(of: path) != nil else { return nil }
     self.init(reading: path, reporting: &reporting)
   }
 }

@@ -11,6 +11,7 @@ struct Assets: Sendable {
   let styleSheet: File
   let gridScript: File
   let logScript: File
+  let copyScript: File?
   let icon: File
   let touchIcon: File
 
@@ -21,9 +22,12 @@ struct Assets: Sendable {
     styleSheet = named("site", "css", look.styleSheet)
     gridScript = named("grid", "js", look.gridScript)
     logScript = named("log", "js", look.logScript)
+    copyScript = look.copyScript.map { named("copy", "js", $0) }
     icon = File(route: .icon, bytes: Icon(look).svg)
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
 
-  var files: [File] { [styleSheet, gridScript, logScript, icon, touchIcon] }
+  var files: [File] {
+    [styleSheet, gridScript, logScript, icon, touchIcon] + [copyScript].compactMap(\.self)
+  }
 }

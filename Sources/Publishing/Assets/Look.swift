@@ -7,14 +7,18 @@ public struct Look: Sendable {
   public let styles: [[UInt8]]
   public let gridScript: [UInt8]
   public let logScript: [UInt8]
+  /// Copies code from `/follow/`; `nil` for a look that leaves that to its readers.
+  public let copyScript: [UInt8]?
 
   public init(
-    tokens: [UInt8], styles: [[UInt8]], gridScript: [UInt8], logScript: [UInt8]
+    tokens: [UInt8], styles: [[UInt8]], gridScript: [UInt8], logScript: [UInt8],
+    copyScript: [UInt8]? = nil
   ) {
     self.tokens = tokens
     self.styles = styles
     self.gridScript = gridScript
     self.logScript = logScript
+    self.copyScript = copyScript
   }
 
   /// The one style sheet that pages load.

@@ -30,6 +30,7 @@ extension Site {
       steps: entry.ask.steps.map { .init(day: label($0.day), word: $0.word) },
       learned: entry.learned, ledTo: summaries(relations.ledTo[index] ?? []),
       grewFrom: summaries(relations.grewFrom[index] ?? []),
+      cheers: cheers.about(index).map { note($0, namesEntry: false) },
       tags: entry.ask.tags.map {
         NamedLink(title: $0, href: address.href(.tag(slug(from: $0))))
       },

@@ -22,6 +22,7 @@ extension Site {
       }
       return GridLeaf(
         caption: phrases.range(leaf.numbers.lowerBound, leaf.numbers.upperBound),
+        first: leaf.numbers.lowerBound,
         squares: filled + empty, stars: leaf.yeses.map(star))
     }
   }
@@ -38,12 +39,11 @@ extension Site {
     let link = link(to: cell.entry)
     let entry = edition.published[cell.entry]
     let label = link.map {
-      phrases.square(
-        number: cell.number, title: $0.title, day: entry.ask.answered.map { self.label($0).text })
+      phrases.square(title: $0.title, day: entry.ask.answered.map { self.label($0).text })
     }
     return GridSquare(
       number: cell.number, mark: squareMark(cell.outcome), isMilestone: false, href: link?.href,
-      label: label ?? phrases.countedSquare(number: cell.number))
+      label: label ?? phrases.countedSquare)
   }
 
   private func square(_ number: Int, _ waiting: Waiting, isMilestone: Bool) -> GridSquare {

@@ -5,6 +5,8 @@ import Stats
 extension Site {
   /// How many of the newest answers the home page shows.
   private static let latestCount = 8
+  /// How many of the newest cheers.
+  private static let cheerCount = 3
 
   func homePage() -> HomePage {
     let settings = edition.journal.settings
@@ -17,7 +19,11 @@ extension Site {
       introduction: introduction.html, figures: figures(), leaves: gridLeaves(),
       legend: legend(),
       latest: Array(summaries(statistics.chronology.byAnswer.reversed()).prefix(Self.latestCount)),
-      outlook: outlook(), news: news(),
+      outlook: outlook(), follow: followPanel,
+      cheers: cheers.about(nil).prefix(Self.cheerCount).map { note($0, namesEntry: false) },
+      allCheers: cheers.all.count > min(cheers.about(nil).count, Self.cheerCount)
+        ? NamedLink(title: phrases.allCheers, href: "\(address.href(.follow))#cheers") : nil,
+      visitKey: "thousand \(address.base)", news: news(),
       beginning: edition.published.isEmpty
         ? phrases.blankSentences(target: statistics.goal.target) : [],
       logHref: address.href(.log), statisticsHref: address.href(.statistics))

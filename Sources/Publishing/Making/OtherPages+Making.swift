@@ -18,22 +18,10 @@ extension Site {
   }
 
   func reached(_ milestone: Milestone) -> MilestonesPage.Reached {
-    let words: (anchor: String, name: String, kind: String) =
-      switch milestone.kind {
-      case .noes(let number): ("no-\(number)", phrases.milestone(noes: number), "noes")
-      case .yeses(let number): ("yes-\(number)", phrases.milestone(yeses: number), "yeses")
-      case .lateReply:
-        (
-          "late-reply", phrases.milestone(lateReplyAfter: Milestone.lateReplyDays), "reply"
-        )
-      case .category(let slug, let name):
-        ("category-\(slug)", phrases.milestone(category: name), "category")
-      }
-    // The day of an entry that is only counted would tell about it; its month does not.
-    let entry = link(to: milestone.entry)
-    let day = entry == nil ? DayLabel(milestone.day.month, phrases) : label(milestone.day)
-    return .init(
-      anchor: words.anchor, name: words.name, day: day, entry: entry, kind: words.kind)
+    .init(
+      anchor: milestone.anchor, name: name(of: milestone),
+      href: milestone.hasPage ? address.href(.milestone(milestone.anchor)) : nil,
+      day: day(of: milestone), entry: link(to: milestone.entry), kind: milestone.kindName)
   }
 
   func prosePage(_ page: Prose, _ story: ResolvedStory) -> ProsePage {

@@ -51,8 +51,8 @@ extension Site {
     for entry in edition.published where entry.visibility == .public {
       book.reserve(.entryCard(entry.slug))
     }
-    for anchor in statistics.milestones.compactMap(\.cardAnchor) {
-      book.reserve(.milestoneCard(anchor))
+    for milestone in statistics.milestones where milestone.hasPage {
+      book.reserve(.milestoneCard(milestone.anchor))
     }
   }
 
@@ -132,16 +132,16 @@ extension Site {
 extension Site {
   /// The picture of a milestone; `nil` where it has no card.
   func milestoneCardImage(of milestone: Milestone) -> PageImage? {
-    guard hasCards, let anchor = milestone.cardAnchor else { return nil }
+    guard hasCards, milestone.hasPage else { return nil }
     let reached = reached(milestone)
     return PageImage(
-      card: .milestoneCard(anchor),
+      card: .milestoneCard(milestone.anchor),
       words: phrases.milestoneCardWords(
         name: reached.name, day: reached.day.text, journal: facts.title))
   }
 
   private func milestoneCard(of milestone: Milestone) -> PlannedCard? {
-    guard let anchor = milestone.cardAnchor, let number = milestone.number else { return nil }
+    guard let number = milestone.number else { return nil }
     let reached = reached(milestone)
     let card = card(
       reached.day.text,
@@ -150,25 +150,7 @@ extension Site {
           number: phrases.number(number), name: reached.name, kind: reached.kind,
           entry: reached.entry?.title)))
     return PlannedCard(
-      route: .milestoneCard(anchor), svg: theme.svg(for: card).bytes,
+      route: .milestoneCard(milestone.anchor), svg: theme.svg(for: card).bytes,
       path: edition.published[milestone.entry].file.path, title: reached.name)
-  }
-}
-
-extension Milestone {
-  /// The name of its card, which is its anchor too; `nil` for a milestone without a number.
-  fileprivate var cardAnchor: String? {
-    switch kind {
-    case .noes(let number): "no-\(number)"
-    case .yeses(let number): "yes-\(number)"
-    case .lateReply, .category: nil
-    }
-  }
-
-  fileprivate var number: Int? {
-    switch kind {
-    case .noes(let number), .yeses(let number): number
-    case .lateReply, .category: nil
-    }
   }
 }

@@ -15,6 +15,7 @@ extension SiteFacts {
     if !statistics.categories.isEmpty {
       navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
     }
+    navigation.append(NamedLink(title: phrases.follow, href: address.href(.follow)))
     navigation += pages.map {
       NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
     }
@@ -23,7 +24,8 @@ extension SiteFacts {
       direction: Self.direction(of: settings.language), home: address.href(.home),
       navigation: navigation, styleSheet: address.href(assets.styleSheet.route),
       gridScript: address.href(assets.gridScript.route),
-      logScript: address.href(assets.logScript.route), icon: address.href(.icon),
+      logScript: address.href(assets.logScript.route),
+      copyScript: assets.copyScript.map { address.href($0.route) }, icon: address.href(.icon),
       touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
       frameColours: (
         look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")

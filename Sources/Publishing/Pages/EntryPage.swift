@@ -21,6 +21,8 @@ public struct EntryPage: Sendable {
   public let ledTo: [EntrySummary]
   /// Entries that this one grew out of.
   public let grewFrom: [EntrySummary]
+  /// What readers wrote back about it, newest first.
+  public let cheers: [CheerNote]
   public let tags: [NamedLink]
   /// The ask before and the ask after this one.
   public let previous: NamedLink?

@@ -18,6 +18,15 @@ public struct HomePage: Sendable {
   public let latest: [EntrySummary]
   /// What comes next, each a sentence or two.
   public let outlook: [HTML]
+  /// How to follow.
+  public let follow: FollowPanel
+  /// What readers wrote back about no entry in particular, newest first; empty where nobody has.
+  public let cheers: [CheerNote]
+  /// The page with all that was written back, where there is more of it; else `nil`.
+  public let allCheers: NamedLink?
+  /// The name under which a browser remembers the newest square that it has shown. It holds the
+  /// site's path, for two sites may share one server.
+  public let visitKey: String
   /// Changes of the goal and pauses, as news.
   public let news: [HTML]
   /// What to say to somebody who has not asked for anything yet; empty once there is an entry.
@@ -46,6 +55,8 @@ public struct HomePage: Sendable {
 public struct GridLeaf: Sendable {
   /// "1–100".
   public let caption: String
+  /// The number of the first square, for the list to count from.
+  public let first: Int
   public let squares: [GridSquare]
   /// The yeses that came while this leaf was being filled.
   public let stars: [GridStar]
@@ -60,7 +71,8 @@ public struct GridSquare: Sendable {
   public let isMilestone: Bool
   /// The entry's page; `nil` for squares that lead nowhere.
   public let href: String?
-  /// What the square says when it is reached; `nil` where it says nothing.
+  /// What the square says when it is reached, without its number, which the list counts: in a
+  /// thousand squares it would cost every reader 2.5 KB. `nil` where it says nothing.
   public let label: String?
 }
 

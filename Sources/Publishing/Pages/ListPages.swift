@@ -69,6 +69,8 @@ public struct MilestonesPage: Sendable {
     /// The fragment that opens here; stable, for it names the milestone and not the day.
     public let anchor: String
     public let name: String
+    /// Its own page; `nil` for the firsts that have none.
+    public let href: String?
     public let day: DayLabel
     /// The entry that reached it; `nil` where it has no page.
     public let entry: NamedLink?

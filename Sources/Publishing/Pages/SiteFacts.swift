@@ -18,6 +18,8 @@ public struct SiteFacts: Sendable {
   public let gridScript: String
   /// The fingerprinted script of the log.
   public let logScript: String
+  /// The fingerprinted script that copies code; `nil` where the look has none.
+  public let copyScript: String?
   public let icon: String
   public let touchIcon: String
   public let manifest: String

@@ -15,6 +15,9 @@ public protocol Theme: Sendable {
   func html(for page: TopicIndexPage, in site: SiteFacts) -> HTML
   func html(for page: TopicPage, in site: SiteFacts) -> HTML
   func html(for page: MilestonesPage, in site: SiteFacts) -> HTML
+  func html(for page: MilestonePage, in site: SiteFacts) -> HTML
+  func html(for page: FollowPage, in site: SiteFacts) -> HTML
+  func html(for page: EmbedPage, in site: SiteFacts) -> HTML
   func html(for page: StatisticsPage, in site: SiteFacts) -> HTML
   func html(for page: ProsePage, in site: SiteFacts) -> HTML
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML

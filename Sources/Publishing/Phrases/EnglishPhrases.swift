@@ -88,11 +88,11 @@ struct EnglishPhrases: Phrases {
   func waitingCaption(_ count: Int) -> String { "still waiting" }
   let grid = "The squares"
 
-  func square(number: Int, title: String, day: String?) -> String {
-    "\(self.number(number)): \(title)" + (day.map { ", \($0)" } ?? "")
+  func square(title: String, day: String?) -> String {
+    title + (day.map { ", \($0)" } ?? "")
   }
 
-  func countedSquare(number: Int) -> String { "\(self.number(number)): counted, not told" }
+  let countedSquare = "Counted, not told"
   func star(title: String) -> String { "Yes: \(title)" }
   let countedStar = "Yes: counted, not told"
   let stars = "Yeses on this leaf"

@@ -2,7 +2,7 @@ public import Markup
 
 /// Every word that the site itself says, with plural forms. A language is a type that conforms;
 /// there are no defaults, so that none can be half translated.
-public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases {
+public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhrases {
   /// The BCP 47 tag of the words.
   var language: String { get }
 
@@ -41,8 +41,9 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases {
   func yesesCaption(yeses: Int, decided: Int) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
-  func square(number: Int, title: String, day: String?) -> String
-  func countedSquare(number: Int) -> String
+  /// What a square says behind its number.
+  func square(title: String, day: String?) -> String
+  var countedSquare: String { get }
   func star(title: String) -> String
   var countedStar: String { get }
   var stars: String { get }

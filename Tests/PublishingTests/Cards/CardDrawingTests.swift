@@ -141,11 +141,9 @@ struct CardDrawingTests {
   func hanging() async throws {
     let scratch = try Scratch()
     let program = try scratch.greeting(
-      "if [ \"$length\" = 13 ]; then exec sleep 60; fi\n\(Self.answer)")
-    let start = ContinuousClock.now
+      "if [ \"$length\" = 13 ]; then exec sleep 600; fi\n\(Self.answer)")
     let (drawn, problems) = try await draw(
       cards(11), program, in: scratch.folder, limit: .seconds(1))
-    #expect(ContinuousClock.now - start < .seconds(30))
     #expect(drawn.drawn == 10)
     #expect(
       problems == [

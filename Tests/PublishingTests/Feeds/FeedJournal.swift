@@ -86,5 +86,8 @@ private struct BareTheme: Theme {
   func html(for page: ProsePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: FollowPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: EmbedPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: MilestonePage, in site: SiteFacts) -> HTML { "" }
   func svg(for card: ShareCard) -> XML { "" }
 }

@@ -22,6 +22,7 @@ extension NotebookTheme {
         \(steps(page.steps, in: site))\
         \(related(page.ledTo, site.phrases.ledTo, region: "led-to"))\
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
+        \(cheers(page.cheers, in: site))\
         \(tags(page.tags, in: site))\
         </article>
         \(neighbours(page, in: site))
@@ -97,7 +98,7 @@ extension NotebookTheme {
       """
   }
 
-  private func neighbour(
+  func neighbour(
     _ link: NamedLink, _ words: String, _ side: String, _ relation: String
   ) -> HTML {
     """

@@ -25,7 +25,7 @@ extension NotebookTheme {
     """
     <section class="leaf">
     <h3>\(leaf.caption)</h3>
-    <ol class="squares">
+    <ol class="squares" start="\(leaf.first)">
     \(leaf.squares.map(square))\
     </ol>
     \(stars(leaf.stars, in: site))\

@@ -8,11 +8,13 @@ extension NotebookTheme {
       head: page.head, kind: "home",
       cover: "<h1>\(page.title)</h1>\n<p>\(words)</p>\n",
       content: """
-        \(page.beginning.isEmpty ? figures(page.figures) : beginning(page, in: site))\
+        \(page.beginning.isEmpty ? figures(page, in: site) : beginning(page, in: site))\
         \(grid(page, in: site))\
         \(latest(page, in: site))\
         \(outlook(page, in: site))\
-        \(introduction(page))
+        \(follow(page, in: site))\
+        \(introduction(page))\
+        \(cheers(page.cheers, more: page.allCheers, in: site))
         """,
       script: site.gridScript
     ).html(in: site)
@@ -28,15 +30,30 @@ extension NotebookTheme {
     """
   }
 
-  private func figures(_ figures: [HomePage.Figure]) -> HTML {
+  private func figures(_ page: HomePage, in site: SiteFacts) -> HTML {
     """
-    <dl class="figures" data-region="figures">
-    \(figures.map { figure in
+    <div data-region="figures">
+    <dl class="figures">
+    \(page.figures.map { figure in
       "<div class=\"\(figure.name)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
     })\
     </dl>
+    \(visit(page, in: site))\
+    </div>
 
     """
+  }
+
+  /// A line that a script fills for those who come back.
+  private func visit(_ page: HomePage, in site: SiteFacts) -> HTML {
+    let words = site.phrases.newSinceVisit
+    return """
+      <p class="since" data-visit="\(page.visitKey)" data-square="\(site.phrases.newSquare)"\
+      \(attribute: "data-zero", words.zero)\(attribute: "data-one", words.one)\
+      \(attribute: "data-two", words.two)\(attribute: "data-few", words.few)\
+      \(attribute: "data-many", words.many) data-other="\(words.other)" hidden></p>
+
+      """
   }
 
   private func latest(_ page: HomePage, in site: SiteFacts) -> HTML {
@@ -62,6 +79,17 @@ extension NotebookTheme {
       </section>
 
       """
+  }
+
+  private func follow(_ page: HomePage, in site: SiteFacts) -> HTML {
+    """
+    <section data-region="follow">
+    <h2>\(site.phrases.followAlong)</h2>
+    \(page.follow.sentence.map { "<p>\($0)</p>\n" as HTML })\
+    <p>\(page.follow.start)</p>
+    </section>
+
+    """
   }
 
   private func introduction(_ page: HomePage) -> HTML {

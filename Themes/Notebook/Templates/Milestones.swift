@@ -27,11 +27,15 @@ extension NotebookTheme {
 
   private func milestone(_ milestone: MilestonesPage.Reached) -> HTML {
     """
-    <li id="\(milestone.anchor)" class="\(milestone.kind)"><strong>\(milestone.name)</strong>\
+    <li id="\(milestone.anchor)" class="\(milestone.kind)"><strong>\(name(of: milestone))</strong>\
     <span class="quietly">\(milestone.day)</span>\
     \(milestone.entry.map { "\($0)" as HTML })</li>
 
     """
+  }
+
+  private func name(of milestone: MilestonesPage.Reached) -> HTML {
+    milestone.href.map { "<a href=\"\(url: $0)\">\(milestone.name)</a>" } ?? "\(milestone.name)"
   }
 
   private func ahead(_ page: MilestonesPage, in site: SiteFacts) -> HTML {

@@ -10,9 +10,11 @@ public struct NotebookTheme: Theme {
     look = Look(
       tokens: PackageResources.tokens_css,
       styles: [
-        PackageResources.layout_css, PackageResources.components_css, PackageResources.charts_css,
+        PackageResources.layout_css, PackageResources.components_css,
+        PackageResources.charts_css, PackageResources.following_css,
       ],
-      gridScript: PackageResources.grid_js, logScript: PackageResources.log_js)
+      gridScript: PackageResources.grid_js + PackageResources.visit_js,
+      logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)
     inks = CardInks(look)
   }
 }

@@ -1,6 +1,12 @@
 // The squares as one tab stop: arrows walk from square to square, up and down by rows, Home and End
 // go to the first and the last. Without this script every filled square is a link of its own.
 (() => {
+  // Each no says its number, which the page leaves to the counting of the list.
+  for (const words of document.querySelectorAll(".squares :is(.no, .ghosted, .other) span")) {
+    const number = Number(words.closest("li").id);
+    words.prepend(`${number.toLocaleString(document.documentElement.lang)}: `);
+  }
+
   const links = [...document.querySelectorAll(".squares a")];
   if (links.length === 0) return;
   const numberOf = (link) => Number(link.parentElement.id);

@@ -1,0 +1,192 @@
+import Markup
+
+/// The words for followers in English.
+extension EnglishPhrases {
+  // Pictures
+
+  func standing(noes: Int, target: Int) -> String { "\(number(noes)) of \(self.noes(target))" }
+  var noesBadgeLabel: String { "noes" }
+
+  func noesBadge(_ noes: Int, of target: Int) -> String {
+    "\(number(noes)) of \(number(target))"
+  }
+
+  var yesesBadgeLabel: String { "yeses" }
+
+  func pictureTitle(keeper: String, told: String, day: String) -> String {
+    "\(keeper): \(told), as of \(day)"
+  }
+
+  func pictureDescription(noes: Int, silences: Int, yeses: Int, waiting: Int) -> String {
+    let among =
+      silences > 0 ? ", \(counted(silences, "of them a silence", "of them silences"))" : ""
+    let others = [yeses > 0 ? self.yeses(yeses) : nil, waiting > 0 ? self.waiting(waiting) : nil]
+      .compactMap(\.self)
+    let rest = others.isEmpty ? "" : "; \(list(others))"
+    return "A square for every no: \(number(noes)) filled\(among)\(rest)."
+  }
+
+  // The frame
+
+  func embedTitle(keeper: String) -> String { "\(keeper)’s noes" }
+  func yesesWord(_ yeses: Int) -> String { yeses == 1 ? "yes" : "yeses" }
+  var followAlong: String { "Follow along" }
+
+  // Home
+
+  var follow: String { "Follow" }
+
+  func followSentence(everything: String, yeses: String, weekly: String) -> HTML {
+    """
+    <a href="\(url: everything)">Every answer</a>, \
+    <a href="\(url: yeses)">yeses and milestones only</a>, or \
+    <a href="\(url: weekly)">one digest a week</a>, in any feed reader.
+    """
+  }
+
+  var startYourOwn: String { "Start your own thousand" }
+
+  var newSinceVisit: PluralPatterns {
+    PluralPatterns(one: "{n} new since you were here", other: "{n} new since you were here")
+  }
+
+  var newSquare: String { "new since you were here" }
+
+  // Follow
+
+  func followDescription(keeper: String) -> String {
+    "How to follow \(keeper) along, show the squares elsewhere, and start a thousand of your own."
+  }
+
+  var followIntroduction: HTML {
+    """
+    There is nothing to sign up for here, and nothing that counts you. Choose how much you want to \
+    hear, and the next answer comes to you.
+    """
+  }
+
+  var feedsHeading: String { "In a feed reader" }
+
+  var feedsIntroduction: HTML {
+    """
+    A feed reader is an app or a website that looks in on the pages you like and shows you what is \
+    new on them, all in one place. Copy one of these addresses into yours; nobody here learns that \
+    you did.
+    """
+  }
+
+  func feedName(_ feed: FollowFeed) -> String {
+    switch feed {
+    case .everything: "Every answer"
+    case .yeses: "Yeses and milestones only"
+    case .weekly: "One digest a week"
+    }
+  }
+
+  func feedSentence(_ feed: FollowFeed) -> String {
+    switch feed {
+    case .everything: "Each no, each yes and each silence, with its story."
+    case .yeses: "The good news and the round numbers."
+    case .weekly: "The week's answers in one piece. A week without any sends nothing."
+    }
+  }
+
+  var feedAddress: String { "Address" }
+  var embedsHeading: String { "On your own page" }
+
+  var embedsIntroduction: HTML {
+    """
+    These are made anew whenever the notebook is, so the number on your page is the number here, \
+    and each says as of which day. They set no cookies and run no script.
+    """
+  }
+
+  func embedName(_ embed: FollowEmbed) -> String {
+    switch embed {
+    case .badge: "A badge"
+    case .squares: "The squares"
+    case .frame: "A small page"
+    }
+  }
+
+  func embedSentence(_ embed: FollowEmbed) -> HTML {
+    switch embed {
+    case .badge:
+      """
+      For a README or a sidebar. Write <code>badge-yeses.svg</code> for the yeses, or \
+      <code>badge-both.svg</code> for both, in place of <code>badge.svg</code>.
+      """
+    case .squares: "The whole notebook in one picture, for light pages and for dark ones."
+    case .frame: "The numbers and the squares in a frame, at any width from 280 pixels."
+    }
+  }
+
+  var lookAtEmbed: String { "See it by itself" }
+  var notionNote: String { "Type /embed on a page and paste this." }
+  var copy: String { "Copy" }
+  var copied: String { "Copied" }
+
+  var startSentences: [HTML] {
+    [
+      """
+      A thousand noes is a way to ask a thousand times. You can begin in any notebook, with a \
+      pencil: draw ten rows of ten squares, ask for something, and fill one in when they say no.
+      """,
+      """
+      For a page like this one there is Thousand, a free program. Two commands make a notebook \
+      and its website:
+      """,
+    ]
+  }
+
+  var startAfterwards: HTML {
+    """
+    The first writes a folder with an entry in it to change into your own. The second makes the \
+    whole site from it, in a folder called <code>site</code>.
+    """
+  }
+
+  func aboutSentence(_ page: HTML) -> HTML { "Who keeps this notebook: \(page)." }
+
+  // Milestones
+
+  func milestoneSentence(noes: Int, target: Int, isGoalStill: Bool) -> HTML {
+    if noes == target {
+      return "\(number(noes)) squares, and every one of them filled: that was the goal."
+    }
+    let standing = standing(noes: noes, target: target)
+    return isGoalStill ? "\(standing)." : "\(standing), as the goal then was."
+  }
+
+  func milestoneSentence(yesAfterNoes noes: Int) -> HTML {
+    switch noes {
+    case 0: "It came before any no did."
+    case 1: "It came after a single no."
+    default: "It came after \(number(noes)) noes."
+    }
+  }
+
+  var countedMilestone: HTML {
+    "What was asked is counted and not told, so only the month stands here."
+  }
+
+  func milestoneDescription(_ name: String, keeper: String, day: String) -> String {
+    "\(name) in the notebook of \(keeper), \(day)."
+  }
+
+  func milestoneDrawing(noes: Int) -> String {
+    noes == 1
+      ? "The squares as they stood then: 1 filled"
+      : "The squares as they stood then: \(number(noes)) filled"
+  }
+
+  var milestoneEntry: String { "What was asked" }
+  var milestoneBefore: String { "The one before" }
+  var milestoneAfter: String { "The one after" }
+
+  // Cheers
+
+  var cheers: String { "What readers write back" }
+  var allCheers: String { "All that was written back" }
+  func cheerAbout(_ entry: HTML) -> HTML { "on \(entry)" }
+}

@@ -1,0 +1,47 @@
+import Markup
+
+/// A colour of a picture in the light and in the dark look, taken from the theme's tokens.
+struct Paint: Hashable {
+  let light: String
+  let dark: String
+
+  init(_ token: String, in look: Look, fallback: String) {
+    light = look.token(token, fallback: fallback)
+    dark = look.token(token, dark: true, fallback: fallback)
+  }
+}
+
+/// The colours of the squares.
+struct PicturePaint {
+  let paper: Paint
+  let ink: Paint
+  let muted: Paint
+  private let no: Paint
+  private let waiting: Paint
+  private let empty: Paint
+  private let milestone: Paint
+
+  init(_ look: Look) {
+    paper = Paint("paper", in: look, fallback: "#ffffff")
+    ink = Paint("ink", in: look, fallback: "#000000")
+    muted = Paint("muted", in: look, fallback: "#555555")
+    no = Paint("no", in: look, fallback: "#b3202a")
+    waiting = Paint("waiting", in: look, fallback: "#6f675c")
+    empty = Paint("empty", in: look, fallback: "#eeeeee")
+    milestone = Paint("milestone", in: look, fallback: "#c08a0a")
+  }
+
+  /// How a layer is painted: the inside, where it has one, the line, and the line's width.
+  func layer(_ kind: SquareDrawing.Kind) -> (fill: Paint?, stroke: Paint, width: String) {
+    switch kind {
+    case .empty: (empty, empty, "2")
+    case .no, .other: (no, no, "2")
+    case .hole: (paper, paper, "1")
+    case .ghosted: (paper, no, "1.5")
+    case .hatch: (nil, no, "1.5")
+    case .waiting, .quiet: (nil, waiting, "1.5")
+    case .milestone: (paper, milestone, "2")
+    case .newest: (nil, milestone, "1.25")
+    }
+  }
+}

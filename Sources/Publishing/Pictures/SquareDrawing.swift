@@ -1,0 +1,94 @@
+/// The squares as one small drawing: a path for each kind of square, in leaves of ten by ten.
+///
+/// Every square is the subpath `h8v8h-8z` of exactly one layer; what lies on top (`hatch`, `hole`,
+/// `newest`) is drawn in other shapes.
+public struct SquareDrawing: Sendable, Hashable {
+  /// In the units of the paths.
+  public let width: Int
+  public let height: Int
+  /// In the order in which they are drawn.
+  public let layers: [Layer]
+
+  /// All squares of one kind.
+  public struct Layer: Sendable, Hashable {
+    public let kind: Kind
+    /// What stands in the `d` of a path.
+    public let path: String
+  }
+
+  /// The kinds of layers. The raw values are class hooks of the theme contract.
+  public enum Kind: String, Sendable, CaseIterable {
+    case empty, milestone, waiting, quiet, no, other
+    /// The hole in a square of another outcome that counts.
+    case hole
+    case ghosted
+    /// The lines across a silence.
+    case hatch
+    /// The ring around the square that is spoken of.
+    case newest
+  }
+
+  /// The distance from square to square.
+  private static let pitch = 12
+  /// The distance between two leaves.
+  private static let gap = 12
+
+  /// Draws squares.
+  /// - Parameters:
+  ///   - marks: the squares from number 1 on.
+  ///   - milestones: the numbers of squares with a golden edge.
+  ///   - newest: the number of the square with a ring around it.
+  ///   - leavesInRow: how many leaves stand side by side, at most.
+  init(
+    _ marks: [SquareMark], milestones: Set<Int> = [], newest: Int? = nil, leavesInRow: Int = 5
+  ) {
+    var paths: [Kind: String] = [:]
+    for (index, mark) in marks.enumerated() {
+      let (x, y) = Self.corner(of: index, leavesInRow: leavesInRow)
+      let kind = milestones.contains(index + 1) ? .milestone : Kind(mark)
+      paths[kind, default: ""] += "M\(x + 2) \(y + 2)h8v8h-8z"
+      if kind == .ghosted {
+        paths[.hatch, default: ""] +=
+          "M\(x + 2) \(y + 6)l4-4M\(x + 2) \(y + 10)l8-8M\(x + 6) \(y + 10)l4-4"
+      }
+      if kind == .other { paths[.hole, default: ""] += "M\(x + 4) \(y + 4)h4v4h-4z" }
+      if index + 1 == newest { paths[.newest] = "M\(x) \(y)h12v12h-12z" }
+    }
+    layers = Kind.allCases.compactMap { kind in
+      paths[kind].map { Layer(kind: kind, path: $0) }
+    }
+    let leaves = (marks.count + 99) / 100
+    let columns = max(1, min(leaves, leavesInRow))
+    let rows = max(1, (leaves + columns - 1) / columns)
+    let squareRows = leaves > 1 ? 10 : max(1, (marks.count + 9) / 10)
+    width = columns * 10 * Self.pitch + (columns - 1) * Self.gap - 2
+    height = ((rows - 1) * 10 + squareRows) * Self.pitch + (rows - 1) * Self.gap - 2
+  }
+
+  /// Where the room of a square begins, by its place from 0: the square stands two units in from
+  /// there, and its line one, so that the first square touches the edge of the drawing.
+  private static func corner(of index: Int, leavesInRow: Int) -> (x: Int, y: Int) {
+    let leaf = index / 100
+    let size = 10 * pitch + gap
+    return (
+      leaf % leavesInRow * size + index % 10 * pitch - 1,
+      leaf / leavesInRow * size + index % 100 / 10 * pitch - 1
+    )
+  }
+}
+
+extension SquareDrawing.Kind {
+  /// The layer that a square is drawn on.
+  fileprivate init(_ mark: SquareMark) {
+    self =
+      switch mark {
+      case .no: .no
+      case .ghosted: .ghosted
+      case .other: .other
+      case .waiting: .waiting
+      case .quiet: .quiet
+      case .empty, .star: .empty
+      case .milestone: .milestone
+      }
+  }
+}

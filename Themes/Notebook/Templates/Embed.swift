@@ -1,0 +1,37 @@
+public import Markup
+public import Publishing
+
+extension NotebookTheme {
+  /// A page without navigation for a frame; its links open outside of it.
+  public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(site.language)" dir="\(site.direction)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    <meta name="description" content="\(page.head.description)">
+    <meta name="robots" content="noindex">
+    <title>\(page.head.title)</title>
+    <link rel="stylesheet" href="\(url: site.styleSheet)">
+    <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
+    </head>
+    <body class="embed">
+    <main>
+    <h1><a href="\(url: page.home)" target="_blank" rel="noopener">\(page.title)</a></h1>
+    <p class="figures">\(page.figures.map(figure))</p>
+    \(drawing(page.drawing, words: page.drawingWords))\
+    <p class="quietly"><span>\(site.phrases.asOf) \(site.today)</span>
+    <a href="\(url: page.follow.href)" target="_blank" rel="noopener">\(page.follow.title)</a></p>
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private func figure(_ figure: HomePage.Figure) -> HTML {
+    "<span class=\"\(figure.name)\"><strong>\(figure.number)</strong> \(figure.caption)</span>\n"
+  }
+}
