@@ -12,9 +12,23 @@ struct FeedItem: Sendable {
   /// The category and the tags.
   let topics: [String]
   let image: String?
-  let full: HTML
-  /// The first words, for a feed that would grow too large.
-  let brief: HTML
+  /// What is told first, in full and in brief.
+  let lead: HTML
+  /// What follows in full.
+  let story: HTML
+  /// The first words of the story, for a feed that would grow too large.
+  let excerpt: String
+  /// The words of the link to the whole story; `nil` for an item that has no page of its own.
+  let more: String?
+
+  /// All that there is to tell.
+  var full: HTML { "\(lead)\(story)" }
+
+  /// The first words alone.
+  var brief: HTML {
+    let words: HTML = excerpt.isEmpty ? "" : "<p>\(excerpt)</p>\n"
+    return "\(lead)\(words)\(more.map { "<p><a href=\"\(url: url)\">\($0)</a></p>\n" as HTML })"
+  }
 }
 
 extension Day {

@@ -27,12 +27,12 @@ struct FeedSource: Sendable {
   func items(of feed: Feed) -> [FeedItem] {
     let limit = site.edition.journal.settings.feedItems
     switch feed.kind {
-    case .answers: return Array(closed.lazy.compactMap(item).prefix(limit))
+    case .answers: return closed.prefix(limit).compactMap(item)
     case .yeses: return Array(yesesAndMilestones(limit).prefix(limit))
     case .weekly: return digests().prefix(limit).map(item)
     case .category(let slug):
       let entries = Set(site.statistics.categories.first { $0.slug == slug }?.entries ?? [])
-      return Array(closed.lazy.filter(entries.contains).compactMap(item).prefix(limit))
+      return closed.filter(entries.contains).prefix(limit).compactMap(item)
     }
   }
 
@@ -40,9 +40,9 @@ struct FeedSource: Sendable {
   /// are no news to somebody who waits for a yes, and would be told anew with every new word for
   /// a category.
   private func yesesAndMilestones(_ limit: Int) -> [FeedItem] {
-    let yeses = closed.lazy.filter { site.edition.published[$0].ask.outcome == .yes }
+    let yeses = closed.filter { site.edition.published[$0].ask.outcome == .yes }
     let milestones = site.statistics.milestones.reversed().filter(isAnnounced).compactMap(item)
-    let items = milestones + yeses.compactMap(item).prefix(limit)
+    let items = milestones + yeses.prefix(limit).compactMap(item)
     return items.enumerated().sorted {
       ($1.element.published, $0.offset) < ($0.element.published, $1.offset)
     }.map(\.element)
@@ -72,27 +72,21 @@ extension FeedSource {
     let page = address.whole(route)
     let cover = entry.cover.flatMap { _ in site.stories[index].pictures.last }
     let image = cover.map { address.whole($0.route) }
-    let lead = lead(summary)
     let story = site.stories[index].html.withWholeAddresses(origin: address.origin, page: page)
     let words = site.phrases.coverWords(title: entry.title)
     return FeedItem(
       id: id("entries/\(entry.slug)"), title: entry.title, url: page,
       published: ask.answered ?? ask.asked, updated: entry.knownFrom,
       topics: [ask.category].compactMap(\.self) + ask.tags, image: image,
-      full: """
-        \(lead)\
+      lead: lead(summary),
+      story: """
         \(image.map { "<p><img src=\"\(url: $0)\" alt=\"\(words)\"></p>\n" as HTML })\
         \(story)\
         \(entry.learned.map {
           "<p><strong>\(site.phrases.learned):</strong> \($0)</p>\n" as HTML
         })
         """,
-      brief: """
-        \(lead)\
-        \(entry.story.excerpt.isEmpty ? "" : "<p>\(entry.story.excerpt)</p>\n" as HTML)\
-        <p><a href="\(url: page)">\(site.phrases.wholeStory)</a></p>
-
-        """)
+      excerpt: entry.story.excerpt, more: site.phrases.wholeStory)
   }
 
   /// The facts in one line: "No · asked 9 January 2026 · Aurora Airlines · same day".
@@ -115,6 +109,6 @@ extension FeedSource {
       id: id("milestones/\(reached.anchor)"), title: reached.name,
       url: "\(address.whole(.milestones))#\(percentEncoded(reached.anchor))",
       published: milestone.day, updated: max(milestone.day, told), topics: [], image: nil,
-      full: "<p>\(words)</p>\n", brief: "<p>\(words)</p>\n")
+      lead: "<p>\(words)</p>\n", story: "", excerpt: "", more: nil)
   }
 }

@@ -9,9 +9,9 @@ extension Array<FeedItem> {
   /// newest on, in full as long as there is room. First words get half of the bytes; beyond that the
   /// oldest items are left out, which is at some two hundred.
   func withinBytes(_ limit: Int = feedBytes) -> [(item: FeedItem, content: HTML)] {
-    let full = map { $0.size(with: $0.full) }
+    let full = map { $0.size(with: [$0.lead, $0.story]) }
     guard full.reduce(0, +) > limit else { return map { ($0, $0.full) } }
-    let brief = map { $0.size(with: $0.brief) }
+    let brief = map { $0.size(with: [$0.brief]) }
     var (count, room) = (0, limit)
     while count < self.count, room - brief[count] >= limit / 2 {
       room -= brief[count]
@@ -28,26 +28,26 @@ extension Array<FeedItem> {
 
 extension FeedItem {
   /// At most so many bytes does the item take in either format.
-  fileprivate func size(with content: HTML) -> Int {
+  fileprivate func size(with content: [HTML]) -> Int {
     let texts = [id, title, url, image ?? ""] + topics
-    return Self.frame + topics.count * Self.topicFrame + escapedSize(content.bytes)
-      + texts.reduce(0) { $0 + escapedSize($1.utf8) }
+    return Self.frame + topics.count * Self.topicFrame
+      + texts.reduce(0) { $0 + escapedSize(Array($1.utf8)) }
+      + content.reduce(0) { $0 + escapedSize($1.bytes) }
   }
 
   /// What stands around the texts of an item, and around each topic.
   private static let frame = 300
   private static let topicFrame = 24
+}
 
-  /// The bytes of a text at the longer of its two escapes.
-  private func escapedSize(_ bytes: some Sequence<UInt8>) -> Int {
-    bytes.reduce(0) { size, byte in
-      switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): size + 6
-      case UInt8(ascii: "'"): size + 5
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: "\\"): size + 2
-      case 0..<32, 127: size + 6
-      default: size + 1
-      }
+/// At most so many bytes does a text take in either format: no escape is longer than six.
+private func escapedSize(_ bytes: [UInt8]) -> Int {
+  bytes.reduce(0) { size, byte in
+    switch byte {
+    case 0..<32, 127, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      size + 6
+    default: size + 1
     }
   }
 }

@@ -76,7 +76,7 @@ extension FeedSource {
       id: id("weeks/\(week)"), title: phrases.week(week.number, of: week.year),
       url: address.whole(.log), published: week.end,
       updated: entries.reduce(week.end) { max($0, $1.publish?.value ?? $0) }, topics: [],
-      image: nil, full: "<p>\(sentence)</p>\n<ul>\n\(rows)</ul>\n",
-      brief: "<p>\(sentence)</p>\n")
+      image: nil, lead: "<p>\(sentence)</p>\n", story: "<ul>\n\(rows)</ul>\n", excerpt: "",
+      more: nil)
   }
 }

@@ -21,7 +21,7 @@ struct Document {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
     \(metadata(in: site))\
-    \((site.feeds + head.feeds).map(feedLink))\
+    \(feeds: site.feeds)\(feeds: head.feeds)\
     <link rel="stylesheet" href="\(url: site.styleSheet)">
     <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
     <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
@@ -54,13 +54,6 @@ struct Document {
 
   private func homeLink(in site: SiteFacts) -> HTML {
     "<a class=\"site-title\" href=\"\(url: site.home)\">\(site.title)</a>\n"
-  }
-
-  private func feedLink(_ feed: FeedLink) -> HTML {
-    """
-    <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(url: feed.href)">
-
-    """
   }
 
   private func metadata(in site: SiteFacts) -> HTML {
@@ -103,6 +96,19 @@ extension HTML.StringInterpolation {
   /// A day, for machines and for people.
   mutating func appendInterpolation(_ day: DayLabel) {
     appendInterpolation("<time datetime=\"\(day.machine)\">\(day.text)</time>" as HTML)
+  }
+
+  /// The feeds, for programs that look for one.
+  mutating func appendInterpolation(feeds: [FeedLink]) {
+    for feed in feeds {
+      appendLiteral("<link rel=\"alternate\" type=\"")
+      appendInterpolation(feed.type)
+      appendLiteral("\" title=\"")
+      appendInterpolation(feed.title)
+      appendLiteral("\" href=\"")
+      appendInterpolation(url: feed.href)
+      appendLiteral("\">\n")
+    }
   }
 
   /// A link with its words.
