@@ -156,7 +156,9 @@ extension Site {
       [sentence, differenceSentence(), trendSentence(), expectationSentence()],
       picture: picture(phrases.feelingsQuestion, sentence.plainText, .feelings(content)),
       table: DataTable(
-        columns: [phrases.monthHeading, phrases.fearLabel, phrases.stingLabel, ""],
+        columns: [
+          phrases.monthHeading, phrases.fearLabel, phrases.stingLabel, phrases.asksHeading,
+        ],
         rows: months.map {
           [
             DayLabel($0.month, phrases).text, phrases.decimal($0.fear), phrases.decimal($0.sting),

@@ -51,12 +51,14 @@
     next.focus();
   });
 
-  // #87 opens at square 87.
+  // #87 opens at square 87. Where the page has just come, the browser goes to the fragment last and
+  // takes the focus along.
   const openFragment = () => {
     const link = byNumber.get(Number(location.hash.slice(1)));
     makeStop(link ?? links[0]);
     if (link) link.focus({ preventScroll: true });
   };
   addEventListener("hashchange", openFragment);
-  openFragment();
+  addEventListener("load", openFragment);
+  makeStop(links[0]);
 })();
