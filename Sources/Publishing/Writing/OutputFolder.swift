@@ -72,7 +72,10 @@ package struct OutputFolder: Sendable {
       ? String(decoding: try Disk.read(manifestPath), as: UTF8.self).split(separator: "\n") : []
     let own =
       lines.first.map(String.init) == manifestHeading ? Set(lines.dropFirst().map(String.init)) : []
-    let foreign = found.filter { !own.contains($0) && ($0 != manifestName || own.isEmpty) }
+    // What the Finder leaves in every folder that it shows is nobody's work.
+    let foreign = found.filter {
+      !own.contains($0) && ($0 != manifestName || own.isEmpty) && Disk.name(of: $0) != ".DS_Store"
+    }
     guard foreign.isEmpty else {
       throw Refusal.foreignFiles(
         name, examples: Array(foreign.prefix(3)), count: foreign.count)
