@@ -87,7 +87,7 @@ extension EnglishPhrases {
     switch feed {
     case .everything: "Each no, each yes and each silence, with its story."
     case .yeses: "The good news and the round numbers."
-    case .weekly: "The week's answers in one piece. A week without any sends nothing."
+    case .weekly: "The week’s answers in one piece. A week without any sends nothing."
     }
   }
 
