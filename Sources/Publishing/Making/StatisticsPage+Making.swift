@@ -3,6 +3,13 @@ import Markup
 import Stats
 
 extension Site {
+  /// Below so many asks words stand in the place of a picture.
+  static let fewestForPicture = 5
+
+  var pictureMissing: HTML {
+    phrases.pictureMissing(asks: statistics.tally.sent, needed: Self.fewestForPicture)
+  }
+
   func statisticsPage() -> StatisticsPage {
     StatisticsPage(
       head: head(
@@ -115,6 +122,9 @@ extension Site {
     else { return section("growth", phrases.growthQuestion, [phrases.nothingYet]) }
     let sentence = phrases.growthSentence(
       noes: last.noes, yeses: last.yeses, since: label(clock.start).text)
+    guard statistics.tally.sent >= Self.fewestForPicture else {
+      return section("growth", phrases.growthQuestion, [sentence, pictureMissing])
+    }
     let start = min(clock.start, first.day)
     func series(_ name: String, _ words: String, _ value: (Rhythm.Point) -> Int)
       -> GrowthPicture.Series
@@ -125,7 +135,8 @@ extension Site {
     }
     let content = GrowthPicture(
       series: [
-        series("no", phrases.noesLine, \.noes), series("yes", phrases.yesesLine, \.yeses),
+        series("no", phrases.noes(last.noes), \.noes),
+        series("yes", phrases.yeses(last.yeses), \.yeses),
       ],
       goals: goalMarks(from: start), pauses: pauseSpans(from: start),
       days: start.number...max(start.number, last.day.number))
@@ -164,7 +175,8 @@ extension Site {
 
   private func weeksSection() -> StatisticsSection? {
     let weeks = statistics.rhythm.weeks
-    guard weeks.count > 1, let first = weeks.first else { return nil }
+    guard weeks.count > 1, statistics.tally.sent >= Self.fewestForPicture, let first = weeks.first
+    else { return nil }
     let sentence = phrases.weeksSentence(
       asks: statistics.tally.sent, weeks: weeks.count, most: weeks.map(\.asks).max() ?? 0)
     let content = WeeksPicture(
@@ -188,7 +200,9 @@ extension Site {
   private func calendarSection() -> StatisticsSection? {
     let calendar = statistics.rhythm.calendar
     let sums = (0..<7).map { weekday in calendar.reduce(0) { $0 + $1.weekdays[weekday] } }
-    guard let most = sums.max(), most > 0, let weekday = sums.firstIndex(of: most) else {
+    guard let most = sums.max(), sums.reduce(0, +) >= Self.fewestForPicture,
+      let weekday = sums.firstIndex(of: most)
+    else {
       return nil
     }
     let sentence = phrases.calendarSentence(weekday: weekday + 1, asks: most)

@@ -96,6 +96,11 @@ extension Site {
     guard let whole = rates.yes, !rates.categories.isEmpty else {
       return section("categories", phrases.categoriesQuestion, [phrases.noCategoriesYet])
     }
+    guard rates.categories.contains(where: { !$0.isTooFew }) else {
+      return section(
+        "categories", phrases.categoriesQuestion,
+        [phrases.categoriesTooFew(needed: Rates.fewestDecided)])
+    }
     let rows = rates.categories.map { category in
       RatesPicture.Row(
         label: category.name, value: category.proportion.value,
@@ -196,8 +201,9 @@ extension Site {
 extension Site {
   func flowSection() -> StatisticsSection {
     let funnel = statistics.funnel
-    guard statistics.tally.sent > 0 else {
-      return section("flow", phrases.flowQuestion, [phrases.flowMissing])
+    guard statistics.tally.sent >= Self.fewestForPicture else {
+      let missing = statistics.tally.sent == 0 ? phrases.flowMissing : pictureMissing
+      return section("flow", phrases.flowQuestion, [missing])
     }
     let withSteps = funnel.links.filter { $0.from == 0 }.reduce(0) { sum, link in
       if case .step = funnel.nodes[link.to].kind { sum + link.count } else { sum }

@@ -267,6 +267,10 @@ extension EnglishPhrases {
     """
   }
 
+  func categoriesTooFew(needed: Int) -> HTML {
+    "No category has \(number(needed)) answers yet, and fewer tell nothing."
+  }
+
   var noCategoriesYet: HTML { "No decided ask has a category yet." }
   var yesesColumn: String { "Yeses of decided" }
   var plausibleColumn: String { "Plausibly" }
@@ -328,7 +332,9 @@ extension EnglishPhrases {
   var flowQuestion: String { "From the ask to the answer" }
 
   func flowSentence(asks: Int, withSteps: Int) -> HTML {
-    "\(self.asks(asks)) and what became of them; \(number(withSteps)) went through steps on the way."
+    withSteps == 0
+      ? "\(self.asks(asks)) and what became of them."
+      : "\(self.asks(asks)) and what became of them; \(number(withSteps)) went through steps on the way."
   }
 
   var flowMissing: HTML { "There will be a picture here once there is an answer." }
@@ -349,4 +355,8 @@ extension EnglishPhrases {
   }
 
   var nothingYet: HTML { "Nothing to show yet." }
+
+  func pictureMissing(asks: Int, needed: Int) -> HTML {
+    "With \(self.asks(needed)) there will be a picture here; so far there \(asks == 1 ? "is 1" : "are \(number(asks))")."
+  }
 }

@@ -82,6 +82,7 @@ public protocol StatisticsPhrases: Sendable {
   var tooFew: String { get }
   var categoriesNote: HTML { get }
   var noCategoriesYet: HTML { get }
+  func categoriesTooFew(needed: Int) -> HTML
   var yesesColumn: String { get }
   var plausibleColumn: String { get }
   var drawnColumn: String { get }
@@ -109,4 +110,6 @@ public protocol StatisticsPhrases: Sendable {
   /// `weekday` from 1 for Monday to 7.
   func calendarSentence(weekday: Int, asks: Int) -> HTML
   var nothingYet: HTML { get }
+  /// What stands in the place of a picture while there are few asks.
+  func pictureMissing(asks: Int, needed: Int) -> HTML
 }

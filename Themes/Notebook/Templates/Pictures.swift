@@ -27,7 +27,7 @@ extension NotebookTheme {
       caption: caption,
       series: growth.series.map { series in
         LineSeries(
-          label: "\(words.number(Double(series.points.last?.value ?? 0))) \(series.label)",
+          label: series.label,
           tone: series.name == "yes" ? .yes : .no, shape: .steps,
           points: series.points.map { .init(day: $0.day, value: Double($0.value)) })
       },
