@@ -34,6 +34,7 @@ extension [UInt8] {
     append(contentsOf: String(number).utf8)
   }
 
+  @inline(__always)
   private mutating func append(_ text: String, replacing: (UInt8) -> StaticString?) {
     var text = text
     text.withUTF8 { append($0, replacing: replacing) }
@@ -45,6 +46,8 @@ extension [UInt8] {
   ) {
     var start = 0
     for index in bytes.indices {
+      // Letters and blanks, which nearly everything is, are harmless in any of the contexts.
+      if isLetterOrBlank(bytes[index]) { continue }
       if let replacement = replacing(bytes[index]) {
         append(contentsOf: bytes[start..<index])
         append(replacement)
@@ -57,6 +60,11 @@ extension [UInt8] {
     }
     append(contentsOf: bytes[start...])
   }
+}
+
+@inline(__always)
+private func isLetterOrBlank(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: " ")
 }
 
 @inline(__always)

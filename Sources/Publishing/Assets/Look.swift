@@ -9,6 +9,8 @@ public struct Look: Sendable {
   public let logScript: [UInt8]
   /// Copies code from `/follow/`; `nil` for a look that leaves that to its readers.
   public let copyScript: [UInt8]?
+  /// The values of the tokens by their names, in light and, where they differ, in dark.
+  private let values: (light: [String: String], dark: [String: String])
 
   public init(
     tokens: [UInt8], styles: [[UInt8]], gridScript: [UInt8], logScript: [UInt8],
@@ -19,6 +21,11 @@ public struct Look: Sendable {
     self.gridScript = gridScript
     self.logScript = logScript
     self.copyScript = copyScript
+    let blocks = String(decoding: tokens, as: UTF8.self).components(between: ":root", and: "}")
+      .map(Self.declarations)
+    values = (
+      blocks.first ?? [:], blocks.dropFirst().reduce(into: [:]) { $0.merge($1) { old, _ in old } }
+    )
   }
 
   /// The one style sheet that pages load.
@@ -26,17 +33,21 @@ public struct Look: Sendable {
 
   /// The value of a token in the light or the dark look; `fallback` where the theme has none.
   public func token(_ name: String, dark: Bool = false, fallback: String) -> String {
-    let text = String(decoding: tokens, as: UTF8.self)
-    let blocks = text.components(between: ":root", and: "}")
-    let darkValue =
-      dark ? blocks.dropFirst().lazy.compactMap { value(of: name, in: $0) }.first : nil
-    return darkValue ?? blocks.first.flatMap { value(of: name, in: $0) } ?? fallback
+    (dark ? values.dark[name] : nil) ?? values.light[name] ?? fallback
   }
 
-  private func value(of name: String, in block: Substring) -> String? {
-    block.components(between: "--\(name):", and: ";").first.map {
-      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// The custom properties of a block.
+  private static func declarations(in block: Substring) -> [String: String] {
+    var values: [String: String] = [:]
+    for declaration in block.split(separator: ";") {
+      guard let colon = declaration.firstIndex(of: ":"),
+        let name = declaration[..<colon].firstRange(of: "--")
+      else { continue }
+      let value = declaration[declaration.index(after: colon)...]
+      values[String(declaration[name.upperBound..<colon])] =
+        value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+    return values
   }
 }
 
