@@ -51,9 +51,9 @@ package final class Site: Sendable {
     let assets = Assets(theme.look)
     let feeds = address.url == nil ? [] : Feed.all(statistics)
     var book = AddressBook()
-    Self.reserveOwn(assets, statistics, feeds, in: &book)
+    book.reserveOwn(assets, statistics, feeds)
     if cards && address.url != nil { Self.reserveCards(edition, statistics, in: &book) }
-    Self.claim(journal, in: &book, reporting: &reporting)
+    book.claim(journal, reporting: &reporting)
     let routes = edition.published.map { entry -> Route? in
       entry.visibility == .public ? .entry(entry.slug) : nil
     }
@@ -65,7 +65,7 @@ package final class Site: Sendable {
     pagesByPath[journal.settings.file.path] = .home
     let resolver = StoryResolver(
       journal: journal.folder, address: address, routes: book.routes,
-      unpublished: Self.unpublishedRoutes(edition), pages: pagesByPath)
+      unpublished: edition.unpublishedRoutes, pages: pagesByPath)
 
     self.edition = edition
     self.statistics = statistics
@@ -122,82 +122,12 @@ package final class Site: Sendable {
     }
   }
 
-  private static func reserveOwn(
-    _ assets: Assets, _ statistics: Statistics, _ feeds: [Feed], in book: inout AddressBook
-  ) {
-    let own: [Route] = [
-      .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
-      .manifest, .icon, .touchIcon, .progress, .progressSchema, .noesShield, .yesesShield,
-      .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
-      Route(OutputFolder.manifestName),
-    ]
-    let milestones =
-      Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
-      + statistics.milestones.filter(\.hasPage).map { .milestone($0.anchor) }
-    let topics =
-      statistics.categories.map { Route.category($0.slug) }
-      + statistics.tags.map { Route.tag($0.slug) }
-    let feedRoutes = feeds.flatMap { [$0.atom, $0.json] }
-    for route in own + milestones + topics + feedRoutes + assets.files.map(\.route) {
-      book.reserve(route)
-    }
-  }
-
-  /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
-  private static func claim(
-    _ journal: Journal, in book: inout AddressBook, reporting: inout Report
-  ) {
-    func claimAliases(_ aliases: [Located<String>], of file: SourceFile) {
-      for alias in aliases {
-        book.claim(
-          .alias(alias.value), by: .init(file: file, range: alias.range), reporting: &reporting)
-      }
-    }
-    for entry in journal.entries where entry.visibility == .public {
-      book.claim(
-        .entry(entry.slug), by: .init(file: entry.file, range: entry.slugRange),
-        reporting: &reporting)
-    }
-    for page in journal.pages {
-      book.claim(
-        .prose(page.slug), by: .init(file: page.file, range: page.slugRange),
-        reporting: &reporting)
-    }
-    for entry in journal.entries where entry.visibility == .public {
-      claimAliases(entry.aliases, of: entry.file)
-    }
-    for page in journal.pages { claimAliases(page.aliases, of: page.file) }
-  }
-
-  /// The addresses of what is held back, which a link must not lead to.
-  private static func unpublishedRoutes(_ edition: Edition) -> Set<Route> {
-    let entries = edition.heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
-    let published = Set(edition.pages.map(\.file.path))
-    let pages = edition.journal.pages.filter { !published.contains($0.file.path) }
-    return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
-      .union(pages.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
-  }
-
   private static func numbers(of grid: Grid, count: Int) -> [ClosedRange<Int>?] {
     var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
     for cell in grid.cells {
       numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
     }
     return numbers
-  }
-}
-
-extension AddressBook {
-  /// Claims the pictures of a page, each of which may stand there more than once.
-  fileprivate mutating func claim(
-    _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
-  ) {
-    var sources: [Route: String] = [:]
-    for picture in pictures where sources[picture.route] != picture.source {
-      sources[picture.route] = picture.source
-      claim(
-        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
-    }
   }
 }
 

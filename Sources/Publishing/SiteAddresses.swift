@@ -1,0 +1,76 @@
+import Content
+import Diagnostics
+import Stats
+
+// Which addresses a site takes, and for what.
+
+extension AddressBook {
+  /// Takes the addresses that every site has, and those that its topics, feeds and milestones need.
+  mutating func reserveOwn(_ assets: Assets, _ statistics: Statistics, _ feeds: [Feed]) {
+    let own: [Route] = [
+      .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
+      .manifest, .icon, .touchIcon, .progress, .progressSchema, .noesShield, .yesesShield,
+      .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
+      Route(OutputFolder.manifestName),
+    ]
+    let milestones =
+      Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
+      + statistics.milestones.filter(\.hasPage).map { .milestone($0.anchor) }
+    let topics =
+      statistics.categories.map { Route.category($0.slug) }
+      + statistics.tags.map { Route.tag($0.slug) }
+    let feedRoutes = feeds.flatMap { [$0.atom, $0.json] }
+    for route in own + milestones + topics + feedRoutes + assets.files.map(\.route) {
+      reserve(route)
+    }
+  }
+
+  /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
+  mutating func claim(_ journal: Journal, reporting: inout Report) {
+    for entry in journal.entries where entry.visibility == .public {
+      claim(
+        .entry(entry.slug), by: .init(file: entry.file, range: entry.slugRange),
+        reporting: &reporting)
+    }
+    for page in journal.pages {
+      claim(
+        .prose(page.slug), by: .init(file: page.file, range: page.slugRange),
+        reporting: &reporting)
+    }
+    for entry in journal.entries where entry.visibility == .public {
+      claim(entry.aliases, of: entry.file, reporting: &reporting)
+    }
+    for page in journal.pages { claim(page.aliases, of: page.file, reporting: &reporting) }
+  }
+
+  private mutating func claim(
+    _ aliases: [Located<String>], of file: SourceFile, reporting: inout Report
+  ) {
+    for alias in aliases {
+      claim(.alias(alias.value), by: .init(file: file, range: alias.range), reporting: &reporting)
+    }
+  }
+
+  /// Claims the pictures of a page, each of which may stand there more than once.
+  mutating func claim(
+    _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
+  ) {
+    var sources: [Route: String] = [:]
+    for picture in pictures where sources[picture.route] != picture.source {
+      sources[picture.route] = picture.source
+      claim(
+        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+    }
+  }
+}
+
+extension Edition {
+  /// The addresses of what is held back, which a link must not lead to.
+  var unpublishedRoutes: Set<Route> {
+    let entries = heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
+    let published = Set(pages.map(\.file.path))
+    let others = journal.pages.filter { !published.contains($0.file.path) }
+    return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
+      .union(others.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
+  }
+}
