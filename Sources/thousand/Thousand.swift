@@ -20,7 +20,10 @@ struct Thousand: AsyncParsableCommand {
       called wrongly, 74 when a file could not be read or written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, StatsCommand.self])
+    subcommands: [
+      NewCommand.self, LogCommand.self, AnswerCommand.self, BuildCommand.self, CheckCommand.self,
+      StatsCommand.self,
+    ])
 }
 
 /// The version of the tool, by semantic versioning.
