@@ -16,8 +16,12 @@ package struct Kept: Sendable {
   /// The numbers with it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
 
-  /// One sentence for a no or a yes, with the new count where it is known; `nil` for the rest.
+  /// One sentence for a no or a yes, with the new count where it is known; `nil` for the rest. An
+  /// entry of a day to come is not counted yet, which the sentence says.
   package var sentence: String? {
+    if let statistics, entry.knownFrom > statistics.today {
+      return "It is held back until \(entry.knownFrom)."
+    }
     switch entry.ask.outcome {
     case .no:
       guard let statistics else { return "A no for the notebook: you asked, and that is the work." }

@@ -1,4 +1,4 @@
-package import Content
+import Content
 
 /// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
 /// the text back before anything is written.

@@ -20,22 +20,23 @@ struct AnswerCommand: AsyncParsableCommand {
 
       Examples
         thousand answer airline-upgrade no
-        thousand answer airline no --sting 2 --learned "The desk agent was on my side."
+        thousand answer airline no --sting 2 --learned "She was on my side."
         thousand answer "window table" yes --day 2026-02-03
         thousand answer 86 yes              the 86th no became a yes after all
         thousand answer content/entries/2026-01-09-airline.md ghosted
+        thousand answer --form issue.md     the text of an issue form, as GitHub writes it
 
       Exit status: 0 when it is written, 1 when the answer does not fit the entry, 64 when no entry \
       or several are meant, 74 when a file could not be read or written.
       """)
 
   @Argument(help: ArgumentHelp("The entry: address, file, number of the no, or words."))
-  var entry: String
+  var entry: String?
 
   @Argument(
     help: ArgumentHelp("no, yes, partial, ghosted or withdrawn."),
     completion: .list(Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)))
-  var outcome: String
+  var outcome: String?
 
   @Option(help: ArgumentHelp("The day of the answer; today without it.", valueName: "day"))
   var day: Day?
@@ -46,9 +47,27 @@ struct AnswerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
   var learned: String?
 
+  @Option(
+    help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
+    completion: .file())
+  var form: String?
+
   @OptionGroup var keeping: KeepingOptions
 
-  func run() async throws {
+  mutating func validate() throws {
+    if form != nil, entry != nil { throw ValidationError("A form names its entry itself.") }
+    if form == nil, entry == nil || outcome == nil {
+      throw ValidationError("Say which entry, and what came of it: thousand answer airline no")
+    }
+  }
+
+  mutating func run() async throws {
+    do {
+      try takeForm()
+    } catch let failure as DiskError {
+      throw Failure.exit(.files, failure.description)
+    }
+    let (words, outcome) = (entry ?? "", outcome ?? "")
     guard let word = Outcome(rawValue: outcome.lowercased()), word != .pending else {
       throw Failure.exit(
         .usage,
@@ -60,7 +79,7 @@ struct AnswerCommand: AsyncParsableCommand {
         return try keeping.tell(.refused(report))
       }
       let today = keeping.day(for: journal.settings)
-      let entry = try chosen(Edition(journal, on: today), problems: report)
+      let entry = try chosen(Edition(journal, on: today), words, problems: report)
       let reply = Reply(outcome: word, day: day ?? today, sting: sting, learned: learned)
       try keeping.tell(
         await reply.write(to: entry.file.path, in: keeping.folder, today: keeping.day))
@@ -69,17 +88,36 @@ struct AnswerCommand: AsyncParsableCommand {
     }
   }
 
-  private func chosen(_ edition: Edition, problems: Report) throws -> Entry {
-    let found = edition.entries(meantBy: entry)
+  /// Takes the place of the arguments by what a form says.
+  private mutating func takeForm() throws {
+    guard let form else { return }
+    let reply = ReplyForm(try formText(form))
+    (entry, outcome, learned) = (reply.entry, reply.outcome, reply.learned)
+    if let text = reply.day {
+      guard let day = Day(text) else {
+        throw Failure.exit(.usage, "'\(text)' is not a day; expected YYYY-MM-DD")
+      }
+      self.day = day
+    }
+    if let text = reply.sting {
+      guard let sting = Int(text) else {
+        throw Failure.exit(.usage, "'\(text)' is not a whole number; expected 0 to 10")
+      }
+      self.sting = sting
+    }
+  }
+
+  private func chosen(_ edition: Edition, _ words: String, problems: Report) throws -> Entry {
+    let found = edition.entries(meantBy: words)
     if found.count == 1, let only = found.first { return only }
     guard !found.isEmpty else {
       let flawed = problems.hasErrors ? " (files with errors are not searched: thousand check)" : ""
-      throw Failure.exit(.usage, "no entry is meant by '\(entry)'\(flawed)")
+      throw Failure.exit(.usage, "no entry is meant by '\(words)'\(flawed)")
     }
     guard Questions.canBeAsked, found.count <= 20 else {
       let list = found.prefix(20).map { "  \($0.slug)  \($0.summary)\n" }.joined()
       let more = found.count > 20 ? "  and \(found.count - 20) more\n" : ""
-      let exit = Failure.exit(.usage, "\(found.count) entries are meant by '\(entry)':")
+      let exit = Failure.exit(.usage, "\(found.count) entries are meant by '\(words)':")
       System.print(list + more, to: .error)
       throw exit
     }

@@ -24,6 +24,7 @@ struct LogCommand: AsyncParsableCommand {
         thousand log "Asked for the window table" --outcome no --to "Chez Marie" --fear 7 --sting 2
         thousand log "Asked for a day off" --date 2026-01-09 --category work --tag boss,courage
         thousand log "Sent the manuscript" --expected 95 --content my-journal
+        thousand log --form issue.md        the text of an issue form, as GitHub writes it
       """)
 
   @Argument(help: ArgumentHelp("What you asked for.", valueName: "title"))
@@ -71,7 +72,16 @@ struct LogCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many identical asks this one stands for.", valueName: "number"))
   var count: String?
 
+  @Option(
+    help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
+    completion: .file())
+  var form: String?
+
   @OptionGroup var keeping: KeepingOptions
+
+  func validate() throws {
+    if form != nil, title != nil { throw ValidationError("A form has a title of its own.") }
+  }
 
   func run() async throws {
     do {
@@ -79,13 +89,8 @@ struct LogCommand: AsyncParsableCommand {
       var ignored = Report()
       let journal = try await Journal.read(keeping.folder, reporting: &ignored).journal
       let today = keeping.day(for: journal?.settings).description
-      var entry = NewEntry(title: title ?? "", date: date ?? today)
-      (entry.outcome, entry.answered, entry.to) = (outcome, answered, to)
-      (entry.category, entry.label, entry.fear) = (category, label, fear)
-      (entry.sting, entry.expected, entry.learned) = (sting, expected, learned)
-      entry.count = count
-      entry.tags = tags.flatMap { $0.split(separator: ",").map(oneLine) }.filter { !$0.isEmpty }
-      if title == nil {
+      var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
+      if title == nil, form == nil {
         guard Questions.canBeAsked else {
           throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
         }
@@ -100,6 +105,27 @@ struct LogCommand: AsyncParsableCommand {
       throw Failure.exit(.files, failure.description)
     }
   }
+}
+
+extension LogCommand {
+  /// The entry that the arguments describe.
+  private func given(_ today: String) -> NewEntry {
+    var entry = NewEntry(title: title ?? "", date: date ?? today)
+    (entry.outcome, entry.answered, entry.to) = (outcome, answered, to)
+    (entry.category, entry.label, entry.fear) = (category, label, fear)
+    (entry.sting, entry.expected, entry.learned) = (sting, expected, learned)
+    entry.count = count
+    entry.tags = tags.flatMap { $0.split(separator: ",").map(oneLine) }.filter { !$0.isEmpty }
+    return entry
+  }
+}
+
+/// The text of a form, of which no more than a mebibyte is taken.
+func formText(_ path: String) throws -> String {
+  guard let bytes = try Disk.read(path, upTo: 1 << 20) else {
+    throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 extension NewEntry {

@@ -93,6 +93,10 @@ extension NewJournal {
       Choose *GitHub Actions* once under Settings, Pages, Source. From then on every push to \
       `main` publishes the site; a journal with errors is not published, and the last good site \
       stays.
+
+      From a phone: open a new issue with the form *I asked* or *They answered*. A workflow writes \
+      it into the journal and closes it; forms of other people are left alone. Issues of a public \
+      repository are public.
       """
     case .gitlab:
       """

@@ -52,7 +52,7 @@ extension NewJournal {
     pages:
       image: debian:bookworm-slim
       before_script:
-        - apt-get update -q && apt-get install -qy --no-install-recommends ca-certificates curl
+        - apt-get update -q && apt-get install -qy ca-certificates curl libvips42
       script:
         - sh publish.sh "$CI_PAGES_URL" public
       cache:
@@ -71,7 +71,7 @@ extension NewJournal {
   var netlifyConfiguration: String {
     """
     [build]
-      command = "sh publish.sh \\"$URL\\" site"
+      command = "sh publish.sh \\"$URL\\" site --no-cards"
       publish = "site"
 
     """
@@ -81,11 +81,12 @@ extension NewJournal {
   var publishScript: String {
     """
     #!/bin/sh
-    # Makes the site with the released program: sh publish.sh ADDRESS FOLDER
+    # Makes the site with the released program: sh publish.sh ADDRESS FOLDER [OPTIONS]
     set -eu
 
     url="$1"
     folder="$2"
+    shift 2
     releases="https://github.com/\(Self.repository)/releases/latest/download"
     archive="thousand-linux-$(uname -m | sed 's/aarch64/arm64/').tar.gz"
     tools="$(mktemp -d)"
@@ -97,7 +98,7 @@ extension NewJournal {
       tar -xzf "$archive"
     )
     "$tools/thousand" check
-    "$tools/thousand" build --url "$url" --output "$folder"
+    "$tools/thousand" build --url "$url" --output "$folder" "$@"
 
     """
   }

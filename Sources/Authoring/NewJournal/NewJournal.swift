@@ -36,7 +36,9 @@ package struct NewJournal: Sendable {
     ]
     files += examples.map { ("content/entries/\($0.stem).md", $0.text) }
     switch service {
-    case .github: files.append((".github/workflows/publish.yml", githubWorkflow))
+    case .github:
+      files.append((".github/workflows/publish.yml", githubWorkflow))
+      files += forms
     case .gitlab:
       files.append((".gitlab-ci.yml", gitlabWorkflow))
       files.append(("publish.sh", publishScript))
