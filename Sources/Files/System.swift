@@ -27,6 +27,9 @@ package enum System {
   /// Whether people read what is written to standard output or to standard error.
   package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  /// Whether somebody types what is read from standard input.
+  package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Writes text to a stream; a reader that has gone away is no concern of ours.
   package static func print(_ text: String, to stream: Stream) {
     var bytes = Array(text.utf8)[...]

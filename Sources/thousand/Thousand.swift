@@ -12,15 +12,24 @@ struct Thousand: AsyncParsableCommand {
       every no, a page for every story, the log, the milestones.
 
       Begin with
+        thousand new my-journal   a journal that builds at once
+        thousand log              write down an ask
+        thousand answer           record what came of it
         thousand check            what is wrong, if anything; writes nothing
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
 
       Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
       called wrongly, 74 when a file could not be read or written.
+
+      For completion with the Tab key: thousand --generate-completion-script bash (or zsh, fish), \
+      into the folder where your shell looks for it.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, StatsCommand.self])
+    subcommands: [
+      NewCommand.self, LogCommand.self, AnswerCommand.self, BuildCommand.self, CheckCommand.self,
+      StatsCommand.self,
+    ])
 }
 
 /// The version of the tool, by semantic versioning.

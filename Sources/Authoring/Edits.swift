@@ -1,0 +1,115 @@
+import Content
+
+/// Where fields go that an entry does not have yet: the first place whose text reads back rightly.
+enum InsertionPlace: CaseIterable {
+  /// Behind the field that they belong to.
+  case behindRelated
+  /// As the first fields.
+  case first
+}
+
+/// Changes to the bytes of a front matter.
+struct Edits {
+  private let lines: FrontMatterLines
+  private let place: InsertionPlace
+  private var changes: [(range: Range<Int>, bytes: [UInt8])] = []
+
+  init(_ lines: FrontMatterLines, place: InsertionPlace) {
+    self.lines = lines
+    self.place = place
+  }
+
+  /// A field that stands in a form that cannot be edited.
+  struct Obstacle {
+    let key: String
+    /// The line of the file, from 1.
+    let number: Int
+  }
+
+  /// Plans all changes for an answer.
+  /// - Returns: the first field that stands in the way.
+  mutating func write(_ reply: Reply, into entry: Entry) -> Obstacle? {
+    let hasSteps = !entry.ask.steps.isEmpty
+    if hasSteps, let obstacle = addStep("\(reply.day) \(reply.outcome.rawValue)") {
+      return obstacle
+    }
+    let fields: [(key: String, text: String?, isNeeded: Bool)] = [
+      ("outcome", reply.outcome.rawValue, !hasSteps),
+      ("answered", reply.day.description, !hasSteps),
+      ("sting", reply.sting.map(String.init), true),
+      ("learned", reply.learned.map(yamlScalar), true),
+    ]
+    var missing: [(key: String, text: String)] = []
+    for (key, text, isNeeded) in fields {
+      guard let text else { continue }
+      if let found = lines.find(key) {
+        guard let value = ScalarPlace(in: lines, line: found.line, after: found.value) else {
+          return Obstacle(key: key, number: found.line + 2)
+        }
+        replace(value, with: text, isWord: key != "learned")
+      } else if isNeeded {
+        missing.append((key, text))
+      }
+    }
+    insert(missing)
+    return nil
+  }
+
+  /// The bytes of the file with all changes.
+  var applied: [UInt8] {
+    var bytes: [UInt8] = []
+    var start = 0
+    let ordered = changes.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    for (_, change) in ordered {
+      bytes += lines.bytes[start..<change.range.lowerBound]
+      bytes += change.bytes
+      start = change.range.upperBound
+    }
+    return bytes + lines.bytes[start...]
+  }
+
+  /// A word takes the quotes of the old value; other text brings its own.
+  private mutating func replace(_ place: ScalarPlace, with text: String, isWord: Bool) {
+    if place.range.isEmpty {
+      changes.append((place.range, Array(" \(text)".utf8)))
+    } else if place.quote != nil, isWord {
+      changes.append((place.range.dropFirst().dropLast(), Array(text.utf8)))
+    } else {
+      changes.append((place.range, Array(text.utf8)))
+    }
+  }
+
+  private mutating func insert(_ fields: [(key: String, text: String)]) {
+    guard !fields.isEmpty else { return }
+    let anchor = ["outcome", "date", "title"].compactMap { lines.find($0)?.line }.first
+    let index = place == .first ? nil : anchor.map(lines.lastLine(ofKeyAt:))
+    let offset = index.map { lines.lines[$0].end } ?? lines.start
+    let ending = lines.ending(of: index ?? 0)
+    var bytes: [UInt8] = []
+    for (key, text) in fields {
+      bytes += lines.bytes[lines.indent] + Array("\(key): \(text)".utf8) + ending
+    }
+    changes.append((offset..<offset, bytes))
+  }
+
+  /// Adds an item below the last one of `steps`, in its manner.
+  private mutating func addStep(_ step: String) -> Obstacle? {
+    guard let found = lines.find("steps") else { return Obstacle(key: "steps", number: 2) }
+    let last = lines.lastLine(ofKeyAt: found.line)
+    let items = lines.lines.indices[(found.line + 1)...].prefix(last - found.line).filter {
+      lines.bytes[lines.lines[$0].content].drop(while: isBlank).first == UInt8(ascii: "-")
+    }
+    guard let item = items.last else { return Obstacle(key: "steps", number: found.line + 2) }
+    let content = lines.bytes[lines.lines[item].content]
+    let blanks = content.prefix(while: isBlank)
+    let behindDash = content.dropFirst(blanks.count + 1).prefix(while: isBlank)
+    let bytes =
+      Array(blanks) + [UInt8(ascii: "-")] + Array(behindDash) + Array(step.utf8)
+      + Array(lines.ending(of: item))
+    let below = lines.lines[last].end
+    changes.append((below..<below, bytes))
+    return nil
+  }
+}

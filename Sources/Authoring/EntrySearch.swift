@@ -1,0 +1,62 @@
+package import Content
+import Diagnostics
+import Files
+import Stats
+
+extension Edition {
+  /// The entries that a keeper may mean: those with the path, file name or address, else the one
+  /// with the number of its no (`86` or `#86`), else those in whose title, name or person all words
+  /// stand. Those that wait for an answer come first.
+  package func entries(meantBy words: String) -> [Entry] {
+    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !words.isEmpty else { return [] }
+    for match in [hasPath(words), hasName(words)] {
+      let found = journal.entries.filter(match)
+      if !found.isEmpty { return found }
+    }
+    if let number = Int(words.hasPrefix("#") ? words.dropFirst() : words[...]) {
+      if let entry = entry(ofNo: number) { return [entry] }
+    }
+    let parts = folded(words).split(separator: " ")
+    let found = journal.entries.filter { entry in
+      let text = folded("\(entry.title) \(entry.ask.to ?? "") \(entry.stem)")
+      return parts.allSatisfy { text.contains($0) }
+    }
+    return found.filter { $0.ask.outcome == .pending }.reversed()
+      + found.filter { $0.ask.outcome != .pending }.reversed()
+  }
+
+  /// The entry that fills a square.
+  private func entry(ofNo number: Int) -> Entry? {
+    let cells = Statistics(self).grid.cells
+    guard (1...max(1, cells.count)).contains(number), !cells.isEmpty else { return nil }
+    return published[cells[number - 1].entry]
+  }
+
+  private func hasPath(_ words: String) -> (Entry) -> Bool {
+    let real = words.contains("/") || words.hasSuffix(".md") ? Disk.realPath(words) : nil
+    return { entry in
+      entry.file.path == words || entry.file.path == "\(journal.folder)/entries/\(words)"
+        || real.map { $0 == Disk.realPath(entry.file.path) } ?? false
+    }
+  }
+
+  private func hasName(_ words: String) -> (Entry) -> Bool {
+    return { entry in
+      entry.slug == words || entry.stem == words || entry.fileStem == words
+    }
+  }
+}
+
+extension Entry {
+  /// The name of its file, or of its folder for `index.md`, without ending.
+  package var fileStem: String {
+    let name = Disk.name(of: file.path)
+    return name == "index.md"
+      ? Disk.name(of: Disk.parent(of: file.path))
+      : String(name.hasSuffix(".md") ? name.dropLast(3) : name[...])
+  }
+}
+
+/// A text in which capitals do not matter.
+private func folded(_ text: String) -> String { text.lowercased() }

@@ -1,0 +1,61 @@
+package import Content
+package import Diagnostics
+package import Stats
+
+/// What came of writing into the journal.
+package enum Keeping: Sendable {
+  case kept(Kept)
+  /// Nothing was written, for these reasons.
+  case refused(Report)
+}
+
+/// An entry as it now stands on the disk.
+package struct Kept: Sendable {
+  package let path: String
+  package let entry: Entry
+  /// The numbers with it; `nil` while other files of the journal have errors.
+  package let statistics: Statistics?
+
+  /// One sentence for a no or a yes, with the new count where it is known; `nil` for the rest. An
+  /// entry of a day to come is not counted yet, which the sentence says.
+  package var sentence: String? {
+    if let statistics, entry.knownFrom > statistics.today {
+      return "It is held back until \(entry.knownFrom)."
+    }
+    switch entry.ask.outcome {
+    case .no:
+      guard let statistics else { return "A no for the notebook: you asked, and that is the work." }
+      let target = grouped(statistics.goal.target)
+      let noes = statistics.noes
+      return "A no for the notebook: that makes \(grouped(noes)) of \(target), and you asked."
+    case .yes:
+      guard let statistics else { return "A yes, because you asked." }
+      let yeses = statistics.tally.yes
+      return yeses == 1
+        ? "A yes, the first one, because you asked."
+        : "A yes: that makes \(grouped(yeses)), because you asked."
+    case .pending, .partial, .ghosted, .withdrawn: return nil
+    }
+  }
+}
+
+extension Journal {
+  /// The journal with an entry added, or put in the place of the one that has its path.
+  func with(_ entry: Entry) -> Journal {
+    let others = entries.filter { $0.file.path != entry.file.path }
+    return Journal(
+      folder: folder, settings: settings, entries: others + [entry], pages: pages, flawed: flawed,
+      cheers: cheers)
+  }
+}
+
+/// A number with a comma between thousands.
+private func grouped(_ number: Int) -> String {
+  let digits = Array(String(number))
+  var text = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  return text
+}

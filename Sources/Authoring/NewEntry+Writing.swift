@@ -1,0 +1,88 @@
+package import Content
+package import Diagnostics
+import Files
+import Stats
+
+extension NewEntry {
+  /// Reads the entry as a journal would, without writing it.
+  /// - Parameter path: the path that messages show.
+  /// - Returns: `nil` where something is wrong with it, which is reported.
+  package func read(as path: String, stem: String, reporting: inout Report) -> Entry? {
+    Entry(SourceFile(path: path, bytes: Array(text.utf8)), stem: stem, reporting: &reporting)
+  }
+
+  /// Writes the entry as a new file of a journal, under an address that no other entry has. What is
+  /// not valid is not written, and no file is ever overwritten.
+  /// - Parameters:
+  ///   - folder: the journal's folder.
+  ///   - today: the day as of which numbers are told.
+  /// - Throws: `DiskError`.
+  package func write(
+    in folder: String, today: (JournalSettings) -> Day
+  ) async throws -> Keeping {
+    guard Disk.status(of: "\(folder)/journal.md") != nil else {
+      var report = Report()
+      report.add(.noJournalToKeep(), path: "\(folder)/journal.md")
+      return .refused(report)
+    }
+    return try await Disk.withLock(on: folder) {
+      var others = Report()
+      let (journal, _) = try await Journal.read(folder, reporting: &others)
+      guard let journal else { return .refused(others) }
+      var report = Report()
+      guard let (path, entry) = try create(in: journal, reporting: &report) else {
+        return .refused(report)
+      }
+      let statistics =
+        others.hasErrors
+        ? nil : Statistics(Edition(journal.with(entry), on: today(journal.settings)))
+      return .kept(Kept(path: path, entry: entry, statistics: statistics))
+    }
+  }
+
+  /// Tries `stem`, `stem-2`, `stem-3` … until neither the file nor the address is taken.
+  private func create(
+    in journal: Journal, reporting: inout Report
+  ) throws -> (path: String, entry: Entry)? {
+    let taken = journal.takenAddresses
+    let entries = "\(journal.folder)/entries"
+    for number in 1... {
+      let stem = number == 1 ? stem : "\(stem)-\(number)"
+      let path = "\(entries)/\(stem).md"
+      var report = Report()
+      let entry = read(as: path, stem: stem, reporting: &report)
+      guard let entry, !report.hasErrors else {
+        reporting.merge(report)
+        return nil
+      }
+      if taken.contains(entry.slug) || Disk.status(of: "\(entries)/\(stem)") != nil { continue }
+      try Disk.makeFolder(entries)
+      if try Disk.create(path, entry.file.bytes) { return (path, entry) }
+    }
+    return nil
+  }
+}
+
+extension Journal {
+  /// The last parts of all addresses of entries, present and former.
+  fileprivate var takenAddresses: Set<String> {
+    var taken = Set(entries.map(\.slug))
+    for flawed in flawed {
+      let hasDay = Day(String(flawed.stem.prefix(10))) != nil
+      taken.insert(slug(from: String(flawed.stem.dropFirst(hasDay ? 10 : 0))))
+    }
+    for alias in entries.flatMap(\.aliases) {
+      let parts = alias.value.split(separator: "/")
+      if parts.first == "entries", parts.count == 2 { taken.insert(String(parts[1])) }
+    }
+    return taken
+  }
+}
+
+extension Message {
+  static func noJournalToKeep() -> Message {
+    Message(
+      .noJournal, "there is no journal here",
+      hint: "name its folder with --content, or begin one with 'thousand new DIR'")
+  }
+}

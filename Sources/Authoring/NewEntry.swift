@@ -1,0 +1,61 @@
+import Content
+
+/// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
+/// the text back before anything is written.
+package struct NewEntry: Hashable, Sendable {
+  package var title: String
+  /// The day of the ask.
+  package var date: String
+  /// `nil` for an ask that waits for its answer.
+  package var outcome: String?
+  package var answered: String?
+  package var to: String?
+  package var category: String?
+  package var tags: [String] = []
+  package var label: String?
+  package var fear: String?
+  package var sting: String?
+  package var expected: String?
+  package var learned: String?
+  package var count: String?
+  /// The story, in CommonMark; empty for none.
+  package var story = ""
+
+  package init(title: String, date: String) {
+    self.title = title
+    self.date = date
+  }
+
+  /// The bytes of the file.
+  package var text: String {
+    let fields: [(key: String, value: String?)] = [
+      ("title", title), ("date", date), ("outcome", outcome), ("answered", answered),
+      ("category", category), ("to", to), ("label", label), ("fear", fear), ("sting", sting),
+      ("expected", expected), ("learned", learned), ("count", count),
+    ]
+    var lines = ["---"]
+    for (key, value) in fields {
+      if let value { lines.append("\(key): \(yamlScalar(value))") }
+      if key == "category", !tags.isEmpty { lines.append("tags: \(yamlList(tags))") }
+    }
+    lines.append("---")
+    let head = lines.joined(separator: "\n") + "\n"
+    return story.isEmpty ? head : head + story + (story.hasSuffix("\n") ? "" : "\n")
+  }
+
+  /// The name of the file without its ending: the day and the title's words, as far as fits.
+  package var stem: String {
+    let name = shortened(slug(from: oneLine(title)))
+    return "\(Day(date).map { "\($0)-" } ?? "")\(name.isEmpty ? "ask" : name)"
+  }
+
+  /// A slug of whole words of at most 60 letters and 120 bytes.
+  private func shortened(_ slug: String) -> String {
+    var slug = slug[...]
+    while slug.count > 60 || slug.utf8.count > 120 {
+      guard let hyphen = slug.lastIndex(of: "-") else { return String(slug.prefix(30)) }
+      slug = slug[..<hyphen]
+    }
+    return String(slug)
+  }
+}

@@ -1,0 +1,123 @@
+import Content
+
+extension NewJournal {
+  var journal: String {
+    """
+    ---
+    title: \(yamlScalar(title))
+    keeper: \(yamlScalar(keeper))
+    description: I ask for things I want, write down every answer, and keep going.
+    begun: \(today)
+    goal: 1000
+    # url: https://name.example/     the public address, for feeds and previews
+    # timezone: Europe/Lisbon        where midnight is yours
+    ---
+    Why do you do this? A few sentences here become the introduction on the first page.
+
+    """
+  }
+
+  var about: String {
+    """
+    ---
+    title: About
+    ---
+    Every square on the first page is a no that somebody gave me. I ask for something, write down \
+    what came of it, and fill a square for every no. A yes gets a star.
+
+    Who you are, and why you began, would be good to read here.
+
+    """
+  }
+
+  var ignored: String {
+    """
+    /site/
+    /.site.*
+    .thousand-*.tmp
+    .DS_Store
+
+    """
+  }
+
+  /// One no, one yes, and one that waits, all of the first day.
+  var examples: [NewEntry] {
+    var no = NewEntry(title: "Asked the bakery for yesterday's bread", date: today.description)
+    (no.outcome, no.answered, no.category) = ("no", today.description, "food")
+    (no.to, no.fear, no.sting) = ("The bakery on the corner", "4", "1")
+    no.learned = "They give it to the swans already."
+    no.story = "An example: delete this file when you have an ask of your own."
+    var yes = NewEntry(title: "Asked for the table by the window", date: today.description)
+    (yes.outcome, yes.answered, yes.category) = ("yes", today.description, "food")
+    (yes.to, yes.fear, yes.sting) = ("A full restaurant", "3", "0")
+    yes.story = "An example: a yes gets a star, and no square."
+    var waiting = NewEntry(title: "Asked a writer for one question", date: today.description)
+    (waiting.category, waiting.to, waiting.fear) = ("letters", "A writer", "7")
+    waiting.expected = "90"
+    waiting.story =
+      "An example: an ask that waits. Its answer is written by "
+      + "`thousand answer writer no`, or by hand above the second line of dashes."
+    return [no, yes, waiting]
+  }
+
+  var readme: String {
+    """
+    # \(oneLine(title))
+
+    A journal of asks, kept with [Thousand](https://github.com/\(Self.repository)).
+
+    | to | do this |
+    |---|---|
+    | begin | put your name and title into `content/journal.md`, and delete the three examples in \
+    `content/entries/` |
+    | write down an ask | `thousand log "Asked …"`, or `thousand log` to be asked |
+    | record its answer | `thousand answer WORDS no` (or yes, partial, ghosted, withdrawn) |
+    | find mistakes | `thousand check` |
+    | make the site | `thousand build`, into the folder `site` |
+
+    An entry is a text file: the facts stand between the two lines of dashes, the story below them. \
+    Everything in this folder can be read by whoever can read the repository, drafts and hidden \
+    entries too.
+
+    \(publishing)
+
+    """
+  }
+
+  private var publishing: String {
+    switch service {
+    case .github:
+      """
+      ## Publishing
+
+      Choose *GitHub Actions* once under Settings, Pages, Source. From then on every push to \
+      `main` publishes the site; a journal with errors is not published, and the last good site \
+      stays.
+
+      From a phone: open a new issue with the form *I asked* or *They answered*. A workflow writes \
+      it into the journal and closes it; forms of other people are left alone. Issues of a public \
+      repository are public.
+      """
+    case .gitlab:
+      """
+      ## Publishing
+
+      Every push to the default branch publishes the site with GitLab Pages; a journal with errors \
+      is not published, and the last good site stays.
+      """
+    case .netlify:
+      """
+      ## Publishing
+
+      Import the repository at Netlify once. From then on every push publishes the site; a journal \
+      with errors is not published, and the last good site stays.
+      """
+    case .none:
+      """
+      ## Publishing
+
+      The folder `site` is the whole site; any web server or host of static files takes it.
+      """
+    }
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+// Writing what nobody wants to lose: at every moment a file is either its old or its new self, and
+// two programs at once lose nothing.
+
+extension Disk {
+  /// Makes a file with all its bytes at once; whatever stands at the path stays.
+  /// - Returns: false where something stood there already.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+    let aside = try writeAside(bytes, for: path, mode: 0o644)
+    if linkFile(aside, path) == 0 {
+      try remove(aside)
+      return true
+    }
+    let reason = errno
+    if reason == EEXIST {
+      try remove(aside)
+      return false
+    }
+    // Some file systems know no second names. There the lock keeps other commands away.
+    guard status(of: path, followingLinks: false) == nil else {
+      try remove(aside)
+      return false
+    }
+    try rename(aside, to: path)
+    return true
+  }
+
+  /// Replaces the bytes of a file in a single step, and keeps its mode. A link stays a link: the
+  /// file that it leads to is replaced.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
+    let target = realPath(path) ?? path
+    var information = stat()
+    guard stat(target, &information) == 0 else { throw DiskError("read", path) }
+    let aside = try writeAside(bytes, for: target, mode: information.st_mode & 0o7777)
+    guard renameFile(aside, target) == 0 else {
+      let failure = DiskError("write", path)
+      try remove(aside)
+      throw failure
+    }
+  }
+
+  /// Does something while no other program that asks for the same lock does; waits for its turn.
+  /// The lock ends with the process at the latest, and leaves no file behind.
+  /// - Parameter folder: an existing folder, which is what is locked.
+  package static func withLock<Result>(
+    on folder: String, _ body: () async throws -> Result
+  ) async throws -> Result {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("open", folder) }
+    defer { close(descriptor) }
+    // Waiting within the call would hold up the tasks that the owner of the lock waits for.
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EINTR || errno == EWOULDBLOCK else { throw DiskError("lock", folder) }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    return try await body()
+  }
+
+  /// Writes a new file beside another one, down to the disk, under a name that no journal reads.
+  private static func writeAside(
+    _ bytes: [UInt8], for path: String, mode: mode_t
+  ) throws(DiskError) -> String {
+    let (aside, descriptor) = try openAside(for: path)
+    let isWhole = bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = writeBytes(
+          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
+    }
+    let failure = isWhole ? nil : DiskError("write", path)
+    close(descriptor)
+    if let failure {
+      try remove(aside)
+      throw failure
+    }
+    return aside
+  }
+
+  private static func openAside(for path: String) throws(DiskError) -> (String, CInt) {
+    var attempt = 0
+    while true {
+      let aside = "\(parent(of: path))/.thousand-\(processNumber)-\(attempt).tmp"
+      let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { return (aside, descriptor) }
+      guard errno == EEXIST, attempt < 1000 else { throw DiskError("write", path) }
+      attempt += 1
+    }
+  }
+}

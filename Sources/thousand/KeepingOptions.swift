@@ -1,0 +1,47 @@
+import ArgumentParser
+import Authoring
+import Content
+import Diagnostics
+import Files
+
+/// What every command that writes into a journal can be told.
+struct KeepingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The journal's folder, which holds journal.md and entries/.", valueName: "dir"),
+    completion: .directory)
+  var content = "content"
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that counts as today, as YYYY-MM-DD.",
+      discussion: "Without it, today in the journal's time zone.", valueName: "day"))
+  var today: Day?
+
+  /// The folder without slashes behind.
+  var folder: String {
+    var path = content[...]
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    return String(path)
+  }
+
+  /// The day that counts as today for a journal; the system's own where there is no journal.
+  func day(for settings: JournalSettings?) -> Day {
+    if let today { return today }
+    let (year, month, day) = System.date(in: settings?.timeZone)
+    return Day(year: year, month: month, day: day) ?? Day(number: 0)
+  }
+
+  /// Tells what came of it, and ends the command with 1 where nothing was written.
+  func tell(_ keeping: Keeping) throws {
+    switch keeping {
+    case .kept(let kept):
+      System.print("\(kept.path)\n\(kept.sentence.map { $0 + "\n" } ?? "")", to: .output)
+    case .refused(let report):
+      let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
+      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      System.print("nothing was written\n", to: .error)
+      throw ExitCode(Failure.content.rawValue)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Authoring
+import Content
+import Files
+
+/// `thousand new`.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a journal.",
+    discussion: """
+      Writes a journal that builds at once: content/journal.md with the settings that people \
+      change first, three examples to delete, an about page, a README for you, a .gitignore, and \
+      what publishes the site on every push. No file is ever overwritten: where one of them \
+      exists, nothing is written.
+
+      Examples
+        thousand new my-journal
+        thousand new my-journal --title "My thousand noes" --keeper "Ada Quill"
+        thousand new my-journal --ci gitlab
+        cd my-journal; thousand build
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The folder for the journal.", valueName: "dir"), completion: .directory)
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What publishes the site: github, gitlab, netlify or none.", valueName: "service"))
+  var ci = PublishingService.github
+
+  @Option(help: ArgumentHelp("The journal's title.", valueName: "words"))
+  var title = "My thousand noes"
+
+  @Option(help: ArgumentHelp("Who keeps it.", valueName: "name"))
+  var keeper = "Your name"
+
+  @Option(
+    help: ArgumentHelp(
+      "The day on which it begins, as YYYY-MM-DD; today without it.", valueName: "day"))
+  var today: Day?
+
+  func validate() throws {
+    if oneLine(title).isEmpty || oneLine(keeper).isEmpty {
+      throw ValidationError("A journal needs a title and a keeper.")
+    }
+  }
+
+  func run() throws {
+    let (year, month, day) = System.date(in: nil)
+    let first = today ?? Day(year: year, month: month, day: day) ?? Day(number: 0)
+    let journal = NewJournal(title: title, keeper: keeper, today: first, service: ci)
+    do {
+      let present = try journal.write(to: folder)
+      guard present.isEmpty else {
+        let list = present.map { "'\($0)'" }.joined(separator: ", ")
+        throw Failure.exit(.usage, "'\(folder)' already has \(list); nothing was written")
+      }
+    } catch let failure as DiskError {
+      throw Failure.exit(.files, failure.description)
+    }
+    let list = journal.files.map { "  \(folder)/\($0.path)\n" }.joined()
+    System.print(
+      """
+      \(list)
+      Next
+        cd \(folder)
+        thousand build        the site, into the folder 'site'
+        thousand log          your first ask
+
+      """, to: .output)
+  }
+}
+
+extension PublishingService: ExpressibleByArgument {}

@@ -1,0 +1,46 @@
+import Authoring
+import Content
+import Diagnostics
+import Files
+import TestSupport
+import Testing
+
+@Suite struct NewJournalTests {
+  @Test(arguments: PublishingService.allCases)
+  func aNewJournalBuildsAtOnce(for service: PublishingService) async throws {
+    let folder = try TemporaryFolder()
+    let journal = NewJournal(today: today, service: service)
+    #expect(try journal.write(to: folder.path).isEmpty)
+    let site = try await BuiltSite(folder, on: today.description, url: "https://a.example/b")
+    #expect(site.problems == "")
+    #expect(site.paths.contains("index.html"))
+    #expect(site.paths.count { $0.hasPrefix("entries/") } == 3)
+  }
+
+  @Test func aTitleThatIsHardToWriteIsReadBack() async throws {
+    let folder = try TemporaryFolder()
+    let journal = NewJournal(
+      title: "No: \"never\" # ever", keeper: "- K'", today: today, service: .none)
+    #expect(try journal.write(to: folder.path).isEmpty)
+    var report = Report()
+    let read = try await Journal.read("\(folder.path)/content", reporting: &report).journal
+    #expect(read?.settings.title == "No: \"never\" # ever")
+    #expect(read?.settings.keeper == "- K'")
+  }
+
+  @Test func noFileIsOverwritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "README.md")
+    let present = try NewJournal(today: today, service: .github).write(to: folder.path)
+    #expect(present == ["README.md"])
+    #expect(try folder.files() == ["README.md": Array("mine".utf8)])
+  }
+
+  @Test(arguments: PublishingService.allCases)
+  func nothingIsShouted(for service: PublishingService) {
+    for (path, text) in NewJournal(today: today, service: service).files {
+      let words = text.replacing("#!/bin/sh", with: "").replacing("if ! ", with: "")
+      #expect(!words.contains("!"), "\(path)")
+    }
+  }
+}
