@@ -78,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "thousand",
       dependencies: [
-        "Authoring", "Server", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Markup",
+        "Authoring", "Server", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics",
+        "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

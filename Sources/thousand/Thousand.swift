@@ -13,6 +13,7 @@ struct Thousand: AsyncParsableCommand {
 
       Begin with
         thousand check            what is wrong, if anything; writes nothing
+        thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
 
@@ -20,7 +21,9 @@ struct Thousand: AsyncParsableCommand {
       called wrongly, 74 when a file could not be read or written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, StatsCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, StatsCommand.self,
+    ])
 }
 
 /// The version of the tool, by semantic versioning.
