@@ -13,8 +13,8 @@ import Testing
 
   @Test func `The script stands in the head, once`() {
     let text = reply("/").text
-    #expect(text.components("</head>").count == 2)
-    #expect(text.components("</head>")[0].components("reload.js").count == 2)
+    #expect(text.parts("</head>").count == 2)
+    #expect(text.parts("</head>")[0].parts("reload.js").count == 2)
   }
 
   @Test func `The page's policy lets the script ask for news`() {
@@ -83,8 +83,8 @@ import Testing
   }
 }
 
-extension String {
-  fileprivate func components(_ separator: String) -> [Substring] {
+extension StringProtocol {
+  fileprivate func parts(_ separator: String) -> [SubSequence] {
     split(separator: separator, omittingEmptySubsequences: false)
   }
 }
