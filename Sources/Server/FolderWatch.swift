@@ -25,7 +25,7 @@ package struct FolderWatch: Sendable {
         }
       }
     #endif
-    await poll()
+    if !Task.isCancelled { await poll() }
   }
 
   /// Looks through the folder again and again, until the task is cancelled.
@@ -44,7 +44,7 @@ package struct FolderWatch: Sendable {
   /// - Parameter seen: the changes that the caller knows of.
   /// - Returns: the changes so far; the seen ones only where the task was cancelled.
   package func changes(
-    after seen: Int, settledFor moment: Duration = .milliseconds(20)
+    after seen: Int, settledFor moment: Duration = .milliseconds(10)
   ) async -> Int {
     var count = await ticker.value(after: seen)
     while count != seen, !Task.isCancelled {

@@ -5,10 +5,6 @@ extension LiveReload {
     (() => {
       'use strict';
       const site = document.currentScript.dataset.site;
-      const style = document.createElement('link');
-      style.rel = 'stylesheet';
-      style.href = '\(stylePath)';
-      document.head.append(style);
       let seen = null;
       let request = null;
       let overlay = null;
@@ -22,6 +18,12 @@ extension LiveReload {
         overlay?.remove();
         overlay = null;
         if (problems === null) return;
+        if (!document.querySelector('link[href="\(stylePath)"]')) {
+          const style = document.createElement('link');
+          style.rel = 'stylesheet';
+          style.href = '\(stylePath)';
+          document.head.append(style);
+        }
         overlay = document.createElement('aside');
         overlay.className = 'thousand-problems';
         overlay.setAttribute('role', 'alert');

@@ -30,7 +30,8 @@ package struct LoopbackServer: Sendable {
     for port in ports {
       let server = HTTPServer(
         config: .init(
-          address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled),
+          address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port),
+          pool: PromptPool(base: HTTPServer.defaultPool()), logger: .disabled),
         handler: PreviewHandler(site: site, responder: Responder(port: port)))
       let running = Task { try await server.run() }
       guard let failure = await Self.failure(of: running, starting: server) else {

@@ -19,8 +19,9 @@
     /// Whether the system had no watch left for one of the folders.
     private(set) var isIncomplete = false
 
+    /// A file that is written is told of when it is complete, which is when it is closed.
     private static let mask =
-      UInt32(IN_CLOSE_WRITE) | UInt32(IN_MODIFY) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
+      UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
       | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF)
       | UInt32(IN_MOVE_SELF)
 
