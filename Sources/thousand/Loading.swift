@@ -27,6 +27,18 @@ extension JournalOptions {
     url: String? = nil, cards: Bool = true, consequence: String,
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> Loaded {
+    let read = try await read(url: url, cards: cards, completing: completing)
+    printProblems(read.report, fileCount: read.fileCount, consequence: consequence)
+    guard let loaded = read.loaded else { throw ExitCode(Failure.content.rawValue) }
+    return loaded
+  }
+
+  /// Reads the journal and lays out its site, and prints nothing.
+  /// - Returns: the site only where there are no errors.
+  func read(
+    url: String? = nil, cards: Bool = true,
+    completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
+  ) async throws -> (loaded: Loaded?, report: Report, fileCount: Int) {
     var report = Report()
     let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
     var loaded: Loaded?
@@ -42,12 +54,11 @@ extension JournalOptions {
       try await completing(loaded, &report)
     }
     if strict { report = report.promotingWarnings }
-    printProblems(report, fileCount: fileCount, consequence: consequence)
-    guard let loaded, !report.hasErrors else { throw ExitCode(Failure.content.rawValue) }
-    return loaded
+    return (report.hasErrors ? nil : loaded, report, fileCount)
   }
 
-  private func printProblems(_ report: Report, fileCount: Int, consequence: String) {
+  /// Prints every problem in the form that was asked for.
+  func printProblems(_ report: Report, fileCount: Int, consequence: String) {
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
