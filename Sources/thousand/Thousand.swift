@@ -15,12 +15,17 @@ struct Thousand: AsyncParsableCommand {
         thousand check            what is wrong, if anything; writes nothing
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
+        thousand import FILE      a spreadsheet, one entry for each row
+        thousand export --csv     everything back out
 
       Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
       called wrongly, 74 when a file could not be read or written.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, StatsCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, StatsCommand.self, ImportCommand.self,
+      ExportCommand.self,
+    ])
 }
 
 /// The version of the tool, by semantic versioning.

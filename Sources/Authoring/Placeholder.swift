@@ -1,1 +1,0 @@
-// The keeper's side: writing entries.
