@@ -2,7 +2,6 @@ import ArgumentParser
 import Authoring
 import Content
 import Files
-import Markup
 import Stats
 
 /// `thousand export`.
@@ -53,7 +52,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func words(for read: Journal) -> String {
     if csv { return Export(read.entries).csv }
-    if json { return String(decoding: Export(read.entries).json.indentedBytes, as: UTF8.self) }
+    if json { return Export(read.entries).json }
     let edition = Edition(read, on: journal.day(for: read.settings), drafts: journal.drafts)
     return Statistics(edition).funnel.sankeyText
   }

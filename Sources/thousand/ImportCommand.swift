@@ -114,8 +114,7 @@ extension ImportCommand {
   }
 
   private func readJournal() async throws -> Journal {
-    var options = JournalOptions()
-    options.folder = folder
+    let options = try JournalOptions.parse(["--", folder])
     return try await options.journalWithoutErrors(consequence: "nothing was imported")
   }
 

@@ -1,5 +1,5 @@
 package import Content
-package import Markup
+import Markup
 
 /// Everything that a journal holds, for other programs. Drafts and hidden entries are in it.
 package struct Export: Sendable {
@@ -22,8 +22,11 @@ package struct Export: Sendable {
   }
 
   /// The entries as one JSON document; what was not written is left out.
-  package var json: JSON {
-    .object(dropping: ["version": 1, "entries": .array(entries.map(document))])
+  package var json: String {
+    let document = JSON.object(dropping: [
+      "version": 1, "entries": .array(entries.map(document)),
+    ])
+    return String(decoding: document.indentedBytes, as: UTF8.self)
   }
 
   private func document(stem: String, facts: EntryFacts) -> JSON {

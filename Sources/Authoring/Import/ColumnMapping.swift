@@ -22,7 +22,7 @@ package struct ColumnMapping: Hashable, Sendable {
     let rows = table.rows.dropFirst(hasHeader ? 1 : 0)
     self.hasHeader = hasHeader
     var cellsByColumn: [[String]] = []
-    columns = (0..<table.width).map { index in
+    columns = (0..<(hasHeader ? table.rows[0].count : table.width)).map { index in
       let name = hasHeader && index < table.rows[0].count ? table.rows[0][index].value : ""
       let values = rows.map { index < $0.count ? $0[index].value : "" }.filter { !$0.isEmpty }
       cellsByColumn.append(values)
@@ -74,7 +74,7 @@ package struct ColumnMapping: Hashable, Sendable {
     var best: [ImportField: (index: Int, rank: Int)] = [:]
     for index in columns.indices where !taken.contains(index) {
       guard let (field, rank) = ImportField.proposal(forName: columns[index].name),
-        !field.isDay || values[index].isEmpty || Self.areDays(values[index]),
+        Self.fits(field, values[index]),
         field.repeats || self.index(of: field) == nil
       else { continue }
       if field.repeats {
@@ -96,6 +96,16 @@ package struct ColumnMapping: Hashable, Sendable {
       } else if self.index(of: .outcome) == nil, Self.areStates(values[index]) {
         columns[index].field = .outcome
       }
+    }
+  }
+
+  /// Whether a name's promise holds: a column of days has a day in it, and one that is only by its
+  /// form called after a day has mostly days.
+  private static func fits(_ field: ImportField, _ values: [String]) -> Bool {
+    switch field {
+    case .date, .answered: values.isEmpty || values.contains { DayText($0).isLike }
+    case .step: areDays(values)
+    default: true
     }
   }
 

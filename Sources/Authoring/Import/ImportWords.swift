@@ -3,10 +3,19 @@ import Content
 extension ImportPlan {
   /// How many rows have each kind of fate.
   package struct Counts: Hashable, Sendable {
-    package var new = 0
-    package var present = 0
-    package var skipped = 0
-    package var wrong = 0
+    package var new: Int
+    package var present: Int
+    package var skipped: Int
+    package var wrong: Int
+
+    package init(new: Int = 0, present: Int = 0, skipped: Int = 0, wrong: Int = 0) {
+      self.new = new
+      self.present = present
+      self.skipped = skipped
+      self.wrong = wrong
+    }
+
+    /// All of them.
     package var rows: Int { new + present + skipped + wrong }
   }
 
