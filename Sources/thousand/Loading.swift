@@ -57,6 +57,21 @@ extension JournalOptions {
     return (report.hasErrors ? nil : loaded, report, fileCount)
   }
 
+  /// Reads the journal alone, without laying out a site, and prints its problems.
+  /// - Throws: `ExitCode` 1 where there are errors.
+  func journalWithoutErrors(consequence: String) async throws -> Journal {
+    var report = Report()
+    let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
+    if report.hasErrors || strict {
+      printProblems(
+        strict ? report.promotingWarnings : report, fileCount: fileCount, consequence: consequence)
+    }
+    guard let journal, !report.hasErrors, !(strict && report.warningCount > 0) else {
+      throw ExitCode(Failure.content.rawValue)
+    }
+    return journal
+  }
+
   /// Prints every problem in the form that was asked for.
   func printProblems(_ report: Report, fileCount: Int, consequence: String) {
     switch format {

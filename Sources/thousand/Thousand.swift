@@ -19,6 +19,8 @@ struct Thousand: AsyncParsableCommand {
         thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
+        thousand import FILE      a spreadsheet, one entry for each row
+        thousand export --csv     everything back out
 
       Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
       called wrongly, 74 when a file could not be read or written.
@@ -29,7 +31,7 @@ struct Thousand: AsyncParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
-      CheckCommand.self, StatsCommand.self,
+      CheckCommand.self, StatsCommand.self, ImportCommand.self, ExportCommand.self,
     ])
 }
 
