@@ -11,6 +11,7 @@ package struct ColumnMapping: Hashable, Sendable {
     package let filled: Int
   }
 
+  /// The columns from the left.
   package private(set) var columns: [Column]
   /// Whether the first row is names and not an ask.
   package let hasHeader: Bool
@@ -99,11 +100,12 @@ package struct ColumnMapping: Hashable, Sendable {
     }
   }
 
-  /// Whether a name's promise holds: a column of days has a day in it, and one that is only by its
-  /// form called after a day has mostly days.
+  /// Whether a name's promise holds: a column of days has numbers in it, and one that is only by
+  /// its form called after a day has mostly days.
   private static func fits(_ field: ImportField, _ values: [String]) -> Bool {
     switch field {
-    case .date, .answered: values.isEmpty || values.contains { DayText($0).isLike }
+    case .date, .answered:
+      values.isEmpty || values.contains { $0.contains { ("0"..."9").contains($0) } }
     case .step: areDays(values)
     default: true
     }

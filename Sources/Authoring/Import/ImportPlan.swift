@@ -19,6 +19,7 @@ package struct ImportPlan: Sendable {
   package struct Row: Hashable, Sendable {
     package let line: Int
     package let fate: Fate
+    /// Whether it says on which day somebody replied, or the ask was closed.
     package let hasAnswerDay: Bool
   }
 
@@ -30,6 +31,7 @@ package struct ImportPlan: Sendable {
   package let order: DayOrder?
   /// What the keeper has to decide first. While there is something, `rows` is empty.
   package let questions: [ImportQuestion]
+  /// Every row of the spreadsheet, in its order.
   package let rows: [Row]
 
   /// Plans an import.

@@ -19,6 +19,7 @@ extension ImportPlan {
     package var rows: Int { new + present + skipped + wrong }
   }
 
+  /// The rows by their fate.
   package var counts: Counts {
     rows.reduce(into: Counts()) { counts, row in
       switch row.fate {

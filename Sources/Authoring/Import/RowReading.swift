@@ -83,7 +83,8 @@ struct RowReading {
     let reading = StateReading(typed)
     if let chosen = choices.states[typed].flatMap({ StateMeaning($0) }) {
       if case .known(chosen, let isExact) = reading { return (chosen, isExact) }
-      return (chosen, false)
+      // A misspelt word says no more than the word does.
+      return (chosen, reading == .unsure(chosen))
     }
     // What is unsure has become a question before any row is read.
     if case .known(let meaning, let isExact) = reading { return (meaning, isExact) }
