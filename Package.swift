@@ -31,7 +31,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -54,7 +53,6 @@ let package = Package(
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Stats", "Diagnostics", "Files", "Markup"]),
-    module("Server", ["Markup", "Diagnostics", "Files", "FlyingFox"]),
     .target(
       name: "Publishing",
       dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
@@ -78,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "thousand",
       dependencies: [
-        "Authoring", "Server", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics",
+        "Authoring", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics",
         "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,7 +97,6 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "Diagnostics"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
     tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),

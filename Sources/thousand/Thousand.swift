@@ -16,7 +16,6 @@ struct Thousand: AsyncParsableCommand {
         thousand log              write down an ask
         thousand answer           record what came of it
         thousand check            what is wrong, if anything; writes nothing
-        thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
         thousand import FILE      a spreadsheet, one entry for each row
@@ -30,7 +29,7 @@ struct Thousand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
+      NewCommand.self, LogCommand.self, AnswerCommand.self, BuildCommand.self,
       CheckCommand.self, StatsCommand.self, ImportCommand.self, ExportCommand.self,
     ])
 }
