@@ -15,10 +15,12 @@ enum PageKind: Sendable {
 }
 
 extension Site {
-  /// Every file of the site, each made when it is asked for.
+  /// Every file of the site, each made when it is asked for; what takes long comes first, so that
+  /// no processor is left with it at the end.
   package func outputs() -> [Output] {
-    pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
-      + files() + feedFiles() + progressFiles() + sharedPictures()
+    feedFiles() + progressFiles() + sharedPictures()
+      + pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
+      + files()
   }
 
   private func html(_ kind: PageKind) -> HTML {

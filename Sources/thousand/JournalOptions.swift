@@ -26,11 +26,16 @@ struct JournalOptions: ParsableArguments {
   @Option(help: "How problems are printed: text, json, or github for annotations in its CI.")
   var format = ReportFormat.text
 
-  /// The folder without slashes behind.
+  /// The folder without slashes behind; the journal in it where it holds one in `content/`.
   var journalFolder: String {
     var path = folder[...]
     while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    return String(path)
+    // The folder that 'thousand new' made may be named as well: its journal stands in content/.
+    let inside = "\(path)/content"
+    let isAround =
+      Disk.status(of: "\(path)/journal.md") == nil
+      && Disk.status(of: "\(inside)/journal.md") != nil
+    return isAround ? inside : String(path)
   }
 
   /// The day that counts as today for a journal.
