@@ -1,0 +1,47 @@
+// Milestones
+extension EnglishPhrases {
+  func milestonesSentence(noes: Int, target: Int) -> String {
+    "\(self.number(noes)) of \(self.noes(target)) so far."
+  }
+
+  func milestonesDescription(keeper: String) -> String {
+    "The firsts and the round numbers on \(keeper)'s way."
+  }
+
+  func milestone(noes: Int) -> String { capitalised(milestoneName(noes)) }
+  func milestone(yeses: Int) -> String { "The \(ordinal(yeses)) yes" }
+
+  func milestone(lateReplyAfter days: Int) -> String {
+    "The first reply after \(self.days(days)) or more"
+  }
+
+  func milestone(category: String) -> String { "The first ask in “\(category)”" }
+
+  func ahead(number: Int, missing: Int) -> String {
+    "\(capitalised(milestoneName(number))), \(self.number(missing)) to go"
+  }
+
+  var reachedHeading: String { "Reached" }
+  var aheadHeading: String { "Ahead" }
+  var noneReached: String { "The first no is the first milestone. It is one ask away." }
+
+  func milestoneName(_ number: Int) -> String { "the \(ordinal(number)) no" }
+
+  func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  func ordinal(_ number: Int) -> String {
+    let words = [1: "first", 10: "tenth", 25: "twenty-fifth", 50: "fiftieth", 100: "hundredth"]
+    if let word = words[number] { return word }
+    let suffix =
+      switch (number % 10, number % 100) {
+      case (_, 11...13): "th"
+      case (1, _): "st"
+      case (2, _): "nd"
+      case (3, _): "rd"
+      default: "th"
+      }
+    return self.number(number) + suffix
+  }
+}
