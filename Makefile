@@ -20,7 +20,7 @@ RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
 
-.PHONY: help setup build site test lint format bench clean
+.PHONY: help setup tool build site test lint format bench clean
 
 help:
 	@echo 'make site    build the tool, and content/ into site/'
@@ -28,7 +28,7 @@ help:
 	@echo 'make lint    check the layout of the code'
 	@echo 'make format  put the layout right'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
-	@echo 'make build   build the tool alone, with its image worker'
+	@echo 'make build   build the tool alone, with its two helpers: image worker and preview'
 	@echo 'make clean   remove what was built'
 
 # The libraries that the tool is linked with.
@@ -37,12 +37,16 @@ setup:
 	@.ci/prepare-shared-library $(SHARED) vips
 	@.ci/prepare-shared-library $(SHARED) pangocairo
 
-build: setup
+tool: setup
 	@.ci/prepare-static-library $(STATIC)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 
-site: build
+# The preview, which 'thousand serve' hands over to, has libraries of its own.
+build: tool
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-preview $(RELEASE_FLAGS)
+
+site: tool
 	$(RELEASE) build content --output site --today $(TODAY)
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
@@ -55,7 +59,7 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Themes Tests
 
-bench: build
+bench: tool
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
 	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)

@@ -27,10 +27,12 @@ let package = Package(
   products: [
     .executable(name: "thousand", targets: ["thousand"]),
     .executable(name: "thousand-image-worker", targets: ["ImageWorker"]),
+    .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -53,6 +55,12 @@ let package = Package(
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Stats", "Diagnostics", "Files", "Markup"]),
+    module("Server", ["Markup", "Files", "FlyingFox"]),
+    .target(
+      name: "Desk",
+      dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
+      resources: [.embedInCode("desk.css")],
+      swiftSettings: settings),
     .target(
       name: "Publishing",
       dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
@@ -73,11 +81,22 @@ let package = Package(
         .embedInCode("assets/visit.js"), .embedInCode("assets/copy.js"),
       ],
       swiftSettings: settings),
+    module(
+      "Commands",
+      [
+        "Authoring", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics", "Files",
+        "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "thousand",
       dependencies: [
-        "Authoring", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics",
-        "Files", "Markup",
+        "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Preview",
+      dependencies: [
+        "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -97,6 +116,8 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
+    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+    tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
     tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),

@@ -1,4 +1,4 @@
-import Content
+package import Content
 
 /// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
 /// the text back before anything is written.
@@ -24,6 +24,13 @@ package struct NewEntry: Hashable, Sendable {
   package init(title: String, date: String) {
     self.title = title
     self.date = date
+  }
+
+  /// Takes the day of the ask for the day of the answer where the ask is of today and its answer is
+  /// known, but not its day.
+  package mutating func takeAnswerOfToday(_ today: Day) {
+    let isAnswered = outcome.map { $0.lowercased() != Outcome.pending.rawValue } ?? false
+    if isAnswered, answered == nil, date == today.description { answered = date }
   }
 
   /// The bytes of the file.

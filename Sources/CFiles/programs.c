@@ -67,6 +67,19 @@ int end_program(int process) {
   return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 }
 
+int start_detached(const char *program, const char *argument) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  char *arguments[] = {(char *)program, (char *)argument, NULL};
+  pid_t process = -1;
+  int problem = posix_spawnp(&process, program, &actions, NULL, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return problem == 0 ? 0 : -1;
+}
+
 char *own_path(void) {
 #if defined(__APPLE__)
   uint32_t size = 0;

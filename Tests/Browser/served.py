@@ -4,7 +4,11 @@ import contextlib
 import functools
 import http.server
 import os
+import re
 import shutil
+import signal
+import subprocess
+import sys
 import threading
 
 from playwright.sync_api import sync_playwright
@@ -40,6 +44,23 @@ def served(folder):
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
+
+
+@contextlib.contextmanager
+def previewed(tool, journal, checks, today="2026-02-09"):
+    """The address of `thousand serve` for a journal; it is ended as Ctrl-C ends it."""
+    command = [tool, "serve", journal, "--today", today]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        for line in process.stdout:
+            if match := re.search(r"http://\S+", line):
+                yield match[0]
+                break
+        else:
+            sys.exit("the server did not start")
+    finally:
+        process.send_signal(signal.SIGINT)
+        checks.expect(process.wait(timeout=10) == 0, "Ctrl-C ends it well")
 
 
 @contextlib.contextmanager

@@ -14,6 +14,10 @@ int start_program(const char *path, int *socket);
 /// its exit status, or the number of the signal that ended it, negated.
 int end_program(int process);
 
+/// Starts a program of the search path with one argument and without our terminal's input and
+/// output, and does not wait for it. Returns 0, or -1 where there is no such program.
+int start_detached(const char *program, const char *argument);
+
 /// The path of this program's own file, which the caller frees; NULL where the system does not say.
 char *own_path(void);
 

@@ -1,18 +1,18 @@
-import ArgumentParser
-import Content
-import Diagnostics
+package import ArgumentParser
+package import Content
+package import Diagnostics
 import Files
 import NotebookTheme
-import Publishing
-import Stats
+package import Publishing
+package import Stats
 
 /// A journal that was read, with what is published of it.
-struct Loaded {
-  let edition: Edition
-  let statistics: Statistics
-  let site: Site
+package struct Loaded {
+  package let edition: Edition
+  package let statistics: Statistics
+  package let site: Site
   /// The number of entry files.
-  let fileCount: Int
+  package let fileCount: Int
 }
 
 extension JournalOptions {
@@ -35,7 +35,7 @@ extension JournalOptions {
 
   /// Reads the journal and lays out its site, and prints nothing.
   /// - Returns: the site only where there are no errors.
-  func read(
+  package func read(
     url: String? = nil, cards: Bool = true,
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> (loaded: Loaded?, report: Report, fileCount: Int) {
@@ -73,7 +73,7 @@ extension JournalOptions {
   }
 
   /// Prints every problem in the form that was asked for.
-  func printProblems(_ report: Report, fileCount: Int, consequence: String) {
+  package func printProblems(_ report: Report, fileCount: Int, consequence: String) {
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
@@ -119,7 +119,7 @@ extension Loaded {
   }
 
   /// "86 of 1000 noes, 17 yeses, 5 waiting, as of 2026-02-09".
-  var standing: String {
+  package var standing: String {
     let yeses = counted(statistics.tally.yes, "yes", "yeses")
     return """
       \(statistics.noes) of \(counted(statistics.goal.target, "no", "noes")), \(yeses), \
@@ -129,13 +129,13 @@ extension Loaded {
 }
 
 /// How a command can end besides well (BSD sysexits).
-enum Failure: Int32 {
+package enum Failure: Int32 {
   case content = 1
   case usage = 64
   case files = 74
 
   /// Prints why, and ends the command.
-  static func exit(_ failure: Failure, _ words: String) -> ExitCode {
+  package static func exit(_ failure: Failure, _ words: String) -> ExitCode {
     System.print("thousand: \(words)\n", to: .error)
     return ExitCode(failure.rawValue)
   }

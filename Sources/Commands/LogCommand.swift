@@ -88,7 +88,8 @@ struct LogCommand: AsyncParsableCommand {
       // What is wrong with other entries is no reason not to write down a new one.
       var ignored = Report()
       let journal = try await Journal.read(keeping.folder, reporting: &ignored).journal
-      let today = keeping.day(for: journal?.settings).description
+      let day = keeping.day(for: journal?.settings)
+      let today = day.description
       var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
       if title == nil, form == nil {
         guard Questions.canBeAsked else {
@@ -99,7 +100,7 @@ struct LogCommand: AsyncParsableCommand {
           try questions.complete(&entry, dateIsGiven: date != nil)
         }
       }
-      if entry.date == today, entry.isAnswered, entry.answered == nil { entry.answered = today }
+      entry.takeAnswerOfToday(day)
       try keeping.tell(await entry.write(in: keeping.folder, today: keeping.day))
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
@@ -126,11 +127,6 @@ func formText(_ path: String) throws -> String {
     throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
   }
   return String(decoding: bytes, as: UTF8.self)
-}
-
-extension NewEntry {
-  /// Whether an outcome is given that has a day.
-  fileprivate var isAnswered: Bool { outcome.map { $0.lowercased() != "pending" } ?? false }
 }
 
 private func oneLine(_ text: Substring) -> String { Authoring.oneLine(String(text)) }

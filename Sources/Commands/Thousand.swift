@@ -1,9 +1,8 @@
-import ArgumentParser
+package import ArgumentParser
 
 /// The command `thousand`.
-@main
-struct Thousand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct Thousand: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "thousand",
     abstract: "Ask until you have a thousand noes, and publish the page.",
     discussion: """
@@ -16,6 +15,7 @@ struct Thousand: AsyncParsableCommand {
         thousand log              write down an ask
         thousand answer           record what came of it
         thousand check            what is wrong, if anything; writes nothing
+        thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
         thousand import FILE      a spreadsheet, one entry for each row
@@ -29,9 +29,11 @@ struct Thousand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      NewCommand.self, LogCommand.self, AnswerCommand.self, BuildCommand.self,
+      NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
       CheckCommand.self, StatsCommand.self, ImportCommand.self, ExportCommand.self,
     ])
+
+  package init() {}
 }
 
 /// The version of the tool, by semantic versioning.

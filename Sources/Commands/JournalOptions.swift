@@ -1,10 +1,10 @@
 import ArgumentParser
-import Content
+package import Content
 import Diagnostics
 import Files
 
 /// What every command that reads a journal can be told.
-struct JournalOptions: ParsableArguments {
+package struct JournalOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "The journal's folder, which holds journal.md and entries/.", valueName: "content"),
@@ -26,8 +26,10 @@ struct JournalOptions: ParsableArguments {
   @Option(help: "How problems are printed: text, json, or github for annotations in its CI.")
   var format = ReportFormat.text
 
+  package init() {}
+
   /// The folder without slashes behind; the journal in it where it holds one in `content/`.
-  var journalFolder: String {
+  package var journalFolder: String {
     var path = folder[...]
     while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
     // The folder that 'thousand new' made may be named as well: its journal stands in content/.
@@ -39,7 +41,7 @@ struct JournalOptions: ParsableArguments {
   }
 
   /// The day that counts as today for a journal.
-  func day(for settings: JournalSettings) -> Day {
+  package func day(for settings: JournalSettings) -> Day {
     if let today { return today }
     let (year, month, day) = System.date(in: settings.timeZone)
     return Day(year: year, month: month, day: day) ?? Day(number: 0)

@@ -1,0 +1,24 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+extension System {
+  /// Becomes another program, which takes over this one's terminal, environment and place; returns
+  /// only where that fails.
+  /// - Parameters:
+  ///   - path: the program's file.
+  ///   - arguments: without the program's own name.
+  /// - Throws: `DiskError` with the system's reason.
+  package static func become(_ path: String, arguments: [String]) throws(DiskError) {
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) }
+    words.append(nil)
+    execv(path, words)
+    let error = DiskError("start", path)
+    for word in words { free(word) }
+    throw error
+  }
+}

@@ -1,0 +1,25 @@
+/// The bytes that a percent-encoded text stands for; `nil` where a percent sign is not followed by
+/// two hexadecimal digits.
+func percentDecoded(_ text: some Collection<UInt8>) -> [UInt8]? {
+  var bytes: [UInt8] = []
+  var rest = Array(text)[...]
+  while let byte = rest.popFirst() {
+    guard byte == UInt8(ascii: "%") else {
+      bytes.append(byte)
+      continue
+    }
+    guard let high = rest.popFirst().flatMap(hexValue), let low = rest.popFirst().flatMap(hexValue)
+    else { return nil }
+    bytes.append(high * 16 + low)
+  }
+  return bytes
+}
+
+private func hexValue(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

@@ -1,0 +1,92 @@
+/// Pages that are offered beside the site, to the browsers of this machine alone.
+package protocol PrivatePages: Sendable {
+  /// Answers a visit. One that sends a form has been found to come from these pages.
+  func response(to visit: Visit) async -> Response
+}
+
+/// A visit to one of the private pages.
+package struct Visit: Sendable {
+  /// The path below `address`: empty for the first page.
+  package let path: String
+  /// What stands behind the question mark.
+  package let query: [String: String]
+  /// What a form sent; `nil` for a visit that only looks.
+  package let fields: [String: String]?
+  /// What every form has to send back, in a field named `tokenField`.
+  package let token: String
+  /// The path that the addresses of the site begin with.
+  package let base: String
+
+  package init(
+    path: String, query: [String: String] = [:], fields: [String: String]? = nil, token: String,
+    base: String
+  ) {
+    self.path = path
+    self.query = query
+    self.fields = fields
+    self.token = token
+    self.base = base
+  }
+
+  /// Where the private pages are.
+  package static let address = "/_thousand/desk/"
+  package static let tokenField = "token"
+}
+
+extension Responder {
+  /// The most bytes that a form may have.
+  package static let largestForm = 1 << 20
+
+  /// Why a form is not even read. Any page in the web can make a browser send a form to this
+  /// server, but the browser then says in `Origin` where the form came from.
+  func refusal(ofForm request: Request, host: String) -> Response? {
+    guard request.path.hasPrefix(Visit.address) else {
+      return Response(.wrongMethod, "This server answers GET and HEAD.")
+    }
+    guard request.origin?.lowercased() == "http://\(host)" else {
+      return Response(.forbidden, "This form did not come from this server; nothing was written.")
+    }
+    let type = request.contentType?.lowercased().split(separator: ";").first
+    guard type == "application/x-www-form-urlencoded" else {
+      return Response(.wrongType, "This server takes forms only.")
+    }
+    guard let length = request.length, length <= Self.largestForm else {
+      return Response(.tooLarge, "This form is too large; nothing was written.")
+    }
+    return nil
+  }
+
+  /// The visit that a request to a private page is, or why it is none; `nil` for other requests. A
+  /// form must hold the token, which only these pages know.
+  /// - Parameter body: what was sent, where something was.
+  package func visit(
+    of request: Request, body: [UInt8], showing: Showing
+  ) -> Result<Visit, Refusal>? {
+    guard request.path.hasPrefix(Visit.address) else { return nil }
+    guard let path = RequestedPath(request.path)?.text,
+      let query = FormFields(request.query.utf8), let sent = FormFields(body)
+    else {
+      return .failure(Refusal(Response(.badRequest, "This address or form cannot be read.")))
+    }
+    let isForm = request.method == "POST"
+    guard !isForm || sent.values[Visit.tokenField] == token else {
+      return .failure(
+        Refusal(
+          Response(
+            .forbidden,
+            "This form is from an earlier start of the server; go back, reload the page and send "
+              + "it again. Nothing was written.")))
+    }
+    return .success(
+      Visit(
+        path: String(path.dropFirst(Visit.address.count)), query: query.values,
+        fields: isForm ? sent.values : nil, token: token, base: showing.site?.base ?? "/"))
+  }
+
+  /// A request that is answered with its refusal.
+  package struct Refusal: Error {
+    package let response: Response
+
+    package init(_ response: Response) { self.response = response }
+  }
+}
