@@ -34,13 +34,15 @@ extension JournalOptions {
   }
 
   /// Reads the journal and lays out its site, and prints nothing.
+  /// - Parameter known: entries that were read before.
   /// - Returns: the site only where there are no errors.
   package func read(
-    url: String? = nil, cards: Bool = true,
+    url: String? = nil, cards: Bool = true, knowing known: KnownEntries = KnownEntries(),
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> (loaded: Loaded?, report: Report, fileCount: Int) {
     var report = Report()
-    let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
+    let (journal, fileCount) = try await Journal.read(
+      journalFolder, knowing: known, reporting: &report)
     var loaded: Loaded?
     if let journal {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)

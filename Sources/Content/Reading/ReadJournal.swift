@@ -9,12 +9,14 @@ extension Journal {
   /// Reads a journal's folder on all processors.
   /// - Parameters:
   ///   - folder: the folder that holds `journal.md`, `entries/` and `pages/`.
+  ///   - known: entries that were read before; those whose files have the same bytes are taken from
+  ///     there.
   ///   - reporting: takes every problem of every file.
   /// - Returns: the journal, or `nil` where there is none in the folder. What has errors is in the
   ///   report and only stands in for itself in the journal, so nothing may be published while the
   ///   report has errors.
   package static func read(
-    _ folder: String, reporting: inout Report
+    _ folder: String, knowing known: KnownEntries = KnownEntries(), reporting: inout Report
   ) async throws -> (journal: Journal?, fileCount: Int) {
     guard let settingsFile = SourceFile(journalIn: folder, reporting: &reporting) else {
       return (nil, 0)
@@ -24,7 +26,7 @@ extension Journal {
       ?? JournalSettings(standingInFor: settingsFile)
     let files = JournalFiles(folder: folder, reporting: &reporting)
     let entries = try await files.entries.concurrentMap { item in
-      Reading(item) { Entry($0, stem: item.stem, reporting: &$1) }
+      Reading(item) { known[$0] ?? Entry($0, stem: item.stem, reporting: &$1) }
     }
     let pages = try await files.pages.concurrentMap { item in
       Reading(item) { Prose($0, stem: item.stem, reporting: &$1) }
@@ -38,6 +40,27 @@ extension Journal {
       pages: pages.compactMap(\.value),
       flawed: entries.compactMap(\.flawed) + pages.compactMap(\.flawed), cheers: cheers ?? [])
     return (journal, entries.count)
+  }
+}
+
+/// Entries that were read before and had nothing wrong with them.
+package struct KnownEntries: Sendable {
+  private var entries: [String: Entry] = [:]
+
+  /// No entries.
+  package init() {}
+
+  /// The entries of a journal, but for those that something was said of.
+  package init(_ journal: Journal, _ report: Report) {
+    let remarked = Set(report.diagnostics.map(\.path))
+    for entry in journal.entries where !remarked.contains(entry.file.path) {
+      entries[entry.file.path] = entry
+    }
+  }
+
+  /// The entry that was read from the same path and the same bytes.
+  subscript(file: SourceFile) -> Entry? {
+    entries[file.path].flatMap { $0.file.bytes == file.bytes ? $0 : nil }
   }
 }
 
