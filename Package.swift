@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
-      dependencies: ["Publishing", "Charts", "Markup"],
+      dependencies: ["Publishing", "Charts", "Content", "Diagnostics", "Markup"],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
       sources: ["Templates"],

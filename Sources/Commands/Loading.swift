@@ -47,8 +47,9 @@ extension JournalOptions {
     if let journal {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
       let statistics = Statistics(edition)
+      let theme = NotebookTheme(for: journal, reporting: &report)
       let site = try await Site(
-        edition, statistics: statistics, theme: NotebookTheme(), url: url, cards: cards,
+        edition, statistics: statistics, theme: theme, url: url, cards: cards,
         reporting: &report)
       loaded = Loaded(edition: edition, statistics: statistics, site: site, fileCount: fileCount)
     }

@@ -45,6 +45,9 @@ package struct JournalSettings: Sendable {
   package var feedID: FeedID?
   /// The most items in a feed.
   package var feedItems: Int
+  /// The name of a look of the journal's own, in `Themes/`; `nil` for the one that every journal
+  /// begins with.
+  package var theme: Located<String>?
   /// The introduction.
   package var story: Document
   package var storyLine: Int

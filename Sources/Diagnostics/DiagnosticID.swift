@@ -43,6 +43,11 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case unknownTimeZone = "unknown-time-zone"
   case noPhrases = "no-phrases"
 
+  // A look of the journal's own
+  case unknownTheme = "unknown-theme"
+  case styleBraces = "style-braces"
+  case styleLoads = "style-loads"
+
   // Entries against each other
   case duplicateAddress = "duplicate-address"
   case ledToNowhere = "led-to-nowhere"
@@ -75,7 +80,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
-      .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .duplicateAddress,
+      .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
+      .styleBraces, .styleLoads, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
       .missingImage, .remoteImage, .imageKind, .noImageWorker, .cardFailed:
       .error

@@ -2,6 +2,7 @@ import ArgumentParser
 import Commands
 import Desk
 import Files
+import Publishing
 import Server
 
 /// `thousand-preview`: the program that `thousand serve` hands over to.
@@ -16,8 +17,10 @@ struct Preview: AsyncParsableCommand {
     let journal = serving.journal
     let site = LiveSite()
     let desk = KeeperDesk(journal.journalFolder) { journal.day(for: $0) }
-    let watch = FolderWatch(journal.journalFolder)
+    let looks = Look.themeFolders(of: journal.journalFolder)
+    let watch = FolderWatch(journal.journalFolder, looks.last ?? "Themes")
     let watching = Task { await watch.run() }
+    await watch.begun()
     var build = PreviewBuild(journal, for: site)
     let (base, words) = await build.run()
     let server: LoopbackServer

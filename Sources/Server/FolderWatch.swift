@@ -1,6 +1,6 @@
 import Files
 
-/// Watches a folder with all that is in it, and says when something has changed.
+/// Watches folders with all that is in them, and says when something has changed.
 ///
 /// On Linux the kernel tells of changes (inotify). Where it cannot, and on other systems, the
 /// folder is looked through twice a second. Names that begin with a dot are left alone, and so are
@@ -8,29 +8,53 @@ import Files
 package struct FolderWatch: Sendable {
   /// Advances when something has changed.
   package let ticker = Ticker()
-  private let folder: String
+  /// Advances for each folder from which on nothing is missed.
+  private let beginnings = Ticker()
+  private let folders: [String]
 
-  /// - Parameter folder: may be missing for now; it is watched as soon as it exists.
-  package init(_ folder: String) {
-    self.folder = Disk.realPath(folder) ?? folder
+  /// - Parameter folders: may be missing for now; they are watched as soon as they exist.
+  package init(_ folders: String...) {
+    self.folders = folders.map { Disk.realPath($0) ?? $0 }
   }
 
   /// Watches until the task is cancelled.
   package func run() async {
+    await withTaskGroup { group in
+      for folder in folders { group.addTask { await watch(folder) } }
+    }
+  }
+
+  /// Waits until every folder is watched: from then on no change is missed.
+  package func begun() async {
+    var count = await beginnings.value
+    while count < folders.count, !Task.isCancelled {
+      count = await beginnings.value(after: count)
+    }
+  }
+
+  private func watch(_ folder: String) async {
     #if os(Linux)
       if var tree = WatchedTree(folder) {
+        await beginnings.advance()
         for await events in tree.events() {
           if tree.take(events) { await ticker.advance() }
           if tree.isIncomplete { break }
         }
       }
     #endif
-    if !Task.isCancelled { await poll() }
+    if !Task.isCancelled { await poll(folder) }
   }
 
-  /// Looks through the folder again and again, until the task is cancelled.
+  /// Looks through the folders again and again, until the task is cancelled.
   package func poll(every pause: Duration = .milliseconds(500)) async {
+    await withTaskGroup { group in
+      for folder in folders { group.addTask { await poll(folder, every: pause) } }
+    }
+  }
+
+  private func poll(_ folder: String, every pause: Duration = .milliseconds(500)) async {
     var last = FolderSnapshot(folder)
+    await beginnings.advance()
     while !Task.isCancelled {
       do { try await Task.sleep(for: pause) } catch { return }
       let next = FolderSnapshot(folder)

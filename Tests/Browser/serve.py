@@ -19,6 +19,8 @@ import time
 
 sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
 
+from playwright.sync_api import TimeoutError
+
 from served import Checks, chromium, previewed
 
 # When the page that has the words was first painted, by the clock on the wall.
@@ -84,6 +86,27 @@ def problems(page, address, path, text, checks):
     checks.expect(page.evaluate("scrollY") == 400, "the refreshed page keeps its place")
 
 
+def dresses(page, address, journal, checks):
+    """A look beside the journal is on the page as soon as it is saved, and so is its next change."""
+    look = os.path.join(os.path.dirname(journal), "Themes", "Harbour")
+    os.makedirs(look)
+    settings = os.path.join(journal, "journal.md")
+    with open(settings, encoding="utf-8") as file:
+        text = file.read()
+    page.goto(address)
+    for colour in ("rgb(11, 57, 84)", "rgb(1, 2, 3)"):
+        save(os.path.join(look, "tokens.css"), f":root {{ --paper: {colour}; }}")
+        save(settings, re.sub(r"^---\n", "---\ntheme: Harbour\n", text, count=1))
+        try:
+            page.wait_for_function(
+                "colour => getComputedStyle(document.body).backgroundColor === colour", arg=colour,
+                timeout=5000)
+            shown = True
+        except TimeoutError:
+            shown = False
+        checks.expect(shown, f"the page is {colour}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tool")
@@ -105,6 +128,7 @@ def main():
             save(path, text)
             time.sleep(1)
             problems(page, address, path, text, checks)
+            dresses(page, address, journal, checks)
             checks.expect(not refused, f"the browser has nothing to say: {refused[:3]}")
     print(f"save to refreshed page, {len(times)} saves: median "
           f"{statistics.median(times):.0f} ms, worst {max(times):.0f} ms")

@@ -96,7 +96,8 @@ import Testing
     let ofPublishing: Set<DiagnosticID> = [
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
-      .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry,
+      .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
+      .styleLoads,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -52,6 +52,10 @@ extension Problem {
       "the pause of 2026-03-01 begins before the one above it has ended",
       hint: "pauses are in the order of their days and do not overlap"),
     .settings(
+      .unknownTheme, "theme: 1️⃣../secret2️⃣",
+      "'../secret' is not the name of a folder in Themes/",
+      hint: "expected a name such as Harbour, for Themes/Harbour/"),
+    .settings(
       .unknownWord, "counts: [no, 1️⃣pending2️⃣]",
       "'pending' cannot fill a cell: it is no answer yet"),
     .settings(

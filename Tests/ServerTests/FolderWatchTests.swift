@@ -33,6 +33,23 @@ enum WatchKind: CaseIterable { case asked, told }
     }
   }
 
+  @Test func `Two folders are watched, and one of them may come later`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one", to: "content/a.md")
+    let watch = FolderWatch("\(folder.path)/content", "\(folder.path)/Themes")
+    let running = Task { await watch.run() }
+    await watch.begun()
+    var seen = await watch.ticker.value
+    for path in ["Themes/Harbour/tokens.css", "content/a.md", "Themes/Harbour/tokens.css"] {
+      try folder.write("\(seen) \(path)", to: path)
+      let next = await watch.changes(after: seen)
+      #expect(next > seen, "\(path)")
+      seen = next
+    }
+    running.cancel()
+    await running.value
+  }
+
   @Test func `What happens in a new folder is seen, however deep`() async throws {
     let folder = try TemporaryFolder()
     try await watching(folder.path) { expectChange in
@@ -70,7 +87,7 @@ enum WatchKind: CaseIterable { case asked, told }
     let watch = FolderWatch(folder.path)
     let task = Task { await watch.run() }
     defer { task.cancel() }
-    try await Task.sleep(for: .milliseconds(200))
+    await watch.begun()
     let before = await watch.ticker.value
     try folder.write("x", to: ".a.md.swp")
     try folder.write("x", to: "a.md~")
@@ -107,7 +124,7 @@ enum WatchKind: CaseIterable { case asked, told }
       }
     }
     defer { task.cancel() }
-    try await Task.sleep(for: .milliseconds(200))
+    await watch.begun()
     try await body { change in
       let before = await watch.ticker.value
       try change()

@@ -26,8 +26,9 @@ package struct BuiltSite: Sendable {
     var site: Site?
     if let journal {
       let edition = Edition(journal, on: today, drafts: drafts)
+      let theme = NotebookTheme(for: journal, reporting: &report)
       let laidOut = try await Site(
-        edition, statistics: Statistics(edition), theme: NotebookTheme(), url: url,
+        edition, statistics: Statistics(edition), theme: theme, url: url,
         reporting: &report)
       if !report.hasErrors { outputs = laidOut.outputs() }
       site = laidOut

@@ -5,6 +5,7 @@ import Markdown
 /// The fields of `journal.md`.
 enum JournalKey: String, FieldKey {
   case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
+  case theme
   case quietAfter = "quiet_after"
   case feedID = "feed_id"
   case feedItems = "feed_items"
@@ -55,6 +56,7 @@ extension JournalSettings {
       feedID: fields.read(.feedID, reporting: &report, FeedID.parse)?.value,
       feedItems: fields.read(.feedItems, reporting: &report, parseNumber(in: 1...500))?.value
         ?? Self.defaultFeedItems,
+      theme: fields.read(.theme, reporting: &report, parseThemeName),
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
   }
@@ -68,7 +70,7 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      feedID: nil, feedItems: Self.defaultFeedItems, story: Document([]), storyLine: 1)
+      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, story: Document([]), storyLine: 1)
   }
 }
 
@@ -147,6 +149,12 @@ package func parseSiteURL(_ text: String) -> Result<String, Message> {
   return .success(String(url))
 }
 
+/// A name that can be the name of a folder.
+private func parseThemeName(_ text: String) -> Result<String, Message> {
+  let isName = !text.hasPrefix(".") && !text.contains { "/\\:".contains($0) }
+  return isName ? .success(text) : .failure(.badThemeName(text))
+}
+
 private func parseLanguage(_ text: String) -> Result<String, Message> {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false)
   let isTag =
@@ -196,6 +204,12 @@ extension Message {
 
   static func badLanguage(_ typed: String) -> Message {
     Message(.unknownWord, "'\(typed)' is not a language tag", hint: "expected en, de or pt-BR")
+  }
+
+  static func badThemeName(_ typed: String) -> Message {
+    Message(
+      .unknownTheme, "'\(typed)' is not the name of a folder in Themes/",
+      hint: "expected a name such as Harbour, for Themes/Harbour/")
   }
 
   static func unknownTimeZone(_ typed: String) -> Message {

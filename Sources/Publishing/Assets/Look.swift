@@ -4,13 +4,13 @@ public struct Look: Sendable {
   /// Every colour, size and typeface, as custom properties in `:root`.
   public let tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
-  public let styles: [[UInt8]]
+  public private(set) var styles: [[UInt8]]
   public let gridScript: [UInt8]
   public let logScript: [UInt8]
   /// Copies code from `/follow/`; `nil` for a look that leaves that to its readers.
   public let copyScript: [UInt8]?
   /// The values of the tokens by their names, in light and, where they differ, in dark.
-  private let values: (light: [String: String], dark: [String: String])
+  private var values: (light: [String: String], dark: [String: String])
 
   public init(
     tokens: [UInt8], styles: [[UInt8]], gridScript: [UInt8], logScript: [UInt8],
@@ -21,11 +21,8 @@ public struct Look: Sendable {
     self.gridScript = gridScript
     self.logScript = logScript
     self.copyScript = copyScript
-    let blocks = String(decoding: tokens, as: UTF8.self).components(between: ":root", and: "}")
-      .map(Self.declarations)
-    values = (
-      blocks.first ?? [:], blocks.dropFirst().reduce(into: [:]) { $0.merge($1) { old, _ in old } }
-    )
+    let sheet = StyleSheet(tokens)
+    values = (sheet.light, sheet.dark)
   }
 
   /// The one style sheet that pages load.
@@ -35,32 +32,20 @@ public struct Look: Sendable {
   public func token(_ name: String, dark: Bool = false, fallback: String) -> String {
     (dark ? values.dark[name] : nil) ?? values.light[name] ?? fallback
   }
+}
 
-  /// The custom properties of a block.
-  private static func declarations(in block: Substring) -> [String: String] {
-    var values: [String: String] = [:]
-    for declaration in block.split(separator: ";") {
-      guard let colon = declaration.firstIndex(of: ":"),
-        let name = declaration[..<colon].firstRange(of: "--")
-      else { continue }
-      let value = declaration[declaration.index(after: colon)...]
-      values[String(declaration[name.upperBound..<colon])] =
-        value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension Look {
+  /// This look with style sheets laid over it: they stand in the cascade layer `theme`, where they
+  /// win whatever their selectors are, and in the dark as well.
+  func overlaid(with sheets: [StyleSheet]) -> Look {
+    var look = self
+    for sheet in sheets {
+      look.styles.append(Array("@layer theme {\n".utf8) + sheet.bytes + Array("\n}".utf8))
+      look.values.light.merge(sheet.light) { $1 }
+      look.values.dark.merge(sheet.light) { $1 }
+      look.values.dark.merge(sheet.dark) { $1 }
     }
-    return values
-  }
-}
-
-extension StringProtocol where SubSequence == Substring {
-  /// The stretches that stand between an opening and the next closing text.
-  fileprivate func components(between open: String, and close: String) -> [Substring] {
-    ranges(of: open).map { self[$0.upperBound...].prefix(upTo: close) }
-  }
-}
-
-extension Substring {
-  fileprivate func prefix(upTo end: String) -> Substring {
-    firstRange(of: end).map { self[..<$0.lowerBound] } ?? self
+    return look
   }
 }
 

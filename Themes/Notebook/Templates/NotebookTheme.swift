@@ -1,3 +1,5 @@
+package import Content
+package import Diagnostics
 public import Publishing
 
 /// The theme that every journal begins with: a red spiral notebook.
@@ -6,8 +8,21 @@ public struct NotebookTheme: Theme {
   let inks: CardInks
 
   /// The theme with its own look, which is part of the program.
-  public init() {
-    look = Look(
+  public init() { self.init(Self.ownLook) }
+
+  /// The theme with the look that a journal has chosen.
+  package init(for journal: Journal, reporting: inout Report) {
+    self.init(
+      Look.chosen(by: journal, over: Self.ownLook, named: "Notebook", reporting: &reporting))
+  }
+
+  private init(_ look: Look) {
+    self.look = look
+    inks = CardInks(look)
+  }
+
+  private static var ownLook: Look {
+    Look(
       tokens: PackageResources.tokens_css,
       styles: [
         PackageResources.layout_css, PackageResources.components_css,
@@ -15,6 +30,5 @@ public struct NotebookTheme: Theme {
       ],
       gridScript: PackageResources.grid_js + PackageResources.visit_js,
       logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)
-    inks = CardInks(look)
   }
 }
