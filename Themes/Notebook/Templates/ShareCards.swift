@@ -37,8 +37,8 @@ extension NotebookTheme {
   }
 
   private func number(_ number: String, on card: ShareCard) -> XML {
-    let size = [1: 280, 2: 250, 3: 166, 4: 140, 5: 111][number.count] ?? 91
-    return coverLine(number, y: 300, size: size, end: 400, on: card)
+    let size = [1: 280, 2: 224, 3: 150, 4: 112, 5: 100][number.count] ?? 81
+    return coverLine(number, y: 300, size: size, on: card)
   }
 
   private func yeses(_ words: String, on card: ShareCard) -> XML {
@@ -48,9 +48,9 @@ extension NotebookTheme {
     """
   }
 
-  /// One line on the cover, made smaller where it is long.
+  /// One line on the cover, made smaller where it would run into the wire.
   private func coverLine(
-    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, end: Int = 386,
+    _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, end: Int = 362,
     on card: ShareCard
   ) -> XML {
     let fitted = FittedText(
