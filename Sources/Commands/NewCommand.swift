@@ -68,6 +68,7 @@ struct NewCommand: ParsableCommand {
         cd \(folder)
         thousand build        the site, into the folder 'site'
         thousand log          your first ask
+        thousand serve        the site in your browser as you write, with a form to log asks
 
       """, to: .output)
   }

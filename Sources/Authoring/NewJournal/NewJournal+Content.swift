@@ -72,6 +72,7 @@ extension NewJournal {
     `content/entries/` |
     | write down an ask | `thousand log "Asked …"`, or `thousand log` to be asked |
     | record its answer | `thousand answer WORDS no` (or yes, partial, ghosted, withdrawn) |
+    | do both in the browser, and see the site as you write | `thousand serve --open` |
     | find mistakes | `thousand check` |
     | make the site | `thousand build`, into the folder `site` |
 
