@@ -15,12 +15,12 @@ extension DeskPage {
     \(form.input("title", "What did you ask for?", form.problems.isEmpty ? "required autofocus" : "required"))\
     <div class="pair">
     \(form.input("to", "Whom?"))\
-    \(form.input("date", "When?", "type=\"date\"", preset: edition.today.description))\
+    \(form.day("date", "When?", preset: edition.today))\
     </div>
     \(form.choice("outcome", "What came of it?", among: Outcome.allCases, preset: .pending))\
     <div class="answer">
     <div class="pair">
-    \(form.input("answered", "When was the answer?", "type=\"date\""))\
+    \(form.day("answered", "When was the answer?"))\
     \(form.scale("sting", "How much did it sting, 0 to 10?"))\
     </div>
     \(form.input("learned", "What did you learn, in a sentence?"))\
@@ -63,7 +63,7 @@ extension DeskPage {
       \(hidden("entry", entry.slug))\
       \(form.choice("outcome", "What did they say?", among: outcomes, preset: nil))\
       <div class="pair">
-      \(form.input("day", "When?", "type=\"date\"", preset: edition.today.description))\
+      \(form.day("day", "When?", preset: edition.today))\
       \(form.scale("sting", "How much did it sting, 0 to 10?"))\
       </div>
       \(form.input("learned", "What did you learn, in a sentence?"))\
@@ -120,6 +120,12 @@ extension FilledForm {
       \(words)</p>
 
       """
+  }
+
+  /// A day; plain text where what was typed is none, for a calendar would not show it.
+  fileprivate func day(_ name: String, _ label: HTML, preset: Day? = nil) -> HTML {
+    let isDay = self[name].map { Day($0) != nil } ?? true
+    return input(name, label, isDay ? "type=\"date\"" : "", preset: preset?.description ?? "")
   }
 
   /// A number from 0 to 10.
