@@ -11,11 +11,7 @@ package struct JournalOptions: ParsableArguments {
     completion: .directory)
   var folder = "content"
 
-  @Option(
-    help: ArgumentHelp(
-      "The day that counts as today, as YYYY-MM-DD.",
-      discussion: "Without it, today in the journal's time zone.", valueName: "day"))
-  var today: Day?
+  @OptionGroup var today: TodayOptions
 
   @Flag(help: "Take in drafts, for a preview.")
   var drafts = false
@@ -28,31 +24,14 @@ package struct JournalOptions: ParsableArguments {
 
   package init() {}
 
-  /// The folder without slashes behind; the journal in it where it holds one in `content/`.
-  package var journalFolder: String {
-    var path = folder[...]
-    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    // The folder that 'thousand new' made may be named as well: its journal stands in content/.
-    let inside = "\(path)/content"
-    let isAround =
-      Disk.status(of: "\(path)/journal.md") == nil
-      && Disk.status(of: "\(inside)/journal.md") != nil
-    return isAround ? inside : String(path)
-  }
+  /// The folder of the journal that is meant.
+  package var journalFolder: String { Commands.journalFolder(named: folder) }
 
   /// The day that counts as today for a journal.
-  package func day(for settings: JournalSettings) -> Day {
-    if let today { return today }
-    let (year, month, day) = System.date(in: settings.timeZone)
-    return Day(year: year, month: month, day: day) ?? Day(number: 0)
-  }
+  package func day(for settings: JournalSettings) -> Day { today.day(for: settings) }
 }
 
 /// How problems are printed.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github
-}
-
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }

@@ -12,25 +12,13 @@ struct KeepingOptions: ParsableArguments {
     completion: .directory)
   var content = "content"
 
-  @Option(
-    help: ArgumentHelp(
-      "The day that counts as today, as YYYY-MM-DD.",
-      discussion: "Without it, today in the journal's time zone.", valueName: "day"))
-  var today: Day?
+  @OptionGroup var today: TodayOptions
 
-  /// The folder without slashes behind.
-  var folder: String {
-    var path = content[...]
-    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    return String(path)
-  }
+  /// The folder of the journal that is meant.
+  var folder: String { journalFolder(named: content) }
 
   /// The day that counts as today for a journal; the system's own where there is no journal.
-  func day(for settings: JournalSettings?) -> Day {
-    if let today { return today }
-    let (year, month, day) = System.date(in: settings?.timeZone)
-    return Day(year: year, month: month, day: day) ?? Day(number: 0)
-  }
+  func day(for settings: JournalSettings?) -> Day { today.day(for: settings) }
 
   /// Tells what came of it, and ends the command with 1 where nothing was written.
   func tell(_ keeping: Keeping) throws {

@@ -1,3 +1,5 @@
+import Markup
+
 /// The bytes that a percent-encoded text stands for; `nil` where a percent sign is not followed by
 /// two hexadecimal digits.
 func percentDecoded(_ text: some Collection<UInt8>) -> [UInt8]? {
@@ -13,13 +15,4 @@ func percentDecoded(_ text: some Collection<UInt8>) -> [UInt8]? {
     bytes.append(high * 16 + low)
   }
   return bytes
-}
-
-private func hexValue(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-  default: nil
-  }
 }

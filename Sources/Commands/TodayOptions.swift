@@ -1,0 +1,37 @@
+import ArgumentParser
+package import Content
+import Files
+
+/// The day that counts as today.
+package struct TodayOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day that counts as today, as YYYY-MM-DD.",
+      discussion: "Without it, today in the journal's time zone.", valueName: "day"))
+  var today: Day?
+
+  package init() {}
+
+  /// The day that counts as today for a journal; the system's own where there is no journal.
+  package func day(for settings: JournalSettings?) -> Day {
+    if let today { return today }
+    let (year, month, day) = System.date(in: settings?.timeZone)
+    return Day(year: year, month: month, day: day) ?? Day(number: 0)
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// The folder of the journal that is meant, without slashes behind. The folder that 'thousand new'
+/// made may be named as well: its journal stands in `content/`.
+func journalFolder(named name: String) -> String {
+  var path = name[...]
+  while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+  let inside = "\(path)/content"
+  let isAround =
+    Disk.status(of: "\(path)/journal.md") == nil
+    && Disk.status(of: "\(inside)/journal.md") != nil
+  return isAround ? inside : String(path)
+}
