@@ -47,7 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       let url = try url.map { try parseSiteURL($0).get() }
-      let folder = try OutputFolder(
+      let folder = try await OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
       var cards = DrawnCards()
       let loaded = try await journal.load(

@@ -28,7 +28,12 @@ extension Disk {
       try remove(aside)
       return false
     }
-    try rename(aside, to: path)
+    do {
+      try rename(aside, to: path)
+    } catch {
+      try remove(aside)
+      throw error
+    }
     return true
   }
 
@@ -47,7 +52,8 @@ extension Disk {
   }
 
   /// Does something while no other program that asks for the same lock does; waits for its turn.
-  /// The lock ends with the process at the latest, and leaves no file behind.
+  /// The lock ends with the process at the latest, and leaves no file behind. Where the file system
+  /// cannot lock a folder (NFS cannot), it is done without.
   /// - Parameter folder: an existing folder, which is what is locked.
   package static func withLock<Result>(
     on folder: String, _ body: () async throws -> Result
@@ -57,6 +63,7 @@ extension Disk {
     defer { close(descriptor) }
     // Waiting within the call would hold up the tasks that the owner of the lock waits for.
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if [EBADF, EINVAL, ENOLCK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) { break }
       guard errno == EINTR || errno == EWOULDBLOCK else { throw DiskError("lock", folder) }
       try await Task.sleep(for: .milliseconds(5))
     }
@@ -67,6 +74,7 @@ extension Disk {
   private static func writeAside(
     _ bytes: [UInt8], for path: String, mode: mode_t
   ) throws(DiskError) -> String {
+    try clearLeftovers(in: parent(of: path))
     let (aside, descriptor) = try openAside(for: path)
     let isWhole = bytes.withUnsafeBytes { buffer in
       var written = 0
@@ -91,11 +99,26 @@ extension Disk {
   private static func openAside(for path: String) throws(DiskError) -> (String, CInt) {
     var attempt = 0
     while true {
-      let aside = "\(parent(of: path))/.thousand-\(processNumber)-\(attempt).tmp"
+      let aside = "\(parent(of: path))/\(asidePrefix)\(processNumber)-\(attempt)\(asideSuffix)"
       let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
       if descriptor >= 0 { return (aside, descriptor) }
       guard errno == EEXIST, attempt < 1000 else { throw DiskError("write", path) }
       attempt += 1
     }
   }
+
+  /// Removes what programs that were ended in the middle of writing left in a folder.
+  private static func clearLeftovers(in folder: String) throws(DiskError) {
+    for name in try list(folder).map(\.name) {
+      guard name.hasPrefix(asidePrefix), name.hasSuffix(asideSuffix) else { continue }
+      let number = name.dropFirst(asidePrefix.count).prefix { $0 != "-" }
+      if let owner = Int32(number), !isRunning(process: owner) {
+        try remove("\(folder)/\(name)")
+      }
+    }
+  }
+
+  /// Names that begin with a dot are read by no journal, and shown by no preview.
+  private static let asidePrefix = ".thousand-"
+  private static let asideSuffix = ".tmp"
 }

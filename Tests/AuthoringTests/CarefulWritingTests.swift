@@ -35,6 +35,17 @@ import Testing
     #expect(try Disk.list(folder.path).map(\.name) == ["a", "b"])
   }
 
+  @Test func whatAKilledWriterLeftIsClearedAndALivingOnesIsNot() throws {
+    let folder = try TemporaryFolder()
+    for name in [".thousand-2147483647-0.tmp", ".thousand-1-0.tmp", ".thousand-mine.tmp"] {
+      try folder.write([1], to: name)
+    }
+    try folder.write([1], to: "a")
+    try Disk.replace("\(folder.path)/a", with: [2])
+    let names = try Disk.list(folder.path).map(\.name)
+    #expect(names == [".thousand-1-0.tmp", ".thousand-mine.tmp", "a"])
+  }
+
   @Test func logsAndAnswersAtOnceLoseNothing() async throws {
     let folder = try TemporaryFolder()
     let names = (0..<20).map { "entries/2026-01-09-old-\($0).md" }

@@ -17,9 +17,9 @@ struct OutputRefusalTests {
   }
 
   /// Why a folder is refused; `nil` where it is not.
-  private func refusal(_ path: String, home: String? = nil) throws -> OutputFolder.Refusal? {
+  private func refusal(_ path: String, home: String? = nil) async throws -> OutputFolder.Refusal? {
     do {
-      _ = try OutputFolder(path, journal: journal, home: home)
+      _ = try await OutputFolder(path, journal: journal, home: home)
       return nil
     } catch let refusal as OutputFolder.Refusal {
       return refusal
@@ -27,54 +27,54 @@ struct OutputRefusalTests {
   }
 
   @Test("the whole disk, however it is written")
-  func root() throws {
+  func root() async throws {
     for path in ["/", "//", "/..", "\(folder.path)/../../../../../../../../../.."] {
-      #expect(try refusal(path) == .isRoot)
+      #expect(try await refusal(path) == .isRoot)
     }
   }
 
   @Test("the home folder, also by way of a link")
-  func home() throws {
+  func home() async throws {
     let home = "\(folder.path)/home"
     try Disk.makeFolder(home)
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/shortcut", withDestinationPath: home)
-    #expect(try refusal(home, home: home) == .isHome)
-    #expect(try refusal(home + "/", home: home) == .isHome)
-    #expect(try refusal("\(folder.path)/shortcut", home: home) == .isHome)
-    #expect(try refusal(home, home: "\(folder.path)/shortcut") == .isHome)
-    #expect(try refusal("\(home)/site", home: home) == nil)
+    #expect(try await refusal(home, home: home) == .isHome)
+    #expect(try await refusal(home + "/", home: home) == .isHome)
+    #expect(try await refusal("\(folder.path)/shortcut", home: home) == .isHome)
+    #expect(try await refusal(home, home: "\(folder.path)/shortcut") == .isHome)
+    #expect(try await refusal("\(home)/site", home: home) == nil)
   }
 
   @Test("a file")
-  func file() throws {
+  func file() async throws {
     try folder.write("words", to: "notes.txt")
     let path = "\(folder.path)/notes.txt"
-    #expect(try refusal(path) == .notAFolder(path))
+    #expect(try await refusal(path) == .notAFolder(path))
   }
 
   @Test("the journal itself, and any folder around it")
-  func journalInside() throws {
-    #expect(try refusal(journal) == .holdsJournal(journal))
-    #expect(try refusal("\(journal)/.") == .holdsJournal("\(journal)/."))
-    #expect(try refusal(folder.path) == .holdsJournal(folder.path))
+  func journalInside() async throws {
+    #expect(try await refusal(journal) == .holdsJournal(journal))
+    #expect(try await refusal("\(journal)/.") == .holdsJournal("\(journal)/."))
+    #expect(try await refusal(folder.path) == .holdsJournal(folder.path))
   }
 
   @Test("a folder among the entries or the pages")
-  func insideJournal() throws {
+  func insideJournal() async throws {
     for part in ["entries", "pages", "entries/site", "pages/deep/site"] {
-      #expect(try refusal("\(journal)/\(part)") == .insideJournal("\(journal)/\(part)"))
+      #expect(try await refusal("\(journal)/\(part)") == .insideJournal("\(journal)/\(part)"))
     }
-    #expect(try refusal("\(journal)/site") == nil, "beside the entries is allowed")
+    #expect(try await refusal("\(journal)/site") == nil, "beside the entries is allowed")
   }
 
   @Test("a folder with files of somebody else, which it names and leaves alone")
-  func foreignFiles() throws {
+  func foreignFiles() async throws {
     for name in ["d.txt", "a.txt", "c/deep.txt", ".hidden"] {
       try folder.write("mine", to: "site/\(name)")
     }
     let path = "\(folder.path)/site"
-    let refused = try #require(try refusal(path))
+    let refused = try #require(try await refusal(path))
     #expect(
       refused == .foreignFiles(path, examples: [".hidden", "a.txt", "c/deep.txt"], count: 4))
     #expect(
@@ -86,30 +86,30 @@ struct OutputRefusalTests {
   }
 
   @Test("a folder whose list of files somebody else has written")
-  func foreignManifest() throws {
+  func foreignManifest() async throws {
     try folder.write("precious\n", to: "site/.thousand-manifest")
     try folder.write("mine", to: "site/precious")
     let path = "\(folder.path)/site"
     #expect(
-      try refusal(path)
+      try await refusal(path)
         == .foreignFiles(path, examples: [".thousand-manifest", "precious"], count: 2))
   }
 
   @Test("a link inside, even one that leads to an empty folder")
-  func linkInside() throws {
+  func linkInside() async throws {
     try Disk.makeFolder("\(folder.path)/elsewhere")
     try Disk.makeFolder("\(folder.path)/site")
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/site/link", withDestinationPath: "\(folder.path)/elsewhere")
     let path = "\(folder.path)/site"
-    #expect(try refusal(path) == .foreignFiles(path, examples: ["link"], count: 1))
+    #expect(try await refusal(path) == .foreignFiles(path, examples: ["link"], count: 1))
   }
 
   @Test("new and empty folders are not refused, and looking writes nothing")
-  func accepted() throws {
+  func accepted() async throws {
     try Disk.makeFolder("\(folder.path)/empty")
-    #expect(try refusal("\(folder.path)/empty") == nil)
-    #expect(try refusal("\(folder.path)/new/deep/site") == nil)
+    #expect(try await refusal("\(folder.path)/empty") == nil)
+    #expect(try await refusal("\(folder.path)/new/deep/site") == nil)
     #expect(Disk.status(of: "\(folder.path)/new") == nil)
   }
 

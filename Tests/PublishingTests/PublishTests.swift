@@ -20,7 +20,7 @@ struct PublishTests {
     -> Publication
   {
     let outputs = files.map { name, text in Output(name) { Array(text.utf8) } }
-    let output = try OutputFolder(
+    let output = try await OutputFolder(
       path ?? self.path, journal: "\(folder.path)/content", home: nil)
     return try await output.publish(outputs)
   }
@@ -110,7 +110,7 @@ struct PublishTests {
     let outputs =
       (0..<200).map { number in Output("entries/\(number)") { [1] } }
       + [Output("torn") { throw Torn() }, Output("index.html") { [2] }]
-    let output = try OutputFolder(path, journal: "\(folder.path)/content", home: nil)
+    let output = try await OutputFolder(path, journal: "\(folder.path)/content", home: nil)
     await #expect(throws: Torn.self) { try await output.publish(outputs) }
     #expect(try written() == before)
     #expect(try neighbours() == ["content", "site"])
@@ -124,6 +124,45 @@ struct PublishTests {
       try await publish(["index.html": "2", "a": "1", "a/b": "1"])
     }
     #expect(try written() == before)
+    #expect(try neighbours() == ["content", "site"])
+  }
+
+  @Test("an old site that was put aside and never replaced takes its place again")
+  func oldSiteAside() async throws {
+    try await publish(["index.html": "1", "same": "1"])
+    let same = try identity("same")
+    let aside = "\(folder.path)/.site.thousand-2147483647.old"
+    try Disk.rename(path, to: aside)
+    #expect(try await publish(["index.html": "2", "same": "1"]).unchanged == 1)
+    #expect(try identity("same") == same)
+    #expect(try neighbours() == ["content", "site"])
+  }
+
+  @Test("an old site that was put aside and replaced is cleared")
+  func oldSiteLeft() async throws {
+    try await publish(["index.html": "1"])
+    let aside = "\(folder.path)/.site.thousand-2147483647.old"
+    try Disk.makeFolder(aside)
+    try Disk.write([1], to: "\(aside)/index.html")
+    try await publish(["index.html": "2"])
+    #expect(try written()["index.html"] == "2")
+    #expect(try neighbours() == ["content", "site"])
+  }
+
+  @Test("of builds at once into one folder, each is whole, and the last one stays")
+  func buildsAtOnce() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          let files = (0..<50).map { ("entries/\(number)-\($0)", "\(number)") }
+          try await publish(Dictionary(uniqueKeysWithValues: files))
+        }
+      }
+      try await group.waitForAll()
+    }
+    let written = try written().filter { $0.key.hasPrefix("entries/") }
+    #expect(written.count == 50)
+    #expect(Set(written.values).count == 1)
     #expect(try neighbours() == ["content", "site"])
   }
 

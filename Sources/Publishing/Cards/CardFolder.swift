@@ -36,21 +36,36 @@ package struct CardFolder: Sendable {
   /// Whether a drawing is kept as it should be.
   func holds(_ name: String) -> Bool { Disk.status(of: file(name))?.kind == .file }
 
-  /// Keeps a picture; an interrupted build leaves nothing under its name.
+  /// Keeps a picture; an interrupted build leaves nothing under its name, and a full disk nothing at
+  /// all.
   func keep(_ png: [UInt8], at file: String) throws(DiskError) {
     let draft = "\(file).\(Disk.processNumber)"
-    try Disk.write(png, to: draft)
-    try Disk.rename(draft, to: file)
+    do {
+      try Disk.write(png, to: draft)
+      try Disk.rename(draft, to: file)
+    } catch {
+      try Disk.remove(draft)
+      throw error
+    }
   }
 
   /// Removes the cards of earlier builds once they outnumber those in use, and what interrupted
   /// builds left behind.
   func prune(keeping used: Set<String>) throws(DiskError) {
     guard Disk.status(of: path)?.kind == .folder else { return }
-    let files = try Disk.list(path).map(\.name).filter(Self.isOurs)
+    var files = try Disk.list(path).map(\.name).filter(Self.isOurs)
+    for name in files where Self.isLeftOver(name) { try Disk.remove("\(path)/\(name)") }
+    files.removeAll(where: Self.isLeftOver)
     let unused = files.filter { !used.contains("\(path)/\($0)") }
     guard unused.count > max(used.count, 20) else { return }
     for name in unused { try Disk.remove("\(path)/\(name)") }
+  }
+
+  /// Whether a name is that of a draft whose build is no longer at work.
+  private static func isLeftOver(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: "."), let number = Int32(name[name.index(after: dot)...])
+    else { return false }
+    return !Disk.isRunning(process: number)
   }
 
   private static func isOurs(_ name: String) -> Bool {

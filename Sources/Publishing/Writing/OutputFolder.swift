@@ -4,10 +4,10 @@ import Files
 package struct OutputFolder: Sendable {
   /// The folder without links in its path.
   let path: String
+  /// The folder as the keeper named it, for messages.
+  private let name: String
   /// The files that the last build wrote; empty for a new folder.
   let manifest: Set<String>
-  /// Whether the folder is there already.
-  let exists: Bool
 
   /// The name of the list of files that a build leaves in its folder.
   static let manifestName = ".thousand-manifest"
@@ -40,14 +40,13 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Looks at a folder before anything is written.
+  /// Looks at a folder before anything is written; waits while another build writes it.
   /// - Parameters:
   ///   - path: the folder as the keeper named it.
   ///   - journal: the journal's folder, which must not be inside it.
   ///   - home: the keeper's home folder.
   /// - Throws: `Refusal`, or `DiskError` where the folder cannot be looked at.
-  package init(_ path: String, journal: String, home: String?) throws {
-    let status = Disk.status(of: path)
+  package init(_ path: String, journal: String, home: String?) async throws {
     let resolved = Disk.realPath(path) ?? Self.resolvedParent(of: path)
     guard resolved != "/" else { throw Refusal.isRoot }
     if let home, resolved == Disk.realPath(home) { throw Refusal.isHome }
@@ -56,11 +55,24 @@ package struct OutputFolder: Sendable {
     for part in ["entries", "pages"] where "\(resolved)/".hasPrefix("\(journal)/\(part)/") {
       throw Refusal.insideJournal(path)
     }
-    if let status, status.kind != .folder { throw Refusal.notAFolder(path) }
-    self.path = resolved
-    exists = status != nil
-    manifest = exists ? try Self.ownFiles(of: resolved, named: path) : []
+    let parent = Disk.parent(of: resolved)
+    self =
+      Disk.status(of: parent) == nil
+      ? try Self(standingAt: resolved, named: path)
+      : try await Disk.withLock(on: parent) { try Self(standingAt: resolved, named: path) }
   }
+
+  /// Looks at a folder whose place has been found to be right.
+  init(standingAt path: String, named name: String) throws {
+    let status = Disk.status(of: path)
+    if let status, status.kind != .folder { throw Refusal.notAFolder(name) }
+    self.path = path
+    self.name = name
+    manifest = status == nil ? [] : try Self.ownFiles(of: path, named: name)
+  }
+
+  /// The folder as it stands now: another build may have written it since.
+  func lookedAtAgain() throws -> OutputFolder { try OutputFolder(standingAt: path, named: name) }
 
   /// The files of the last build, where the folder holds nothing else.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {

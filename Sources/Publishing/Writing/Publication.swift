@@ -29,10 +29,19 @@ extension OutputFolder {
   /// Writes a site aside and swaps it in, in one step where the file system can do that.
   ///
   /// Files whose bytes did not change stay the very same files. Whatever fails, the last good site
-  /// stays as it is.
+  /// stays as it is. Of two builds at once, the second waits for the first.
   /// - Parameter outputs: the files of the whole site; their paths must differ.
   /// - Throws: what making the bytes throws, or `DiskError`.
   package func publish(_ outputs: [Output]) async throws -> Publication {
+    let parent = Disk.parent(of: path)
+    try Disk.makeFolder(parent)
+    return try await Disk.withLock(on: parent) {
+      try clearLeftovers()
+      return try await lookedAtAgain().replace(with: outputs)
+    }
+  }
+
+  private func replace(with outputs: [Output]) async throws -> Publication {
     let staging = try makeStaging()
     do {
       // Each page has a folder of its own, which is made with the page, on all processors; the
@@ -85,29 +94,44 @@ extension OutputFolder {
     return try Disk.read(path) == bytes
   }
 
-  /// An empty folder beside the output; what an interrupted build left there is cleared away.
-  private func makeStaging() throws -> String {
+  /// What the names of folders beside the output begin with, while a build is at work.
+  private var stagingPrefix: String { ".\(Disk.name(of: path)).thousand-" }
+  private static let oldSuffix = ".old"
+
+  /// Clears away what interrupted builds left beside the output. An old site that was put aside and
+  /// never replaced takes its place again.
+  private func clearLeftovers() throws {
     let parent = Disk.parent(of: path)
-    let prefix = ".\(Disk.name(of: path)).thousand-"
-    try Disk.makeFolder(parent)
-    for item in try Disk.list(parent) where item.name.hasPrefix(prefix) {
-      let owner = Int32(item.name.dropFirst(prefix.count))
-      if let owner, !Disk.isRunning(process: owner) {
+    for item in try Disk.list(parent) where item.name.hasPrefix(stagingPrefix) {
+      let rest = item.name.dropFirst(stagingPrefix.count)
+      let isOld = rest.hasSuffix(Self.oldSuffix)
+      let number = Int32(isOld ? rest.dropLast(Self.oldSuffix.count) : rest)
+      guard let number, number == Disk.processNumber || !Disk.isRunning(process: number) else {
+        continue
+      }
+      if isOld, Disk.status(of: path, followingLinks: false) == nil {
+        try Disk.rename("\(parent)/\(item.name)", to: path)
+      } else {
         try Disk.removeTree("\(parent)/\(item.name)")
       }
     }
-    let staging = "\(parent)/\(prefix)\(Disk.processNumber)"
-    try Disk.removeTree(staging)
+  }
+
+  /// An empty folder beside the output.
+  private func makeStaging() throws -> String {
+    let staging = "\(Disk.parent(of: path))/\(stagingPrefix)\(Disk.processNumber)"
     try Disk.makeFolder(staging)
     return staging
   }
 
   private func swap(in staging: String) throws {
-    guard exists else { return try Disk.rename(staging, to: path) }
+    guard Disk.status(of: path, followingLinks: false) != nil else {
+      return try Disk.rename(staging, to: path)
+    }
     if Disk.exchange(staging, path) { return try Disk.removeTree(staging) }
     // Without an exchange there is a moment in which the folder is missing; the old site is put
     // back if the new one cannot take its place.
-    let old = staging + ".old"
+    let old = staging + Self.oldSuffix
     try Disk.rename(path, to: old)
     do {
       try Disk.rename(staging, to: path)

@@ -209,6 +209,17 @@ struct CardDrawingTests {
     }
   }
 
+  @Test("The draft of a build that was killed goes, and a living one's stays")
+  func drafts() async throws {
+    let scratch = try Scratch()
+    try Disk.makeFolder(scratch.folder.path)
+    let file = scratch.folder.file(CardFolder.name(of: [1]))
+    for number in ["2147483647", "1"] { try Disk.write([1], to: "\(file).\(number)") }
+    _ = try await draw(cards(1), try scratch.greeting(Self.answer), in: scratch.folder)
+    #expect(Disk.status(of: "\(file).2147483647") == nil)
+    #expect(Disk.status(of: "\(file).1") != nil)
+  }
+
   @Test("Unused cards go once they outnumber those in use")
   func pruning() async throws {
     let scratch = try Scratch()
