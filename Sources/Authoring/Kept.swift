@@ -16,9 +16,9 @@ package struct Kept: Sendable {
   /// The numbers with it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
 
-  /// One sentence for a no or a yes, with the new count where it is known; `nil` for the rest. An
-  /// entry of a day to come is not counted yet, which the sentence says.
-  package var sentence: String? {
+  /// What is said of it: of a no or a yes with the new count, where that is known. An entry of a day
+  /// to come is not counted yet, which the sentence says.
+  package var sentence: String {
     if let statistics, entry.knownFrom > statistics.today {
       return "It is held back until \(entry.knownFrom)."
     }
@@ -34,7 +34,8 @@ package struct Kept: Sendable {
       return yeses == 1
         ? "A yes, the first one, because you asked."
         : "A yes: that makes \(grouped(yeses)), because you asked."
-    case .pending, .partial, .ghosted, .withdrawn: return nil
+    case .pending: return "Written down. Now it waits for its answer."
+    case .partial, .ghosted, .withdrawn: return "Written down."
     }
   }
 }

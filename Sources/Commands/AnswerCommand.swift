@@ -112,19 +112,25 @@ struct AnswerCommand: AsyncParsableCommand {
     if found.count == 1, let only = found.first { return only }
     guard !found.isEmpty else {
       let flawed = problems.hasErrors ? " (files with errors are not searched: thousand check)" : ""
-      throw Failure.exit(.usage, "no entry is meant by '\(words)'\(flawed)")
+      throw Failure.exit(
+        .usage,
+        "no entry fits '\(words)'; expected its address, its file, the number of its no, or words of "
+          + "its title or of whom was asked\(flawed)")
     }
     guard Questions.canBeAsked, found.count <= 20 else {
       let list = found.prefix(20).map { "  \($0.slug)  \($0.summary)\n" }.joined()
       let more = found.count > 20 ? "  and \(found.count - 20) more\n" : ""
-      let exit = Failure.exit(.usage, "\(found.count) entries are meant by '\(words)':")
-      System.print(list + more, to: .error)
+      let exit = Failure.exit(.usage, "\(found.count) entries fit '\(words)':")
+      System.print(
+        "\(list)\(more)Say more words of the one that you mean, or its address.\n", to: .error)
       throw exit
     }
     for (index, entry) in found.enumerated() {
-      System.print("\(index + 1)  \(entry.summary)\n", to: .output)
+      System.print("\(index < 9 ? " " : "")\(index + 1)  \(entry.summary)\n", to: .output)
     }
-    let answer = try Questions().require("Which one?") { answer in
+    let answer = try Questions().require(
+      "Which one, 1 to \(found.count)? (Ctrl-C for none of them)"
+    ) { answer in
       Int(answer).map { found.indices.contains($0 - 1) } ?? false
         ? nil : "a number from 1 to \(found.count)"
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Diagnostics
 import Files
 
 /// `thousand check`.
@@ -22,9 +23,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let loaded = try await journal.load(consequence: "a build would write nothing")
+      var isClean = false
+      let loaded = try await journal.load(consequence: "a build would write nothing") {
+        isClean = $1.diagnostics.isEmpty
+      }
       if journal.format == .text {
-        System.print("\(loaded.sum)\n\(loaded.standing)\n", to: .output)
+        let verdict = isClean ? "No problems found.\n" : ""
+        System.print("\(loaded.sum)\n\(loaded.standing)\n\(verdict)", to: .output)
       }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)

@@ -24,7 +24,12 @@ struct KeepingOptions: ParsableArguments {
   func tell(_ keeping: Keeping) throws {
     switch keeping {
     case .kept(let kept):
-      System.print("\(kept.path)\n\(kept.sentence.map { $0 + "\n" } ?? "")", to: .output)
+      let entry = kept.entry
+      // Elsewhere the line would need a folder, quoted as the keeper's shell wants it.
+      let next =
+        entry.ask.outcome == .pending && content == "content"
+        ? "When it comes: thousand answer \(entry.slug) no\n" : ""
+      System.print("\(kept.path)\n\(kept.sentence)\n\(next)", to: .output)
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
       System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)

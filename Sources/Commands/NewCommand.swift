@@ -66,9 +66,9 @@ struct NewCommand: ParsableCommand {
       \(list)
       Next
         cd \(folder)
-        thousand build        the site, into the folder 'site'
-        thousand log          your first ask
-        thousand serve        the site in your browser as you write, with a form to log asks
+        thousand serve --open   the site in your browser as you write, with a form to log asks
+        thousand log            your first ask, by questions
+        thousand build          the site, into the folder 'site'
 
       """, to: .output)
   }

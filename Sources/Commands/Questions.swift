@@ -43,6 +43,7 @@ struct Questions {
     guard !choices.isEmpty else { return try ask(words, problem: problem) }
     let list = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: " · ")
     System.print("  \(list)\n", to: .output)
+    let words = "\(words) (a number, or another name)"
     return try ask(words, problem: { picked($0, of: choices) == nil ? problem($0) : nil })
       .map { picked($0, of: choices) ?? $0 }
   }

@@ -29,7 +29,12 @@ struct StatisticsTable {
       "  " + marks[$0..<min($0 + width, marks.count)].joined() + "\n"
     }
     let last = min(lines.count, max(20, statistics.noes / width + 2))
-    return lines[max(0, last - 20)..<last].joined()
+    let legend = [
+      "\(colour("■", "31")) no",
+      statistics.tally.ghosted > 0 ? "\(colour("▨", "31")) silence" : nil,
+      statistics.tally.pending > 0 ? "□ waiting" : nil,
+    ].compactMap(\.self).joined(separator: "   ")
+    return lines[max(0, last - 20)..<last].joined() + "  \(legend)\n"
   }
 
   private var outcomes: String {

@@ -98,9 +98,6 @@ struct Notice: Sendable {
   init(_ kept: Kept) {
     entry = kept.entry
     path = kept.path
-    words =
-      kept.sentence
-      ?? (kept.entry.ask.outcome == .pending
-        ? "Written down. Now it waits for its answer." : "Written down.")
+    words = kept.sentence
   }
 }

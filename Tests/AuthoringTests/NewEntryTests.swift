@@ -98,8 +98,8 @@ import Testing
   @Test func aNoAndAYesAreMetWithTheCount() async throws {
     let folder = try TemporaryFolder()
     try TinySite("").write(to: folder)
-    var sentences: [String?] = []
-    for outcome in ["no", "no", "yes", "ghosted"] {
+    var sentences: [String] = []
+    for outcome in ["no", "no", "yes", "ghosted", "pending"] {
       var entry = NewEntry(title: "Asked", date: "2026-01-09")
       entry.outcome = outcome
       guard
@@ -112,7 +112,8 @@ import Testing
       sentences == [
         "A no for the notebook: that makes 1 of 1,000, and you asked.",
         "A no for the notebook: that makes 2 of 1,000, and you asked.",
-        "A yes, the first one, because you asked.", nil,
+        "A yes, the first one, because you asked.", "Written down.",
+        "Written down. Now it waits for its answer.",
       ])
   }
 
