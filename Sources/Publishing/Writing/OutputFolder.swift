@@ -71,19 +71,24 @@ package struct OutputFolder: Sendable {
     manifest = status == nil ? [] : try Self.ownFiles(of: path, named: name)
   }
 
-  /// The folder as it stands now: another build may have written it since.
-  func lookedAtAgain() throws -> OutputFolder { try OutputFolder(standingAt: path, named: name) }
+  /// The folder as it stands now: another build may have written it since. Of a folder that was ours
+  /// only the list is read again.
+  func lookedAtAgain() throws -> OutputFolder {
+    let listed = manifest.isEmpty ? [] : try Self.listed(in: path)
+    return listed.isEmpty
+      ? try OutputFolder(standingAt: path, named: name)
+      : OutputFolder(path: path, name: name, manifest: listed)
+  }
+
+  private init(path: String, name: String, manifest: Set<String>) {
+    (self.path, self.name, self.manifest) = (path, name, manifest)
+  }
 
   /// The files of the last build, where the folder holds nothing else.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
     let found = try files(in: folder)
     if found.isEmpty { return [] }
-    let manifestPath = "\(folder)/\(manifestName)"
-    let lines =
-      found.contains(manifestName)
-      ? String(decoding: try Disk.read(manifestPath), as: UTF8.self).split(separator: "\n") : []
-    let own =
-      lines.first.map(String.init) == manifestHeading ? Set(lines.dropFirst().map(String.init)) : []
+    let own = found.contains(manifestName) ? try listed(in: folder) : []
     // What the Finder leaves in every folder that it shows is nobody's work.
     let foreign = found.filter {
       !own.contains($0) && ($0 != manifestName || own.isEmpty) && Disk.name(of: $0) != ".DS_Store"
@@ -93,6 +98,15 @@ package struct OutputFolder: Sendable {
         name, examples: Array(foreign.prefix(3)), count: foreign.count)
     }
     return own
+  }
+
+  /// What the list in a folder names; nothing where there is none, or not ours.
+  private static func listed(in folder: String) throws -> Set<String> {
+    let path = "\(folder)/\(manifestName)"
+    guard Disk.status(of: path) != nil else { return [] }
+    let lines = String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n")
+    guard let first = lines.first, first == manifestHeading else { return [] }
+    return Set(lines.dropFirst().map(String.init))
   }
 
   /// All files below a folder, by their paths within it; a folder link counts as a file.
