@@ -36,6 +36,27 @@ import Testing
     #expect(try folder.files() == ["README.md": Array("mine".utf8)])
   }
 
+  @Test func whatCannotBeWrittenWholeIsNotWritten() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a file, where a folder is needed", to: "there/.github")
+    let journal = NewJournal(today: today, service: .github)
+    #expect(throws: DiskError.self) { try journal.write(to: "\(folder.path)/there") }
+    #expect(try folder.files().keys.sorted() == ["there/.github"])
+    #expect(throws: DiskError.self) { try journal.write(to: "\(folder.path)/there/.github/new") }
+    #expect(try folder.files().keys.sorted() == ["there/.github"])
+  }
+
+  @Test func aJournalThatWasBegunIsCompletedAndACompleteOneIsNot() throws {
+    let folder = try TemporaryFolder()
+    let journal = NewJournal(today: today, service: .none)
+    for file in journal.files.dropFirst().prefix(2) { try folder.write(file.text, to: file.path) }
+    #expect(try journal.write(to: folder.path).isEmpty)
+    #expect(try folder.files().count == journal.files.count)
+    try Disk.remove("\(folder.path)/README.md")
+    #expect(try journal.write(to: folder.path).count == journal.files.count - 1)
+    #expect(try folder.files().count == journal.files.count - 1)
+  }
+
   @Test(arguments: PublishingService.allCases)
   func nothingIsShouted(for service: PublishingService) {
     for (path, text) in NewJournal(today: today, service: service).files {

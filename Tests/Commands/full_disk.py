@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fills the disk under a journal and its site, and looks at what the commands make of it.
 
-    full_disk.py TOOL [--only log,answer,import,build,serve]
+    full_disk.py TOOL [--only new,log,answer,import,build,serve]
 
 The disk is a small file system in memory, which only root can mount on Linux; elsewhere this test
 says that it is skipped. It is filled with bytes, then with names, then all but a little; on each of
@@ -90,6 +90,7 @@ def commands(tool, disk, only, checks):
     """Every command on a full disk, and again when there is room."""
     journal = ["--content", "journal", "--today", TODAY]
     for name, command in {
+            "new": [tool, "new", "another"],
             "log": [tool, "log", "Asked for more room"] + journal,
             "answer": [tool, "answer", "the-third", "no"] + journal,
             "import": [tool, "import", "rows.csv", "journal", "--write"],
@@ -102,10 +103,11 @@ def commands(tool, disk, only, checks):
         fill_with_names(disk)
         refused(name, command, disk, "full of names", checks)
         make_room(disk)
-        if name == "build":
-            fill_with_bytes(disk, spare=256 * 1024)
+        fill_with_bytes(disk, spare=256 * 1024 if name == "build" else 16 * 1024)
+        if name in ["new", "build"]:
             refused(name, command, disk, "nearly full", checks)
-            make_room(disk)
+        make_room(disk)
+        if name == "build":
             with_cards = [word for word in command if word != "--no-cards"]
             # Cards that were drawn are kept: a folder of them may stay.
             os.makedirs(os.path.join(disk, ".site.cards"))
@@ -197,7 +199,7 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tool")
-    parser.add_argument("--only", default="log,answer,import,build,serve")
+    parser.add_argument("--only", default="new,log,answer,import,build,serve")
     options = parser.parse_args()
     tool = os.path.abspath(options.tool)
     only = options.only.split(",")

@@ -51,20 +51,67 @@ package struct NewJournal: Sendable {
   }
 
   /// Writes the files into a folder, which is made where it is missing. No file is overwritten:
-  /// where one of them exists already, nothing is written.
+  /// where one of them exists already, nothing is written, unless it was left by a program that was
+  /// ended in the middle of this. `journal.md` comes last: with it, the journal is complete.
   /// - Returns: the paths that stand in the way; empty where all was written.
-  /// - Throws: `DiskError`.
+  /// - Throws: `DiskError`; then nothing is written either.
   package func write(to folder: String) throws(DiskError) -> [String] {
-    let files = files
-    let present = files.map(\.path).filter {
-      Disk.status(of: "\(folder)/\($0)", followingLinks: false) != nil
-    }
+    let present = try present(in: folder)
     guard present.isEmpty else { return present }
-    for (path, text) in files {
-      let path = "\(folder)/\(path)"
-      try Disk.makeFolder(Disk.parent(of: path))
-      guard try Disk.create(path, Array(text.utf8)) else { return [path] }
+    let isNew = Disk.status(of: folder, followingLinks: false) == nil
+    var made: [String] = []
+    func undo() throws(DiskError) {
+      for path in made { try Disk.remove(path) }
+      if isNew, Disk.status(of: folder) != nil { try removeEmptyFolders(below: folder) }
     }
-    return []
+    let inWay: String?
+    do {
+      inWay = try write(to: folder, noting: &made)
+    } catch {
+      try undo()
+      throw error
+    }
+    guard let inWay else { return [] }
+    try undo()
+    return [inWay]
+  }
+
+  /// Writes file after file.
+  /// - Returns: what has come in the way meanwhile.
+  private func write(to folder: String, noting made: inout [String]) throws(DiskError) -> String? {
+    let isLast = { (file: (path: String, text: String)) in file.path == Self.last }
+    for (path, text) in files.filter({ !isLast($0) }) + files.filter(isLast) {
+      let (target, bytes) = ("\(folder)/\(path)", Array(text.utf8))
+      try Disk.makeFolder(Disk.parent(of: target))
+      if try Disk.create(target, bytes) {
+        made.append(target)
+      } else if try Disk.read(target) != bytes {
+        return path
+      }
+    }
+    return nil
+  }
+
+  private func removeEmptyFolders(below folder: String) throws(DiskError) {
+    for item in try Disk.list(folder) where item.kind == .folder {
+      try removeEmptyFolders(below: "\(folder)/\(item.name)")
+    }
+    if try Disk.list(folder).isEmpty { try Disk.remove(folder) }
+  }
+
+  private static let last = "content/journal.md"
+
+  /// The files that are there already. In a journal that is not complete, those that are as they
+  /// would be written do not count.
+  private func present(in folder: String) throws(DiskError) -> [String] {
+    let isComplete = Disk.status(of: "\(folder)/\(Self.last)", followingLinks: false) != nil
+    var present: [String] = []
+    for (path, text) in files {
+      let target = "\(folder)/\(path)"
+      guard let status = Disk.status(of: target, followingLinks: false) else { continue }
+      if !isComplete, status.kind == .file, try Disk.read(target) == Array(text.utf8) { continue }
+      present.append(path)
+    }
+    return present
   }
 }
