@@ -72,7 +72,7 @@ struct StatisticsTable {
     guard replies.onTheSpot + replies.later >= 5 else { return "" }
     let median = replies.curve.median.map { "half within \(counted($0, "day", "days"))" }
     return """
-      Answers: \(replies.onTheSpot) on the spot, \(replies.later) later; \
+      First replies: \(replies.onTheSpot) on the spot, \(replies.later) later; \
       \(median ?? "fewer than half so far")
 
       """

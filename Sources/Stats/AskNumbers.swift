@@ -5,6 +5,8 @@ import Content
 struct AskNumbers: Sendable {
   let asked: Day
   let answered: Day?
+  /// The first word from the other side: the answer, or a step before it.
+  let firstReply: Day?
   let outcome: Outcome
   let count: Int
   let fear: Int?
@@ -13,9 +15,11 @@ struct AskNumbers: Sendable {
   /// Whether the entry has a page.
   let isPublic: Bool
 
-  init(_ entry: Entry) {
+  /// - Parameter today: the day as of which it is told.
+  init(_ entry: Entry, asOf today: Day) {
     asked = entry.ask.asked
     answered = entry.ask.answered
+    firstReply = entry.ask.firstReply(asOf: today)
     outcome = entry.ask.outcome
     count = entry.ask.count
     fear = entry.ask.fear
@@ -29,4 +33,13 @@ struct AskNumbers: Sendable {
 
   /// The days from the ask to the answer, or `nil` where one of the two is not known.
   var daysToAnswer: Int? { answered.map { $0 - asked } }
+
+  /// The days from the ask to the first reply; `nil` where there was none, or its day is not known.
+  var daysToReply: Int? { firstReply.map { $0 - asked } }
+
+  /// The days for which an ask that has no known end has waited at least. For one that is only
+  /// counted they begin with the Sunday of its week, since its day is not to be told.
+  func openDays(until today: Day) -> Int {
+    today - (isPublic ? asked : min(today, asked + (7 - asked.weekday)))
+  }
 }

@@ -50,7 +50,7 @@ package struct Milestone: Hashable, Sendable {
       milestones.append(Milestone(kind: .yeses(number), entry: entry, day: answerDay(entry)))
     }
     let late = chronology.byAnswer.first {
-      asks[$0].outcome.isReply && (asks[$0].daysToAnswer ?? 0) >= lateReplyDays
+      asks[$0].outcome.isReply && (asks[$0].daysToReply ?? 0) >= lateReplyDays
     }
     if let late {
       milestones.append(Milestone(kind: .lateReply, entry: late, day: answerDay(late)))

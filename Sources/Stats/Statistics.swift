@@ -25,8 +25,8 @@ package struct Statistics: Sendable {
 
   /// Computes the numbers of an edition.
   package init(_ edition: Edition) {
-    let asks = edition.published.map(AskNumbers.init)
     let (today, counts) = (edition.today, edition.journal.settings.counts)
+    let asks = edition.published.map { AskNumbers($0, asOf: today) }
     let chronology = Chronology(asks)
     let tally = asks.reduce(into: Tally()) { $0.add($1.count, $1.outcome) }
     let grid = Grid(edition, asks: asks, order: chronology.byAnswer)

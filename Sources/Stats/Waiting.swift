@@ -1,17 +1,19 @@
-import Content
+package import Content
 
 /// A pending ask, as of a day.
 package struct Waiting: Hashable, Sendable {
   package let entry: EntryIndex
   /// Days since the ask.
   package let days: Int
-  /// Whether the silence has lasted longer than the journal's `quiet_after`.
+  /// Whether the silence, since the ask or since the other side's last word, has lasted longer than
+  /// the journal's `quiet_after`.
   package let isQuiet: Bool
-  /// Of the keeper's own asks that stayed silent for longer than this, how many were answered in
-  /// the end; `nil` while fewer than `fewestDecided` asks are decided, or none was silent as long.
+  /// Of the keeper's own asks that stayed silent for longer than this, how many had a reply in the
+  /// end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, or where
+  /// too few were silent as long.
   package let answeredLater: Proportion?
-  /// The chance of a reply in the next thirty days; `nil` where the asks that waited so long are
-  /// too few to tell.
+  /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, and where
+  /// the asks that waited so long are too few to tell.
   package let chanceOfReply: Double?
 
   /// Before so many asks are decided nothing is said of the chances of a pending one.
@@ -30,12 +32,20 @@ package struct Waiting: Hashable, Sendable {
       guard ask.outcome == .pending else { return nil }
       let days = edition.today - ask.asked
       let isEnough =
-        tally.decided >= fewestDecided && replies.curve.atRisk(on: days + 1) >= fewestWaits
+        ask.firstReply == nil && tally.decided >= fewestDecided
+        && replies.curve.atRisk(on: days + 1) >= fewestWaits
       return Waiting(
-        entry: index, days: days, isQuiet: days > edition.journal.settings.quietAfter,
+        entry: index, days: days, isQuiet: edition.published[index].ask.isQuiet(in: edition),
         answeredLater: isEnough ? replies.answered(afterSilenceOf: days) : nil,
         chanceOfReply: isEnough
           ? replies.curve.chanceOfReply(within: outlook, afterSilenceOf: days) : nil)
     }
+  }
+}
+
+extension Ask {
+  /// Whether the ask is open and has heard nothing for longer than the journal's `quiet_after`.
+  package func isQuiet(in edition: Edition) -> Bool {
+    outcome == .pending && silence(on: edition.today) > edition.journal.settings.quietAfter
   }
 }

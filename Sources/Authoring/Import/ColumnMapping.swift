@@ -42,6 +42,14 @@ package struct ColumnMapping: Hashable, Sendable {
   /// The place of the one column with a field.
   func index(of field: ImportField) -> Int? { columns.firstIndex { $0.field == field } }
 
+  /// Whether the column of answers speaks of replies ("Date of 1st Response") and not of decisions:
+  /// one beside a silence is then a word that came before it.
+  var answersAreReplies: Bool {
+    guard let index = index(of: .answered) else { return false }
+    let name = StateReading.plain(columns[index].name)
+    return ["respon", "reply", "replied"].contains { name.contains($0) }
+  }
+
   private mutating func apply(_ choices: ImportChoices) throws(ImportProblem) -> Set<Int> {
     var taken: Set<Int> = []
     for (name, word) in choices.columns.sorted(by: { $0.key < $1.key }) {

@@ -61,7 +61,14 @@ struct RowReading {
     }
     guard facts.outcome == .pending else {
       facts.answered = answered
-      if let answered, !steps.isEmpty, steps.allSatisfy({ $0.day <= answered }) {
+      if let answered, !facts.outcome.isReply, mapping.answersAreReplies {
+        // Somebody wrote on that day, and nothing came of it: the day of the closing is not known,
+        // but until then the ask was open.
+        let place = steps.firstIndex { $0.day >= answered } ?? steps.count
+        steps.insert((answered, "reply"), at: place)
+        facts.answered = steps.last?.day
+      }
+      if let answered = facts.answered, !steps.isEmpty, steps.allSatisfy({ $0.day <= answered }) {
         steps.append((answered, facts.outcome.rawValue))
         facts.steps = steps.map { "\($0.day) \($0.word)" }
       } else {

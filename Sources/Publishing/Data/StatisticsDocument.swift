@@ -105,15 +105,25 @@ extension Replies {
       "longestDays": longest.map { .integer($0) },
       "medianDays": curve.median.map { .integer($0) },
       "curve": .array(
-        zip(curve.steps, ends.steps).map { step, end in
-          .object(dropping: [
+        curve.steps.map { step in
+          let end = ends.steps.last { $0.day <= step.day }
+          return .object(dropping: [
             "day": .integer(step.day), "atRisk": .integer(step.atRisk),
             "replies": .integer(step.events), "censored": .integer(step.censored),
             "silent": .rounded(step.survival),
             "low": step.interval.map { .rounded($0.lower) },
             "high": step.interval.map { .rounded($0.upper) },
-            "no": .rounded(end.noIncidence), "yes": .rounded(end.yesIncidence),
+            "no": .rounded(end?.noIncidence ?? 0), "yes": .rounded(end?.yesIncidence ?? 0),
           ])
+        }),
+      "ends": .array(
+        ends.steps.map { step in
+          [
+            "day": .integer(step.day), "atRisk": .integer(step.atRisk),
+            "noes": .integer(step.noes), "yeses": .integer(step.yeses),
+            "censored": .integer(step.censored), "no": .rounded(step.noIncidence),
+            "yes": .rounded(step.yesIncidence), "open": .rounded(step.survival),
+          ]
         }),
     ])
   }

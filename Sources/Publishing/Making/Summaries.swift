@@ -79,7 +79,10 @@ extension EntrySummary {
   }
 
   private static func wait(for ask: Ask, today: Day, _ phrases: any Phrases) -> String? {
-    if ask.outcome == .pending { return phrases.stillWaiting(today - ask.asked) }
+    if ask.outcome == .pending {
+      return ask.firstReply(asOf: today).map { phrases.stillOpen(repliedAfter: $0 - ask.asked) }
+        ?? phrases.stillWaiting(today - ask.asked)
+    }
     guard let days = ask.daysToAnswer else { return nil }
     if ask.outcome == .ghosted { return phrases.silent(days) }
     return days == 0 ? phrases.sameDay : phrases.waited(days)
@@ -89,9 +92,7 @@ extension EntrySummary {
 extension OutcomeName {
   /// The word for an ask's outcome as of an edition's day.
   init(_ ask: Ask, in edition: Edition) {
-    let waited = edition.today - ask.asked
-    let isQuiet = ask.outcome == .pending && waited > edition.journal.settings.quietAfter
-    self = isQuiet ? .quiet : OutcomeName(ask.outcome)
+    self = ask.isQuiet(in: edition) ? .quiet : OutcomeName(ask.outcome)
   }
 
   /// The word for an outcome, whatever the day.

@@ -2,33 +2,36 @@ import Markup
 
 // Waits
 extension EnglishPhrases {
-  var waitsQuestion: String { "How long do answers take?" }
+  var waitsQuestion: String { "How long do replies take?" }
 
   func onTheSpot(_ spot: Int, later: Int) -> HTML {
-    "\(counted(spot, "answer", "answers")) came on the spot, \(number(later)) on a later day."
+    "\(counted(spot, "first reply", "first replies")) came on the spot, \(number(later)) on a later day."
   }
 
   func stillSilent(after days: Int, share: Double) -> HTML {
-    "After \(self.days(days)), \(percent(share)) of the asks are still without an answer."
+    "After \(self.days(days)), \(percent(share)) of the asks are still without a reply."
   }
 
   func medianWait(_ days: Int) -> HTML {
     days == 0
-      ? "<strong>Half of all asks are answered on the day itself.</strong>"
-      : "<strong>Half of all asks are answered within \(self.days(days)).</strong>"
+      ? "<strong>Half of all asks have a first reply on the day itself.</strong>"
+      : "<strong>Half of all asks have a first reply within \(self.days(days)).</strong>"
   }
 
   func medianMark(_ days: Int) -> String { "half by day \(number(days))" }
 
   var medianNotReached: HTML {
-    "<strong>Fewer than half of all asks have been answered</strong>, so there is no usual wait yet."
+    "<strong>Fewer than half of all asks have had a reply</strong>, so there is no usual wait yet."
   }
 
   var waitsNote: HTML {
     """
-    Asks that still wait count with the days they have waited, and never as an answer; a silence \
-    that was closed and an ask that was taken back count until that day (Kaplan and Meier). All of \
-    it ends where fewer than five asks stand behind it. The two columns of answers let a no and a yes compete (Aalen and Johansen).
+    A first reply is the first word from the other side: an interview, a callback, or the answer \
+    itself; what the keeper did, such as following up, is none. Asks that still wait count with the \
+    days they have waited, and never as a reply; a silence that was closed and an ask that was \
+    taken back count until that day (Kaplan and Meier). All of it ends where fewer than five asks \
+    stand behind it. The two columns of answers let a no and a yes compete (Aalen and Johansen); \
+    an ask that has had a reply but no answer is in neither.
     """
   }
 
@@ -39,21 +42,21 @@ extension EnglishPhrases {
   }
 
   var waitsDays: String { "Days" }
-  var waitsShare: String { "still waiting" }
-  var censoredTick: String { "an ask that was still open after so many days" }
-  var silentColumn: String { "Still waiting" }
+  var waitsShare: String { "without a reply" }
+  var censoredTick: String { "an ask that was still without a reply after so many days" }
+  var silentColumn: String { "No reply yet" }
   var noByColumn: String { "No by then" }
   var yesByColumn: String { "Yes by then" }
   var atRiskColumn: String { "Asks behind it" }
 
   func noWaits(_ answered: Int) -> HTML {
-    "With five answers there will be a curve here; so far there \(answered == 1 ? "is 1" : "are \(number(answered))")."
+    "With five replies there will be a curve here; so far there \(answered == 1 ? "is 1" : "are \(number(answered))")."
   }
 
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String {
     let silence = days == 0 ? "longer than a day" : "longer than \(self.days(days))"
     return
-      "Of \(asks(silent)) that stayed silent \(silence), \(number(answered)) \(answered == 1 ? "was" : "were") still answered"
+      "Of \(asks(silent)) that stayed silent \(silence), \(number(answered)) still had a reply"
   }
 
   func chanceOfReply(_ chance: Double, days: Int) -> String {

@@ -168,6 +168,12 @@ struct EnglishPhrases: Phrases {
     days == 0 ? "asked today" : "waiting \(self.days(days))"
   }
 
+  func stillOpen(repliedAfter days: Int) -> String {
+    days == 0
+      ? "a first reply the same day, still open"
+      : "a first reply after \(self.days(days)), still open"
+  }
+
   func feelings(fear: Int?, sting: Int?) -> String? {
     switch (fear, sting) {
     case (let fear?, let sting?): "fear \(fear) → sting \(sting)"

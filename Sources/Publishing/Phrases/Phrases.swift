@@ -65,6 +65,8 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhra
   func waited(_ days: Int) -> String
   func silent(_ days: Int) -> String
   func stillWaiting(_ days: Int) -> String
+  /// An open ask that has had a first reply.
+  func stillOpen(repliedAfter days: Int) -> String
   func feelings(fear: Int?, sting: Int?) -> String?
   var asked: String { get }
   var answered: String { get }

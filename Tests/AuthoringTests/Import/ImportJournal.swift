@@ -2,6 +2,7 @@ import Authoring
 import Content
 import Diagnostics
 import Files
+import Stats
 import TestSupport
 import Testing
 
@@ -25,6 +26,11 @@ struct ImportJournal {
 
   func plan(_ text: String, _ choices: ImportChoices = ImportChoices()) async throws -> ImportPlan {
     try ImportPlan(Table(Array(text.utf8)), choices: choices, into: await read())
+  }
+
+  /// The waits in the journal as of a day.
+  func replies(asOf day: String) async throws -> Replies {
+    Statistics(Edition(try await read(), on: try #require(Day(day)))).replies
   }
 
   /// Imports for good, and returns what stands in the journal then.

@@ -1,5 +1,6 @@
 import Authoring
 import Content
+import Stats
 import Testing
 
 @Suite struct ImportTests {
@@ -33,6 +34,42 @@ import Testing
     #expect(silent.title == "Clerk, night")
     #expect(silent.outcome == .ghosted)
     #expect(facts.count { $0.to == "Aurora" && $0.outcome == .no } == 2)
+  }
+
+  /// Every kind of row that a real search for work has: an answer, an interview with and without
+  /// its day, a reply on the day itself, a reply and then silence, silence.
+  @Test func `Every day of a first response is a first reply`() async throws {
+    let journal = try ImportJournal()
+    let facts = try await journal.importing(
+      """
+      Company,Position,Date sent,Response?,Date Interview,Date of 1st Response
+      Aurora,Analyst,11/14/2021,Rejected,,11/30/2021
+      Borealis,Engineer,12/1/2021,Interview,12/06/2021,12/2/2021
+      Corona,Clerk,11/21/2021,Interview,,11/24/2021
+      Dusk,Cook,12/5/2021,Interview,12/6/2021,12/5/2021
+      Eos,Poet,7/7/2022,Ghosted,,9/23/2022
+      Flux,Nurse,7/7/2022,Ghosted,7/20/2022,7/10/2022
+      Gale,Baker,7/9/2022,Ghosted,,
+      Halo,Tailor,7/14/2022,Inter + Rejec,7/21/2022,7/15/2022
+      """)
+    let ghosted = facts.filter { $0.outcome == .ghosted }.map(\.steps)
+    #expect(
+      ghosted == [
+        ["2022-07-10 reply", "2022-07-20 interview", "2022-07-20 ghosted"],
+        ["2022-09-23 reply", "2022-09-23 ghosted"], [],
+      ])
+    let replies = try await journal.replies(asOf: "2023-03-13")
+    #expect([replies.onTheSpot, replies.later, replies.unknown] == [1, 6, 0])
+    let days = replies.curve.steps.filter { $0.events > 0 }.map(\.day)
+    #expect(days == [0, 1, 3, 16, 78])
+    #expect(replies.ends.steps.reduce(0) { $0 + $1.noes } == 2)
+  }
+
+  @Test func `A day in a column of decisions is the day of closing`() async throws {
+    let facts = try await ImportJournal().importing(
+      "Title,Date,Status,Decision Date\nA,2026-01-01,Ghosted,2026-02-01\n")
+    #expect(facts.map(\.answered) == [Day("2026-02-01")])
+    #expect(facts.map(\.steps) == [[]])
   }
 
   @Test func `A second import adds nothing, and identical rows are counted`() async throws {

@@ -1,6 +1,7 @@
 import Authoring
 import Content
 import Files
+import Stats
 import Testing
 
 /// The spreadsheets that people kept, where they stand beside the project or are pointed at.
@@ -24,6 +25,23 @@ private let data = [System.variable("THOUSAND_DATA"), "../shared/data"].compactM
     #expect(facts.count { $0.answered != nil || !$0.steps.isEmpty } == 64)
     #expect(facts.count { $0.outcome == .ghosted } == 114)
     #expect(try await journal.plan(text).counts.present == 177)
+  }
+
+  @Test func `The curve of waits falls as recomputed`() async throws {
+    let journal = try ImportJournal()
+    _ = try await journal.importing(try text("job-applications-177.csv"))
+    let replies = try await journal.replies(asOf: "2023-03-13")
+    #expect(replies.onTheSpot + replies.later == 64)
+    #expect(replies.curve.median == nil)
+    // STATISTICS, "Waiting".
+    let expected = [
+      (0, 0.9718), (1, 0.9266), (3, 0.8079), (7, 0.7797), (14, 0.7401), (21, 0.7227),
+      (30, 0.7049), (60, 0.6737), (159, 0.5980),
+    ]
+    for (day, share) in expected {
+      let found = try #require(replies.curve.survival(at: day))
+      #expect(abs(found - share) < 0.00005, "day \(day)")
+    }
   }
 
   @Test func `Of 159 undated applications all come in once the keeper has decided`() async throws {

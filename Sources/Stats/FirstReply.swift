@@ -1,0 +1,88 @@
+package import Content
+
+// When the other side first let hear from itself: an answer, or a step on the way to one.
+
+extension Ask {
+  /// The day of the first word from the other side, as known on a day; `nil` while there is none,
+  /// or where its day was not written down. That is the answer, or a step that came before it: an
+  /// interview, a callback. What the keeper did (applied, followed up) is no reply, and neither is
+  /// a silence that was closed.
+  package func firstReply(asOf today: Day) -> Day? { replies(asOf: today).min() }
+
+  /// How many days the other side has been silent, as of a day: since its last word, or since the
+  /// ask.
+  package func silence(on today: Day) -> Int { today - (replies(asOf: today).max() ?? asked) }
+
+  /// A step of a day to come, an interview that was agreed on, has not happened yet.
+  private func replies(asOf today: Day) -> [Day] {
+    let answer = outcome.isReply ? answered : nil
+    guard !steps.isEmpty else { return answer.map { [$0] } ?? [] }
+    let days = steps.lazy.filter { $0.day <= today && $0.isReply(toAskOf: asked) }.map(\.day)
+    return Array(days) + (answer.map { [$0] } ?? [])
+  }
+}
+
+extension Step {
+  /// Whether the step is a word from the other side. On the day of the ask only words that are
+  /// nobody else's are one, for the first step mostly is the ask itself.
+  fileprivate func isReply(toAskOf asked: Day) -> Bool {
+    switch StepSpeaker(word) {
+    case .keeper: false
+    case .other: true
+    case .unsaid: day > asked
+    }
+  }
+}
+
+/// Who acts in a step, by the word for it.
+enum StepSpeaker: Hashable, Sendable {
+  /// The keeper: applied, sent, followed up; or nobody: waiting, ghosted.
+  case keeper
+  /// The one who was asked: reply, interview, callback.
+  case other
+  /// Any other word. A stage that an ask has reached later, somebody has let it reach.
+  case unsaid
+
+  /// Reads a step's word, whatever its case: by its first word, but for "sent me a contract" and
+  /// "called back".
+  init(_ word: String) {
+    let words = word.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    let said = words.drop { ["i", "we", "have", "had", "then"].contains($0) }
+    guard let first = said.first.map(String.init) else {
+      self = .unsaid
+      return
+    }
+    let isTurned = said.contains { ["me", "us", "back"].contains($0) }
+    if first == "no", let what = said.dropFirst().first, Self.silences.contains(String(what)) {
+      self = .keeper
+    } else if Self.moves.contains(first), !isTurned {
+      self = .keeper
+    } else if Self.words.contains(first) || isTurned {
+      self = .other
+    } else {
+      self = .unsaid
+    }
+  }
+
+  /// What is missing in "no reply yet".
+  private static let silences: Set = ["answer", "reply", "response", "word", "news"]
+
+  /// What keepers do themselves, and what is no event at all.
+  private static let moves: Set = [
+    "applied", "apply", "application", "asked", "ask", "sent", "send", "submitted", "submit",
+    "submission", "resubmitted", "resent", "reapplied", "queried", "query", "pitched", "pitch",
+    "wrote", "written", "write", "emailed", "mailed", "posted", "phoned", "called", "messaged",
+    "texted", "handed", "registered", "followed", "follow", "followup", "reminded", "reminder",
+    "nudged", "nudge", "chased", "chase", "prepared", "preparing", "practised", "practiced",
+    "rehearsed", "waited", "waiting", "pending", "open", "ghosted", "ghost", "silence", "silent",
+    "quiet", "nothing", "still", "withdrew", "withdrawn", "withdraw", "thanked", "cancelled",
+  ]
+
+  /// What only the other side does.
+  private static let words: Set = [
+    "reply", "replied", "response", "responded", "answer", "answered", "interview", "interviewed",
+    "callback", "screening", "screened", "shortlisted", "shortlist", "longlisted", "offer",
+    "offered", "invited", "invitation", "rejected", "rejection", "refused", "declined", "accepted",
+    "no", "yes", "partial",
+  ]
+}
