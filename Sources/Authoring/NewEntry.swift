@@ -42,8 +42,8 @@ package struct NewEntry: Hashable, Sendable {
     ]
     var lines = ["---"]
     for (key, value) in fields {
-      if let value { lines.append("\(key): \(yamlScalar(value))") }
-      if key == "category", !tags.isEmpty { lines.append("tags: \(yamlList(tags))") }
+      if let value { lines.append("\(key): \(yamlScalar(oneLine(value)))") }
+      if key == "category", !tags.isEmpty { lines.append("tags: \(yamlList(tags.map(oneLine)))") }
     }
     lines.append("---")
     let head = lines.joined(separator: "\n") + "\n"

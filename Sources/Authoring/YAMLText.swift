@@ -13,44 +13,33 @@ package func oneLine(_ text: String) -> String {
   return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
-/// A text as a YAML scalar on one line, in quotes only where it must be.
-package func yamlScalar(_ text: String) -> String {
-  let text = oneLine(text)
-  return isPlain(text) ? text : quoted(text)
-}
+/// A text as a YAML scalar that reads back as the same text: on one line, and in quotes only where
+/// it must be.
+package func yamlScalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
 /// Texts as a YAML list on one line: `[one, two]`.
 package func yamlList(_ texts: [String]) -> String {
-  let items = texts.map { text in
-    let text = oneLine(text)
-    return isPlainInList(text) ? text : quoted(text)
-  }
-  return "[\(items.joined(separator: ", "))]"
+  "[\(texts.map { isPlainInList($0) ? $0 : quoted($0) }.joined(separator: ", "))]"
 }
 
-/// Whether a text on one line means itself without quotes. Stricter than YAML at the first letter,
-/// where its marks are many.
+/// Whether a text means itself without quotes. Stricter than YAML at the first letter, where its
+/// marks are many.
 private func isPlain(_ text: String) -> Bool {
-  guard let first = text.unicodeScalars.first, isWordLetter(first), !needsEscapes(text) else {
-    return false
-  }
-  return !hasColonOrComment(text)
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first, isWordLetter(first), scalars.last != " " else { return false }
+  return !needsEscapes(text) && !hasColonOrComment(text)
 }
 
 private func isPlainInList(_ text: String) -> Bool {
-  guard let first = text.unicodeScalars.first, isWordLetter(first), !needsEscapes(text) else {
-    return false
-  }
-  return text.unicodeScalars.allSatisfy {
-    isWordLetter($0) || " -_./".unicodeScalars.contains($0)
-  }
+  isPlain(text)
+    && text.unicodeScalars.allSatisfy {
+      isWordLetter($0) || " -_./".unicodeScalars.contains($0)
+    }
 }
 
 /// Whether a colon ends a word, or a number sign begins one.
 private func hasColonOrComment(_ text: String) -> Bool {
-  text.split(separator: " ").contains { word in
-    word.unicodeScalars.last == ":" || word.unicodeScalars.first == "#"
-  }
+  text.unicodeScalars.split(separator: " ").contains { $0.last == ":" || $0.first == "#" }
 }
 
 private func isWordLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -61,12 +50,14 @@ private func isWordLetter(_ scalar: Unicode.Scalar) -> Bool {
   return scalar.properties.isAlphabetic
 }
 
-/// Whether a character stands in the text that YAML takes for no character at all.
 private func needsEscapes(_ text: String) -> Bool { text.unicodeScalars.contains(where: isHidden) }
 
+/// Whether YAML takes a character for none at all or for a line end, or an editor for an order to
+/// turn the text around. What joins letters and emoji stands as it is.
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+  case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
   default: false
   }
 }
@@ -81,15 +72,21 @@ private func quoted(_ text: String) -> String {
     }
     return "'\(String(inside))'"
   }
-  var inside = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\": inside.unicodeScalars.append(contentsOf: ["\\", scalar])
-    case _ where isHidden(scalar):
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      inside += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: inside.unicodeScalars.append(scalar)
-    }
+  var inside = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars { inside.append(contentsOf: escaped(scalar).unicodeScalars) }
+  return "\"\(String(inside))\""
+}
+
+/// A character as it stands within double quotes.
+private func escaped(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\"", "\\": return "\\\(scalar)"
+  case "\n": return "\\n"
+  case "\r": return "\\r"
+  case "\t": return "\\t"
+  case _ where isHidden(scalar):
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  default: return String(scalar)
   }
-  return "\"\(inside)\""
 }

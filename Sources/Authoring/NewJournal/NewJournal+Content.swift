@@ -4,8 +4,8 @@ extension NewJournal {
   var journal: String {
     """
     ---
-    title: \(yamlScalar(title))
-    keeper: \(yamlScalar(keeper))
+    title: \(yamlScalar(oneLine(title)))
+    keeper: \(yamlScalar(oneLine(keeper)))
     description: I ask for things I want, write down every answer, and keep going.
     begun: \(today)
     goal: 1000
