@@ -54,7 +54,7 @@ let package = Package(
     module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
-    module("Authoring", ["Content", "Stats", "Diagnostics", "Files", "Markup"]),
+    module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
     module("Server", ["Markup", "Files", "FlyingFox"]),
     .target(
       name: "Desk",

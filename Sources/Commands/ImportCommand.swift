@@ -9,7 +9,7 @@ import Foundation
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring a spreadsheet in.",
+    abstract: "Bring a spreadsheet or a log of days in.",
     discussion: """
       Reads a table (CSV or TSV; commas, semicolons or tabs), proposes what its columns and states \
       mean, shows that with samples and counts, and makes an entry of every row that is not in the \
@@ -21,6 +21,15 @@ struct ImportCommand: AsyncParsableCommand {
       in a pipe says which option decides. Every row is accounted for. While a row is wrong (a day \
       that does not exist, an answer before its ask), nothing is written; --skip-wrong leaves such \
       rows out.
+
+      A Markdown file is read as a log of days, in the manner of "100 days of code": each heading \
+      of a day ('### Day 12: March 3, 2026', '## Day 3 - 2026-01-05: asked the baker', \
+      '### R1D12: March 3') becomes an entry, and the text below it its story, byte for byte. The \
+      title is what else the heading says, or the first sentence of the day's progress. Where the \
+      headings have no year, it follows from the days before; for the first one it asks, or \
+      --year says it. An ask is pending unless its text has a line 'Outcome: no', or --outcome \
+      says what those are that have none. A day is in the journal when an entry of that day has \
+      its title or its story.
 
       On a terminal it asks before it writes; elsewhere it only shows what it would do, unless \
       --write is given. What you decide is kept in CONTENT/.import/ for the next time.
@@ -35,9 +44,10 @@ struct ImportCommand: AsyncParsableCommand {
         thousand import applications.csv --write --dates dmy
         thousand import list.csv --map 'Role=title' --map 'Firm=to' --state 'OFFER!!!!=yes'
         thousand import undated.csv --date 2025-06-30 --category jobs --write
+        thousand import log.md --year 2026 --outcome no
       """)
 
-  @Argument(help: "The spreadsheet.", completion: .file())
+  @Argument(help: "The spreadsheet, or the log in Markdown.", completion: .file())
   var file: String
 
   @Argument(
@@ -60,6 +70,12 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of rows that have none, as YYYY-MM-DD.", valueName: "day"))
   var date: Day?
 
+  @Option(help: ArgumentHelp("The year of the first day in a log without one.", valueName: "year"))
+  var year: Int?
+
+  @Option(help: ArgumentHelp("What came of rows and days that do not say.", valueName: "outcome"))
+  var outcome: String?
+
   @Option(help: ArgumentHelp("The category of rows that have none.", valueName: "name"))
   var category: String?
 
@@ -74,24 +90,33 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if dryRun && write { throw ValidationError("Choose one of --dry-run and --write.") }
+    if let year, !(1...9999).contains(year) {
+      throw ValidationError("The year must be between 1 and 9999.")
+    }
   }
 
   func run() async throws {
     do {
       let journal = try await readJournal()
-      let table = try Table(try Disk.read(file))
+      let source = try ImportSource(try Disk.read(file), named: file)
       var choices = try SavedChoices.read(for: file, in: journal.folder) ?? ImportChoices()
       choices.merge(try said())
-      let plan = try settle(table, &choices, journal)
+      let plan = try settle(source, &choices, journal)
       System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
       guard plan.counts.wrong == 0 || skipWrong else {
         throw Failure.exit(
           .content,
-          "nothing was written: put the wrong rows right, or leave them out with --skip-wrong")
+          "nothing was written: put right what is wrong, or leave it out with --skip-wrong")
       }
       guard try mayWrite(plan) else { return }
-      try SavedChoices.write(choices, for: file, in: journal.folder)
-      try plan.write()
+      try await Disk.withLock(on: journal.folder) {
+        guard try source.plan(choices, into: try await readJournal()).rows == plan.rows else {
+          throw Failure.exit(
+            .content, "nothing was written: the journal has changed meanwhile; try once more")
+        }
+        try SavedChoices.write(choices, for: file, in: journal.folder)
+        try plan.write()
+      }
       System.print("\(counted(plan.counts.new, "entry", "entries")) written\n", to: .output)
     } catch let problem as TableProblem {
       throw Failure.exit(.content, "\(file): \(problem); nothing was written")
@@ -127,16 +152,22 @@ extension ImportCommand {
     }
     for text in state {
       let (state, word) = try pair(text, "--state")
-      guard StateMeaning(word) != nil else {
-        let known = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ImportProblem("unknown outcome '\(word)'; expected \(known) or stage")
-      }
-      choices.states[state] = word
+      choices.states[state] = try meaning(word)
     }
+    choices.outcome = try outcome.map(meaning)
+    choices.year = year
     choices.dates = dates?.rawValue
     choices.date = date?.description
     choices.category = category
     return choices
+  }
+
+  private func meaning(_ word: String) throws(ImportProblem) -> String {
+    guard StateMeaning(word) != nil else {
+      let known = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ImportProblem("unknown outcome '\(word)'; expected \(known) or stage")
+    }
+    return word
   }
 
   private func pair(_ text: String, _ option: String) throws(ImportProblem) -> (String, String) {
@@ -148,10 +179,10 @@ extension ImportCommand {
 
   /// Plans, and asks until nothing is open.
   private func settle(
-    _ table: Table, _ choices: inout ImportChoices, _ journal: Journal
+    _ source: ImportSource, _ choices: inout ImportChoices, _ journal: Journal
   ) throws -> ImportPlan {
     while true {
-      let plan = try ImportPlan(table, choices: choices, into: journal)
+      let plan = try source.plan(choices, into: journal)
       guard let question = plan.questions.first else { return plan }
       guard isTalking else {
         let open = plan.questions.map { "  \($0.words): \($0.option)\n" }.joined()

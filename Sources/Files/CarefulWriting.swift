@@ -70,6 +70,19 @@ extension Disk {
     return try await body()
   }
 
+  /// Removes from a folder what programs have left there that were killed while they wrote. Those
+  /// that are running keep theirs.
+  package static func removeLeftovers(in folder: String) throws(DiskError) {
+    for item in try list(folder) where item.isUTF8 && item.kind == .file {
+      let parts = item.name.split(separator: "-", omittingEmptySubsequences: false)
+      guard parts.count > 1, [".thousand", ".import"].contains(parts[0]),
+        item.name.hasSuffix(".tmp"), let number = Int32(parts[1].prefix { $0.isNumber }),
+        !isRunning(process: number)
+      else { continue }
+      try remove("\(folder)/\(item.name)")
+    }
+  }
+
   /// Writes a new file beside another one, down to the disk, under a name that no journal reads.
   private static func writeAside(
     _ bytes: [UInt8], for path: String, mode: mode_t

@@ -22,5 +22,14 @@ package struct DiskError: Error, CustomStringConvertible, Equatable {
     reason = String(cString: strerror(errno))
   }
 
+  private init(action: String, path: String, reason: String) {
+    (self.action, self.path, self.reason) = (action, path, reason)
+  }
+
+  /// A file was to be new, and something stands there.
+  package static func exists(_ path: String) -> DiskError {
+    DiskError(action: "write", path: path, reason: String(cString: strerror(EEXIST)))
+  }
+
   package var description: String { "cannot \(action) '\(path)': \(reason)" }
 }

@@ -1,7 +1,6 @@
 import Content
+import Stats
 import Testing
-
-@testable import Stats
 
 @Suite struct `First replies` {
   /// The waits for a first reply of entries asked on 1 January, as of 31 December.

@@ -100,7 +100,8 @@ package enum DayText: Hashable, Sendable {
     }.first
   }
 
-  private static func month(_ word: String) -> Int? {
+  /// The number of a month by its name or the beginning of it.
+  static func month(_ word: String) -> Int? {
     let names = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",

@@ -11,6 +11,10 @@ package struct ImportChoices: Codable, Hashable, Sendable {
   package var dates: String?
   /// The day for rows that have none, as YYYY-MM-DD.
   package var date: String?
+  /// The year of the first day in a log that has none.
+  package var year: Int?
+  /// The outcome of rows and days that say none.
+  package var outcome: String?
   /// The category for rows that have none.
   package var category: String?
 
@@ -35,8 +39,30 @@ package struct ImportChoices: Codable, Hashable, Sendable {
     dates = newer.dates ?? dates
     date = newer.date ?? date
     category = newer.category ?? category
+    year = newer.year ?? year
+    outcome = newer.outcome ?? outcome
   }
 
   var order: DayOrder? { dates.flatMap { DayOrder(rawValue: $0) } }
   var day: Day? { date.flatMap { Day($0) } }
+
+  /// What a state means: what the keeper has said, or what the word says.
+  /// - Returns: also whether the word says nothing more than the outcome does.
+  func meaning(of typed: String) -> (StateMeaning, isExact: Bool) {
+    let reading = StateReading(typed)
+    if let chosen = chosen(for: typed) {
+      if case .known(chosen, let isExact) = reading { return (chosen, isExact) }
+      // A misspelt word says no more than the word does, and a blank one nothing.
+      return (chosen, typed.isEmpty || reading == .unsure(chosen))
+    }
+    // What is unsure has become a question before any row is read.
+    if case .known(let meaning, let isExact) = reading { return (meaning, isExact) }
+    return (.outcome(.pending), false)
+  }
+
+  /// What the keeper has said of a state.
+  func chosen(for typed: String) -> StateMeaning? {
+    let word = states[typed] ?? (typed.isEmpty ? outcome : nil)
+    return word.flatMap { StateMeaning($0) }
+  }
 }

@@ -15,7 +15,7 @@ package struct ImportPlan: Sendable {
     case wrong(String)
   }
 
-  /// One row, with the line on which it begins.
+  /// One row, or one day of a log, with the line on which it begins.
   package struct Row: Hashable, Sendable {
     package let line: Int
     package let fate: Fate
@@ -23,8 +23,11 @@ package struct ImportPlan: Sendable {
     package let hasAnswerDay: Bool
   }
 
-  /// What the columns become; `nil` for a spreadsheet that Thousand has exported.
+  /// What the columns become; `nil` for a log of days, and for a spreadsheet that Thousand has
+  /// exported.
   package let mapping: ColumnMapping?
+  /// What there is to say of a log of days; `nil` for a spreadsheet.
+  package let log: LogSummary?
   /// How each different state is read, the most frequent first.
   package let states: [StateCount]
   /// The order of the numbers in days, where there are such days.
@@ -42,6 +45,7 @@ package struct ImportPlan: Sendable {
     _ table: Table, choices: ImportChoices, into journal: Journal
   ) throws(ImportProblem) {
     var builder = PlanBuilder(journal)
+    log = nil
     if table.rows[0].map(\.text.trimmed) == ExportColumn.allCases.map(\.rawValue) {
       mapping = nil
       states = []
@@ -52,7 +56,9 @@ package struct ImportPlan: Sendable {
     }
     let mapping = try ColumnMapping(table, choices: choices)
     let data = table.rows.dropFirst(mapping.hasHeader ? 1 : 0)
-    let orders = DayOrders(data, mapping: mapping, said: choices.order)
+    let days = mapping.columns.indices.filter { mapping.columns[$0].field.isDay }
+      .flatMap { index in data.compactMap { index < $0.count ? $0[index] : nil } }
+    let orders = DayOrders(days, said: choices.order)
     let states = StateCount.all(in: data, mapping: mapping, choices: choices)
     var questions: [ImportQuestion] = []
     if mapping.index(of: .title) == nil, mapping.index(of: .to) == nil {
@@ -60,10 +66,7 @@ package struct ImportPlan: Sendable {
     }
     if let problem = orders.conflict { throw problem }
     if let cell = orders.open { questions.append(.order(cell.value, line: cell.line)) }
-    questions += states.compactMap { state in
-      guard state.chosen == nil, case .unsure(let meaning) = state.reading else { return nil }
-      return .state(state.typed, count: state.count, perhaps: meaning)
-    }
+    questions += states.compactMap(\.question)
     self.mapping = mapping
     self.states = states
     self.order = orders.order
@@ -79,6 +82,8 @@ package enum ImportQuestion: Hashable, Sendable {
   case titleColumn([String])
   /// Is a day such as this one day-month or month-day?
   case order(String, line: Int)
+  /// In which year was such a day?
+  case year(String, line: Int)
   /// What does a state mean?
   case state(String, count: Int, perhaps: StateMeaning?)
 }
@@ -100,33 +105,42 @@ package struct StateCount: Hashable, Sendable {
       let words = index < row.count ? row[index].value.split(whereSeparator: \.isWhitespace) : []
       counts[words.joined(separator: " "), default: 0] += 1
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { typed, count in
+    return all(counts, choices: choices)
+  }
+
+  /// The states of some counts, the most frequent first.
+  static func all(_ counts: [String: Int], choices: ImportChoices) -> [StateCount] {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { typed, count in
       StateCount(
         typed: typed, count: count, reading: StateReading(typed),
-        chosen: choices.states[typed].flatMap { StateMeaning($0) })
+        chosen: choices.chosen(for: typed))
     }
+  }
+
+  /// The question whether this is what the state means, where that is open.
+  var question: ImportQuestion? {
+    guard chosen == nil, case .unsure(let meaning) = reading else { return nil }
+    return .state(typed, count: count, perhaps: meaning)
   }
 }
 
 /// What the days of a spreadsheet say about the order of their numbers.
-private struct DayOrders {
+struct DayOrders {
   private(set) var order: DayOrder?
   /// The first day that can be read in two ways, while nothing decides.
   private(set) var open: Cell?
   /// Where the spreadsheet contradicts itself.
   private(set) var conflict: ImportProblem?
 
-  init(_ rows: ArraySlice<[Cell]>, mapping: ColumnMapping, said: DayOrder?) {
+  init(_ days: [Cell], said: DayOrder?) {
     var proofs: [DayOrder: Cell] = [:]
     var ambiguous: Cell?
     var anyNumbers = false
-    for (index, column) in mapping.columns.enumerated() where column.field.isDay {
-      for row in rows where index < row.count {
-        let text = DayText(row[index].value)
-        if case .numbers = text { anyNumbers = true }
-        if let order = text.order, proofs[order] == nil { proofs[order] = row[index] }
-        if text.isAmbiguous, ambiguous == nil { ambiguous = row[index] }
-      }
+    for day in days {
+      let text = DayText(day.value)
+      if case .numbers = text { anyNumbers = true }
+      if let order = text.order, proofs[order] == nil { proofs[order] = day }
+      if text.isAmbiguous, ambiguous == nil { ambiguous = day }
     }
     if let said {
       order = said

@@ -33,6 +33,12 @@ extension ImportPlan {
 
   /// The mapping as people read it: columns with samples, states with counts.
   package var mappingWords: String {
+    if let log {
+      let samples = log.samples.map { "  \(shortened(printable($0), to: 76))\n" }
+      let dates = order.map { "Days are read as \($0.rawValue).\n" } ?? ""
+      return "A log: each heading of a day becomes an entry, what stands below it its story.\n"
+        + "\(samples.joined())\(stateWords)\(dates)"
+    }
     guard let mapping else { return "a spreadsheet that thousand export made: every field\n" }
     let width = min(30, mapping.columns.map { printable($0.name).count }.max() ?? 0)
     let columns = mapping.columns.map { column in
@@ -50,9 +56,10 @@ extension ImportPlan {
 
   private var stateWords: String {
     guard !states.isEmpty else { return "" }
-    let width = min(40, states.map { printable($0.typed).count }.max() ?? 0)
-    let lines = states.map { state in
-      let typed = padded(state.typed.isEmpty ? "(blank)" : printable(state.typed), to: width)
+    let names = states.map { $0.typed.isEmpty ? "(blank)" : printable($0.typed) }
+    let width = min(40, names.map(\.count).max() ?? 0)
+    let lines = zip(states, names).map { state, name in
+      let typed = padded(name, to: width)
       let count = padded("\(state.count)", to: 6)
       return "  \(typed)  \(count) → \(state.meaningWord)\n"
     }
@@ -71,13 +78,27 @@ extension ImportPlan {
       case .wrong(let reason): "line \(row.line): wrong: \(printable(reason))\n"
       }
     }
-    let answered = rows.count(where: \.hasAnswerDay)
-    return """
-      \(remarks.joined())\(counts.rows) rows = \(counts.new) new + \(counts.present) already there \
-      + \(counts.skipped) skipped + \(counts.wrong) wrong; \(answered) of them say when they were \
-      answered
-
+    let sum = """
+      \(counts.rows) \(log == nil ? "rows" : "days") = \(counts.new) new + \(counts.present) already \
+      there + \(counts.skipped) skipped + \(counts.wrong) wrong
       """
+    if let log {
+      let leftOut = log.leftOut.map { "\($0.place): left out: \(printable($0.reason))\n" }
+      let links = log.links.map {
+        "line \($0.line): its story leads to '\(printable($0.destination))' beside the log; until "
+          + "that is a whole address, the entry is an error\n"
+      }
+      return "\(leftOut.joined())\(remarks.joined())\(links.joined())\(sum)\n"
+    }
+    let answered = rows.count(where: \.hasAnswerDay)
+    return "\(remarks.joined())\(sum); \(answered) of them say when they were answered\n"
+  }
+}
+
+extension DayLog.LeftOut {
+  fileprivate var place: String {
+    lines.count == 1
+      ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
   }
 }
 
@@ -99,6 +120,8 @@ extension ImportQuestion {
       "which column says what was asked (\(names.map { "'\(printable($0))'" }.joined(separator: ", ")))"
     case .order(let typed, let line):
       "line \(line): '\(printable(typed))' can be two days: is the day first (dmy) or the month (mdy)"
+    case .year(let typed, let line):
+      "line \(line): '\(printable(typed))' has no year: which is it"
     case .state(let typed, let count, let perhaps):
       "what does '\(printable(typed))' (\(count) times) mean"
         + (perhaps.map { "; perhaps \($0.word)" } ?? "")
@@ -110,6 +133,7 @@ extension ImportQuestion {
     switch self {
     case .titleColumn: "--map 'COLUMN=title'"
     case .order: "--dates dmy or --dates mdy"
+    case .year: "--year YYYY"
     case .state(let typed, _, let perhaps):
       "--state '\(printable(typed))=\(perhaps?.word ?? "no")'"
     }
@@ -129,6 +153,10 @@ extension ImportChoices {
     case .order:
       guard let order = DayOrder(rawValue: answer) else { return false }
       dates = order.rawValue
+    case .year:
+      guard answer.count == 4, answer.allSatisfy(\.isNumber), let number = Int(answer), number > 0
+      else { return false }
+      year = number
     case .state(let state, _, let perhaps):
       guard let meaning = answer.isEmpty ? perhaps : StateMeaning(answer) else { return false }
       states[state] = meaning.word

@@ -1,29 +1,22 @@
 package import Files
 
 extension ImportPlan {
-  /// Writes the new entries, each whole or not at all, and none over a file that is there.
+  /// Writes the new entries, each whole or not at all, and none over a file that is there. What a
+  /// program that was killed has left beside them is removed. To be called under the journal's lock.
   /// - Throws: where a file cannot be written; what was written before stays, and is found as
   ///   "already there" by the next import.
   package func write() throws(DiskError) {
+    var folders: Set<String> = []
     for row in rows {
       guard case .new(let path, let text) = row.fate else { continue }
-      try Disk.makeFolder(Disk.parent(of: path))
-      try writeNew(Array(text.utf8), to: path)
+      let folder = Disk.parent(of: path)
+      if folders.insert(folder).inserted {
+        try Disk.makeFolder(folder)
+        try Disk.removeLeftovers(in: folder)
+      }
+      guard try Disk.create(path, Array(text.utf8)) else { throw DiskError.exists(path) }
     }
   }
-}
-
-/// Writes aside, then gives the file its name, which fails where the name is taken.
-private func writeNew(_ bytes: [UInt8], to path: String) throws(DiskError) {
-  let aside = "\(Disk.parent(of: path))/.import-\(Disk.processNumber).tmp"
-  try Disk.write(bytes, to: aside)
-  do {
-    try Disk.link(aside, to: path)
-  } catch {
-    try Disk.remove(aside)
-    throw error
-  }
-  try Disk.remove(aside)
 }
 
 /// Where the choices for a spreadsheet are kept.
@@ -40,14 +33,15 @@ package enum SavedChoices {
     return try ImportChoices(try Disk.read(path))
   }
 
-  /// Keeps choices, written aside and then renamed.
+  /// Keeps choices; at every moment the file is its old or its new self.
   package static func write(
     _ choices: ImportChoices, for file: String, in journal: String
   ) throws {
     let path = path(for: file, in: journal)
-    try Disk.makeFolder(Disk.parent(of: path))
-    let aside = "\(path).\(Disk.processNumber).tmp"
-    try Disk.write(try choices.bytes(), to: aside)
-    try Disk.rename(aside, to: path)
+    let folder = Disk.parent(of: path)
+    try Disk.makeFolder(folder)
+    try Disk.removeLeftovers(in: folder)
+    let bytes = try choices.bytes()
+    if try !Disk.create(path, bytes) { try Disk.replace(path, with: bytes) }
   }
 }

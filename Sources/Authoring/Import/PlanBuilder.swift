@@ -7,10 +7,13 @@ struct PlanBuilder {
   private var names: EntryNames
   /// The entries that no row has been found for yet.
   private var waiting: [Fingerprint: [Entry]]
+  /// The same by the day of the ask.
+  private var logged: LoggedEntries
 
   init(_ journal: Journal) {
     folder = "\(journal.folder)/entries"
     names = EntryNames(journal)
+    logged = LoggedEntries(journal)
     waiting = Dictionary(grouping: journal.entries) { Fingerprint(EntryFacts($0)) }
   }
 
@@ -19,7 +22,7 @@ struct PlanBuilder {
     do throws(RowProblem) {
       return fate(of: try reading.facts(row), row, stem: nil)
     } catch {
-      return Self.row(row, error)
+      return Self.row(row.first?.line ?? 0, error)
     }
   }
 
@@ -33,20 +36,38 @@ struct PlanBuilder {
       let stem = ExportColumn.allCases.firstIndex(of: .file).map { unguarded(row[$0].text) }
       return fate(of: try EntryFacts(exported: row), row, stem: stem)
     } catch {
-      return Self.row(row, error)
+      return Self.row(row.first?.line ?? 0, error)
+    }
+  }
+
+  /// Reads a day of a log.
+  mutating func row(_ section: DayLog.Section, _ reading: LogReading) -> ImportPlan.Row {
+    do throws(RowProblem) {
+      let facts = try reading.facts(section)
+      let there = logged.take(facts)
+      return plan(facts, line: section.line, there: there, stem: nil)
+    } catch {
+      return Self.row(section.line, error)
     }
   }
 
   private mutating func fate(of facts: EntryFacts, _ row: [Cell], stem: String?) -> ImportPlan.Row {
-    let line = row.first?.line ?? 0
+    let there = takeEntry(Fingerprint(facts), stem: stem)
+    return plan(facts, line: row.first?.line ?? 0, there: there, stem: stem)
+  }
+
+  /// - Parameter there: the entry that the journal has of it already.
+  private mutating func plan(
+    _ facts: EntryFacts, line: Int, there: Entry?, stem: String?
+  ) -> ImportPlan.Row {
     let isAnswered = facts.answered != nil || !facts.steps.isEmpty
     func planned(_ fate: ImportPlan.Fate) -> ImportPlan.Row {
       ImportPlan.Row(line: line, fate: fate, hasAnswerDay: isAnswered)
     }
-    if let entry = takeEntry(Fingerprint(facts), stem: stem) {
-      let there = entry.ask.outcome
+    if let there {
+      let outcome = there.ask.outcome
       return planned(
-        .present(path: entry.file.path, differs: there == facts.outcome ? nil : there))
+        .present(path: there.file.path, differs: outcome == facts.outcome ? nil : outcome))
     }
     let text = EntryText(facts).text
     var name = stem.flatMap { names.take($0, slug: facts.slug ?? Self.slug(ofStem: $0)) }
@@ -72,13 +93,13 @@ struct PlanBuilder {
     return waiting[fingerprint]?.remove(at: index)
   }
 
-  private static func row(_ row: [Cell], _ problem: RowProblem) -> ImportPlan.Row {
+  private static func row(_ line: Int, _ problem: RowProblem) -> ImportPlan.Row {
     let fate: ImportPlan.Fate =
       switch problem {
       case .skipped(let reason): .skipped(reason)
       case .wrong(let reason): .wrong(reason)
       }
-    return ImportPlan.Row(line: row.first?.line ?? 0, fate: fate, hasAnswerDay: false)
+    return ImportPlan.Row(line: line, fate: fate, hasAnswerDay: false)
   }
 
   /// The slug that a file name gives.

@@ -48,7 +48,7 @@ struct RowReading {
     _ row: [Cell], into facts: inout EntryFacts, notes: inout [String]
   ) throws(RowProblem) {
     let typed = value(.outcome, row) ?? ""
-    let (meaning, isExact) = meaning(of: typed)
+    let (meaning, isExact) = choices.meaning(of: typed)
     let answered = try day(.answered, row)
     var steps = try stepDays(row)
     facts.outcome = meaning.outcome
@@ -84,18 +84,6 @@ struct RowReading {
     }
     facts.steps = steps.map { "\($0.day) \($0.word)" }
     if meaning == .stage, steps.isEmpty { facts.label = typed }
-  }
-
-  private func meaning(of typed: String) -> (StateMeaning, isExact: Bool) {
-    let reading = StateReading(typed)
-    if let chosen = choices.states[typed].flatMap({ StateMeaning($0) }) {
-      if case .known(chosen, let isExact) = reading { return (chosen, isExact) }
-      // A misspelt word says no more than the word does.
-      return (chosen, reading == .unsure(chosen))
-    }
-    // What is unsure has become a question before any row is read.
-    if case .known(let meaning, let isExact) = reading { return (meaning, isExact) }
-    return (.outcome(.pending), false)
   }
 
   private func stepDays(_ row: [Cell]) throws(RowProblem) -> [(day: Day, word: String)] {

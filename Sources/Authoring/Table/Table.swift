@@ -61,17 +61,22 @@ package struct Table: Hashable, Sendable {
   }
 
   private static func scalars(_ bytes: [UInt8]) throws(TableProblem) -> [Unicode.Scalar] {
+    let scalars = Array(try utf8Text(bytes, saving: "CSV UTF-8").unicodeScalars)
+    return scalars.first == "\u{FEFF}" ? Array(scalars.dropFirst()) : scalars
+  }
+
+  /// A file's text, with its byte order mark where it has one.
+  /// - Parameter form: what to save the file as where it is in another encoding.
+  static func utf8Text(_ bytes: [UInt8], saving form: String) throws(TableProblem) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw TableProblem(lines: [1], words: "the file is UTF-16; save it as 'CSV UTF-8'")
+      throw TableProblem(lines: [1], words: "the file is UTF-16; save it as '\(form)'")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-      throw TableProblem(
-        lines: [line + 1], words: "the file is not UTF-8; save it as 'CSV UTF-8'")
+      throw TableProblem(lines: [line + 1], words: "the file is not UTF-8; save it as '\(form)'")
     }
-    let scalars = Array(text.unicodeScalars)
-    return scalars.first == "\u{FEFF}" ? Array(scalars.dropFirst()) : scalars
+    return text
   }
 }
 

@@ -33,6 +33,20 @@ struct ImportJournal {
     Statistics(Edition(try await read(), on: try #require(Day(day)))).replies
   }
 
+  func plan(log: String, _ choices: ImportChoices = ImportChoices()) async throws -> ImportPlan {
+    try ImportPlan(DayLog(Array(log.utf8)), choices: choices, into: await read())
+  }
+
+  /// Imports a log for good, and returns what stands in the journal then.
+  func importing(
+    log: String, _ choices: ImportChoices = ImportChoices()
+  ) async throws -> [EntryFacts] {
+    let plan = try await plan(log: log, choices)
+    #expect(plan.questions.isEmpty)
+    try plan.write()
+    return try await read().entries.map { EntryFacts($0) }
+  }
+
   /// Imports for good, and returns what stands in the journal then.
   func importing(
     _ text: String, _ choices: ImportChoices = ImportChoices()
@@ -44,15 +58,31 @@ struct ImportJournal {
   }
 }
 
+extension ImportPlan {
+  /// What becomes of each row: "12 new", "3 skipped …".
+  var fates: [String] {
+    rows.map { row in
+      switch row.fate {
+      case .new: "\(row.line) new"
+      case .present: "\(row.line) there"
+      case .skipped(let reason): "\(row.line) skipped \(reason)"
+      case .wrong(let reason): "\(row.line) wrong \(reason)"
+      }
+    }
+  }
+}
+
 extension ImportChoices {
   init(
     columns: [String: String] = [:], states: [String: String] = [:], dates: String? = nil,
-    date: String? = nil
+    date: String? = nil, year: Int? = nil, outcome: String? = nil
   ) {
     self.init()
     self.columns = columns
     self.states = states
     self.dates = dates
     self.date = date
+    self.year = year
+    self.outcome = outcome
   }
 }

@@ -72,6 +72,13 @@ import Testing
     #expect(facts.map(\.steps) == [[]])
   }
 
+  @Test func `What came of rows that do not say is the keeper's to tell`() async throws {
+    let text = "Title,Date,Status\nA,2026-01-02,\nB,2026-01-03,Applied\nC,2026-01-04,Offer\n"
+    let facts = try await ImportJournal().importing(text, ImportChoices(outcome: "no"))
+    #expect(facts.map(\.outcome) == [.no, .pending, .yes])
+    #expect(facts.map(\.label) == [nil, nil, nil])
+  }
+
   @Test func `A second import adds nothing, and identical rows are counted`() async throws {
     let journal = try ImportJournal()
     _ = try await journal.importing(sheet)
@@ -122,16 +129,8 @@ import Testing
       H,2026-01-01,,extra
       I,2026-01-01,
       """)
-    let fates = plan.rows.map { row -> String in
-      switch row.fate {
-      case .new: "\(row.line) new"
-      case .present: "\(row.line) there"
-      case .skipped(let reason): "\(row.line) skipped \(reason)"
-      case .wrong(let reason): "\(row.line) wrong \(reason)"
-      }
-    }
     #expect(
-      fates == [
+      plan.fates == [
         "2 wrong answered on 2026-01-01, before the ask of 2026-01-05",
         "3 wrong Date: '2026-02-30' does not exist",
         "4 skipped there is no title",
