@@ -11,8 +11,13 @@
 
 extension Disk {
   /// Makes a file with all its bytes at once; whatever stands at the path stays.
+  /// - Parameter clearing: whether what killed programs left in the folder is looked for and removed,
+  ///   which takes as long as the folder is large: who makes many files does that once.
   /// - Returns: false where something stood there already.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Bool {
+  package static func create(
+    _ path: String, _ bytes: [UInt8], clearing: Bool = true
+  ) throws(DiskError) -> Bool {
+    if clearing { try clearLeftovers(in: parent(of: path)) }
     let aside = try writeAside(bytes, for: path, mode: 0o644)
     if linkFile(aside, path) == 0 {
       try remove(aside)
@@ -43,6 +48,7 @@ extension Disk {
     let target = realPath(path) ?? path
     var information = stat()
     guard stat(target, &information) == 0 else { throw DiskError("read", path) }
+    try clearLeftovers(in: parent(of: target))
     let aside = try writeAside(bytes, for: target, mode: information.st_mode & 0o7777)
     guard renameFile(aside, target) == 0 else {
       let failure = DiskError("write", path)
@@ -70,24 +76,10 @@ extension Disk {
     return try await body()
   }
 
-  /// Removes from a folder what programs have left there that were killed while they wrote. Those
-  /// that are running keep theirs.
-  package static func removeLeftovers(in folder: String) throws(DiskError) {
-    for item in try list(folder) where item.isUTF8 && item.kind == .file {
-      let parts = item.name.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count > 1, [".thousand", ".import"].contains(parts[0]),
-        item.name.hasSuffix(".tmp"), let number = Int32(parts[1].prefix { $0.isNumber }),
-        !isRunning(process: number)
-      else { continue }
-      try remove("\(folder)/\(item.name)")
-    }
-  }
-
   /// Writes a new file beside another one, down to the disk, under a name that no journal reads.
   private static func writeAside(
     _ bytes: [UInt8], for path: String, mode: mode_t
   ) throws(DiskError) -> String {
-    try clearLeftovers(in: parent(of: path))
     let (aside, descriptor) = try openAside(for: path)
     let isWhole = bytes.withUnsafeBytes { buffer in
       var written = 0
@@ -121,7 +113,7 @@ extension Disk {
   }
 
   /// Removes what programs that were ended in the middle of writing left in a folder.
-  private static func clearLeftovers(in folder: String) throws(DiskError) {
+  package static func clearLeftovers(in folder: String) throws(DiskError) {
     for name in try list(folder).map(\.name) {
       guard name.hasPrefix(asidePrefix), name.hasSuffix(asideSuffix) else { continue }
       let number = name.dropFirst(asidePrefix.count).prefix { $0 != "-" }

@@ -76,21 +76,6 @@ import Testing
   }
 }
 
-@Suite struct LeftoverTests {
-  @Test func onlyWhatDeadProgramsLeftIsRemoved() throws {
-    let folder = try TemporaryFolder()
-    // Linux gives out numbers up to 4,194,304, macOS up to 99,998.
-    let dead = [".thousand-2000000000-0.tmp", ".import-2000000000.tmp"]
-    let kept = [
-      ".thousand-\(Disk.processNumber)-0.tmp", ".thousand-x-0.tmp", ".thousand-2000000000-0.md",
-      "thousand-2000000000-0.tmp", ".other-2000000000.tmp",
-    ]
-    for name in dead + kept { try folder.write("x", to: name) }
-    try Disk.removeLeftovers(in: folder.path)
-    #expect(try folder.files().keys.sorted() == kept.sorted())
-  }
-}
-
 @Suite struct EntrySearchTests {
   private func found(_ words: String) async throws -> [String] {
     let folder = try TemporaryFolder()

@@ -6,16 +6,28 @@ extension ImportPlan {
   /// - Throws: where a file cannot be written; what was written before stays, and is found as
   ///   "already there" by the next import.
   package func write() throws(DiskError) {
-    var folders: Set<String> = []
+    for folder in try folders() { try Disk.clearLeftovers(in: folder) }
     for row in rows {
       guard case .new(let path, let text) = row.fate else { continue }
-      let folder = Disk.parent(of: path)
-      if folders.insert(folder).inserted {
-        try Disk.makeFolder(folder)
-        try Disk.removeLeftovers(in: folder)
+      guard try Disk.create(path, Array(text.utf8), clearing: false) else {
+        throw DiskError.exists(path)
       }
-      guard try Disk.create(path, Array(text.utf8)) else { throw DiskError.exists(path) }
     }
+  }
+
+  /// The folders of all entries that the plan speaks of; those that are missing are made.
+  private func folders() throws(DiskError) -> Set<String> {
+    var folders: Set<String> = []
+    for row in rows {
+      switch row.fate {
+      case .new(let path, _):
+        let folder = Disk.parent(of: path)
+        if folders.insert(folder).inserted { try Disk.makeFolder(folder) }
+      case .present(let path, _): folders.insert(Disk.parent(of: path))
+      case .skipped, .wrong: break
+      }
+    }
+    return folders
   }
 }
 
@@ -38,9 +50,7 @@ package enum SavedChoices {
     _ choices: ImportChoices, for file: String, in journal: String
   ) throws {
     let path = path(for: file, in: journal)
-    let folder = Disk.parent(of: path)
-    try Disk.makeFolder(folder)
-    try Disk.removeLeftovers(in: folder)
+    try Disk.makeFolder(Disk.parent(of: path))
     let bytes = try choices.bytes()
     if try !Disk.create(path, bytes) { try Disk.replace(path, with: bytes) }
   }
