@@ -79,7 +79,7 @@ extension ImportPlan {
       }
     }
     let sum = """
-      \(counts.rows) \(log == nil ? "rows" : "days") = \(counts.new) new + \(counts.present) already \
+      \(counts.rows) \(log == nil ? "row" : "day")\(counts.rows == 1 ? "" : "s") = \(counts.new) new + \(counts.present) already \
       there + \(counts.skipped) skipped + \(counts.wrong) wrong
       """
     if let log {
