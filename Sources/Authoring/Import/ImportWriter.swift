@@ -50,8 +50,15 @@ package enum SavedChoices {
     _ choices: ImportChoices, for file: String, in journal: String
   ) throws {
     let path = path(for: file, in: journal)
-    try Disk.makeFolder(Disk.parent(of: path))
+    let folder = Disk.parent(of: path)
+    let isNew = Disk.status(of: folder) == nil
     let bytes = try choices.bytes()
-    if try !Disk.create(path, bytes) { try Disk.replace(path, with: bytes) }
+    try Disk.makeFolder(folder)
+    do {
+      if try !Disk.create(path, bytes) { try Disk.replace(path, with: bytes) }
+    } catch {
+      if isNew { try Disk.removeTree(folder) }
+      throw error
+    }
   }
 }
