@@ -52,7 +52,7 @@ extension Site {
       let wait = summary.wait.map { " (\($0))" } ?? ""
       facts.append(.init(term: term, value: "\(time(answered))\(wait)"))
     } else if let wait = summary.wait {
-      facts.append(.init(term: phrases.answered, value: "\(wait)"))
+      facts.append(.init(term: phrases.answer, value: "\(wait)"))
     }
     if let to = ask.to { facts.append(.init(term: phrases.to, value: "\(to)")) }
     if let category = summary.category {

@@ -185,6 +185,7 @@ struct EnglishPhrases: Phrases {
 
   let asked = "Asked"
   let answered = "Answered"
+  let answer = "Answer"
   let closed = "Closed"
   let to = "Whom"
   let category = "Category"

@@ -70,6 +70,8 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhra
   func feelings(fear: Int?, sting: Int?) -> String?
   var asked: String { get }
   var answered: String { get }
+  /// What an ask waits for.
+  var answer: String { get }
   var closed: String { get }
   var to: String { get }
   var category: String { get }
