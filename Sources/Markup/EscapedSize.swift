@@ -1,0 +1,39 @@
+extension String {
+  /// The text takes no more bytes than this when it is escaped for HTML, XML or JSON.
+  package var mostBytesEscaped: Int {
+    var text = self
+    return text.withUTF8(\.mostBytesEscaped)
+  }
+}
+
+extension HTML {
+  /// The markup takes no more bytes than this when it is escaped as text for XML or JSON.
+  package var mostBytesEscaped: Int { bytes.withUnsafeBufferPointer(\.mostBytesEscaped) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var mostBytesEscaped: Int {
+    var (index, special) = (0, 0)
+    while index < count {
+      if let chunk = chunk(at: index), chunk.isHarmlessText {
+        index += SixteenBytes.count
+        continue
+      }
+      let end = Swift.min(index + SixteenBytes.count, count)
+      special += self[index..<end].count { $0.isSpecial }
+      index = end
+    }
+    return count + special * ([UInt8].longestEscape - 1)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpecial: Bool {
+    switch self {
+    case 0..<32, 127, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
+      true
+    default: false
+    }
+  }
+}
