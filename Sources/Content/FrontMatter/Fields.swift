@@ -7,7 +7,7 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
 /// stands, and the field then counts as absent.
 struct Fields<Key: FieldKey> {
   private let file: SourceFile
-  private var values: [(key: Key, value: YAMLValue)] = []
+  private var values: [Key: YAMLValue] = [:]
   /// Whether there are fields at all; where there are none, none is reported as missing.
   private(set) var isMapping = true
   /// Where the mapping begins, for what is missing from it.
@@ -30,35 +30,33 @@ struct Fields<Key: FieldKey> {
           .unknownKey(name.shown, known: Key.allCases.map(\.rawValue)), at: name.range, in: file)
         continue
       }
-      if !value.isBlank { values.append((key, value)) }
+      if !value.isBlank, values[key] == nil { values[key] = value }
     }
   }
 
-  private func value(_ key: Key) -> YAMLValue? { values.first { $0.key == key }?.value }
-
   /// Whether the field was written, rightly or wrongly.
-  func has(_ key: Key) -> Bool { value(key) != nil }
+  func has(_ key: Key) -> Bool { values[key] != nil }
 
   /// Whether the field is a single value.
   func isText(_ key: Key) -> Bool {
-    if case .text = value(key)?.content { true } else { false }
+    if case .text = values[key]?.content { true } else { false }
   }
 
   /// Where the field's value stands.
-  func range(_ key: Key) -> TextRange? { value(key)?.range }
+  func range(_ key: Key) -> TextRange? { values[key]?.range }
 
   /// A scalar read by `parse`.
   func read<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
-    value(key).flatMap { scalar($0, reporting: &reporting, parse) }
+    values[key].flatMap { scalar($0, reporting: &reporting, parse) }
   }
 
   /// A list of scalars, each read by `parse`; a single scalar is a list of one.
   func readList<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> [Located<Value>] {
-    guard let value = value(key) else { return [] }
+    guard let value = values[key] else { return [] }
     switch value.content {
     case .list(let items):
       return items.compactMap { scalar($0, reporting: &reporting, parse) }
@@ -74,7 +72,7 @@ struct Fields<Key: FieldKey> {
   func readMappings<Inner: FieldKey>(
     _ key: Key, of: Inner.Type, reporting: inout Report
   ) -> [Fields<Inner>] {
-    guard let value = value(key) else { return [] }
+    guard let value = values[key] else { return [] }
     guard case .list(let items) = value.content else {
       let names = Inner.allCases.map { "'\($0.rawValue):'" }.joined(separator: ", ")
       reporting.add(.expected("a list of entries with \(names)"), at: value.range, in: file)
