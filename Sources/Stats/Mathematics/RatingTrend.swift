@@ -31,9 +31,16 @@ private struct SlopeCounts {
   init(_ ratings: [Int], span: Int, step: Int) {
     let width = 2 * span - 1
     var counts = [Int32](repeating: 0, count: max(1, ratings.count) * width)
-    for first in ratings.indices {
-      for second in ratings.indices[(first + 1)...] {
-        counts[(second - first) * width + ratings[second] - ratings[first] + span - 1] += 1
+    // The innermost loop of all statistics, which looks at every pair: hence without the checks.
+    ratings.withUnsafeBufferPointer { ratings in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for first in ratings.indices {
+          var place = span - 1 - ratings[first]
+          for second in (first + 1)..<max(first + 1, ratings.count) {
+            place &+= width
+            counts[place &+ ratings[second]] &+= 1
+          }
+        }
       }
     }
     var occurring: [(value: Double, count: Int)] = []
