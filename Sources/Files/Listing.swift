@@ -36,7 +36,7 @@ extension Disk {
     while let entry = readdir(folder) {
       let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) {
-          (String(cString: $0), String(validatingCString: $0) != nil)
+          String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
       if name == "." || name == ".." { continue }
@@ -100,9 +100,9 @@ extension Disk {
 /// Whether a text comes before another in the order of their UTF-8 bytes, which no locale and no
 /// normalisation changes.
 package func precedesByBytes(_ first: String, _ second: String) -> Bool {
-  var (first, second) = (first, second)
-  return first.withUTF8 { first in
-    second.withUTF8 { second in
+  // The bytes are looked at where they lie; a copy would cost more than the look.
+  let precedes = first.utf8.withContiguousStorageIfAvailable { first in
+    second.utf8.withContiguousStorageIfAvailable { second in
       guard let start = first.baseAddress, let other = second.baseAddress else {
         return first.count < second.count
       }
@@ -110,4 +110,5 @@ package func precedesByBytes(_ first: String, _ second: String) -> Bool {
       return order == 0 ? first.count < second.count : order < 0
     }
   }
+  return precedes.flatMap(\.self) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
 }
