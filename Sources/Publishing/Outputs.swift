@@ -92,9 +92,9 @@ extension Site {
   }
 
   private func files() -> [Output] {
-    let map = sitemap(of: listedRoutes()).map { bytes in Output(Route.sitemap.file) { bytes } }
-    return assets.files.map { file in Output(file.route.file) { file.bytes } }
-      + [map].compactMap(\.self)
+    assets.files.map { file in Output(file.route.file) { file.bytes } }
+      + (address.url == nil
+        ? [] : [Output(Route.sitemap.file) { self.sitemap(of: self.listedRoutes()) }])
       + [
         Output(Route.robots.file) { self.robots },
         Output(Route.manifest.file) { self.webManifest },

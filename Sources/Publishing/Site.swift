@@ -76,9 +76,11 @@ package final class Site: Sendable {
     self.assets = assets
     self.routes = routes
     numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
-    facts = SiteFacts(
+    var facts = SiteFacts(
       journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
       assets: assets, look: theme.look, feeds: feeds)
+    facts.frame = theme.frame(of: facts)
+    self.facts = facts
     let (phrases, numbers) = (facts.phrases, numbers)
     let drafts = try await Array(edition.published.indices).concurrentMap { index in
       guard let route = routes[index] else { return EntryDraft() }

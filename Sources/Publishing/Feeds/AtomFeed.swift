@@ -41,7 +41,7 @@ extension FeedSource {
       <published>\(item.published.timestamp)</published>
       <updated>\(item.updated.timestamp)</updated>
       \(topics)\
-      <content type="html">\(content.text)</content>
+      <content type="html">\(asText: content)</content>
       </entry>
 
       """

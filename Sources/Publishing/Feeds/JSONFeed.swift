@@ -27,7 +27,7 @@ extension FeedSource {
       "id": .string(item.id),
       "url": .string(item.url),
       "title": .string(item.title),
-      "content_html": .string(content.text),
+      "content_html": .html(content),
       "image": item.image.map { .string($0) },
       "date_published": .string(item.published.timestamp),
       "date_modified": .string(item.updated.timestamp),

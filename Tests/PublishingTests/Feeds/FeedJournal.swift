@@ -76,6 +76,7 @@ private struct BareTheme: Theme {
     tokens: Array(":root { --no: #b3202a; --yes-ink: #865c00; }".utf8), styles: [],
     gridScript: [], logScript: [])
 
+  func frame(of site: SiteFacts) -> PageFrame { PageFrame() }
   func html(for page: HomePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: EntryPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: LogPage, in site: SiteFacts) -> HTML { "" }

@@ -69,7 +69,7 @@ extension NotebookTheme {
   private func related(_ entries: [EntrySummary], _ title: String, region: StaticString) -> HTML {
     guard !entries.isEmpty else { return "" }
     return """
-      <section data-region="\(String(describing: region))">
+      <section data-region="\(region)">
       <h2>\(title)</h2>
       \(answers(entries))\
       </section>
