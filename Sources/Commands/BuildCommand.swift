@@ -55,7 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
       ) { loaded, report in
         cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
       }
-      let publication = try await folder.publish(loaded.site.outputs() + cards.outputs)
+      let publication = try await folder.publish(try await loaded.site.outputs() + cards.outputs)
       if journal.format == .text {
         System.print(summary(loaded, publication), to: .output)
       }

@@ -33,7 +33,10 @@ extension Array where Element: Sendable {
         pieces[index] = results
         addNext()
       }
-      return Array<Result>(pieces.joined())
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      for piece in pieces { results += piece }
+      return results
     }
   }
 }

@@ -46,7 +46,7 @@ struct Survey {
         : cut(text)
     else { return text }
     let end = text[..<cut].lastIndex(of: " ") ?? cut
-    return text[..<end] + "…"
+    return String(text[..<end]) + "…"
   }
 
   /// Where a text that is too long ends before the mark of omission; `nil` for one that fits.

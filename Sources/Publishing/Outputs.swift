@@ -17,8 +17,8 @@ enum PageKind: Sendable {
 extension Site {
   /// Every file of the site, each made when it is asked for; what takes long comes first, so that
   /// no processor is left with it at the end.
-  package func outputs() -> [Output] {
-    feedFiles() + progressFiles() + sharedPictures()
+  package func outputs() async throws -> [Output] {
+    try await feedFiles() + progressFiles() + sharedPictures()
       + pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
       + files()
   }

@@ -7,7 +7,8 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
 /// stands, and the field then counts as absent.
 struct Fields<Key: FieldKey> {
   private let file: SourceFile
-  private var values: [Key: YAMLValue] = [:]
+  private var keys: [Key] = []
+  private var values: [YAMLValue] = []
   /// Whether there are fields at all; where there are none, none is reported as missing.
   private(set) var isMapping = true
   /// Where the mapping begins, for what is missing from it.
@@ -30,33 +31,38 @@ struct Fields<Key: FieldKey> {
           .unknownKey(name.shown, known: Key.allCases.map(\.rawValue)), at: name.range, in: file)
         continue
       }
-      if !value.isBlank, values[key] == nil { values[key] = value }
+      if !value.isBlank {
+        keys.append(key)
+        values.append(value)
+      }
     }
   }
 
+  private func value(_ key: Key) -> YAMLValue? { keys.firstIndex(of: key).map { values[$0] } }
+
   /// Whether the field was written, rightly or wrongly.
-  func has(_ key: Key) -> Bool { values[key] != nil }
+  func has(_ key: Key) -> Bool { keys.contains(key) }
 
   /// Whether the field is a single value.
   func isText(_ key: Key) -> Bool {
-    if case .text = values[key]?.content { true } else { false }
+    if case .text = value(key)?.content { true } else { false }
   }
 
   /// Where the field's value stands.
-  func range(_ key: Key) -> TextRange? { values[key]?.range }
+  func range(_ key: Key) -> TextRange? { value(key)?.range }
 
   /// A scalar read by `parse`.
   func read<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
-    values[key].flatMap { scalar($0, reporting: &reporting, parse) }
+    value(key).flatMap { scalar($0, reporting: &reporting, parse) }
   }
 
   /// A list of scalars, each read by `parse`; a single scalar is a list of one.
   func readList<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> [Located<Value>] {
-    guard let value = values[key] else { return [] }
+    guard let value = value(key) else { return [] }
     switch value.content {
     case .list(let items):
       return items.compactMap { scalar($0, reporting: &reporting, parse) }
@@ -72,7 +78,7 @@ struct Fields<Key: FieldKey> {
   func readMappings<Inner: FieldKey>(
     _ key: Key, of: Inner.Type, reporting: inout Report
   ) -> [Fields<Inner>] {
-    guard let value = values[key] else { return [] }
+    guard let value = value(key) else { return [] }
     guard case .list(let items) = value.content else {
       let names = Inner.allCases.map { "'\($0.rawValue):'" }.joined(separator: ", ")
       reporting.add(.expected("a list of entries with \(names)"), at: value.range, in: file)
