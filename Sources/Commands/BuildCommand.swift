@@ -59,6 +59,8 @@ struct BuildCommand: AsyncParsableCommand {
       if journal.format == .text {
         System.print(summary(loaded, publication), to: .output)
       }
+      // All is written: giving back the memory of the journal piece by piece would only take time.
+      System.exit()
     } catch let problem as Message {
       throw Failure.exit(
         .usage, [problem.text, problem.hint].compactMap(\.self).joined(separator: "; "))

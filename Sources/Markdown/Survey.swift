@@ -58,14 +58,14 @@ struct Survey {
 
   /// Adds text with its blanks folded into one.
   private mutating func collect(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      let isBlank = byte == space || (9...13).contains(byte)
-      if !isBlank {
-        words.append(byte)
-        isASCII = isASCII && byte < 0x80
-      } else if let last = words.last, last != space {
-        words.append(space)
-      }
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex { $0 == space || (9...13).contains($0) } ?? text.endIndex
+      let word = UnsafeBufferPointer(rebasing: text[start..<end])
+      words.append(contentsOf: word)
+      isASCII = isASCII && word.allSatisfy { $0 < 0x80 }
+      if end < text.endIndex, let last = words.last, last != space { words.append(space) }
+      start = end + 1
     }
     // Four bytes hold the longest character but one with marks; what is cut off is never shown.
     isFull = words.count > (isASCII ? Self.excerptLength + 2 : Self.excerptLength * 4)

@@ -13,16 +13,8 @@ extension HTML {
 
 extension UnsafeBufferPointer<UInt8> {
   fileprivate var mostBytesEscaped: Int {
-    var (index, special) = (0, 0)
-    while index < count {
-      if let chunk = chunk(at: index), chunk.isHarmlessText {
-        index += SixteenBytes.count
-        continue
-      }
-      let end = Swift.min(index + SixteenBytes.count, count)
-      special += self[index..<end].count { $0.isSpecial }
-      index = end
-    }
+    var special = 0
+    for byte in self where byte.isSpecial { special &+= 1 }
     return count + special * ([UInt8].longestEscape - 1)
   }
 }

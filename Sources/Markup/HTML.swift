@@ -64,7 +64,7 @@ extension HTML: ExpressibleByStringInterpolation {
     private let usual: Int
 
     public init(literalCapacity: Int, interpolationCount: Int) {
-      usual = literalCapacity + interpolationCount * 24
+      usual = literalCapacity + interpolationCount * 40
       bytes.reserveCapacity(usual)
     }
 
@@ -104,6 +104,18 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// A JSON document inside a script element.
     public mutating func appendInterpolation(json: JSON) { json.print(into: &bytes) }
+
+    /// Text in an element of its own, or nothing where there is none.
+    public mutating func appendInterpolation(_ text: String?, in element: StaticString) {
+      guard let text else { return }
+      bytes.append(UInt8(ascii: "<"))
+      bytes.append(element)
+      bytes.append(UInt8(ascii: ">"))
+      bytes.appendEscaped(text)
+      bytes.append("</")
+      bytes.append(element)
+      bytes.append(UInt8(ascii: ">"))
+    }
 
     /// A whole attribute with its leading space, or nothing where the value is `nil`.
     public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {

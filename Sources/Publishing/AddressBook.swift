@@ -16,6 +16,12 @@ struct AddressBook {
   private var folders: [String: Claim?] = [:]
   private(set) var routes: Set<Route> = []
 
+  /// Makes room for a number of addresses.
+  mutating func reserveCapacity(_ count: Int) {
+    claims.reserveCapacity(count)
+    routes.reserveCapacity(count)
+  }
+
   /// Takes an address for the site's own use.
   mutating func reserve(_ route: Route) { take(route, key(route), for: nil) }
 
@@ -44,12 +50,15 @@ struct AddressBook {
   /// Who has the file of an address, needs a folder in its place, or has a file where it needs a
   /// folder.
   private func holder(of route: Route, _ key: String) -> Claim?? {
-    claims[key] ?? folders[key]
+    claims[key] ?? (folders.isEmpty ? nil : folders[key])
       ?? dottedFolders(above: route, key).lazy.compactMap { claims[$0] }.first
   }
 
   private func dottedFolders(above route: Route, _ key: String) -> [String] {
-    guard route.path.utf8.contains(UInt8(ascii: ".")) else { return [] }
+    let dot = UInt8(ascii: ".")
+    guard route.path.utf8.withContiguousStorageIfAvailable({ $0.contains(dot) }) ?? true else {
+      return []
+    }
     var path = key[...]
     var found: [String] = []
     while let slash = path.lastIndex(of: "/") {

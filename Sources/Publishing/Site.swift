@@ -51,6 +51,7 @@ package final class Site: Sendable {
     let assets = Assets(theme.look)
     let feeds = address.url == nil ? [] : Feed.all(statistics)
     var book = AddressBook()
+    book.reserveCapacity(journal.entries.count * 2)
     book.reserveOwn(assets, statistics, feeds)
     if cards && address.url != nil { Self.reserveCards(edition, statistics, in: &book) }
     book.claim(journal, reporting: &reporting)
@@ -58,6 +59,7 @@ package final class Site: Sendable {
       entry.visibility == .public ? .entry(entry.slug) : nil
     }
     var pagesByPath: [String: Route?] = [:]
+    pagesByPath.reserveCapacity(journal.entries.count)
     for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
     for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
     for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }

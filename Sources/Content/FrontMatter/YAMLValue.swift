@@ -104,13 +104,10 @@ extension YAMLValue {
 extension String {
   /// The length of the first line in Unicode scalars.
   fileprivate var firstLineLength: Int {
-    var length = 0
-    for byte in utf8 {
-      if byte == UInt8(ascii: "\n") { break }
-      // Of the bytes of a scalar only the first is none of these.
-      if !(0x80..<0xC0).contains(byte) { length += 1 }
-    }
-    return length
+    let line = utf8.prefix { $0 != UInt8(ascii: "\n") }
+    // Of the bytes of a scalar only the first is none of these.
+    return line.withContiguousStorageIfAvailable { $0.count { !(0x80..<0xC0).contains($0) } }
+      ?? line.count { !(0x80..<0xC0).contains($0) }
   }
 }
 

@@ -46,12 +46,13 @@ public struct SquareDrawing: Sendable, Hashable {
     for (index, mark) in marks.enumerated() {
       let (x, y) = Self.corner(of: index, leavesInRow: leavesInRow)
       let kind = milestones.contains(index + 1) ? .milestone : Kind(mark)
-      paths[kind, default: ""] += "M\(x + 2) \(y + 2)h8v8h-8z"
+      paths[kind, default: ""].draw("h8v8h-8z", x + 2, y + 2)
       if kind == .ghosted {
-        paths[.hatch, default: ""] +=
-          "M\(x + 2) \(y + 6)l4-4M\(x + 2) \(y + 10)l8-8M\(x + 6) \(y + 10)l4-4"
+        paths[.hatch, default: ""].draw("l4-4", x + 2, y + 6)
+        paths[.hatch, default: ""].draw("l8-8", x + 2, y + 10)
+        paths[.hatch, default: ""].draw("l4-4", x + 6, y + 10)
       }
-      if kind == .other { paths[.hole, default: ""] += "M\(x + 4) \(y + 4)h4v4h-4z" }
+      if kind == .other { paths[.hole, default: ""].draw("h4v4h-4z", x + 4, y + 4) }
       if index + 1 == newest { paths[.newest] = "M\(x) \(y)h12v12h-12z" }
     }
     layers = Kind.allCases.compactMap { kind in
@@ -74,6 +75,17 @@ public struct SquareDrawing: Sendable, Hashable {
       leaf % leavesInRow * size + index % 10 * pitch - 1,
       leaf / leavesInRow * size + index % 100 / 10 * pitch - 1
     )
+  }
+}
+
+extension String {
+  /// Appends a subpath that begins at a point.
+  fileprivate mutating func draw(_ shape: String, _ x: Int, _ y: Int) {
+    self += "M"
+    self += String(x)
+    self += " "
+    self += String(y)
+    self += shape
   }
 }
 

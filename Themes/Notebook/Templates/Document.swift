@@ -115,7 +115,11 @@ extension NotebookTheme {
 extension HTML.StringInterpolation {
   /// A day, for machines and for people.
   mutating func appendInterpolation(_ day: DayLabel) {
-    appendInterpolation("<time datetime=\"\(day.machine)\">\(day.text)</time>" as HTML)
+    appendLiteral("<time datetime=\"")
+    appendInterpolation(day.machine)
+    appendLiteral("\">")
+    appendInterpolation(day.text)
+    appendLiteral("</time>")
   }
 
   /// The feeds, for programs that look for one.
@@ -133,6 +137,10 @@ extension HTML.StringInterpolation {
 
   /// A link with its words.
   mutating func appendInterpolation(_ link: NamedLink) {
-    appendInterpolation("<a href=\"\(url: link.href)\">\(link.title)</a>" as HTML)
+    appendLiteral("<a href=\"")
+    appendInterpolation(url: link.href)
+    appendLiteral("\">")
+    appendInterpolation(link.title)
+    appendLiteral("</a>")
   }
 }

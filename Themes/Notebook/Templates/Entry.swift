@@ -8,7 +8,7 @@ extension NotebookTheme {
       content: """
         <article>
         <header class="entry-head" data-region="head">
-        <p>\(outcome(page.summary.outcome))\
+        <p>\(page.summary.outcome)\
         \(page.summary.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
         <h1>\(page.summary.title)</h1>
         </header>
