@@ -45,7 +45,7 @@ extension Disk {
         ?? status(of: "\(path)/\(name)", followingLinks: false)?.kind
       items.append(FolderItem(name: name, isUTF8: isUTF8, kind: kind ?? .other))
     }
-    return items.sorted { precedesByBytes($0.name, $1.name) }
+    return items.sortedByBytes(of: \.name)
   }
 
   /// What stands at a path, or `nil` where nothing does.
@@ -95,20 +95,4 @@ extension Disk {
     default: .other
     }
   }
-}
-
-/// Whether a text comes before another in the order of their UTF-8 bytes, which no locale and no
-/// normalisation changes.
-package func precedesByBytes(_ first: String, _ second: String) -> Bool {
-  // The bytes are looked at where they lie; a copy would cost more than the look.
-  let precedes = first.utf8.withContiguousStorageIfAvailable { first in
-    second.utf8.withContiguousStorageIfAvailable { second in
-      guard let start = first.baseAddress, let other = second.baseAddress else {
-        return first.count < second.count
-      }
-      let order = memcmp(start, other, min(first.count, second.count))
-      return order == 0 ? first.count < second.count : order < 0
-    }
-  }
-  return precedes.flatMap(\.self) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
 }

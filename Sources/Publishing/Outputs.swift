@@ -7,11 +7,12 @@ enum PageKind: Sendable {
   case home, log, categoryIndex, tagIndex, milestones, statistics, notFound, follow, embed
   /// An entry, by its place in the order of the asks.
   case entry(place: Int)
-  case category(Breakdown)
-  case tag(Breakdown)
-  case milestone(Milestone)
-  case prose(Prose, ResolvedStory)
-  case redirect(to: Route, title: String)
+  // Set apart, so that the many entries do not carry their size.
+  indirect case category(Breakdown)
+  indirect case tag(Breakdown)
+  indirect case milestone(Milestone)
+  indirect case prose(Prose, ResolvedStory)
+  indirect case redirect(to: Route, title: String)
 }
 
 extension Site {

@@ -54,7 +54,7 @@ extension OutputFolder {
 
   /// The list of the files of a site, by which the next build knows its own.
   private static func manifest(of paths: [String]) -> [UInt8] {
-    let lines = [manifestHeading] + paths.sorted(by: precedesByBytes)
+    let lines = [manifestHeading] + paths.sortedByBytes()
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
