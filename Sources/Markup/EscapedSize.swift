@@ -1,9 +1,6 @@
 extension String {
   /// The text takes no more bytes than this when it is escaped for HTML, XML or JSON.
-  package var mostBytesEscaped: Int {
-    var text = self
-    return text.withUTF8(\.mostBytesEscaped)
-  }
+  package var mostBytesEscaped: Int { withBytes(\.mostBytesEscaped) }
 }
 
 extension HTML {

@@ -3,8 +3,7 @@ extension [UInt8] {
   /// Appends text with `& < > " '` escaped; control characters and noncharacters, which HTML and
   /// XML forbid, become U+FFFD, so that no input can make a page invalid.
   mutating func appendEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { appendEscaped($0) }
+    text.withBytes { appendEscaped($0) }
   }
 
   /// Appends text in valid UTF-8, likewise.
@@ -15,8 +14,7 @@ extension [UInt8] {
   /// Appends the inside of a JSON string. `< > &` are escaped too, and what HTML forbids becomes
   /// U+FFFD, so that the result may stand in an HTML script element.
   mutating func appendJSONEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { appendJSONEscaped($0) }
+    text.withBytes { appendJSONEscaped($0) }
   }
 
   /// Appends text in valid UTF-8 as the inside of a JSON string, likewise.
@@ -42,8 +40,7 @@ extension [UInt8] {
 
   /// Appends text that is known to need no escapes.
   mutating func append(unescaped text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.withBytes { append(contentsOf: $0) }
   }
 
   /// Appends a piece, with room behind it for what is usual.
@@ -138,6 +135,16 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return written
+  }
+}
+
+extension String {
+  /// Calls a function with the bytes of the text where they lie; a copy would be counted.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
   }
 }
 

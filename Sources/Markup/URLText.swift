@@ -72,7 +72,7 @@ extension String {
   /// Whether a test holds for every byte; the bytes are looked at where they lie.
   @inline(__always)
   fileprivate func hasOnly(_ test: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.allSatisfy(test) } ?? utf8.allSatisfy(test)
+    withBytes { $0.allSatisfy(test) }
   }
 }
 
