@@ -92,7 +92,11 @@ extension UnsafeBufferPointer<UInt8> {
   ) -> Int {
     var index = 0
     while let chunk = chunk(at: index), isHarmless(chunk) { index += SixteenBytes.count }
-    while index < count, self[index] < 0xC2, replacing(self[index]) == nil { index += 1 }
+    while index < count,
+      self[index].isLetterOrBlank || (self[index] < 0xC2 && replacing(self[index]) == nil)
+    {
+      index += 1
+    }
     return index
   }
 
@@ -118,20 +122,24 @@ extension UnsafeBufferPointer<UInt8> {
         written += SixteenBytes.count
         continue
       }
-      let end = Swift.min(index + SixteenBytes.count, count)
-      while index < end {
-        let byte = self[index]
-        if let replacement = replacing(byte) {
-          write(replacement)
-          index += 1
-        } else if byte >= 0xC2, let length = forbiddenLength(self[index...]) {
-          write("\u{FFFD}")
-          index += length
-        } else {
-          target[written] = byte
-          written += 1
-          index += 1
-        }
+      // Byte by byte up to the special one, behind which there may be sixteen harmless bytes again.
+      while index < count, self[index].isLetterOrBlank {
+        target[written] = self[index]
+        written += 1
+        index += 1
+      }
+      guard index < count else { break }
+      let byte = self[index]
+      if let replacement = replacing(byte) {
+        write(replacement)
+        index += 1
+      } else if byte >= 0xC2, let length = forbiddenLength(self[index...]) {
+        write("\u{FFFD}")
+        index += length
+      } else {
+        target[written] = byte
+        written += 1
+        index += 1
       }
     }
     return written
@@ -145,57 +153,5 @@ extension String {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     var text = self
     return text.withUTF8(body)
-  }
-}
-
-@inline(__always)
-private func entity(for byte: UInt8) -> StaticString? {
-  switch byte {
-  case UInt8(ascii: "&"): "&amp;"
-  case UInt8(ascii: "<"): "&lt;"
-  case UInt8(ascii: ">"): "&gt;"
-  case UInt8(ascii: "\""): "&quot;"
-  case UInt8(ascii: "'"): "&#39;"
-  default: control(byte)
-  }
-}
-
-@inline(__always)
-private func control(_ byte: UInt8) -> StaticString? {
-  switch byte {
-  case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
-  default: nil
-  }
-}
-
-/// The bytes of the scalar at the start of valid UTF-8 where HTML forbids it: U+0080 to U+009F,
-/// U+FDD0 to U+FDEF, and the last two of every plane, of which XML forbids two as well.
-private func forbiddenLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
-  let first = bytes.startIndex
-  switch bytes[first] {
-  case 0xC2: return bytes[first + 1] < 0xA0 ? 2 : nil
-  case 0xEF where bytes[first + 1] == 0xB7:
-    return (0x90...0xAF).contains(bytes[first + 2]) ? 3 : nil
-  case 0xEF: return bytes[first + 1] == 0xBF && bytes[first + 2] >= 0xBE ? 3 : nil
-  case 0xF0...:
-    let endsPlane = bytes[first + 1] & 0xF == 0xF && bytes[first + 2] == 0xBF
-    return endsPlane && bytes[first + 3] >= 0xBE ? 4 : nil
-  default: return nil
-  }
-}
-
-@inline(__always)
-private func jsonEscape(for byte: UInt8) -> StaticString? {
-  switch byte {
-  case UInt8(ascii: "\""): "\\\""
-  case UInt8(ascii: "\\"): "\\\\"
-  case UInt8(ascii: "\n"): "\\n"
-  case UInt8(ascii: "\r"): "\\r"
-  case UInt8(ascii: "\t"): "\\t"
-  case UInt8(ascii: "<"): "\\u003c"
-  case UInt8(ascii: ">"): "\\u003e"
-  case UInt8(ascii: "&"): "\\u0026"
-  case 0...0x1F, 0x7F: "\\ufffd"
-  default: nil
   }
 }
