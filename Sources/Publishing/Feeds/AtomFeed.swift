@@ -22,7 +22,7 @@ extension FeedSource {
       <link rel="alternate" type="application/feed+json" href="\(address.whole(feed.json))"/>
       <icon>\(address.whole(.touchIcon))</icon>
       <generator>Thousand</generator>
-      \(content.items.map(entry))\
+      \(content.items.map { entry($0.item, content: $0.content) })\
       </feed>
 
       """

@@ -16,7 +16,7 @@ extension FeedSource {
         ["name": .string(settings.keeper), "url": .string(address.whole(.home))]
       ],
       "language": .string(settings.language),
-      "items": .array(content.items.map(item)),
+      "items": .array(content.items.map { item($0.item, content: $0.content) }),
     ])
     return document.bytes + [UInt8(ascii: "\n")]
   }
