@@ -44,8 +44,9 @@ private struct SlopeCounts {
       }
     }
     var occurring: [(value: Double, count: Int)] = []
-    for run in 1..<max(1, ratings.count) {
-      for rise in 0..<width where counts[run * width + rise] > 0 {
+    // The slopes of one rise are in order already, which sorting makes use of.
+    for rise in 0..<width {
+      for run in 1..<max(1, ratings.count) where counts[run * width + rise] > 0 {
         let value = Double(rise - span + 1) / Double(run * step)
         occurring.append((value, Int(counts[run * width + rise])))
       }
