@@ -45,12 +45,13 @@ let package = Package(
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
 
     .target(name: "CFiles"),
+    .target(name: "CTrees", dependencies: ["CCmark"]),
     .target(name: "CImages", dependencies: ["CVips", "CPango"]),
 
     module("Markup"),
     module("Files", ["CFiles"]),
     module("Diagnostics", ["Markup"]),
-    module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
+    module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
     module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),

@@ -55,10 +55,12 @@ struct BuildCommand: AsyncParsableCommand {
       ) { loaded, report in
         cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
       }
-      let publication = try await folder.publish(loaded.site.outputs() + cards.outputs)
+      let publication = try await folder.publish(try await loaded.site.outputs() + cards.outputs)
       if journal.format == .text {
         System.print(summary(loaded, publication), to: .output)
       }
+      // All is written: giving back the memory of the journal piece by piece would only take time.
+      System.exit()
     } catch let problem as Message {
       throw Failure.exit(
         .usage, [problem.text, problem.hint].compactMap(\.self).joined(separator: "; "))

@@ -46,12 +46,13 @@ extension JournalOptions {
     var loaded: Loaded?
     if let journal {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
-      let statistics = Statistics(edition)
+      async let statistics = Statistics(edition)
       let theme = NotebookTheme(for: journal, reporting: &report)
       let site = try await Site(
         edition, statistics: statistics, theme: theme, url: url, cards: cards,
         reporting: &report)
-      loaded = Loaded(edition: edition, statistics: statistics, site: site, fileCount: fileCount)
+      loaded = await Loaded(
+        edition: edition, statistics: statistics, site: site, fileCount: fileCount)
     }
     if let loaded, !report.hasErrors, !(strict && report.warningCount > 0) {
       try await completing(loaded, &report)

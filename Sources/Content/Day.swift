@@ -82,7 +82,7 @@ extension Day: LosslessStringConvertible {
   /// The day as ISO 8601 writes it: 2026-02-09.
   package var description: String {
     let (year, month, day) = civil
-    return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    return String(padding: [(year, year > 9999 ? 5 : 4), (month, 2), (day, 2)])
   }
 
   /// Reads `YYYY-MM-DD`; anything else, and a day that does not exist, is `nil`.
@@ -115,10 +115,26 @@ extension Day: LosslessStringConvertible {
 
 extension Month: CustomStringConvertible {
   /// The month as ISO 8601 writes it: 2026-02.
-  package var description: String { "\(padded(year, to: 4))-\(padded(month, to: 2))" }
+  package var description: String { String(padding: [(year, year > 9999 ? 5 : 4), (month, 2)]) }
 }
 
-private func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+extension String {
+  /// Numbers with zeros in front of them up to a width, and hyphens between them.
+  fileprivate init(padding numbers: [(value: Int, width: Int)]) {
+    let length = numbers.reduce(numbers.count - 1) { $0 + $1.width }
+    self.init(unsafeUninitializedCapacity: length) { text in
+      var place = length
+      for (value, width) in numbers.reversed() {
+        var rest = value.magnitude
+        for _ in 0..<width {
+          place -= 1
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        place -= 1
+        if place > 0 { text[place] = UInt8(ascii: "-") }
+      }
+      return length
+    }
+  }
 }

@@ -23,23 +23,28 @@ package func slug(from text: String) -> String {
 
 /// The same for ASCII, which is nearly every name; `nil` for other text.
 private func asciiSlug(_ text: String) -> String? {
-  var result: [UInt8] = []
-  result.reserveCapacity(text.utf8.count)
-  var hyphenWaits = false
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"):
-      if hyphenWaits { result.append(UInt8(ascii: "-")) }
-      hyphenWaits = false
-      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      result.append(isCapital ? byte | 0x20 : byte)
-    case UInt8(ascii: "'"): continue
-    case 0x80...: return nil
-    default: hyphenWaits = !result.isEmpty
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+  return String(unsafeUninitializedCapacity: text.utf8.count) { result in
+    var count = 0
+    var hyphenWaits = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if hyphenWaits {
+          result[count] = UInt8(ascii: "-")
+          count += 1
+        }
+        hyphenWaits = false
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        result[count] = isCapital ? byte | 0x20 : byte
+        count += 1
+      case UInt8(ascii: "'"): continue
+      default: hyphenWaits = count > 0
+      }
     }
+    return count
   }
-  return String(decoding: result, as: UTF8.self)
 }
 
 extension Unicode.Scalar {

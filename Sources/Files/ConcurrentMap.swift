@@ -16,7 +16,9 @@ extension Array where Element: Sendable {
   package func concurrentMap<Result: Sendable>(
     _ transform: @escaping @Sendable (Element) throws -> Result
   ) async throws -> [Result] {
-    let width = Swift.max(1, (count + processorCount * 8 - 1) / (processorCount * 8))
+    // Many small pieces, so that no processor is left with a long one at the end.
+    let pieceCount = processorCount * 32
+    let width = Swift.max(1, (count + pieceCount - 1) / pieceCount)
     let starts = Array<Int>(stride(from: 0, to: count, by: width))
     return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in
       var waiting = starts.enumerated().makeIterator()
@@ -31,7 +33,10 @@ extension Array where Element: Sendable {
         pieces[index] = results
         addNext()
       }
-      return Array<Result>(pieces.joined())
+      var results: [Result] = []
+      results.reserveCapacity(count)
+      for piece in pieces { results += piece }
+      return results
     }
   }
 }

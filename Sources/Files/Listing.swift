@@ -36,7 +36,7 @@ extension Disk {
     while let entry = readdir(folder) {
       let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) {
-          (String(cString: $0), String(validatingCString: $0) != nil)
+          String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
       if name == "." || name == ".." { continue }
@@ -45,7 +45,7 @@ extension Disk {
         ?? status(of: "\(path)/\(name)", followingLinks: false)?.kind
       items.append(FolderItem(name: name, isUTF8: isUTF8, kind: kind ?? .other))
     }
-    return items.sorted { precedesByBytes($0.name, $1.name) }
+    return items.sortedByBytes(of: \.name)
   }
 
   /// What stands at a path, or `nil` where nothing does.
@@ -93,21 +93,6 @@ extension Disk {
     case CInt(DT_LNK): .link
     case CInt(DT_UNKNOWN): nil
     default: .other
-    }
-  }
-}
-
-/// Whether a text comes before another in the order of their UTF-8 bytes, which no locale and no
-/// normalisation changes.
-package func precedesByBytes(_ first: String, _ second: String) -> Bool {
-  var (first, second) = (first, second)
-  return first.withUTF8 { first in
-    second.withUTF8 { second in
-      guard let start = first.baseAddress, let other = second.baseAddress else {
-        return first.count < second.count
-      }
-      let order = memcmp(start, other, min(first.count, second.count))
-      return order == 0 ? first.count < second.count : order < 0
     }
   }
 }

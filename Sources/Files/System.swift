@@ -41,6 +41,9 @@ package enum System {
     }
   }
 
+  /// Ends the process, which has done well.
+  package static func exit() -> Never { endProcess(0) }
+
   /// The two streams that a command writes to.
   package enum Stream: Int32, Sendable {
     case output = 1

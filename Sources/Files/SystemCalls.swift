@@ -22,6 +22,8 @@ func renameFile(_ path: String, _ new: String) -> CInt { rename(path, new) }
 
 func removeFile(_ path: String) -> CInt { remove(path) }
 
+func endProcess(_ status: CInt) -> Never { exit(status) }
+
 func resolve(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }

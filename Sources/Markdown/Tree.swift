@@ -1,22 +1,29 @@
 internal import CCmark
+internal import CTrees
 import Markup
 
-/// The syntax tree of one text, owned: freed when it goes out of scope. The only door to libcmark.
+/// The syntax tree of one text, owned: freed when it goes out of scope, by forgetting all that was
+/// taken from its thread's memory; libcmark asks for it in hundreds of pieces. The only door to
+/// libcmark.
 struct Tree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses CommonMark. libcmark accepts any bytes; NUL becomes U+FFFD.
+  /// Parses CommonMark; the tree must not leave the thread. libcmark accepts any bytes; NUL becomes U+FFFD.
   init?(_ text: ArraySlice<UInt8>) {
-    let root = text.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return cmark_node_new(CMARK_NODE_DOCUMENT) }
-      return cmark_parse_document(
-        start.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+    begin_tree()
+    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, tree_memory())
+    text.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return }
+      cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let root else { return nil }
+    guard let root = cmark_parser_finish(parser) else {
+      end_tree()
+      return nil
+    }
     self.root = root
   }
 
-  deinit { cmark_node_free(root) }
+  deinit { end_tree() }
 
   /// Calls `visit` with every node, parents before children, and with whether it is entered or
   /// left. The node under visit may be changed or moved, but not freed.
@@ -35,7 +42,6 @@ struct Tree: ~Copyable {
   /// Characters that HTML forbids become U+FFFD.
   func html() -> [UInt8] {
     guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) { start in
       var html: [UInt8] = []

@@ -60,12 +60,18 @@ extension HTML: ExpressibleByStringInterpolation {
   /// What may stand between the literals of a template.
   public struct StringInterpolation: StringInterpolationProtocol {
     var bytes: [UInt8] = []
+    /// The bytes that are likely to come besides large pieces.
+    private let usual: Int
 
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 24)
+      usual = literalCapacity + interpolationCount * 40
+      bytes.reserveCapacity(usual)
     }
 
     public mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
+
+    /// A word of the program's own, as it is.
+    public mutating func appendInterpolation(_ word: StaticString) { bytes.append(word) }
 
     /// Text or an attribute's value, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
@@ -74,27 +80,42 @@ extension HTML: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
     /// Markup, as it is.
-    public mutating func appendInterpolation(_ html: HTML) { bytes += html.bytes }
+    public mutating func appendInterpolation(_ html: HTML) {
+      bytes.append(html.bytes, leaving: usual)
+    }
 
     /// Markup, or nothing.
     public mutating func appendInterpolation(_ html: HTML?) {
-      if let html { bytes += html.bytes }
+      if let html { bytes.append(html.bytes, leaving: usual) }
     }
 
     /// Pieces of markup, one after the other.
     public mutating func appendInterpolation(_ pieces: [HTML]) {
+      bytes.makeRoom(pieces.reduce(0) { $0 + $1.bytes.count }, leaving: usual)
       for piece in pieces { bytes += piece.bytes }
     }
 
     /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,
     /// and schemes that run code become `about:invalid`.
     public mutating func appendInterpolation(url: String) {
-      if isPlainPath(url) { return bytes.append(contentsOf: url.utf8) }
+      if isPlainPath(url) { return bytes.append(unescaped: url) }
       bytes.appendEscaped(isSafeURL(url) ? percentEncoded(url) : "about:invalid")
     }
 
     /// A JSON document inside a script element.
-    public mutating func appendInterpolation(json: JSON) { bytes += json.bytes }
+    public mutating func appendInterpolation(json: JSON) { json.print(into: &bytes) }
+
+    /// Text in an element of its own, or nothing where there is none.
+    public mutating func appendInterpolation(_ text: String?, in element: StaticString) {
+      guard let text else { return }
+      bytes.append(UInt8(ascii: "<"))
+      bytes.append(element)
+      bytes.append(UInt8(ascii: ">"))
+      bytes.appendEscaped(text)
+      bytes.append("</")
+      bytes.append(element)
+      bytes.append(UInt8(ascii: ">"))
+    }
 
     /// A whole attribute with its leading space, or nothing where the value is `nil`.
     public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {

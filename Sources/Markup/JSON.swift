@@ -1,11 +1,13 @@
 /// A JSON document whose members keep the order in which they were written.
-public indirect enum JSON: Sendable {
+public enum JSON: Sendable {
   case null
   case bool(Bool)
   case integer(Int)
   /// A finite number; one that is not finite is printed as `null`, for JSON has no word for it.
   case number(Double)
   case string(String)
+  /// A string that holds markup.
+  case html(HTML)
   case array([JSON])
   case object([Member])
 
@@ -23,9 +25,12 @@ public indirect enum JSON: Sendable {
   /// The document on one line, safe inside an HTML script element.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    print(into: &bytes, indent: nil)
+    print(into: &bytes)
     return bytes
   }
+
+  /// Appends the document on one line.
+  func print(into bytes: inout [UInt8]) { print(into: &bytes, indent: nil) }
 
   /// The document over several lines, two spaces a level, with a final newline.
   public var indentedBytes: [UInt8] {
@@ -55,8 +60,12 @@ extension JSON {
     case .bool(let value): bytes.append(value ? "true" : "false")
     case .integer(let value): bytes.append(decimal: value)
     case .number(let value):
-      bytes += value.isFinite ? Array("\(value)".utf8) : Array("null".utf8)
+      bytes.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
     case .string(let value): printString(value, into: &bytes)
+    case .html(let value):
+      bytes.append(UInt8(ascii: "\""))
+      value.bytes.withUnsafeBufferPointer { bytes.appendJSONEscaped($0) }
+      bytes.append(UInt8(ascii: "\""))
     case .array(let values):
       printGroup("[", "]", values, into: &bytes, indent: indent) { value, bytes, indent in
         value.print(into: &bytes, indent: indent)

@@ -1,6 +1,6 @@
 /// Percent-encodes what a URL may not hold, and leaves the rest, existing escapes too, as it is.
 public func percentEncoded(_ url: String) -> String {
-  guard url.utf8.contains(where: { !isURLByte($0) }) else { return url }
+  if url.hasOnly(isURLByte) { return url }
   var bytes: [UInt8] = []
   for byte in url.utf8 {
     if isURLByte(byte) {
@@ -14,7 +14,7 @@ public func percentEncoded(_ url: String) -> String {
 
 /// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it came.
 public func percentDecoded(_ url: String) -> String {
-  guard url.utf8.contains(UInt8(ascii: "%")) else { return url }
+  if url.hasOnly({ $0 != UInt8(ascii: "%") }) { return url }
   let source = Array(url.utf8)
   var bytes: [UInt8] = []
   var index = 0
@@ -41,29 +41,38 @@ public func isSafeURL(_ url: String) -> Bool {
 
 /// The scheme of an absolute address in lower case, or `nil` for a relative one.
 public func urlScheme(_ url: String) -> String? {
-  guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-  let scheme = url[..<colon]
-  let isScheme = scheme.utf8.allSatisfy { byte in
+  for (index, byte) in zip(url.utf8.indices, url.utf8) {
     switch byte {
-    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): false
-    default: true
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+    case UInt8(ascii: ":"):
+      // Browsers skip blanks and control characters here, so they do not hide a scheme either.
+      let letters = url.utf8[..<index].filter { $0 > 32 }
+      return String(decoding: letters, as: UTF8.self).lowercased()
+    default: continue
     }
   }
-  // Browsers skip blanks and control characters here, so they do not hide a scheme either.
-  return isScheme ? String(scheme.unicodeScalars.filter { $0.value > 32 }).lowercased() : nil
+  return nil
 }
 
 /// Whether an address is a path of letters, digits and `/-_.` alone, as most are: it needs neither
 /// encoding nor escaping.
 func isPlainPath(_ url: String) -> Bool {
   guard url.utf8.first == UInt8(ascii: "/") else { return false }
-  return url.utf8.allSatisfy { byte in
+  return url.hasOnly { byte in
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: "9"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
       true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Whether a test holds for every byte; the bytes are looked at where they lie.
+  @inline(__always)
+  fileprivate func hasOnly(_ test: (UInt8) -> Bool) -> Bool {
+    withBytes { $0.allSatisfy(test) }
   }
 }
 

@@ -31,11 +31,17 @@ extension XML: ExpressibleByStringInterpolation {
     /// Text or an attribute's value, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
 
+    /// HTML as text, escaped, as feeds carry it.
+    public mutating func appendInterpolation(asText html: HTML) {
+      html.bytes.withUnsafeBufferPointer { bytes.appendEscaped($0) }
+    }
+
     /// A whole number in plain digits, as coordinates are.
     public mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
     /// Pieces of markup, one after the other.
     public mutating func appendInterpolation(_ pieces: [XML]) {
+      bytes.makeRoom(pieces.reduce(0) { $0 + $1.bytes.count }, leaving: 0)
       for piece in pieces { bytes += piece.bytes }
     }
 

@@ -32,7 +32,7 @@ struct PreviewBuild: Sendable {
         return ("/", "not built in \(time) ms")
       }
       let base = loaded.site.address.base
-      let files = loaded.site.outputs().map { ($0.path, $0.bytes) }
+      let files = try await loaded.site.outputs().map { ($0.path, $0.bytes) }
       let served = ServedSite(
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))

@@ -16,40 +16,50 @@ struct AddressBook {
   private var folders: [String: Claim?] = [:]
   private(set) var routes: Set<Route> = []
 
+  /// Makes room for a number of addresses.
+  mutating func reserveCapacity(_ count: Int) {
+    claims.reserveCapacity(count)
+    routes.reserveCapacity(count)
+  }
+
   /// Takes an address for the site's own use.
-  mutating func reserve(_ route: Route) { take(route, for: nil) }
+  mutating func reserve(_ route: Route) { take(route, key(route), for: nil) }
 
   /// Takes an address for something that the keeper wrote; one that is taken already is reported
   /// with both places.
   mutating func claim(_ route: Route, by claim: Claim, reporting: inout Report) {
-    if let earlier = holder(of: route) {
+    let key = key(route)
+    if let earlier = holder(of: route, key) {
       let other = earlier.map { Diagnostic.Place($0.file.path, $0.range?.start) }
       reporting.add(
         .duplicateAddress(route, isOurs: other == nil), at: claim.range, in: claim.file,
         other: other)
       return
     }
-    take(route, for: claim)
+    take(route, key, for: claim)
   }
 
-  private mutating func take(_ route: Route, for claim: Claim?) {
+  private mutating func take(_ route: Route, _ key: String, for claim: Claim?) {
     routes.insert(route)
-    claims[key(route)] = .some(claim)
-    for folder in dottedFolders(above: route) where folders[folder] == nil {
+    claims[key] = .some(claim)
+    for folder in dottedFolders(above: route, key) where folders[folder] == nil {
       folders[folder] = .some(claim)
     }
   }
 
   /// Who has the file of an address, needs a folder in its place, or has a file where it needs a
   /// folder.
-  private func holder(of route: Route) -> Claim?? {
-    claims[key(route)] ?? folders[key(route)]
-      ?? dottedFolders(above: route).lazy.compactMap { claims[$0] }.first
+  private func holder(of route: Route, _ key: String) -> Claim?? {
+    claims[key] ?? (folders.isEmpty ? nil : folders[key])
+      ?? dottedFolders(above: route, key).lazy.compactMap { claims[$0] }.first
   }
 
-  private func dottedFolders(above route: Route) -> [String] {
-    guard route.path.utf8.contains(UInt8(ascii: ".")) else { return [] }
-    var path = key(route)[...]
+  private func dottedFolders(above route: Route, _ key: String) -> [String] {
+    let dot = UInt8(ascii: ".")
+    guard route.path.utf8.withContiguousStorageIfAvailable({ $0.contains(dot) }) ?? true else {
+      return []
+    }
+    var path = key[...]
     var found: [String] = []
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]

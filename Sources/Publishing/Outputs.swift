@@ -7,18 +7,19 @@ enum PageKind: Sendable {
   case home, log, categoryIndex, tagIndex, milestones, statistics, notFound, follow, embed
   /// An entry, by its place in the order of the asks.
   case entry(place: Int)
-  case category(Breakdown)
-  case tag(Breakdown)
-  case milestone(Milestone)
-  case prose(Prose, ResolvedStory)
-  case redirect(to: Route, title: String)
+  // Set apart, so that the many entries do not carry their size.
+  indirect case category(Breakdown)
+  indirect case tag(Breakdown)
+  indirect case milestone(Milestone)
+  indirect case prose(Prose, ResolvedStory)
+  indirect case redirect(to: Route, title: String)
 }
 
 extension Site {
   /// Every file of the site, each made when it is asked for; what takes long comes first, so that
   /// no processor is left with it at the end.
-  package func outputs() -> [Output] {
-    feedFiles() + progressFiles() + sharedPictures()
+  package func outputs() async throws -> [Output] {
+    try await feedFiles() + progressFiles() + sharedPictures()
       + pages().map { route, kind in Output(route.file) { self.html(kind).bytes } } + pictures()
       + files()
   }
@@ -92,9 +93,9 @@ extension Site {
   }
 
   private func files() -> [Output] {
-    let map = sitemap(of: listedRoutes()).map { bytes in Output(Route.sitemap.file) { bytes } }
-    return assets.files.map { file in Output(file.route.file) { file.bytes } }
-      + [map].compactMap(\.self)
+    assets.files.map { file in Output(file.route.file) { file.bytes } }
+      + (address.url == nil
+        ? [] : [Output(Route.sitemap.file) { self.sitemap(of: self.listedRoutes()) }])
       + [
         Output(Route.robots.file) { self.robots },
         Output(Route.manifest.file) { self.webManifest },

@@ -51,6 +51,7 @@ package final class Site: Sendable {
     let assets = Assets(theme.look)
     let feeds = address.url == nil ? [] : Feed.all(statistics)
     var book = AddressBook()
+    book.reserveCapacity(journal.entries.count * 2)
     book.reserveOwn(assets, statistics, feeds)
     if cards && address.url != nil { Self.reserveCards(edition, statistics, in: &book) }
     book.claim(journal, reporting: &reporting)
@@ -58,6 +59,7 @@ package final class Site: Sendable {
       entry.visibility == .public ? .entry(entry.slug) : nil
     }
     var pagesByPath: [String: Route?] = [:]
+    pagesByPath.reserveCapacity(journal.entries.count)
     for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
     for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
     for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }
@@ -76,18 +78,23 @@ package final class Site: Sendable {
     self.assets = assets
     self.routes = routes
     numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
-    facts = SiteFacts(
+    var facts = SiteFacts(
       journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
       assets: assets, look: theme.look, feeds: feeds)
+    facts.frame = theme.frame(of: facts)
+    self.facts = facts
     let (phrases, numbers) = (facts.phrases, numbers)
-    let drafts = try await Array(edition.published.indices).concurrentMap { index in
+    // Not the whole edition: every copy of it would count its thirty references.
+    let (published, today) = (edition.published, edition.today)
+    let quietAfter = journal.settings.quietAfter
+    let drafts = try await Array(published.indices).concurrentMap { index in
       guard let route = routes[index] else { return EntryDraft() }
-      let entry = edition.published[index]
+      let entry = published[index]
       var draft = EntryDraft()
       draft.story = resolver.resolve(entry, on: route, reporting: &draft.report)
       draft.summary = EntrySummary(
-        entry, route: route, numbers: numbers[index], in: edition, address: address,
-        phrases: phrases)
+        entry, route: route, numbers: numbers[index], today: today, quietAfter: quietAfter,
+        address: address, phrases: phrases)
       return draft
     }
     stories = drafts.map(\.story)
@@ -174,14 +181,14 @@ extension Edition {
 extension Statistics {
   /// Points at words that are spelled in two ways and share one page.
   fileprivate func checkSpelling(of edition: Edition, reporting: inout Report) {
-    let groups: [(breakdowns: [Breakdown], words: (Ask) -> [String])] = [
-      (categories, { $0.category.map { [$0] } ?? [] }), (tags, { $0.tags }),
+    let groups: [(breakdowns: [Breakdown], words: (Entry) -> [String])] = [
+      (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
     ]
     for (breakdowns, words) in groups {
       for breakdown in breakdowns {
         for index in breakdown.entries.sorted() {
           let entry = edition.published[index]
-          for word in words(entry.ask)
+          for word in words(entry)
           where word != breakdown.name && slug(from: word) == breakdown.slug {
             reporting.add(.spelling(word, breakdown.name), at: nil, in: entry.file)
           }

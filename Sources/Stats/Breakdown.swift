@@ -15,16 +15,16 @@ package struct Breakdown: Sendable {
   /// - Parameter order: the entries, oldest ask first.
   /// - Returns: the groups by size, then name.
   static func all(
-    in edition: Edition, order: [EntryIndex], words: (Ask) -> [String]
+    in edition: Edition, order: [EntryIndex], words: (Entry) -> [String]
   ) -> [Breakdown] {
     var groups: [Group] = []
     var places: [String: Int] = [:]
     for index in order.reversed() where edition.published[index].visibility == .public {
-      let ask = edition.published[index].ask
-      for word in words(ask) {
+      let entry = edition.published[index]
+      for word in words(entry) {
         let place = places[word] ?? Group.place(of: word, in: &groups)
         places[word] = place
-        groups[place].add(ask, at: index, word: word)
+        groups[place].add(entry.ask, at: index, word: word)
       }
     }
     return groups.map {

@@ -33,7 +33,7 @@ package struct Statistics: Sendable {
     let noes = grid.cells.count
     let replies = Replies(asks, today: today)
     let categories = Breakdown.all(in: edition, order: chronology.byAsk) {
-      $0.category.map { [$0] } ?? []
+      $0.ask.category.map { [$0] } ?? []
     }
     let nextMilestone = Milestone.numbers(upTo: edition.goal.target).first { $0 > noes }
       .map { (number: $0, missing: $0 - noes) }
@@ -53,7 +53,7 @@ package struct Statistics: Sendable {
     funnel = Funnel(edition, order: chronology.byAsk)
     rhythm = Rhythm(asks, counts: counts, today: today)
     self.categories = categories
-    tags = Breakdown.all(in: edition, order: chronology.byAsk, words: \.tags)
+    tags = Breakdown.all(in: edition, order: chronology.byAsk, words: \.ask.tags)
     months = MonthTally.all(asks, counts: counts, today: today)
     milestones = Milestone.reached(
       asks, goals: edition.goals, grid: grid, chronology: chronology, categories: categories)

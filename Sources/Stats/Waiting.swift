@@ -35,7 +35,9 @@ package struct Waiting: Hashable, Sendable {
         ask.firstReply == nil && tally.decided >= fewestDecided
         && replies.curve.atRisk(on: days + 1) >= fewestWaits
       return Waiting(
-        entry: index, days: days, isQuiet: edition.published[index].ask.isQuiet(in: edition),
+        entry: index, days: days,
+        isQuiet: edition.published[index].ask.isQuiet(
+          on: edition.today, after: edition.journal.settings.quietAfter),
         answeredLater: isEnough ? replies.answered(afterSilenceOf: days) : nil,
         chanceOfReply: isEnough
           ? replies.curve.chanceOfReply(within: outlook, afterSilenceOf: days) : nil)
@@ -44,8 +46,8 @@ package struct Waiting: Hashable, Sendable {
 }
 
 extension Ask {
-  /// Whether the ask is open and has heard nothing for longer than the journal's `quiet_after`.
-  package func isQuiet(in edition: Edition) -> Bool {
-    outcome == .pending && silence(on: edition.today) > edition.journal.settings.quietAfter
+  /// Whether the ask is open and has heard nothing for longer than a number of days.
+  package func isQuiet(on today: Day, after days: Int) -> Bool {
+    outcome == .pending && silence(on: today) > days
   }
 }

@@ -36,6 +36,13 @@ import Testing
     #expect(excerpt(text) == String(repeating: "nine char ", count: 15) + "and ten…")
   }
 
+  @Test(arguments: ["é", "e\u{301}", "👩‍🚀", "日"])
+  func `characters are counted, however many bytes they take`(character: String) {
+    let text = String(repeating: "nine char ", count: 15) + "and t"
+    #expect(excerpt(text + "\(character)n ch") == text + "\(character)n ch")
+    #expect(excerpt(text + "\(character)n chr") == text + "\(character)n…")
+  }
+
   @Test func `a single word that is too long is cut within`() {
     let text = String(repeating: "x", count: 400)
     #expect(excerpt(text) == String(repeating: "x", count: 159) + "…")

@@ -76,4 +76,13 @@ import Testing
     let text = String(repeating: piece, count: 5_000) + "end"
     #expect(story(text).html.text.contains("end"))
   }
+
+  @Test func `a story of any length is read whole, and so is the next one`() {
+    let paragraph = "One *more* word, and a [link](/a/).\n\n"
+    let html = "<p>One <em>more</em> word, and a <a href=\"/a/\">link</a>.</p>\n"
+    for count in [1, 5_000, 1, 3] {
+      let text = String(repeating: paragraph, count: count)
+      #expect(story(text).html.text == String(repeating: html, count: count))
+    }
+  }
 }

@@ -35,6 +35,31 @@ import Testing
     #expect(html.bytes == Array(escaped.utf8))
   }
 
+  @Test(arguments: 0..<128)
+  func `wherever a character stands among others, it is escaped alike`(value: Int) throws {
+    let character = String(try #require(Unicode.Scalar(value)))
+    let alone: HTML = "\(character)"
+    for before in 0..<34 {
+      for after in [0, 1, 15, 16, 17, 40] {
+        let (start, end) = (
+          String(repeating: "a", count: before), String(repeating: "é ", count: after)
+        )
+        let html: HTML = "\(start + character + end)"
+        let xml: XML = "\(start + character + character + end)"
+        #expect(html.text == start + alone.text + end)
+        #expect(xml.text == start + alone.text + alone.text + end)
+      }
+    }
+  }
+
+  @Test func `HTML in a feed is escaped as text is`() {
+    let html: HTML = "<p title=\"it's\">5 &gt; 4, and what stands behind</p>\n"
+    let told: XML = "\(asText: html)"
+    let text: XML = "\(html.text)"
+    #expect(told == text)
+    #expect(JSON.html(html).bytes == JSON.string(html.text).bytes)
+  }
+
   @Test func `control characters other than tab and line ends become U+FFFD`() {
     for value in Array(UInt8(0)...31) + [127] {
       let html: HTML = "a\(String(Unicode.Scalar(value)))b"

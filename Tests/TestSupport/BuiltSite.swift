@@ -30,7 +30,7 @@ package struct BuiltSite: Sendable {
       let laidOut = try await Site(
         edition, statistics: Statistics(edition), theme: theme, url: url,
         reporting: &report)
-      if !report.hasErrors { outputs = laidOut.outputs() }
+      if !report.hasErrors { outputs = try await laidOut.outputs() }
       site = laidOut
     }
     self.folder = folder

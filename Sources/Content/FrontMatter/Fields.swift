@@ -7,7 +7,8 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
 /// stands, and the field then counts as absent.
 struct Fields<Key: FieldKey> {
   private let file: SourceFile
-  private var values: [(key: Key, value: YAMLValue)] = []
+  private var keys: [Key] = []
+  private var values: [YAMLValue] = []
   /// Whether there are fields at all; where there are none, none is reported as missing.
   private(set) var isMapping = true
   /// Where the mapping begins, for what is missing from it.
@@ -30,14 +31,17 @@ struct Fields<Key: FieldKey> {
           .unknownKey(name.shown, known: Key.allCases.map(\.rawValue)), at: name.range, in: file)
         continue
       }
-      if !value.isBlank { values.append((key, value)) }
+      if !value.isBlank {
+        keys.append(key)
+        values.append(value)
+      }
     }
   }
 
-  private func value(_ key: Key) -> YAMLValue? { values.first { $0.key == key }?.value }
+  private func value(_ key: Key) -> YAMLValue? { keys.firstIndex(of: key).map { values[$0] } }
 
   /// Whether the field was written, rightly or wrongly.
-  func has(_ key: Key) -> Bool { value(key) != nil }
+  func has(_ key: Key) -> Bool { keys.contains(key) }
 
   /// Whether the field is a single value.
   func isText(_ key: Key) -> Bool {

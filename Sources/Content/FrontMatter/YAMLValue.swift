@@ -23,9 +23,8 @@ struct YAMLValue {
   var range: TextRange {
     switch content {
     case .text(let text, let isPlain):
-      let firstLine = text.unicodeScalars.prefix { $0 != "\n" }.count
       return TextRange(
-        line: start.line, column: start.column, length: firstLine + (isPlain ? 0 : 2))
+        line: start.line, column: start.column, length: text.firstLineLength + (isPlain ? 0 : 2))
     case .list, .mapping: return TextRange(line: start.line, column: start.column)
     }
   }
@@ -99,6 +98,16 @@ extension YAMLValue {
     case .alias(let alias):
       content = .text("*\(alias.anchor.rawValue)", isPlain: true)
     }
+  }
+}
+
+extension String {
+  /// The length of the first line in Unicode scalars.
+  fileprivate var firstLineLength: Int {
+    let line = utf8.prefix { $0 != UInt8(ascii: "\n") }
+    // Of the bytes of a scalar only the first is none of these.
+    return line.withContiguousStorageIfAvailable { $0.count { !(0x80..<0xC0).contains($0) } }
+      ?? line.count { !(0x80..<0xC0).contains($0) }
   }
 }
 

@@ -3,10 +3,9 @@ import Markup
 import Stats
 
 extension Site {
-  /// The addresses of all listed pages for search engines; `nil` where the public address is not
-  /// known, for a sitemap must name whole addresses.
-  func sitemap(of routes: [(route: Route, changed: Day?)]) -> [UInt8]? {
-    guard address.url != nil else { return nil }
+  /// The addresses of all listed pages for search engines, which need whole addresses: there is
+  /// none on it where the public address is not known.
+  func sitemap(of routes: [(route: Route, changed: Day?)]) -> [UInt8] {
     let rows: [XML] = routes.compactMap { route, changed in
       guard let absolute = address.absolute(route) else { return nil }
       let day: XML = changed.map { "<lastmod>\($0.description)</lastmod>" } ?? ""

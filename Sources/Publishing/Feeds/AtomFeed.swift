@@ -3,10 +3,8 @@ import Markup
 
 extension FeedSource {
   /// A feed as an Atom document (RFC 4287).
-  func atom(_ feed: Feed) -> [UInt8] {
+  func atom(_ feed: Feed, _ content: FeedContent) -> [UInt8] {
     let settings = site.edition.journal.settings
-    let items = items(of: feed)
-    let updated = items.updated(orElse: site.edition.firstDay)
     let subtitle: XML = settings.description.map { "<subtitle>\($0)</subtitle>\n" } ?? ""
     let document: XML = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -14,7 +12,7 @@ extension FeedSource {
       <id>\(id(feed.name))</id>
       <title>\(feed.title(in: settings, site.phrases))</title>
       \(subtitle)\
-      <updated>\(updated.timestamp)</updated>
+      <updated>\(content.updated.timestamp)</updated>
       <author>
       <name>\(settings.keeper)</name>
       <uri>\(address.whole(.home))</uri>
@@ -24,7 +22,7 @@ extension FeedSource {
       <link rel="alternate" type="application/feed+json" href="\(address.whole(feed.json))"/>
       <icon>\(address.whole(.touchIcon))</icon>
       <generator>Thousand</generator>
-      \(items.withinBytes().map(entry))\
+      \(content.items.map { entry($0.item, content: $0.content) })\
       </feed>
 
       """
@@ -41,7 +39,7 @@ extension FeedSource {
       <published>\(item.published.timestamp)</published>
       <updated>\(item.updated.timestamp)</updated>
       \(topics)\
-      <content type="html">\(content.text)</content>
+      <content type="html">\(asText: content)</content>
       </entry>
 
       """

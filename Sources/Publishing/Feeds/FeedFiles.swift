@@ -1,15 +1,17 @@
 import Content
+import Files
 import Markup
 
 extension Site {
   /// The documents of all feeds; none where the public address is not known, for what is read
-  /// elsewhere needs whole addresses.
-  func feedFiles() -> [Output] {
+  /// elsewhere needs whole addresses. Both documents of a feed tell the same, which is made once.
+  func feedFiles() async throws -> [Output] {
     guard let source = FeedSource(self) else { return [] }
-    return feeds.flatMap { feed in
+    let contents = try await feeds.concurrentMap { source.content(of: $0) }
+    return zip(feeds, contents).flatMap { feed, content in
       [
-        Output(feed.atom.file) { source.atom(feed) },
-        Output(feed.json.file) { source.json(feed) },
+        Output(feed.atom.file) { source.atom(feed, content) },
+        Output(feed.json.file) { source.json(feed, content) },
       ]
     }
   }

@@ -31,6 +31,13 @@ struct FeedItem: Sendable {
   }
 }
 
+/// What a feed tells, in Atom as in JSON Feed.
+struct FeedContent: Sendable {
+  /// The newest first, each with what is told of it.
+  let items: [(item: FeedItem, content: HTML)]
+  let updated: Day
+}
+
 extension Day {
   /// The day as feeds write it: its midnight in UTC (RFC 3339).
   var timestamp: String { "\(self)T00:00:00Z" }

@@ -23,6 +23,13 @@ struct FeedSource: Sendable {
   /// The id of a thing in the feeds.
   func id(_ name: String) -> String { identity.tag(percentEncoded(name)) }
 
+  /// What a feed tells.
+  func content(of feed: Feed) -> FeedContent {
+    let items = items(of: feed)
+    return FeedContent(
+      items: items.withinBytes(), updated: items.updated(orElse: site.edition.firstDay))
+  }
+
   /// The items of a feed, the newest first, as many as the journal wants.
   func items(of feed: Feed) -> [FeedItem] {
     let limit = site.edition.journal.settings.feedItems

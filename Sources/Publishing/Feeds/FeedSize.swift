@@ -31,23 +31,11 @@ extension FeedItem {
   fileprivate func size(with content: [HTML]) -> Int {
     let texts = [id, title, url, image ?? ""] + topics
     return Self.frame + topics.count * Self.topicFrame
-      + texts.reduce(0) { $0 + escapedSize(Array($1.utf8)) }
-      + content.reduce(0) { $0 + escapedSize($1.bytes) }
+      + texts.reduce(0) { $0 + $1.mostBytesEscaped }
+      + content.reduce(0) { $0 + $1.mostBytesEscaped }
   }
 
   /// What stands around the texts of an item, and around each topic.
   private static let frame = 300
   private static let topicFrame = 24
-}
-
-/// At most so many bytes does a text take in either format: no escape is longer than six.
-private func escapedSize(_ bytes: [UInt8]) -> Int {
-  bytes.reduce(0) { size, byte in
-    switch byte {
-    case 0..<32, 127, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"):
-      size + 6
-    default: size + 1
-    }
-  }
 }

@@ -3,9 +3,8 @@ import Markup
 
 extension FeedSource {
   /// A feed as a JSON Feed document (version 1.1, jsonfeed.org).
-  func json(_ feed: Feed) -> [UInt8] {
+  func json(_ feed: Feed, _ content: FeedContent) -> [UInt8] {
     let settings = site.edition.journal.settings
-    let items = items(of: feed)
     let document: JSON = .object(dropping: [
       "version": "https://jsonfeed.org/version/1.1",
       "title": .string(feed.title(in: settings, site.phrases)),
@@ -17,7 +16,7 @@ extension FeedSource {
         ["name": .string(settings.keeper), "url": .string(address.whole(.home))]
       ],
       "language": .string(settings.language),
-      "items": .array(items.withinBytes().map(item)),
+      "items": .array(content.items.map { item($0.item, content: $0.content) }),
     ])
     return document.bytes + [UInt8(ascii: "\n")]
   }
@@ -27,7 +26,7 @@ extension FeedSource {
       "id": .string(item.id),
       "url": .string(item.url),
       "title": .string(item.title),
-      "content_html": .string(content.text),
+      "content_html": .html(content),
       "image": item.image.map { .string($0) },
       "date_published": .string(item.published.timestamp),
       "date_modified": .string(item.updated.timestamp),

@@ -60,17 +60,18 @@ extension EntrySummary {
   /// - Parameters:
   ///   - route: its page.
   ///   - numbers: its cells.
+  ///   - quietAfter: the days after which silence is shown as quiet.
   convenience init(
-    _ entry: Entry, route: Route, numbers: ClosedRange<Int>?, in edition: Edition,
-    address: SiteAddress, phrases: any Phrases
+    _ entry: Entry, route: Route, numbers: ClosedRange<Int>?, today: Day,
+    quietAfter: Int, address: SiteAddress, phrases: any Phrases
   ) {
     let ask = entry.ask
-    let name = OutcomeName(ask, in: edition)
+    let name = OutcomeName(ask, today: today, quietAfter: quietAfter)
     self.init(
       href: address.href(route), title: entry.title,
       outcome: OutcomeMark(name: name.rawValue, word: entry.label ?? phrases.outcome(name)),
       asked: DayLabel(ask.asked, phrases), answered: ask.answered.map { DayLabel($0, phrases) },
-      wait: Self.wait(for: ask, today: edition.today, phrases), to: ask.to,
+      wait: Self.wait(for: ask, today: today, phrases), to: ask.to,
       category: ask.category.map {
         NamedLink(title: $0, href: address.href(.category(slug(from: $0))))
       },
@@ -90,9 +91,9 @@ extension EntrySummary {
 }
 
 extension OutcomeName {
-  /// The word for an ask's outcome as of an edition's day.
-  init(_ ask: Ask, in edition: Edition) {
-    self = ask.isQuiet(in: edition) ? .quiet : OutcomeName(ask.outcome)
+  /// The word for an ask's outcome as of a day.
+  init(_ ask: Ask, today: Day, quietAfter: Int) {
+    self = ask.isQuiet(on: today, after: quietAfter) ? .quiet : OutcomeName(ask.outcome)
   }
 
   /// The word for an outcome, whatever the day.

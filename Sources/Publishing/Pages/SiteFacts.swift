@@ -33,6 +33,8 @@ public struct SiteFacts: Sendable {
   public let today: DayLabel
   /// The feeds that every page points to; none where the journal has no `url`.
   public let feeds: [FeedLink]
+  /// What the theme has drawn for all pages; empty while it draws that.
+  public internal(set) var frame = PageFrame()
 }
 
 /// A link with its words.

@@ -1,8 +1,8 @@
 import Markup
 
-/// The site's own words in English.
+/// The site's own words in English. It stores nothing, so that handing it around costs nothing.
 struct EnglishPhrases: Phrases {
-  let language = "en"
+  var language: String { "en" }
 
   // Numbers and days
 
@@ -40,14 +40,14 @@ struct EnglishPhrases: Phrases {
 
   // Names of pages
 
-  let home = "Home"
-  let log = "Log"
-  let categories = "Categories"
-  let tags = "Tags"
-  let milestones = "Milestones"
-  let navigation = "Pages"
-  let skipToContent = "Skip to the content"
-  let skipGrid = "Skip the squares"
+  var home: String { "Home" }
+  var log: String { "Log" }
+  var categories: String { "Categories" }
+  var tags: String { "Tags" }
+  var milestones: String { "Milestones" }
+  var navigation: String { "Pages" }
+  var skipToContent: String { "Skip to the content" }
+  var skipGrid: String { "Skip the squares" }
 
   // Outcomes
 
@@ -86,16 +86,16 @@ struct EnglishPhrases: Phrases {
   }
 
   func waitingCaption(_ count: Int) -> String { "still waiting" }
-  let grid = "The squares"
+  var grid: String { "The squares" }
 
   func square(title: String, day: String?) -> String {
     title + (day.map { ", \($0)" } ?? "")
   }
 
-  let countedSquare = "Counted, not told"
+  var countedSquare: String { "Counted, not told" }
   func star(title: String) -> String { "Yes: \(title)" }
-  let countedStar = "Yes: counted, not told"
-  let stars = "Yeses on this leaf"
+  var countedStar: String { "Yes: counted, not told" }
+  var stars: String { "Yeses on this leaf" }
 
   func legend(_ mark: SquareMark) -> String {
     switch mark {
@@ -110,8 +110,8 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let latest = "Latest answers"
-  let outlook = "Where this is going"
+  var latest: String { "Latest answers" }
+  var outlook: String { "Where this is going" }
 
   func nextMilestone(number: Int, missing: Int) -> HTML {
     missing == 1
@@ -137,9 +137,9 @@ struct EnglishPhrases: Phrases {
     return reason.map { "\(news) “\($0)”" } ?? news
   }
 
-  let wholeLog = "The whole log"
-  let asOf = "As of"
-  let blankHeading = "Nothing asked yet, and everything ahead"
+  var wholeLog: String { "The whole log" }
+  var asOf: String { "As of" }
+  var blankHeading: String { "Nothing asked yet, and everything ahead" }
 
   func blankSentences(target: Int) -> [HTML] {
     [
@@ -160,7 +160,7 @@ struct EnglishPhrases: Phrases {
     first == last ? "No \(number(first))" : "Nos \(range(first, last))"
   }
 
-  let sameDay = "same day"
+  var sameDay: String { "same day" }
   func waited(_ days: Int) -> String { self.days(days) }
   func silent(_ days: Int) -> String { "silent \(self.days(days))" }
 
@@ -183,25 +183,25 @@ struct EnglishPhrases: Phrases {
     }
   }
 
-  let asked = "Asked"
-  let answered = "Answered"
-  let answer = "Answer"
-  let closed = "Closed"
-  let to = "Whom"
-  let category = "Category"
-  let feeling = "Feeling, of 10"
-  let expectation = "Expected"
+  var asked: String { "Asked" }
+  var answered: String { "Answered" }
+  var answer: String { "Answer" }
+  var closed: String { "Closed" }
+  var to: String { "Whom" }
+  var category: String { "Category" }
+  var feeling: String { "Feeling, of 10" }
+  var expectation: String { "Expected" }
   func expected(percent: Int) -> String { "a \(percent)% chance of a no" }
-  let count = "Stands for"
+  var count: String { "Stands for" }
   func identical(_ count: Int) -> String { "\(number(count)) asks alike" }
-  let learned = "Learned"
-  let history = "How it went"
-  let ledTo = "What grew out of it"
-  let grewFrom = "What it grew out of"
-  let filedUnder = "Filed under"
-  let previous = "The ask before"
-  let next = "The ask after"
-  let entryNavigation = "Before and after"
+  var learned: String { "Learned" }
+  var history: String { "How it went" }
+  var ledTo: String { "What grew out of it" }
+  var grewFrom: String { "What it grew out of" }
+  var filedUnder: String { "Filed under" }
+  var previous: String { "The ask before" }
+  var next: String { "The ask after" }
+  var entryNavigation: String { "Before and after" }
   func coverWords(title: String) -> String { "Picture to “\(title)”" }
   func entryDescription(outcome: String, day: String) -> String { "\(outcome). Asked \(day)." }
 
@@ -218,30 +218,32 @@ struct EnglishPhrases: Phrases {
       ? "One more is counted and not told." : "\(number(asks)) more are counted and not told."
   }
 
-  let ask = "Ask"
-  let outcomeHeading = "Outcome"
-  let filter = "Show"
-  let filterWords = "Words"
-  let anyOutcome = "Any outcome"
-  let anyCategory = "Any category"
-  let anyMonth = "Any month"
-  let shownPattern = "{n} shown"
-  let noRows = "Nothing here matches. Take one of the filters away."
+  var ask: String { "Ask" }
+  var outcomeHeading: String { "Outcome" }
+  var filter: String { "Show" }
+  var filterWords: String { "Words" }
+  var anyOutcome: String { "Any outcome" }
+  var anyCategory: String { "Any category" }
+  var anyMonth: String { "Any month" }
+  var shownPattern: String { "{n} shown" }
+  var noRows: String { "Nothing here matches. Take one of the filters away." }
   func logDescription(keeper: String) -> String { "Everything that \(keeper) asked for so far." }
 
   func topicDescription(_ name: String, keeper: String) -> String {
     "What \(keeper) asked for under “\(name)”."
   }
 
-  let noCategories = "No entry has a category yet."
-  let noTags = "No entry has a tag yet."
+  var noCategories: String { "No entry has a category yet." }
+  var noTags: String { "No entry has a tag yet." }
 
   // Not found, redirects, colophon
 
-  let notFoundHeading = "No"
-  let notFoundSentence = """
+  var notFoundHeading: String { "No" }
+  var notFoundSentence: String {
+    """
     This page said no. It may have moved, or it never was; either way, you asked, and that counts.
     """
-  let moved = "This page has moved."
+  }
+  var moved: String { "This page has moved." }
   func colophon(generator: HTML) -> HTML { "Made with \(generator). No tracking, no cookies." }
 }

@@ -42,20 +42,21 @@ public struct SquareDrawing: Sendable, Hashable {
   init(
     _ marks: [SquareMark], milestones: Set<Int> = [], newest: Int? = nil, leavesInRow: Int = 5
   ) {
-    var paths: [Kind: String] = [:]
+    var paths: [Kind: Subpaths] = [:]
     for (index, mark) in marks.enumerated() {
       let (x, y) = Self.corner(of: index, leavesInRow: leavesInRow)
       let kind = milestones.contains(index + 1) ? .milestone : Kind(mark)
-      paths[kind, default: ""] += "M\(x + 2) \(y + 2)h8v8h-8z"
+      paths[kind, default: Subpaths()].draw("h8v8h-8z", x + 2, y + 2)
       if kind == .ghosted {
-        paths[.hatch, default: ""] +=
-          "M\(x + 2) \(y + 6)l4-4M\(x + 2) \(y + 10)l8-8M\(x + 6) \(y + 10)l4-4"
+        paths[.hatch, default: Subpaths()].draw("l4-4", x + 2, y + 6)
+        paths[.hatch, default: Subpaths()].draw("l8-8", x + 2, y + 10)
+        paths[.hatch, default: Subpaths()].draw("l4-4", x + 6, y + 10)
       }
-      if kind == .other { paths[.hole, default: ""] += "M\(x + 4) \(y + 4)h4v4h-4z" }
-      if index + 1 == newest { paths[.newest] = "M\(x) \(y)h12v12h-12z" }
+      if kind == .other { paths[.hole, default: Subpaths()].draw("h4v4h-4z", x + 4, y + 4) }
+      if index + 1 == newest { paths[.newest, default: Subpaths()].draw("h12v12h-12z", x, y) }
     }
     layers = Kind.allCases.compactMap { kind in
-      paths[kind].map { Layer(kind: kind, path: $0) }
+      paths[kind].map { Layer(kind: kind, path: $0.text) }
     }
     let leaves = (marks.count + 99) / 100
     let columns = max(1, min(leaves, leavesInRow))
@@ -74,6 +75,22 @@ public struct SquareDrawing: Sendable, Hashable {
       leaf % leavesInRow * size + index % 10 * pitch - 1,
       leaf / leavesInRow * size + index % 100 / 10 * pitch - 1
     )
+  }
+}
+
+/// The `d` of a path in the making.
+private struct Subpaths {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Adds a shape that begins at a point.
+  mutating func draw(_ shape: StaticString, _ x: Int, _ y: Int) {
+    bytes.append(UInt8(ascii: "M"))
+    bytes += String(x).utf8
+    bytes.append(UInt8(ascii: " "))
+    bytes += String(y).utf8
+    bytes += UnsafeBufferPointer(start: shape.utf8Start, count: shape.utf8CodeUnitCount)
   }
 }
 

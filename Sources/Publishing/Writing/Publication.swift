@@ -44,18 +44,11 @@ extension OutputFolder {
   private func replace(with outputs: [Output]) async throws -> Publication {
     let staging = try makeStaging()
     do {
-      // Each page has a folder of its own, which is made with the page, on all processors; the
-      // folders above them are shared and made first.
-      let folders = Set(outputs.map { Disk.parent(of: $0.path) })
-      for folder in Set(folders.map { Disk.parent(of: $0) }).sorted() where folder != "." {
-        try Disk.makeFolder("\(staging)/\(folder)")
-      }
-      let results = try await outputs.concurrentMap { try stage($0, in: staging) }
-      let paths = outputs.map(\.path).sorted(by: precedesByBytes)
-      let list = ([Self.manifestHeading] + paths).joined(separator: "\n") + "\n"
-      try Disk.write(Array(list.utf8), to: "\(staging)/\(Self.manifestName)")
+      let paths = outputs.map(\.path)
+      let list = Output(Self.manifestName) { Self.manifest(of: paths) }
+      let results = try await ([list] + outputs).concurrentMap { try stage($0, in: staging) }
       try swap(in: staging)
-      return results.reduce(
+      return results.dropFirst().reduce(
         into: Publication(removed: manifest.subtracting(paths).count)
       ) { sum, result in
         sum.written += result.isNew ? 1 : 0
@@ -68,12 +61,19 @@ extension OutputFolder {
     }
   }
 
+  /// The list of the files of a site, by which the next build knows its own.
+  private static func manifest(of paths: [String]) -> [UInt8] {
+    let lines = [manifestHeading] + paths.sortedByBytes()
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
   /// Puts one file into the new site: as a second name of the old file where the bytes are the
   /// same.
   private func stage(_ output: Output, in staging: String) throws -> (isNew: Bool, size: Int) {
     let bytes = try output.bytes()
     let old = "\(path)/\(output.path)"
     let new = "\(staging)/\(output.path)"
+    // Each page has a folder of its own, made with the page; those above are made by the first.
     try Disk.makeFolder(Disk.parent(of: new))
     if manifest.contains(output.path), try isSame(old, bytes) {
       do {

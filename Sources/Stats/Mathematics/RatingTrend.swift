@@ -31,14 +31,22 @@ private struct SlopeCounts {
   init(_ ratings: [Int], span: Int, step: Int) {
     let width = 2 * span - 1
     var counts = [Int32](repeating: 0, count: max(1, ratings.count) * width)
-    for first in ratings.indices {
-      for second in ratings.indices[(first + 1)...] {
-        counts[(second - first) * width + ratings[second] - ratings[first] + span - 1] += 1
+    // The innermost loop of all statistics, which looks at every pair: hence without the checks.
+    ratings.withUnsafeBufferPointer { ratings in
+      counts.withUnsafeMutableBufferPointer { counts in
+        for first in ratings.indices {
+          var place = span - 1 - ratings[first]
+          for second in (first + 1)..<max(first + 1, ratings.count) {
+            place &+= width
+            counts[place &+ ratings[second]] &+= 1
+          }
+        }
       }
     }
     var occurring: [(value: Double, count: Int)] = []
-    for run in 1..<max(1, ratings.count) {
-      for rise in 0..<width where counts[run * width + rise] > 0 {
+    // The slopes of one rise are in order already, which sorting makes use of.
+    for rise in 0..<width {
+      for run in 1..<max(1, ratings.count) where counts[run * width + rise] > 0 {
         let value = Double(rise - span + 1) / Double(run * step)
         occurring.append((value, Int(counts[run * width + rise])))
       }

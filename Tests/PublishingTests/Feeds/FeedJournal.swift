@@ -23,7 +23,9 @@ struct FeedJournal {
   func outputs(on day: String = "2026-03-04", url: String? = nil) async throws -> [String: String] {
     let (site, report) = try await site(on: day, url: url)
     guard let site, !report.hasErrors else { throw Broken(diagnostics: report.diagnostics) }
-    let wanted = site.outputs().filter { $0.path.hasSuffix(".xml") || $0.path.hasSuffix(".json") }
+    let wanted = try await site.outputs().filter {
+      $0.path.hasSuffix(".xml") || $0.path.hasSuffix(".json")
+    }
     return try Dictionary(
       uniqueKeysWithValues: wanted.map {
         ($0.path, String(decoding: try $0.bytes(), as: UTF8.self))
@@ -76,6 +78,7 @@ private struct BareTheme: Theme {
     tokens: Array(":root { --no: #b3202a; --yes-ink: #865c00; }".utf8), styles: [],
     gridScript: [], logScript: [])
 
+  func frame(of site: SiteFacts) -> PageFrame { PageFrame() }
   func html(for page: HomePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: EntryPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: LogPage, in site: SiteFacts) -> HTML { "" }

@@ -127,7 +127,7 @@ struct ShareCardTests {
     let unwanted = try await site(files, cards: false)
     for site in [withoutURL, unwanted] {
       #expect(try await site.cards().isEmpty)
-      let home = try #require(site.outputs().first { $0.path == "index.html" })
+      let home = try #require(try await site.outputs().first { $0.path == "index.html" })
       #expect(!String(decoding: try home.bytes(), as: UTF8.self).contains("og:image"))
     }
   }
@@ -135,7 +135,7 @@ struct ShareCardTests {
   @Test("A page names its card with its size and its words")
   func head() async throws {
     let site = try await site(files)
-    let page = try #require(site.outputs().first { $0.path == "entries/desk/index.html" })
+    let page = try #require(try await site.outputs().first { $0.path == "entries/desk/index.html" })
     let html = String(decoding: try page.bytes(), as: UTF8.self)
     #expect(
       html.contains(

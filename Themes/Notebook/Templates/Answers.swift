@@ -8,18 +8,24 @@ extension NotebookTheme {
   }
 
   private func answer(_ entry: EntrySummary) -> HTML {
-    let details = [entry.to, entry.wait, entry.feelings, entry.numbers].compactMap(\.self)
-    return """
-      <li>\(outcome(entry.outcome))\
-      <span class="title"><a href="\(url: entry.href)">\(entry.title)</a></span>
-      <p class="details">\(entry.answered ?? entry.asked)\
-      \(details.map { "<span>\($0)</span>" as HTML })</p></li>
+    """
+    <li>\(entry.outcome)\
+    <span class="title"><a href="\(url: entry.href)">\(entry.title)</a></span>
+    <p class="details">\(entry.answered ?? entry.asked)\
+    \(entry.to, in: "span")\(entry.wait, in: "span")\(entry.feelings, in: "span")\
+    \(entry.numbers, in: "span")</p></li>
 
-      """
+    """
   }
+}
 
+extension HTML.StringInterpolation {
   /// An outcome's word in its ink.
-  func outcome(_ mark: OutcomeMark) -> HTML {
-    "<span class=\"outcome \(mark.name)\">\(mark.word)</span>"
+  mutating func appendInterpolation(_ mark: OutcomeMark) {
+    appendLiteral("<span class=\"outcome ")
+    appendInterpolation(mark.name)
+    appendLiteral("\">")
+    appendInterpolation(mark.word)
+    appendLiteral("</span>")
   }
 }

@@ -1,5 +1,5 @@
-import Markup
-import Publishing
+public import Markup
+public import Publishing
 
 /// The frame of every page.
 struct Document {
@@ -14,38 +14,25 @@ struct Document {
 
   func html(in site: SiteFacts) -> HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(site.language)" dir="\(site.direction)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    \(site.frame.opening)\
     \(metadata(in: site))\
-    \(feeds: site.feeds)\(feeds: head.feeds)\
-    <link rel="stylesheet" href="\(url: site.styleSheet)">
-    <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
-    <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
-    <link rel="manifest" href="\(url: site.manifest)">
-    <meta name="theme-color" content="\(site.frameColours.light)">
-    <meta name="theme-color" content="\(site.frameColours.dark)" \
-    media="(prefers-color-scheme: dark)">
+    \(site.frame.feeds)\(feeds: head.feeds)\
+    \(site.frame.links)\
     \(script.map { "<script src=\"\(url: $0)\" defer></script>\n" as HTML })\
     </head>
-    <body class="\(String(describing: kind))">
+    <body class="\(kind)">
     <a class="skip" href="#content">\(site.phrases.skipToContent)</a>
     <header class="cover" data-region="cover">
     \(cover)\
     <nav aria-label="\(site.phrases.navigation)">
     \(head.isHome ? "" : homeLink(in: site))\
-    \(site.navigation.map { "<a href=\"\(url: $0.href)\">\($0.title)</a>\n" as HTML })\
+    \(site.frame.navigation)\
     </nav>
     </header>
     <main id="content">
     \(content)\
     </main>
-    <footer class="colophon" data-region="colophon">
-    <p>\(site.phrases.asOf) \(site.today). \(site.phrases.colophon(generator: "Thousand"))</p>
-    </footer>
+    \(site.frame.colophon)\
     </body>
     </html>
 
@@ -92,10 +79,47 @@ struct Document {
   }
 }
 
+extension NotebookTheme {
+  public func frame(of site: SiteFacts) -> PageFrame {
+    PageFrame(
+      opening: """
+        <!DOCTYPE html>
+        <html lang="\(site.language)" dir="\(site.direction)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+
+        """,
+      feeds: "\(feeds: site.feeds)",
+      links: """
+        <link rel="stylesheet" href="\(url: site.styleSheet)">
+        <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
+        <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
+        <link rel="manifest" href="\(url: site.manifest)">
+        <meta name="theme-color" content="\(site.frameColours.light)">
+        <meta name="theme-color" content="\(site.frameColours.dark)" \
+        media="(prefers-color-scheme: dark)">
+
+        """,
+      navigation: "\(site.navigation.map { "<a href=\"\(url: $0.href)\">\($0.title)</a>\n" })",
+      colophon: """
+        <footer class="colophon" data-region="colophon">
+        <p>\(site.phrases.asOf) \(site.today). \(site.phrases.colophon(generator: "Thousand"))</p>
+        </footer>
+
+        """)
+  }
+}
+
 extension HTML.StringInterpolation {
   /// A day, for machines and for people.
   mutating func appendInterpolation(_ day: DayLabel) {
-    appendInterpolation("<time datetime=\"\(day.machine)\">\(day.text)</time>" as HTML)
+    appendLiteral("<time datetime=\"")
+    appendInterpolation(day.machine)
+    appendLiteral("\">")
+    appendInterpolation(day.text)
+    appendLiteral("</time>")
   }
 
   /// The feeds, for programs that look for one.
@@ -113,6 +137,10 @@ extension HTML.StringInterpolation {
 
   /// A link with its words.
   mutating func appendInterpolation(_ link: NamedLink) {
-    appendInterpolation("<a href=\"\(url: link.href)\">\(link.title)</a>" as HTML)
+    appendLiteral("<a href=\"")
+    appendInterpolation(url: link.href)
+    appendLiteral("\">")
+    appendInterpolation(link.title)
+    appendLiteral("</a>")
   }
 }

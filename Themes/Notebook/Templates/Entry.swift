@@ -8,7 +8,7 @@ extension NotebookTheme {
       content: """
         <article>
         <header class="entry-head" data-region="head">
-        <p>\(outcome(page.summary.outcome))\
+        <p>\(page.summary.outcome)\
         \(page.summary.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
         <h1>\(page.summary.title)</h1>
         </header>
@@ -69,7 +69,7 @@ extension NotebookTheme {
   private func related(_ entries: [EntrySummary], _ title: String, region: StaticString) -> HTML {
     guard !entries.isEmpty else { return "" }
     return """
-      <section data-region="\(String(describing: region))">
+      <section data-region="\(region)">
       <h2>\(title)</h2>
       \(answers(entries))\
       </section>

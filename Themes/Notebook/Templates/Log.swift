@@ -31,11 +31,11 @@ extension NotebookTheme {
       <tr data-outcome="\(entry.outcome.name)"\(attribute: "data-category", row.category) \
       data-month="\(row.month)"><td class="when">\(entry.asked)</td>\
       <td class="what"><a href="\(url: entry.href)">\(entry.title)</a>\
-      \(entry.to.map { "<small>\($0)</small>" as HTML })</td>\
-      <td>\(outcome(entry.outcome))</td>\
+      \(entry.to, in: "small")</td>\
+      <td>\(entry.outcome)</td>\
       <td>\(entry.category.map { "\($0)" as HTML })</td>\
       <td class="waited">\(entry.wait ?? "")\
-      \(entry.feelings.map { "<small>\($0)</small>" as HTML })</td></tr>
+      \(entry.feelings, in: "small")</td></tr>
 
       """
   }
