@@ -90,7 +90,14 @@ package enum Disk {
   /// Removes a folder with all that is in it, following no links; no error where nothing is.
   package static func removeTree(_ path: String) throws(DiskError) {
     guard status(of: path, followingLinks: false)?.kind == .folder else { return try remove(path) }
-    for item in try list(path) { try removeTree("\(path)/\(item.name)") }
+    try removeFolder(path)
+  }
+
+  private static func removeFolder(_ path: String) throws(DiskError) {
+    for item in try list(path) {
+      let inside = "\(path)/\(item.name)"
+      if item.kind == .folder { try removeFolder(inside) } else { try remove(inside) }
+    }
     try remove(path)
   }
 

@@ -47,7 +47,7 @@ extension OutputFolder {
       let paths = outputs.map(\.path)
       let list = Output(Self.manifestName) { Self.manifest(of: paths) }
       let results = try await ([list] + outputs).concurrentMap { try stage($0, in: staging) }
-      try swap(in: staging)
+      try await swap(in: staging)
       return results.dropFirst().reduce(
         into: Publication(removed: manifest.subtracting(paths).count)
       ) { sum, result in
@@ -124,11 +124,11 @@ extension OutputFolder {
     return staging
   }
 
-  private func swap(in staging: String) throws {
+  private func swap(in staging: String) async throws {
     guard Disk.status(of: path, followingLinks: false) != nil else {
       return try Disk.rename(staging, to: path)
     }
-    if Disk.exchange(staging, path) { return try Disk.removeTree(staging) }
+    if Disk.exchange(staging, path) { return try await removeSite(staging) }
     // Without an exchange there is a moment in which the folder is missing; the old site is put
     // back if the new one cannot take its place.
     let old = staging + Self.oldSuffix
@@ -139,6 +139,15 @@ extension OutputFolder {
       try Disk.rename(old, to: path)
       throw error
     }
-    try Disk.removeTree(old)
+    try await removeSite(old)
+  }
+
+  /// Removes an old site, the folders of its pages on all processors.
+  private func removeSite(_ site: String) async throws {
+    let pages = try Disk.list(site).filter { $0.kind == .folder }.flatMap { folder in
+      try Disk.list("\(site)/\(folder.name)").map { "\(site)/\(folder.name)/\($0.name)" }
+    }
+    _ = try await pages.concurrentMap { try Disk.removeTree($0) }
+    try Disk.removeTree(site)
   }
 }
