@@ -1,4 +1,4 @@
-package import Content
+import Content
 
 /// A log of days in Markdown, in the manner of "100 days of code": a heading for each day, and the
 /// story below it.

@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 public import Publishing
 
 /// The frame of every page.
