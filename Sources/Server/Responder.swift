@@ -58,6 +58,9 @@ package struct Responder: Sendable {
     let name = String(path.dropFirst(site.base.count))
     let file = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
     if let bytes = site.files[file] { return page(.ok, file, bytes, showing) }
+    if file.hasPrefix("assets/"), let bytes = showing.earlier?.files[file] {
+      return page(.ok, file, bytes, showing)
+    }
     if site.files["\(file)/index.html"] != nil {
       return Response(.redirect, location: "\(request.path)/\(query)")
     }

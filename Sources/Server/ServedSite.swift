@@ -22,6 +22,9 @@ package enum BuildOutcome: Sendable {
 package struct Showing: Sendable {
   /// The last good site; `nil` before the first.
   package var site: ServedSite?
+  /// The good site before that: a page of it may still ask for its style sheet, whose name changes
+  /// with its content.
+  package var earlier: ServedSite?
   /// The number of the last good site, which no other start of the server shares.
   package var siteNumber = "none"
   /// What is wrong since then.
@@ -29,8 +32,12 @@ package struct Showing: Sendable {
   /// The number of builds so far, good or not.
   package var number = 0
 
-  package init(site: ServedSite? = nil, siteNumber: String = "none", problems: String? = nil) {
+  package init(
+    site: ServedSite? = nil, earlier: ServedSite? = nil, siteNumber: String = "none",
+    problems: String? = nil
+  ) {
     self.site = site
+    self.earlier = earlier
     self.siteNumber = siteNumber
     self.problems = problems
   }
@@ -51,7 +58,8 @@ package actor LiveSite {
   package func show(_ outcome: BuildOutcome) async {
     let number = showing.number + 1
     switch outcome {
-    case .site(let site): showing = Showing(site: site, siteNumber: "\(start)-\(number)")
+    case .site(let site):
+      showing = Showing(site: site, earlier: showing.site, siteNumber: "\(start)-\(number)")
     case .problems(let text): showing.problems = text
     }
     showing.number = number

@@ -31,6 +31,23 @@ import Testing
     #expect(text.contains(#"content="connect-src 'self' https://a.example""#))
   }
 
+  @Test func `A page that was read just before still gets its own style sheet, and no page`()
+    async
+  {
+    let live = LiveSite()
+    for name in ["one", "two", "three"] {
+      let files: [String: @Sendable () throws -> [UInt8]] = [
+        "assets/\(name).css": { Array(name.utf8) }, "\(name)/index.html": { [] },
+      ]
+      await live.show(.site(ServedSite(base: "/", files: files)))
+    }
+    let showing = await live.showing
+    #expect(reply("/assets/three.css", showing: showing).text == "three")
+    #expect(reply("/assets/two.css", showing: showing).text == "two")
+    #expect(reply("/two/", showing: showing).status == .notFound)
+    #expect(reply("/assets/one.css", showing: showing).status == .notFound)
+  }
+
   @Test func `Problems before the first good site are an escaped page`() {
     let reply = reply("/any/", showing: Showing(problems: "a.md:1:1: error: '<script>x</script>'"))
     #expect(reply.status == .failed)
