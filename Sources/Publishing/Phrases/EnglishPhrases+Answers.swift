@@ -42,7 +42,7 @@ extension EnglishPhrases {
   }
 
   var waitsDays: String { "Days" }
-  var waitsShare: String { "without a reply" }
+  var waitsShare: String { "no reply yet" }
   var censoredTick: String { "an ask that was still without a reply after so many days" }
   var silentColumn: String { "No reply yet" }
   var noByColumn: String { "No by then" }
