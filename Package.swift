@@ -44,7 +44,9 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
 
-    .target(name: "CFiles"),
+    .target(
+      name: "CFiles",
+      linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CTrees", dependencies: ["CCmark"]),
     .target(name: "CImages", dependencies: ["CVips", "CPango"]),
 

@@ -2,7 +2,7 @@ import Files
 
 /// Watches folders with all that is in them, and says when something has changed.
 ///
-/// On Linux the kernel tells of changes (inotify). Where it cannot, and on other systems, the
+/// On Linux the kernel tells of changes (inotify), on macOS FSEvents does. Where neither can, the
 /// folder is looked through twice a second. Names that begin with a dot are left alone, and so are
 /// the copies that editors keep (`name~`).
 package struct FolderWatch: Sendable {
@@ -42,6 +42,10 @@ package struct FolderWatch: Sendable {
         }
       }
     #endif
+    if !Task.isCancelled, let descriptor = Disk.watch(folder) {
+      await beginnings.advance()
+      for await _ in arrivals(on: descriptor) { await ticker.advance() }
+    }
     if !Task.isCancelled { await poll(folder) }
   }
 

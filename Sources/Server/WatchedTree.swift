@@ -1,5 +1,4 @@
 #if os(Linux)
-  @preconcurrency import Dispatch
   import Files
 
   #if canImport(Musl)
@@ -38,22 +37,7 @@
     }
 
     /// What the system tells, in batches. To be called once; the end of the stream ends the watch.
-    func events() -> AsyncStream<[UInt8]> {
-      let descriptor = descriptor
-      let source = DispatchSource.makeReadSource(
-        fileDescriptor: descriptor, queue: DispatchQueue(label: "thousand.watch"))
-      let (stream, continuation) = AsyncStream.makeStream(of: [UInt8].self)
-      source.setEventHandler {
-        let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-          count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
-        }
-        if !bytes.isEmpty { continuation.yield(bytes) }
-      }
-      source.setCancelHandler { close(descriptor) }
-      continuation.onTermination = { _ in source.cancel() }
-      source.activate()
-      return stream
-    }
+    func events() -> AsyncStream<[UInt8]> { arrivals(on: descriptor) }
 
     /// Takes in a batch of events, and watches folders that are new.
     /// - Returns: whether something changed that the keeper wrote.

@@ -18,6 +18,12 @@ int end_program(int process);
 /// output, and does not wait for it. Returns 0, or -1 where there is no such program.
 int start_detached(const char *program, const char *argument);
 
+/// Watches a folder with all that is in it for as long as the program runs, where the system does
+/// that for whole trees (macOS, by FSEvents). Returns a descriptor on which bytes arrive when
+/// something has changed, or -1 elsewhere. Names that begin with a dot or end with `~` are left
+/// alone.
+int watch_folder(const char *path);
+
 /// The path of this program's own file, which the caller frees; NULL where the system does not say.
 char *own_path(void);
 
