@@ -12,7 +12,7 @@ package struct FolderWatch: Sendable {
   private let beginnings = Ticker()
   private let folders: [String]
 
-  /// - Parameter folders: may be missing for now; they are watched as soon as they exist.
+  /// - Parameter folders: need not exist yet; they are watched as soon as they do.
   package init(_ folders: String...) {
     self.folders = folders.map { Disk.realPath($0) ?? $0 }
   }

@@ -13,6 +13,10 @@ import threading
 
 from playwright.sync_api import sync_playwright
 
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from checks import Checks  # handed on to the scripts
+
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """A web server as hosts have it: 404.html for what is not there, and no words."""
@@ -85,23 +89,3 @@ def all_pages(folder):
                         continue
                 path = os.path.relpath(os.path.join(parent, name), folder)
                 yield "/" + path.removesuffix("index.html")
-
-
-class Checks:
-    """Counts what holds and says what does not."""
-
-    def __init__(self):
-        self.passed = 0
-        self.failed = 0
-
-    def expect(self, holds, words):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"failed: {words}")
-
-    def end(self):
-        """The closing line, and the status to exit with."""
-        print(f"{self.passed} passed, {self.failed} failed")
-        return 1 if self.failed or not self.passed else 0

@@ -8,6 +8,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from checks import Checks  # handed on to the scripts
+
 TODAY = "2026-02-10"        # the day after the last entry of a generated journal
 GENERATOR = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Benchmarks",
                          "generate.py")
@@ -81,24 +85,3 @@ def run(command, check=False, **options):
     """Runs a command to its end, without a terminal."""
     return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True,
                           timeout=120, check=check, **options)
-
-
-class Checks:
-    """Counts what holds and says what does not."""
-
-    def __init__(self):
-        self.passed = 0
-        self.failed = 0
-
-    def expect(self, holds, words):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"failed: {words}")
-        return holds
-
-    def end(self):
-        """The closing line, and the status to exit with."""
-        print(f"{self.passed} passed, {self.failed} failed")
-        return 1 if self.failed or not self.passed else 0

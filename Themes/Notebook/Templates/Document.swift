@@ -80,17 +80,22 @@ struct Document {
 }
 
 extension NotebookTheme {
+  /// What every page begins with, one without the frame too.
+  func opening(of site: SiteFacts) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(site.language)" dir="\(site.direction)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+
+    """
+  }
+
   public func frame(of site: SiteFacts) -> PageFrame {
     PageFrame(
-      opening: """
-        <!DOCTYPE html>
-        <html lang="\(site.language)" dir="\(site.direction)">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
-
-        """,
+      opening: opening(of: site),
       feeds: "\(feeds: site.feeds)",
       links: """
         <link rel="stylesheet" href="\(url: site.styleSheet)">

@@ -5,12 +5,7 @@ extension NotebookTheme {
   /// A page without navigation for a frame; its links open outside of it.
   public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(site.language)" dir="\(site.direction)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    \(opening(of: site))\
     <meta name="description" content="\(page.head.description)">
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>

@@ -33,12 +33,7 @@ extension NotebookTheme {
 
   public func html(for page: RedirectPage, in site: SiteFacts) -> HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(site.language)" dir="\(site.direction)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+    \(opening(of: site))\
     <meta http-equiv="refresh" content="0; url=\(url: page.href)">
     <title>\(page.title)</title>
     <meta name="robots" content="noindex">
