@@ -24,7 +24,7 @@ endif
 
 help:
 	@echo 'make site    build the tool, and content/ into site/'
-	@echo 'make test    run the tests'
+	@echo 'make test    run the tests; with ONLY=StatsTests,ContentTests those of some modules'
 	@echo 'make lint    check the layout of the code'
 	@echo 'make format  put the layout right'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
@@ -51,7 +51,12 @@ site: tool
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
 test: setup
+ifdef ONLY
+	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) build --product thousandPackageTests
+	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) test --skip-build
+else
 	$(TEST_ENVIRONMENT) $(SWIFT) test
+endif
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Themes Tests

@@ -134,3 +134,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make test ONLY=StatsTests,ContentTests` builds and runs the tests of some modules alone.
+if let only = Context.environment["ONLY"], !only.isEmpty {
+  let names = only.split(separator: ",").map(String.init)
+  package.targets.removeAll { $0.type == .test && !names.contains($0.name) }
+}
