@@ -39,7 +39,8 @@ struct ServeCommand: ParsableCommand {
       try System.become(program, arguments: Array(arguments))
     } catch {
       throw Failure.exit(
-        .files, "\(error); 'serve' needs the program thousand-preview, which is installed with 'thousand'")
+        .files,
+        "\(error); 'serve' needs the program thousand-preview, which is installed with 'thousand'")
     }
   }
 }
