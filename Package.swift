@@ -30,7 +30,7 @@ let package = Package(
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(
@@ -133,7 +133,10 @@ let package = Package(
     tests("PublishingTests", ["Publishing", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
     tests(
       "SiteTests",
-      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],
+      [
+        "Authoring", "Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files",
+        "Markup",
+      ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -44,11 +44,12 @@ struct AnswerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of the answer; today without it.", valueName: "day"))
   var day: Day?
 
-  @Option(help: ArgumentHelp("How much it stung, 0 to 10.", valueName: "number"))
-  var sting: Int?
+  /// What can be said of an answer besides its day.
+  struct Selection: FieldSelection {
+    static var fields: [EntryField] { EntryField.ofAnswer }
+  }
 
-  @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
-  var learned: String?
+  @OptionGroup var fields: FieldOptions<Selection>
 
   @Flag(help: "Replace the answer that the ask has already.")
   var again = false
@@ -68,8 +69,9 @@ struct AnswerCommand: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    let more: [EntryKey: String]
     do {
-      try takeForm()
+      more = try takeForm()
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
@@ -86,7 +88,7 @@ struct AnswerCommand: AsyncParsableCommand {
       }
       let today = keeping.day(for: journal.settings)
       let entry = try chosen(Edition(journal, on: today), words, problems: report)
-      let reply = Reply(outcome: word, day: day ?? today, sting: sting, learned: learned)
+      let reply = Reply(outcome: word, day: day ?? today, saying: more)
       let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
       try keeping.tell(
         await reply.write(
@@ -98,23 +100,18 @@ struct AnswerCommand: AsyncParsableCommand {
   }
 
   /// Takes the place of the arguments by what a form says.
-  private mutating func takeForm() throws {
-    guard let form else { return }
+  /// - Returns: what it says of the answer besides.
+  private mutating func takeForm() throws -> [EntryKey: String] {
+    guard let form else { return fields.texts }
     let reply = ReplyForm(try formText(form))
-    (entry, outcome, learned) = (reply.entry, reply.outcome, reply.learned)
-    again = again || reply.again
-    if let text = reply.day {
+    (entry, outcome, again) = (reply.entry, reply.facts[.outcome] ?? "", again || reply.again)
+    if let text = reply.facts[.answered] {
       guard let day = Day(text) else {
         throw Failure.exit(.usage, "'\(text)' is not a day; expected YYYY-MM-DD")
       }
       self.day = day
     }
-    if let text = reply.sting {
-      guard let sting = Int(text) else {
-        throw Failure.exit(.usage, "'\(text)' is not a whole number; expected 0 to 10")
-      }
-      self.sting = sting
-    }
+    return reply.facts.filter { ![.outcome, .answered].contains($0.key) }
   }
 
   /// Whether the answer that an entry has may be replaced, which is asked on a terminal.

@@ -30,47 +30,12 @@ struct LogCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What you asked for.", valueName: "title"))
   var title: String?
 
-  @Option(help: ArgumentHelp("The day of the ask; today without it.", valueName: "day"))
-  var date: String?
+  /// What an entry can be told with options.
+  struct Selection: FieldSelection {
+    static var fields: [EntryField] { EntryField.inLog }
+  }
 
-  @Option(
-    help: ArgumentHelp(
-      "pending, no, yes, partial, ghosted or withdrawn; pending without it.", valueName: "word"),
-    completion: .list(Outcome.allCases.map(\.rawValue)))
-  var outcome: String?
-
-  @Option(help: ArgumentHelp("The day of the answer.", valueName: "day"))
-  var answered: String?
-
-  @Option(help: ArgumentHelp("Whom you asked.", valueName: "name"))
-  var to: String?
-
-  @Option(help: ArgumentHelp("The kind of ask.", valueName: "name"))
-  var category: String?
-
-  @Option(
-    name: [.customLong("tag"), .customLong("tags")],
-    help: ArgumentHelp("A tag; may be given several times, or as one,two.", valueName: "name"))
-  var tags: [String] = []
-
-  @Option(help: ArgumentHelp("Fear before asking, 0 to 10.", valueName: "number"))
-  var fear: String?
-
-  @Option(help: ArgumentHelp("Sting after the answer, 0 to 10.", valueName: "number"))
-  var sting: String?
-
-  @Option(
-    help: ArgumentHelp("The chance of a no that you expect, in percent.", valueName: "number"))
-  var expected: String?
-
-  @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
-  var learned: String?
-
-  @Option(help: ArgumentHelp("Words shown instead of the outcome's own.", valueName: "words"))
-  var label: String?
-
-  @Option(help: ArgumentHelp("How many identical asks this one stands for.", valueName: "number"))
-  var count: String?
+  @OptionGroup var fields: FieldOptions<Selection>
 
   @Option(
     help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
@@ -97,7 +62,7 @@ struct LogCommand: AsyncParsableCommand {
         }
         if let journal {
           let questions = LogQuestions(journal: journal, today: today)
-          try questions.complete(&entry, dateIsGiven: date != nil)
+          try questions.complete(&entry, given: Set(fields.texts.keys))
         }
       }
       entry.takeAnswerOfToday(day)
@@ -112,12 +77,8 @@ struct LogCommand: AsyncParsableCommand {
 extension LogCommand {
   /// The entry that the arguments describe.
   private func given(_ today: String) -> NewEntry {
-    var entry = NewEntry(title: title ?? "", date: date ?? today)
-    (entry.outcome, entry.answered, entry.to) = (outcome, answered, to)
-    (entry.category, entry.label, entry.fear) = (category, label, fear)
-    (entry.sting, entry.expected, entry.learned) = (sting, expected, learned)
-    entry.count = count
-    entry.tags = tags.flatMap { $0.split(separator: ",").map(oneLine) }.filter { !$0.isEmpty }
+    var entry = NewEntry(title: title ?? "", date: today)
+    for (key, text) in fields.texts { entry[key] = text }
     return entry
   }
 }
@@ -129,5 +90,3 @@ func formText(_ path: String) throws -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
-
-private func oneLine(_ text: Substring) -> String { Authoring.oneLine(String(text)) }

@@ -1,4 +1,5 @@
-import Foundation
+import Authoring
+import Content
 import TestSupport
 import Testing
 
@@ -45,6 +46,26 @@ import Testing
       "answer", "airline", "yes", "--again", "--today", "2026-02-09")
     #expect(back.status == 0)
     #expect(back.output.contains("A yes, the first one"))
+  }
+
+  @Test func `Every field that log asks for has an option`() async throws {
+    let tool = try Tool(TinySite(""))
+    let values: [EntryKey: String] = [.outcome: "no", .date: "2026-01-02", .answered: "2026-01-03"]
+    var arguments = ["log", "A title", "--today", "2026-02-09", "--tag", "extra"]
+    var expected = EntryFacts(title: "A title", asked: Day(number: 0))
+    for field in EntryField.inLog {
+      let text = values[field.key] ?? (field.kind.isNumber ? "7" : "word")
+      arguments += ["--\(field.key.rawValue)", text]
+      expected[field.key] = text
+    }
+    expected[all: .tags] = ["extra", "word"]
+    let result = try await tool.run(arguments)
+    #expect(result.status == 0, "\(result.errors)")
+    let files = try tool.folder.files().filter { $0.key.contains("entries/") }
+    #expect(files.values.map { String(decoding: $0, as: UTF8.self) } == [EntryText(expected).text])
+    let help = try await tool.run("log", "--help").output
+    #expect(help.contains("--fear <number>         Fear before asking, 0 to 10."))
+    #expect(help.contains("--tag <words>, --tags"))
   }
 
   @Test func `Where noes fill no square, a no is told no count`() async throws {
