@@ -36,12 +36,15 @@ setup:
 	@.ci/install-libraries
 	@.ci/prepare-shared-library $(SHARED) vips
 	@.ci/prepare-shared-library $(SHARED) pangocairo
+	@.ci/prepare-shared-library $(SHARED) librsvg-2.0
+	@.ci/prepare-shared-library $(SHARED) libdeflate
 
 tool: setup
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
+	@.ci/bundle-fonts .build/release/fonts
 
 # The preview, which 'thousand serve' hands over to, has libraries of its own.
 build: tool
