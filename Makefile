@@ -67,6 +67,8 @@ install: build
 	  $(INSTALLED)/share/fish/vendor_completions.d
 	install -m 755 $(RELEASE) $(INSTALLED)/bin/thousand
 	install -m 755 $(HELPERS:%=.build/release/%) $(INSTALLED)/libexec/thousand/
+	install -d $(INSTALLED)/libexec/thousand/fonts
+	install -m 644 .build/release/fonts/* $(INSTALLED)/libexec/thousand/fonts/
 	$(RELEASE) --generate-completion-script bash \
 	  >$(INSTALLED)/share/bash-completion/completions/thousand
 	$(RELEASE) --generate-completion-script zsh >$(INSTALLED)/share/zsh/site-functions/_thousand

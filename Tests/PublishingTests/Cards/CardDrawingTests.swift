@@ -199,7 +199,8 @@ struct CardDrawingTests {
   }
 
   @Test(
-    "A missing glyph is a warning in every build, and the card is drawn again only when a font came")
+    "A missing glyph is a warning in every build, and the card is drawn again only when a font came"
+  )
   func missingGlyph() async throws {
     let scratch = try Scratch()
     let lacking = "printf 'png 3 4\\nPNG𓀀'"
