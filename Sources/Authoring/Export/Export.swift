@@ -14,9 +14,9 @@ package struct Export: Sendable {
   /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which `import`
   /// takes away again.
   package var csv: String {
-    let header = ExportColumn.all.map(\.name)
+    let header = ExportColumn.allCases.map(\.rawValue)
     let rows = entries.map { entry in
-      ExportColumn.all.map { guarded($0.text(entry.facts, stem: entry.stem)) }
+      ExportColumn.allCases.map { guarded($0.text(entry.facts, stem: entry.stem)) }
     }
     return ([header] + rows).map { $0.map(quotedCell).joined(separator: ",") + "\r\n" }.joined()
   }

@@ -2,15 +2,15 @@ import Content
 import Diagnostics
 
 /// A column of an exported spreadsheet: a field of an entry, its story, or the name of its file.
-enum ExportColumn: Hashable {
+enum ExportColumn: Hashable, CaseIterable {
   case field(EntryKey)
   case story, file
 
   /// The columns in their order.
-  static let all = EntryField.all.map { ExportColumn.field($0.key) } + [.story, .file]
+  static let allCases = EntryField.all.map { ExportColumn.field($0.key) } + [.story, .file]
 
   /// What stands at the head of the column.
-  var name: String {
+  var rawValue: String {
     switch self {
     case .field(let key): key.rawValue
     case .story: "story"
@@ -21,7 +21,7 @@ enum ExportColumn: Hashable {
   /// The columns that the first row of a spreadsheet names; `nil` where it is not one of ours. Columns
   /// may be missing or in another order: what an earlier version has exported has fewer fields.
   static func header(_ names: [String]) -> [ExportColumn]? {
-    let columns = names.compactMap { name in all.first { $0.name == name } }
+    let columns = names.compactMap { name in allCases.first { $0.rawValue == name } }
     let needed: [ExportColumn] = [.field(.title), .field(.date), .story, .file]
     let isOurs =
       columns.count == names.count && Set(columns).count == names.count
@@ -58,7 +58,7 @@ extension EntryFacts {
           .map { (text) throws(RowProblem) in
             switch field.kind.parse(text) {
             case .success(let value): return value
-            case .failure(let message): throw .wrong("\(column.name): \(message.text)")
+            case .failure(let message): throw .wrong("\(column.rawValue): \(message.text)")
             }
           }
       }
