@@ -1,6 +1,6 @@
 import ArgumentParser
 import Commands
-import Desk
+import EntryForms
 import Files
 import Publishing
 import Server

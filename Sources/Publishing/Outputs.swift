@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Markup
+import Pictures
 import Stats
 
 /// The pages of a site, by what they are drawn from.

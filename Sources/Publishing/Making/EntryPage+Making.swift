@@ -1,6 +1,8 @@
+import Calendar
 import Content
 import Markdown
 import Markup
+import Phrases
 import Stats
 
 extension Site {

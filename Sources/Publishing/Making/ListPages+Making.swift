@@ -1,4 +1,6 @@
+import Calendar
 import Content
+import Phrases
 import Stats
 
 extension Site {

@@ -2,18 +2,9 @@ import Content
 import Diagnostics
 import Files
 import Markup
+import Phrases
+package import Pictures
 import Stats
-
-/// A share card on its way into the site.
-package struct PlannedCard: Sendable {
-  package let route: Route
-  /// The drawing, with every word that the picture shows.
-  package let svg: [UInt8]
-  /// The file that the card is about, for messages.
-  package let path: String
-  /// What the keeper calls it, for messages: the title of the page.
-  package let title: String
-}
 
 /// The picture that a page is shared with.
 struct PageImage {
@@ -34,7 +25,7 @@ extension Site {
     guard hasCards else { return [] }
     let settings = edition.journal.settings
     let home = PlannedCard(
-      route: .homeCard, svg: theme.svg(for: homeCard()).bytes, path: settings.file.path,
+      file: Route.homeCard.file, svg: theme.svg(for: homeCard()).bytes, path: settings.file.path,
       title: settings.title)
     let entries = try await Array(edition.published.indices).concurrentMap { index in
       self.entryCard(of: index)
@@ -116,7 +107,7 @@ extension Site {
           number: numbers[index].map { phrases.range($0.lowerBound, $0.upperBound) },
           dayTerm: entry.ask.answered == nil ? phrases.asked : nil)))
     return PlannedCard(
-      route: .entryCard(entry.slug), svg: theme.svg(for: card).bytes, path: entry.file.path,
+      file: Route.entryCard(entry.slug).file, svg: theme.svg(for: card).bytes, path: entry.file.path,
       title: entry.title)
   }
 
@@ -150,7 +141,7 @@ extension Site {
           number: phrases.number(number), name: reached.name, kind: reached.kind,
           entry: reached.entry?.title)))
     return PlannedCard(
-      route: .milestoneCard(milestone.anchor), svg: theme.svg(for: card).bytes,
+      file: Route.milestoneCard(milestone.anchor).file, svg: theme.svg(for: card).bytes,
       path: edition.published[milestone.entry].file.path, title: reached.name)
   }
 }

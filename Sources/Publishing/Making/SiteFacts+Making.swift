@@ -1,4 +1,6 @@
+import Calendar
 import Content
+import Phrases
 import Stats
 
 extension SiteFacts {
@@ -6,7 +8,7 @@ extension SiteFacts {
     _ settings: JournalSettings, edition: Edition, statistics: Statistics, pages: [Prose],
     address: SiteAddress, assets: Assets, look: Look, feeds: [Feed]
   ) {
-    let phrases = EnglishPhrases()
+    let phrases = words(in: settings.language)
     var navigation = [
       NamedLink(title: phrases.log, href: address.href(.log)),
       NamedLink(title: phrases.statistics, href: address.href(.statistics)),

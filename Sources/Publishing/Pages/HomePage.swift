@@ -1,4 +1,5 @@
 public import Markup
+public import Phrases
 
 /// `/`: the cover, the three numbers, the grid, the newest answers, and what comes next.
 public struct HomePage: Sendable {
@@ -81,21 +82,4 @@ public struct GridStar: Sendable {
   /// The entry's page; `nil` for a yes without one.
   public let href: String?
   public let label: String
-}
-
-/// How a square is drawn. The raw values are class hooks of the theme contract.
-public enum SquareMark: String, Sendable, CaseIterable {
-  case no
-  /// Silence that counts as a no.
-  case ghosted
-  /// Another outcome that the journal counts.
-  case other
-  case waiting
-  /// Waiting for longer than usual.
-  case quiet
-  case empty
-  /// For the legend only: a yes.
-  case star
-  /// For the legend only: a milestone ahead.
-  case milestone
 }

@@ -1,4 +1,5 @@
 public import Markup
+public import Phrases
 
 /// What every page of a site has in common, ready to print.
 public struct SiteFacts: Sendable {

@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import Phrases
 import Publishing
 
 extension NotebookTheme {
