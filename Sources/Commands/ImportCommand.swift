@@ -5,7 +5,6 @@ import Content
 import Diagnostics
 import Exchange
 import Files
-import Foundation
 
 /// `thousand import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -137,7 +136,7 @@ extension DayOrder: ExpressibleByArgument {}
 
 extension ImportCommand {
   private var isTalking: Bool {
-    !write && !dryRun && System.isTerminal(.output) && isatty(STDIN_FILENO) == 1
+    !write && !dryRun && System.isTerminal(.output) && System.isInputTerminal
   }
 
   private func readJournal() async throws -> Journal {

@@ -83,7 +83,8 @@ struct CardDrawingTests {
     #expect(problems.isEmpty)
     #expect(first.drawn == 7)
     #expect(
-      try first.files.map { try Disk.read($0.picture) } == Array(repeating: Array("PNG".utf8), count: 7))
+      try first.files.map { try Disk.read($0.picture) }
+        == Array(repeating: Array("PNG".utf8), count: 7))
     let (second, _) = try await draw(cards(7), program, in: scratch.folder)
     #expect(second.drawn == 0)
     let (third, _) = try await draw(cards(8), program, in: scratch.folder)
@@ -196,7 +197,8 @@ struct CardDrawingTests {
     let scratch = try Scratch()
     let program = try scratch.greeting("printf 'png 3 4\\nPNG𓀀'")
     let card = PlannedCard(
-      file: "entries/e/card.png", svg: Array("<svg/>".utf8), path: "content/entries/e.md", title: "A 𓀀")
+      file: "entries/e/card.png", svg: Array("<svg/>".utf8), path: "content/entries/e.md",
+      title: "A 𓀀")
     for _ in 1...2 {
       let (drawn, problems) = try await draw([card], program, in: scratch.folder)
       #expect(drawn.drawn == 1)

@@ -107,7 +107,8 @@ extension Site {
           number: numbers[index].map { phrases.range($0.lowerBound, $0.upperBound) },
           dayTerm: entry.ask.answered == nil ? phrases.asked : nil)))
     return PlannedCard(
-      file: Route.entryCard(entry.slug).file, svg: theme.svg(for: card).bytes, path: entry.file.path,
+      file: Route.entryCard(entry.slug).file, svg: theme.svg(for: card).bytes,
+      path: entry.file.path,
       title: entry.title)
   }
 

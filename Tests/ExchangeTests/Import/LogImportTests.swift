@@ -1,10 +1,9 @@
 import Calendar
 import Content
-import Exchange
 import TestSupport
 import Testing
 
-@testable import Authoring
+@testable import Exchange
 
 /// Years that headings leave out, outcomes, and importing again.
 @Suite struct LogImportTests {

@@ -1,12 +1,12 @@
 /// A small picture of up to four colours that can be written as PNG without a library.
-struct IndexedImage {
+package struct IndexedImage {
   private let width: Int
   private let height: Int
   private let palette: [(red: UInt8, green: UInt8, blue: UInt8)]
   private var pixels: [UInt8]
 
   /// A picture filled with the first colour of a palette of at most four.
-  init(width: Int, height: Int, palette: [(red: UInt8, green: UInt8, blue: UInt8)]) {
+  package init(width: Int, height: Int, palette: [(red: UInt8, green: UInt8, blue: UInt8)]) {
     self.width = width
     self.height = height
     self.palette = palette
@@ -14,20 +14,20 @@ struct IndexedImage {
   }
 
   /// A colour written as `#rrggbb`; black for anything else.
-  static func colour(_ hex: String) -> (red: UInt8, green: UInt8, blue: UInt8) {
+  package static func colour(_ hex: String) -> (red: UInt8, green: UInt8, blue: UInt8) {
     let value = Int(hex.drop { $0 == "#" }, radix: 16) ?? 0
     return (UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255))
   }
 
   /// Fills a square with a colour of the palette.
-  mutating func fill(left: Int, top: Int, side: Int, colour: UInt8) {
+  package mutating func fill(left: Int, top: Int, side: Int, colour: UInt8) {
     for row in top..<min(top + side, height) {
       for column in left..<min(left + side, width) { pixels[row * width + column] = colour }
     }
   }
 
   /// The picture as PNG with two bits a pixel (W3C, "Portable Network Graphics", 2nd edition).
-  var png: [UInt8] {
+  package var png: [UInt8] {
     var rows: [UInt8] = []
     for row in 0..<height {
       rows.append(0)
@@ -40,9 +40,9 @@ struct IndexedImage {
       }
     }
     let header = bigEndian(UInt32(width)) + bigEndian(UInt32(height)) + [2, 3, 0, 0, 0]
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
-      + chunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] })
-      + chunk("IDAT", zlib(rows)) + chunk("IEND", [])
+    return pngSignature + pngChunk("IHDR", header)
+      + pngChunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] })
+      + pngChunk("IDAT", zlib(rows)) + pngChunk("IEND", [])
   }
 }
 
@@ -62,20 +62,4 @@ private func zlib(_ bytes: [UInt8]) -> [UInt8] {
     high = (high + low) % 65_521
   }
   return stream + bigEndian(high << 16 | low)
-}
-
-private func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-  let content = Array(name.utf8) + data
-  var remainder: UInt32 = 0xFFFF_FFFF
-  for byte in content {
-    remainder ^= UInt32(byte)
-    for _ in 0..<8 {
-      remainder = remainder & 1 == 1 ? remainder >> 1 ^ 0xEDB8_8320 : remainder >> 1
-    }
-  }
-  return bigEndian(UInt32(data.count)) + content + bigEndian(~remainder)
-}
-
-private func bigEndian(_ value: UInt32) -> [UInt8] {
-  [24, 16, 8, 0].map { UInt8(value >> $0 & 255) }
 }
