@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Calendar", "Content", "Stats", "Lettering", "Phrases", "Pictures", "Markdown", "Markup",
-        "Diagnostics", "Files",
+        "Calendar", "Content", "Stats", "Charts", "Lettering", "Phrases", "Pictures", "Markdown",
+        "Markup", "Diagnostics", "Files",
       ],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
