@@ -31,7 +31,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -69,7 +68,7 @@ let package = Package(
     module(
       "Exchange",
       ["Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
-    module("Server", ["Markup", "Files", "FlyingFox"]),
+    module("Server", ["Markup", "Files"]),
     .target(
       name: "EntryForms",
       dependencies: [
@@ -118,7 +117,8 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "Server", "EntryForms", "Calendar", "Publishing", "Diagnostics", "Files",
+        "Authoring", "Commands", "Server", "EntryForms", "Calendar", "Publishing", "Diagnostics",
+        "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -133,7 +133,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Calendar", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats",
+        "Authoring", "Calendar", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files",
+        "Stats",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -146,7 +147,7 @@ let package = Package(
     tests(
       "ExchangeTests",
       ["Exchange", "Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+    tests("ServerTests", ["Server", "Files", "Markup"]),
     tests(
       "EntryFormsTests",
       ["EntryForms", "Server", "Authoring", "Calendar", "Content", "Diagnostics", "Files"]),

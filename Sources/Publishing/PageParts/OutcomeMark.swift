@@ -1,4 +1,4 @@
-package import Calendar
+import Calendar
 import Content
 public import Phrases
 import Stats
