@@ -1,6 +1,6 @@
 package import Authoring
 package import Calendar
-import Content
+package import Content
 import Diagnostics
 
 extension ImportPlan {
