@@ -30,7 +30,7 @@ let package = Package(
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(
@@ -114,7 +114,8 @@ let package = Package(
       "Commands",
       [
         "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures", "Publishing",
-        "NotebookTheme", "Diagnostics", "Files", "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "NotebookTheme", "Diagnostics", "Files", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "thousand",

@@ -4,7 +4,9 @@ package enum PhotoBytes {
   package static let secret = Array("38.7223N".utf8)
 
   /// What stands for the pixels; none of it may change.
-  package static let scan: [UInt8] = [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xFF, 0x00, 0x78]
+  package static let scan: [UInt8] = [
+    0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56, 0xFF, 0xFF, 0x00, 0x78,
+  ]
 
   package static func segment(_ marker: UInt8, _ content: [UInt8]) -> [UInt8] {
     let length = content.count + 2

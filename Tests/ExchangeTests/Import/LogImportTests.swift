@@ -1,3 +1,4 @@
+import Authoring
 import Calendar
 import Content
 import TestSupport
