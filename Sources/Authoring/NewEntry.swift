@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 /// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
@@ -40,6 +41,22 @@ package struct NewEntry: Hashable, Sendable {
   package var story: String {
     get { facts.story }
     set { facts.story = newValue }
+  }
+
+  /// Writes days as front matter has them, where they were typed as people do: "yesterday". What cannot
+  /// be read stays as it is, so that reading the entry says what is wrong with it.
+  /// - Returns: the days that were typed otherwise, in the order of the fields.
+  @discardableResult
+  package mutating func readDays(today: Day) -> [(typed: String, day: Day)] {
+    var read: [(typed: String, day: Day)] = []
+    for field in EntryField.all where field.kind == .day {
+      guard let text = self[field.key], let day = Day(typed: text, today: today),
+        text != day.description
+      else { continue }
+      self[field.key] = day.description
+      read.append((text, day))
+    }
+    return read
   }
 
   /// Takes the day of the ask for the day of the answer where the ask is of today and its answer is

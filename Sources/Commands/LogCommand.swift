@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Files
@@ -18,11 +19,14 @@ struct LogCommand: AsyncParsableCommand {
       printed, and nothing is written. No file is ever overwritten. When the ask is of today and \
       has its answer, the answer is of today as well, unless --answered says otherwise.
 
+      A day is written as 2026-11-27, 27.11.2026, "27 November 2026", yesterday or "last friday"; one that \
+      could be two (3/4/2026) is refused.
+
       Examples
         thousand log
         thousand log "Asked the airline desk for a free upgrade"
         thousand log "Asked for the window table" --outcome no --to "Chez Marie" --fear 7 --sting 2
-        thousand log "Asked for a day off" --date 2026-01-09 --category work --tag boss,courage
+        thousand log "Asked for a day off" --date "last friday" --category work --tag boss,courage
         thousand log "Sent the manuscript" --expected 95 --content my-journal
         thousand log --form issue.md        the text of an issue form, as GitHub writes it
       """)
@@ -56,12 +60,13 @@ struct LogCommand: AsyncParsableCommand {
       let day = keeping.day(for: journal?.settings)
       let today = day.description
       var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
+      for read in entry.readDays(today: day) { showDay(read.typed, read.day) }
       if title == nil, form == nil {
         guard Questions.canBeAsked else {
           throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
         }
         if let journal {
-          let questions = LogQuestions(journal: journal, today: today)
+          let questions = LogQuestions(journal: journal, today: day)
           try questions.complete(&entry, given: Set(fields.texts.keys))
         }
       }
@@ -80,6 +85,21 @@ extension LogCommand {
     var entry = NewEntry(title: title ?? "", date: today)
     for (key, text) in fields.texts { entry[key] = text }
     return entry
+  }
+}
+
+/// Shows which day was understood.
+func showDay(_ typed: String, _ day: Day) {
+  System.print("'\(typed)' is \(day.inWords)\n", to: .output)
+}
+
+extension Day {
+  /// "2026-11-20, a Friday".
+  private var inWords: String {
+    let names = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    return "\(self), a \(names[weekday - 1])"
   }
 }
 

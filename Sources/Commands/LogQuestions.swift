@@ -1,4 +1,5 @@
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Files
@@ -6,10 +7,10 @@ import Files
 /// The questions of `thousand log`, for what its arguments left open.
 struct LogQuestions {
   let journal: Journal
-  let today: String
+  let today: Day
   private let questions = Questions()
 
-  init(journal: Journal, today: String) {
+  init(journal: Journal, today: Day) {
     self.journal = journal
     self.today = today
   }
@@ -22,6 +23,7 @@ struct LogQuestions {
       guard let question = field.question, question.part != .more else { continue }
       if question.part == .answer, entry[.outcome] == nil { continue }
       entry[field.key] = try answer(to: question, field, entry)
+      for read in entry.readDays(today: today) { showDay(read.typed, read.day) }
     }
   }
 
@@ -31,6 +33,7 @@ struct LogQuestions {
     let problem = { (answer: String) -> String? in
       var trial = entry
       trial[field.key] = answer
+      trial.readDays(today: today)
       return firstProblem(trial)
     }
     switch field.kind {
@@ -41,8 +44,8 @@ struct LogQuestions {
       return try questions.ask(
         "\(question.words) (\(words))", preset: Outcome.pending.rawValue, problem: problem)
     case .day:
-      let isToday = field.key == .date || entry[.date] == today
-      return try questions.ask(question.words, preset: isToday ? today : nil, problem: problem)
+      let isToday = field.key == .date || entry[.date] == today.description
+      return try questions.ask(question.words, preset: isToday ? today.description : nil, problem: problem)
     default: return try questions.ask(question.words, problem: problem)
     }
   }

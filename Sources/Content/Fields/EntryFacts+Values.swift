@@ -1,3 +1,5 @@
+package import Calendar
+
 // The fields that the program itself reasons about, with their own types. A field that is only
 // written and shown needs nothing here.
 

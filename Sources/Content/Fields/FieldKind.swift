@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 
 /// What the text of a field means.

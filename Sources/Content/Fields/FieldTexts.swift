@@ -1,3 +1,4 @@
+import Calendar
 /// A value that front matter can hold, as the texts that it would be written as: none where the field
 /// would be left out, several for a list.
 protocol FieldTexts: Sendable {

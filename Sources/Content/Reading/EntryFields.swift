@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 /// What the name of an entry's file says.

@@ -1,0 +1,63 @@
+import Authoring
+import Calendar
+package import Content
+import Markup
+
+/// Everything that a journal holds, for other programs. Drafts and hidden entries are in it.
+package struct Export: Sendable {
+  private let entries: [(stem: String, facts: EntryFacts)]
+
+  package init(_ entries: [Entry]) {
+    self.entries = entries.map { ($0.stem, EntryFacts($0)) }
+  }
+
+  /// The entries as a spreadsheet (RFC 4180: commas, CRLF, quotes where needed), with a header.
+  ///
+  /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which `import`
+  /// takes away again.
+  package var csv: String {
+    let header = ExportColumn.allCases.map(\.rawValue)
+    let rows = entries.map { entry in
+      ExportColumn.allCases.map { guarded($0.text(entry.facts, stem: entry.stem)) }
+    }
+    return ([header] + rows).map { $0.map(quotedCell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// The entries as one JSON document; what was not written is left out.
+  package var json: String {
+    let document = JSON.object(dropping: [
+      "version": 1, "entries": .array(entries.map(document)),
+    ])
+    return String(decoding: document.indentedBytes, as: UTF8.self)
+  }
+
+  private func document(stem: String, facts: EntryFacts) -> JSON {
+    let fields = EntryField.all.compactMap { field in
+      value(of: field, in: facts).map { JSON.Member(name: field.key.rawValue, value: $0) }
+    }
+    return .object(
+      [JSON.Member(name: "file", value: .string(stem))] + fields
+        + [JSON.Member(name: "story", value: .string(facts.story))])
+  }
+
+  /// What an entry says in a field; `nil` where that is nothing.
+  private func value(of field: EntryField, in facts: EntryFacts) -> JSON? {
+    let text = facts[field.key]
+    switch field.kind {
+    case .list:
+      let items = facts[all: field.key]
+      return items.isEmpty ? nil : .array(items.map { .string($0) })
+    case .number, .percent: return text.flatMap { Int($0) }.map { .integer($0) }
+    case .flag: return .bool(text == "true")
+    case .text, .topic, .day, .outcome, .word, .step, .slug, .alias:
+      return text.map { .string($0) }
+    }
+  }
+}
+
+private func quotedCell(_ text: String) -> String {
+  let needsQuotes =
+    text.unicodeScalars.contains { ",;\t\"\r\n".unicodeScalars.contains($0) }
+    || text.trimmed != text || text.isEmpty == false && "<=>|".contains(text.prefix(1))
+  return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+}
