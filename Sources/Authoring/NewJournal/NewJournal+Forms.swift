@@ -80,7 +80,7 @@ extension NewJournal {
 
     on:
       issues:
-        types: [opened]
+        types: [opened, edited]   # after a mistake, editing the form tries again
 
     permissions:
       contents: read
@@ -89,7 +89,8 @@ extension NewJournal {
       write:
         # Only the owner of the repository writes into the journal.
         if: >-
-          github.event.issue.user.login == github.repository_owner
+          github.event.issue.state == 'open'
+          && github.event.issue.user.login == github.repository_owner
           && github.actor == github.repository_owner
           && (startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
           || startsWith(github.event.issue.body, '### \(ReplyQuestion.entry.rawValue)'))

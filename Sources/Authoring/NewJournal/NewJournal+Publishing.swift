@@ -5,7 +5,7 @@ extension NewJournal {
 
     on:
       push:
-        branches: [main]
+        branches: [main, master]
       schedule:
         - cron: "17 4 * * *"   # silence and entries with a 'publish' day change with the day
       workflow_dispatch:
@@ -27,6 +27,12 @@ extension NewJournal {
           - uses: \(PinnedAction.checkout.rawValue)
           - uses: \(PinnedAction.configurePages.rawValue)
             id: pages
+            continue-on-error: true
+          - name: Is there a place to publish to?
+            if: steps.pages.outcome == 'failure'
+            run: |
+              echo "::error::GitHub Pages is not switched on yet. In this repository, choose Settings, then Pages, and for Source choose GitHub Actions. Then run this again: Actions, Publish, Run workflow."
+              exit 1
           # The tag moves with each release of version 1; the other actions are named by hash.
           - uses: \(PinnedAction.thousand)
             with:
