@@ -1,6 +1,7 @@
-extension NewJournal {
-  /// The form "I asked", its workflow, and the form "They answered".
-  var forms: [(path: String, text: String)] {
+/// GitHub's forms for logging from a phone, "I asked" and "They answered", with the workflow that
+/// writes them into the journal.
+enum IssueForms {
+  static var files: [(path: String, text: String)] {
     [
       (".github/ISSUE_TEMPLATE/asked.yml", askForm),
       (".github/ISSUE_TEMPLATE/answered.yml", replyForm),
@@ -8,7 +9,7 @@ extension NewJournal {
     ]
   }
 
-  private var askForm: String {
+  private static var askForm: String {
     let questions = AskQuestion.allCases.map { question in
       switch question {
       case .title: input(question.rawValue, required: true)
@@ -24,7 +25,7 @@ extension NewJournal {
     return form("I asked", "Write down an ask.", title: "Asked", questions)
   }
 
-  private var replyForm: String {
+  private static var replyForm: String {
     let questions = ReplyQuestion.allCases.map { question in
       switch question {
       case .entry: input(question.rawValue, hint: "words of its title", required: true)
@@ -38,14 +39,14 @@ extension NewJournal {
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
   }
 
-  private func form(
+  private static func form(
     _ name: String, _ description: String, title: String, _ questions: [String]
   ) -> String {
     "name: \(name)\ndescription: \(description)\ntitle: \(title)\nbody:\n"
       + questions.joined()
   }
 
-  private func input(
+  private static func input(
     _ label: String, kind: String = "input", hint: String? = nil, required: Bool = false
   ) -> String {
     """
@@ -57,7 +58,7 @@ extension NewJournal {
     """
   }
 
-  private func choice(_ label: String, _ words: [String]) -> String {
+  private static func choice(_ label: String, _ words: [String]) -> String {
     """
       - type: dropdown
         attributes:
@@ -74,7 +75,7 @@ extension NewJournal {
   /// by a shell's eyes, nor by the environment, which has no room for a long story. What is in the
   /// journal's history is not written again when the job runs once more, since all that comes after
   /// the push may fail.
-  private var formsWorkflow: String {
+  private static var formsWorkflow: String {
     """
     name: Forms
 

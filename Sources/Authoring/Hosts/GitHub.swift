@@ -1,5 +1,29 @@
-extension NewJournal {
-  var githubWorkflow: String {
+extension Host {
+  var gitHubFiles: [(path: String, text: String)] {
+    [(".github/workflows/publish.yml", workflow)] + IssueForms.files
+  }
+
+  var gitHubInstructions: String {
+    """
+    Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
+    choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
+    `main` or `master` publishes the site, and it is built anew each night, because silence and \
+    entries with a `publish:` day change with the day. A journal with errors is not published, and \
+    the last good site stays.
+
+    GitHub stops the nightly build of a public repository after 60 days without a commit, and sends \
+    you an e-mail; *Actions*, *Publish*, *Enable workflow* starts it again.
+
+    For an address of your own, enter it under *Settings*, *Pages*, *Custom domain*.
+
+    From a phone, in the browser (GitHub's app has no forms): open a new issue with the form \
+    *I asked* or *They answered*. A workflow writes it into the journal and closes it; what is wrong \
+    is answered in the issue, and editing the issue tries again. Other people's forms are ignored. \
+    Issues of a public repository are public.
+    """
+  }
+
+  private var workflow: String {
     """
     name: Publish
 
@@ -50,63 +74,6 @@ extension NewJournal {
         steps:
           - uses: \(PinnedAction.deployPages.rawValue)
             id: deployment
-
-    """
-  }
-
-  var gitlabWorkflow: String {
-    """
-    pages:
-      image: debian:bookworm-slim
-      before_script:
-        - apt-get update -q
-        - apt-get install -qy ca-certificates curl libvips42 librsvg2-2 libdeflate0
-      script:
-        - sh publish.sh "$CI_PAGES_URL" public
-      cache:
-        key: cards
-        paths:
-          - .public.cards
-      artifacts:
-        paths:
-          - public
-      rules:
-        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-
-    """
-  }
-
-  var netlifyConfiguration: String {
-    """
-    [build]
-      command = "sh publish.sh \\"$URL\\" site --no-cards"
-      publish = "site"
-
-    """
-  }
-
-  /// Fetches the released program, holds it against its checksum, and makes the site.
-  var publishScript: String {
-    """
-    #!/bin/sh
-    # Makes the site with the released program: sh publish.sh ADDRESS FOLDER [OPTIONS]
-    set -eu
-
-    url="$1"
-    folder="$2"
-    shift 2
-    releases="https://github.com/\(Self.repository)/releases/latest/download"
-    archive="thousand-linux-$(uname -m | sed 's/aarch64/arm64/').tar.gz"
-    tools="$(mktemp -d)"
-
-    (
-      cd "$tools"
-      curl -fsSL --retry 3 -O "$releases/$archive" -O "$releases/SHA256SUMS"
-      grep " $archive\\$" SHA256SUMS | sha256sum -c -
-      tar -xzf "$archive"
-    )
-    "$tools/thousand" check
-    "$tools/thousand" build --url "$url" --output "$folder" "$@"
 
     """
   }
