@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 package import Files
 
 /// A journal that builds at once, to be made the keeper's own.
