@@ -122,7 +122,7 @@ enum IssueForms {
               git config user.name "github-actions[bot]"
               git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
               message="Write the form of issue $NUMBER into the journal"
-              written() { git log --format=%s | grep --fixed-strings --line-regexp --quiet "$message"; }
+              written() { [ -n "$(git log -1 --format=%h --fixed-strings --grep "$message")" ]; }
               # Another form may be written at the same time: whoever comes second begins again.
               for _ in 1 2 3 4 5; do
                 if written; then break; fi
