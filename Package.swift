@@ -26,6 +26,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "thousand", targets: ["thousand"]),
+    .library(name: "ThousandKit", targets: ["ThousandKit", "Publishing", "NotebookTheme", "Markup"]),
     .executable(name: "thousand-image-worker", targets: ["ImageWorker"]),
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
@@ -76,21 +77,24 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
-      dependencies: ["Publishing", "Charts", "Content", "Diagnostics", "Markup"],
+      dependencies: ["Publishing", "Markup"],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
       sources: ["Templates"],
       resources: [
         .embedInCode("tokens.css"), .embedInCode("layout.css"), .embedInCode("components.css"),
         .embedInCode("charts.css"), .embedInCode("following.css"),
+        .embedInCode("reordered.css"),
         .embedInCode("assets/grid.js"), .embedInCode("assets/log.js"),
         .embedInCode("assets/visit.js"), .embedInCode("assets/copy.js"),
       ],
       swiftSettings: settings),
     module(
+      "ThousandKit", ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files"]),
+    module(
       "Commands",
       [
-        "Authoring", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics", "Files",
+        "ThousandKit", "Authoring", "Content", "Stats", "Publishing", "Diagnostics", "Files",
         "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -102,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
+        "Commands", "ThousandKit", "Server", "Desk", "Publishing", "Content", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,7 +120,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
+      dependencies: ["ThousandKit", "Content", "Publishing", "Diagnostics", "Files"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
