@@ -8,7 +8,7 @@ struct EmbedTemplate {
 
   var html: HTML {
     """
-    \(opening(of: site))\
+    \(documentOpening(of: site))\
     <meta name="description" content="\(page.head.description)">
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>

@@ -5,7 +5,7 @@ extension PageFrame {
   /// The pieces of the notebook's pages that are the same on all of them.
   init(drawnFor site: SiteFacts) {
     self.init(
-      opening: opening(of: site),
+      opening: documentOpening(of: site),
       feeds: "\(feeds: site.feeds)",
       links: """
         <link rel="stylesheet" href="\(url: site.styleSheet)">
@@ -28,7 +28,7 @@ extension PageFrame {
 }
 
 /// What every page begins with, one without the frame too.
-func opening(of site: SiteFacts) -> HTML {
+func documentOpening(of site: SiteFacts) -> HTML {
   """
   <!DOCTYPE html>
   <html lang="\(site.language)" dir="\(site.direction)">

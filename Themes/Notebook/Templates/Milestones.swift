@@ -41,7 +41,7 @@ struct MilestonesTemplate {
 
   private func name(of milestone: MilestonesPage.Reached) -> HTML {
     guard let href = milestone.href else { return "\(milestone.name)" }
-    return "\(NamedLink(title: milestone.name, href: href))"
+    return #"<a href="\#(url: href)">\#(milestone.name)</a>"#
   }
 
   private var ahead: HTML {

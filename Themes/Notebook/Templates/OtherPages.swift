@@ -49,7 +49,7 @@ struct RedirectTemplate {
 
   var html: HTML {
     """
-    \(opening(of: site))\
+    \(documentOpening(of: site))\
     <meta http-equiv="refresh" content="0; url=\(url: page.href)">
     <title>\(page.title)</title>
     <meta name="robots" content="noindex">
