@@ -32,7 +32,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -62,7 +61,7 @@ let package = Package(
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
-    module("Server", ["Markup", "Files", "FlyingFox"]),
+    module("Server", ["Markup", "Files"]),
     .target(
       name: "Desk",
       dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
@@ -106,7 +105,8 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "ThousandKit", "Server", "Desk", "Publishing", "Content", "Diagnostics", "Files",
+        "Authoring", "Commands", "ThousandKit", "Server", "Desk", "Publishing", "Content",
+        "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -120,13 +120,15 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["ThousandKit", "Content", "Publishing", "Diagnostics", "Files"],
+      dependencies: [
+        "ThousandKit", "Authoring", "Content", "Publishing", "Diagnostics", "Files",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+    tests("ServerTests", ["Server", "Files", "Markup"]),
     tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),

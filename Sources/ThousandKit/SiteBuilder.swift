@@ -58,16 +58,8 @@ public struct SiteBuilder: Sendable {
     build.fileCount = fileCount
     guard let journal else { return build.ended(promoted(report), announce) }
 
-    // Journal → edition → statistics
-    let edition = Edition(
-      journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts)
-    async let statistics = Statistics(edition)
-
-    // Edition, statistics, theme → site
-    let theme = theme(Self.look(of: journal, reporting: &report))
-    let site = try await Site(
-      edition, statistics: statistics, theme: theme, url: url, cards: hasCards,
-      reporting: &report)
+    // Journal → edition → statistics → site
+    let site = try await site(of: journal, reporting: &report)
     build.site = site
     guard let output, !stops(report) else { return build.ended(promoted(report), announce) }
 
@@ -79,6 +71,17 @@ public struct SiteBuilder: Sendable {
       build.publication = try await output.publish(site.outputs() + cards.outputs)
     }
     return build
+  }
+
+  /// Journal → edition → statistics → site, with every problem that only the whole journal has.
+  package func site(of journal: Journal, reporting: inout Report) async throws -> Site {
+    let edition = Edition(
+      journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts)
+    async let statistics = Statistics(edition)
+    let theme = theme(Self.look(of: journal, reporting: &reporting))
+    return try await Site(
+      edition, statistics: statistics, theme: theme, url: url, cards: hasCards,
+      reporting: &reporting)
   }
 
   private func stops(_ report: Report) -> Bool {

@@ -1,0 +1,17 @@
+package import Authoring
+import Content
+import Diagnostics
+import ThousandKit
+
+extension JournalRules {
+  /// The rules of `thousand check`: all that reading the journal and laying out its site can find.
+  package static let publishing = JournalRules { journal, day in
+    var report = Report()
+    var builder = SiteBuilder(journal.folder)
+    builder.includesDrafts = true
+    builder.hasCards = true
+    builder.today = day
+    _ = try await builder.site(of: journal, reporting: &report)
+    return report
+  }
+}
