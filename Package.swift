@@ -26,12 +26,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "thousand", targets: ["thousand"]),
-    .library(name: "ThousandKit", targets: ["ThousandKit", "Publishing", "NotebookTheme", "Markup"]),
+    .library(
+      name: "ThousandKit", targets: ["ThousandKit", "Publishing", "NotebookTheme", "Markup"]),
     .executable(name: "thousand-image-worker", targets: ["ImageWorker"]),
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(

@@ -10,16 +10,16 @@ struct LookWithoutSwiftTests {
   /// The look: another order of the home page, a font, a picture on the cover.
   private static let harbour = [
     "theme.md": """
-      ---
-      name: Harbour
-      templates: Notebook
-      home: [grid, follow, figures, latest]
-      ---
-      """,
+    ---
+    name: Harbour
+    templates: Notebook
+    home: [grid, follow, figures, latest]
+    ---
+    """,
     "tokens.css": """
-      @font-face { font-family: Harbour; src: url(fonts/harbour.woff2) format("woff2") }
-      :root { --serif: Harbour, serif; --cover: #0b3954 }
-      """,
+    @font-face { font-family: Harbour; src: url(fonts/harbour.woff2) format("woff2") }
+    :root { --serif: Harbour, serif; --cover: #0b3954 }
+    """,
     "layout.css": ".cover { background-image: url('waves.gif') }\n",
   ]
 

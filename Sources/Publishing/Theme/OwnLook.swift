@@ -57,7 +57,8 @@ extension Look {
       homeRegions = manifest.homeRegions(reporting: &reporting)
     }
     var files: [String: LookFile] = [:]
-    let sheets = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap { name in
+    let sheets = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
+      name in
       SourceFile(reading: "\(folder)/\(name)", reporting: &reporting).map {
         StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
       }
@@ -120,6 +121,7 @@ extension Message {
 
   static func noStyleSheet(_ folder: String) -> Message {
     Message(
-      .unknownTheme, "there is no style sheet in '\(folder)'", hint: "write tokens.css or theme.md there")
+      .unknownTheme, "there is no style sheet in '\(folder)'",
+      hint: "write tokens.css or theme.md there")
   }
 }

@@ -80,11 +80,13 @@ extension HTML.StringInterpolation {
 
   /// The feeds, for programs that look for one.
   mutating func appendInterpolation(feeds: [FeedLink]) {
-    appendInterpolation(feeds, each: { feed in
-      """
-      <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(url: feed.href)">
+    appendInterpolation(
+      feeds,
+      each: { feed in
+        """
+        <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(url: feed.href)">
 
-      """
-    })
+        """
+      })
   }
 }
