@@ -27,7 +27,8 @@ let package = Package(
   products: [
     .executable(name: "thousand", targets: ["thousand"]),
     .library(
-      name: "ThousandKit", targets: ["ThousandKit", "Publishing", "NotebookTheme", "Markup"]),
+      name: "ThousandKit",
+      targets: ["ThousandKit", "Publishing", "NotebookTheme", "Phrases", "Markup"]),
     .executable(name: "thousand-image-worker", targets: ["ImageWorker"]),
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
@@ -46,38 +47,61 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
 
     .target(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CTrees", dependencies: ["CCmark"]),
-    .target(name: "CImages", dependencies: ["CVips", "CPango"]),
+    .target(
+      name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
+      linkerSettings: [.linkedLibrary("fontconfig")]),
 
+    module("Calendar"),
     module("Markup"),
     module("Files", ["CFiles"]),
     module("Diagnostics", ["Markup"]),
     module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
     module("YAML", ["CYAML", "Diagnostics"]),
-    module("Content", ["Markdown", "YAML", "Diagnostics", "Files"]),
-    module("Stats", ["Content"]),
-    module("Charts", ["Markup"]),
-    module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
+    module("Content", ["Calendar", "Markdown", "YAML", "Diagnostics", "Files"]),
+    module("Stats", ["Calendar", "Content"]),
+    module("Lettering"),
+    module("Charts", ["Calendar", "Lettering", "Markup"]),
+    module("Phrases", ["Markup"]),
+    module("Pictures", ["Diagnostics", "Files"]),
+    module(
+      "Authoring", ["Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
+    module(
+      "Exchange",
+      ["Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
     module("Server", ["Markup", "Files"]),
     .target(
-      name: "Desk",
-      dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
+      name: "EntryForms",
+      dependencies: [
+        "Authoring", "Calendar", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup",
+      ],
       resources: [.embedInCode("desk.css")],
       swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["Content", "Stats", "Charts", "Markdown", "Markup", "Diagnostics", "Files"],
+      dependencies: [
+        "Calendar", "Content", "Stats", "Charts", "Lettering", "Phrases", "Pictures", "Markdown",
+        "Markup", "Diagnostics", "Files",
+      ],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
       ],
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
-      dependencies: ["Publishing", "Markup"],
+      dependencies: [
+        "Publishing", "Lettering", "Phrases", "Markup",
+      ],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
       sources: ["Templates"],
@@ -90,12 +114,17 @@ let package = Package(
       ],
       swiftSettings: settings),
     module(
-      "ThousandKit", ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files"]),
+      "ThousandKit",
+      [
+        "Publishing", "NotebookTheme", "Pictures", "Calendar", "Content", "Stats", "Diagnostics",
+        "Files",
+      ]),
     module(
       "Commands",
       [
-        "ThousandKit", "Authoring", "Content", "Stats", "Publishing", "Diagnostics", "Files",
-        "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Publishing",
+        "Diagnostics", "Files", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "thousand",
@@ -106,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Authoring", "Commands", "ThousandKit", "Server", "Desk", "Publishing", "Content",
-        "Diagnostics", "Files",
+        "Authoring", "Commands", "ThousandKit", "Server", "EntryForms", "Calendar", "Content",
+        "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,30 +145,49 @@ let package = Package(
 
     .executableTarget(
       name: "StatisticsBenchmark",
-      dependencies: ["Content", "Stats", "Diagnostics"],
+      dependencies: ["Calendar", "Content", "Stats", "Diagnostics"],
       path: "Tests/Benchmarks/Statistics",
       swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
-        "ThousandKit", "Authoring", "Content", "Publishing", "Diagnostics", "Files",
+        "ThousandKit", "Authoring", "Calendar", "Content", "Publishing", "Diagnostics", "Files",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("CalendarTests", ["Calendar"]),
     tests("MarkupTests", ["Markup"]),
-    tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
-    tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
+    tests("LetteringTests", ["Lettering"]),
+    tests("ChartsTests", ["Charts", "Lettering", "Calendar", "Markup"], excluding: ["Golden"]),
+    tests(
+      "AuthoringTests", ["Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
+    tests(
+      "ExchangeTests",
+      ["Exchange", "Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
     tests("ServerTests", ["Server", "Files", "Markup"]),
-    tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
+    tests(
+      "EntryFormsTests",
+      ["EntryForms", "Server", "Authoring", "Calendar", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
-    tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),
     tests(
-      "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
-    tests("PublishingTests", ["Publishing", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
+      "ContentTests", ["Calendar", "Content", "Markdown", "Markup", "Diagnostics", "Files"]),
+    tests(
+      "StatsTests", ["Calendar", "Stats", "Content", "Diagnostics"],
+      excluding: ["crosscheck.py"]),
+    tests("PicturesTests", ["Pictures", "Diagnostics", "Files"]),
+    tests(
+      "PublishingTests",
+      [
+        "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
+        "Files", "Markup",
+      ]),
     tests(
       "SiteTests",
-      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],
+      [
+        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Diagnostics", "Files", "Markup",
+      ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,8 @@
+package import Calendar
 package import Content
 package import Diagnostics
 import Files
+import Pictures
 public import Publishing
 import Stats
 

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 import Files
 
 extension Day {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Markup
+import Pictures
 
 /// A font or a picture that the style sheets of a look load. It is published beside the one style
 /// sheet, under a name that changes with its bytes.

@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// Entries as a list, each with its outcome and the small facts.

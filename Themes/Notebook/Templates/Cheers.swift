@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// What readers wrote back, in a section of its own; nothing where nobody has.

@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// The squares as one picture, painted by the style sheet.

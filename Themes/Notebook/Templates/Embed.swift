@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// A page without navigation for a frame; its links open outside of it.

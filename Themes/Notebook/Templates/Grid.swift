@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// The squares in their leaves, with the legend below.

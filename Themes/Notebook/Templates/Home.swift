@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// The home page: its regions in the order of the look.

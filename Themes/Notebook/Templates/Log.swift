@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// Every entry in a table, with the filters that a script shows.

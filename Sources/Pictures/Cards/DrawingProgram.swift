@@ -1,0 +1,131 @@
+import Files
+
+/// The program that draws cards, as this side sees it: `ImageWorker` tells the protocol.
+struct DrawingProgram: Sendable {
+  /// A picture, and the characters in it for which no font has a glyph.
+  struct Picture: Sendable {
+    let png: [UInt8]
+    let missing: String
+  }
+
+  /// Why there is no picture.
+  enum Failure: Error, Equatable {
+    /// The program cannot be started.
+    case start(String)
+    /// It ended while it drew.
+    case ended(String)
+    /// It took longer than it may, and was ended.
+    case late
+    /// It says why it cannot draw this one.
+    case refused(String)
+
+    /// Whether the program is still there for the next drawing.
+    var isSurvived: Bool { if case .refused = self { true } else { false } }
+
+    /// Why, where all that matters is that there is no program.
+    func reason(limit: Duration) -> String {
+      switch self {
+      case .start(let words), .ended(let words), .refused(let words): words
+      case .late: "no answer within \(words(for: limit))"
+      }
+    }
+  }
+
+  private static let greeting = "thousand-image-worker 2 "
+  private static let refusal = "cannot start: "
+  /// No picture is larger.
+  private static let sizeLimit = 64 << 20
+
+  /// What draws: the same drawing gives the same picture where this is the same.
+  let versions: String
+  private let program: ChildProgram
+  private let limit: Duration
+
+  /// Starts the program and waits until it is ready.
+  /// - Parameter limit: the longest that it may take, to be ready and for every drawing.
+  init(_ path: String, limit: Duration) throws(Failure) {
+    do {
+      program = try ChildProgram(path)
+    } catch {
+      throw .start(error.reason)
+    }
+    self.limit = limit
+    let greeting: String
+    do {
+      greeting = try program.channel.readLine(until: .now + limit)
+    } catch .late {
+      program.end()
+      throw .start("not ready within \(words(for: limit))")
+    } catch {
+      throw .start(program.end())
+    }
+    guard greeting.hasPrefix(Self.greeting) else {
+      program.end()
+      throw .start(
+        greeting.hasPrefix(Self.refusal)
+          ? String(greeting.dropFirst(Self.refusal.count)) : "another version: \(greeting)")
+    }
+    versions = String(greeting.dropFirst(Self.greeting.count))
+  }
+
+  /// Ends the program; to be called once, and not after a failure that it did not survive.
+  func end() { program.end() }
+
+  /// Draws an SVG. After a failure that is not survived, the program has been ended.
+  func draw(_ svg: [UInt8]) throws(Failure) -> Picture {
+    try speaking { channel, deadline in
+      try channel.write(Array("draw \(svg.count)\n".utf8) + svg, until: deadline)
+      let (word, parts) = try answer(on: channel, until: deadline)
+      guard word == "png", parts.count == 2 else { throw Channel.Failure.closed }
+      return Picture(png: parts[0], missing: String(decoding: parts[1], as: UTF8.self))
+    }
+  }
+
+  /// The characters of a text for which no font has a glyph.
+  func missing(in text: String) throws(Failure) -> String {
+    try speaking { channel, deadline in
+      let bytes = Array(text.utf8)
+      try channel.write(Array("glyphs \(bytes.count)\n".utf8) + bytes, until: deadline)
+      let (word, parts) = try answer(on: channel, until: deadline)
+      guard word == "missing", parts.count == 1 else { throw Channel.Failure.closed }
+      return String(decoding: parts[0], as: UTF8.self)
+    }
+  }
+
+  /// Asks something of the program, which is ended where that fails.
+  private func speaking<Answer>(
+    _ ask: (Channel, ContinuousClock.Instant) throws -> Answer
+  ) throws(Failure) -> Answer {
+    do {
+      return try ask(program.channel, .now + limit)
+    } catch let failure as Failure {
+      throw failure
+    } catch let failure as Channel.Failure {
+      let end = program.end()
+      throw failure == .late ? .late : .ended(end)
+    } catch {
+      throw .ended(program.end())
+    }
+  }
+
+  /// The first word of an answer, and the pieces whose lengths follow it.
+  private func answer(
+    on channel: Channel, until deadline: ContinuousClock.Instant
+  ) throws -> (word: Substring, parts: [[UInt8]]) {
+    let words = try channel.readLine(until: deadline).split(separator: " ")
+    let lengths = words.dropFirst().compactMap { Int($0) }
+    guard let word = words.first, lengths.count == words.count - 1,
+      lengths.allSatisfy({ (0...Self.sizeLimit).contains($0) })
+    else { throw Channel.Failure.closed }
+    let parts = try lengths.map { try channel.read($0, until: deadline) }
+    guard word != "error" else {
+      throw Failure.refused(String(decoding: parts.first ?? [], as: UTF8.self))
+    }
+    return (word, parts)
+  }
+}
+
+/// A time limit as messages tell it: "20 seconds".
+func words(for limit: Duration) -> String {
+  limit == .seconds(1) ? "1 second" : "\(limit.components.seconds) seconds"
+}
