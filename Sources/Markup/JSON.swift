@@ -15,6 +15,11 @@ public enum JSON: Sendable {
   public struct Member: Sendable {
     let name: String
     let value: JSON
+
+    public init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An object without the members that have no value.

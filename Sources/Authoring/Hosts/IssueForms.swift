@@ -1,3 +1,5 @@
+import Content
+
 /// GitHub's forms for logging from a phone, "I asked" and "They answered", with the workflow that
 /// writes them into the journal.
 enum IssueForms {
@@ -10,33 +12,30 @@ enum IssueForms {
   }
 
   private static var askForm: String {
-    let questions = AskQuestion.allCases.map { question in
-      switch question {
-      case .title: input(question.rawValue, required: true)
-      case .outcome:
-        choice(question.rawValue, ["pending", "no", "yes", "partial", "ghosted", "withdrawn"])
-      case .story: input(question.rawValue, kind: "textarea")
-      case .date: input(question.rawValue, hint: "YYYY-MM-DD; today without it")
-      case .tags: input(question.rawValue, hint: "one, two")
-      case .fear, .sting: input(question.rawValue, hint: "0 to 10")
-      case .to, .category: input(question.rawValue)
-      }
-    }
-    return form("I asked", "Write down an ask.", title: "Asked", questions)
+    let questions = EntryField.inIssues.map(input)
+    let story = input(FormQuestion.story, kind: "textarea")
+    return form("I asked", "Write down an ask.", title: "Asked", questions + [story])
   }
 
   private static var replyForm: String {
-    let questions = ReplyQuestion.allCases.map { question in
-      switch question {
-      case .entry: input(question.rawValue, hint: "words of its title", required: true)
-      case .outcome: choice(question.rawValue, ["no", "yes", "partial", "ghosted", "withdrawn"])
-      case .day: input(question.rawValue, hint: "YYYY-MM-DD; today without it")
-      case .sting: input(question.rawValue, hint: "0 to 10")
-      case .learned: input(question.rawValue)
-      case .again: choice(question.rawValue, ["no", "yes"])
-      }
-    }
+    let outcomes = Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)
+    let questions =
+      [
+        input(FormQuestion.entry, hint: "words of its title", required: true),
+        choice(FormQuestion.outcome, outcomes),
+      ] + EntryField.inReplies.map(input) + [choice(FormQuestion.again, ["no", "yes"])]
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
+  }
+
+  private static func input(_ field: EntryField) -> String {
+    let label = field.questions[0]
+    return switch field.kind {
+    case .outcome: choice(label, Outcome.allCases.map(\.rawValue))
+    case .word(let words): choice(label, words)
+    case .day: input(label, hint: "YYYY-MM-DD (default: today)")
+    case .list: input(label, hint: "one, two")
+    default: input(label, required: field.key == .title)
+    }
   }
 
   private static func form(
@@ -93,8 +92,8 @@ enum IssueForms {
           github.event.issue.state == 'open'
           && github.event.issue.user.login == github.repository_owner
           && github.actor == github.repository_owner
-          && (startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
-          || startsWith(github.event.issue.body, '### \(ReplyQuestion.entry.rawValue)'))
+          && (startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
+          || startsWith(github.event.issue.body, '### \(FormQuestion.entry)'))
         runs-on: ubuntu-latest
         permissions:
           contents: write
@@ -115,7 +114,7 @@ enum IssueForms {
           - name: Write the entry
             env:
               COMMAND: >-
-                ${{ startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
+                ${{ startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
                 && 'log' || 'answer' }}
             run: |
               jq --join-output .issue.body "$GITHUB_EVENT_PATH" > "$RUNNER_TEMP/form.md"

@@ -44,17 +44,17 @@ extension NewJournal {
   /// One no, one yes, and one that waits, all of the first day.
   var examples: [NewEntry] {
     var no = NewEntry(title: "Asked the bakery for yesterday's bread", date: today.description)
-    (no.outcome, no.answered, no.category) = ("no", today.description, "food")
-    (no.to, no.fear, no.sting) = ("The bakery on the corner", "4", "1")
-    no.learned = "They give it to the swans already."
+    (no[.outcome], no[.answered], no[.category]) = ("no", today.description, "food")
+    (no[.to], no[.fear], no[.sting]) = ("The bakery on the corner", "4", "1")
+    no[.learned] = "They give it to the swans already."
     no.story = "An example: delete this file when you have an ask of your own."
     var yes = NewEntry(title: "Asked for the table by the window", date: today.description)
-    (yes.outcome, yes.answered, yes.category) = ("yes", today.description, "food")
-    (yes.to, yes.fear, yes.sting) = ("A full restaurant", "3", "0")
+    (yes[.outcome], yes[.answered], yes[.category]) = ("yes", today.description, "food")
+    (yes[.to], yes[.fear], yes[.sting]) = ("A full restaurant", "3", "0")
     yes.story = "An example: a yes gets a star, and no square."
     var waiting = NewEntry(title: "Asked a writer for one question", date: today.description)
-    (waiting.category, waiting.to, waiting.fear) = ("letters", "A writer", "7")
-    waiting.expected = "90"
+    (waiting[.category], waiting[.to], waiting[.fear]) = ("letters", "A writer", "7")
+    waiting[.expected] = "90"
     waiting.story =
       "An example: an ask that waits. Its answer is written by "
       + "`thousand answer writer no`, or by hand above the second line of dashes."
