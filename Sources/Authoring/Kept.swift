@@ -20,7 +20,9 @@ package struct Kept: Sendable {
   /// to come is not counted yet, which the sentence says.
   package var sentence: String {
     if let statistics, entry.knownFrom > statistics.today {
-      return "It is held back until \(entry.knownFrom)."
+      return entry.publishedFrom > statistics.today
+        ? "It is held back until \(entry.knownFrom)."
+        : "It is shown as waiting until \(entry.knownFrom)."
     }
     switch entry.ask.outcome {
     case .no:

@@ -39,9 +39,9 @@ struct StatisticsTable {
 
   private var outcomes: String {
     let tally = statistics.tally
-    let quiet = statistics.waiting.count(where: \.isQuiet)
+    let quiet = statistics.quiet
     let rate = statistics.rates.yes.map { rate in
-      rate.denominator < Rates.fewestDecided
+      !rate.isTold
         ? "of \(rate.denominator) decided, too few to tell"
         : "of \(rate.denominator) decided, \(percent(rate.value)) "
           + "(\(percent(rate.wilson.lower)) to \(percent(rate.wilson.upper)))"
@@ -60,9 +60,15 @@ struct StatisticsTable {
   private var ahead: String {
     guard let next = statistics.nextMilestone else { return "The goal is reached.\n" }
     let range = statistics.pace?.toMilestone.map { forecast in
-      forecast.latest < Forecast.horizon
-        ? ", \(Int(forecast.earliest.rounded())) to \(Int(forecast.latest.rounded())) days away"
-        : ", not in sight at this pace"
+      let (unit, low, high) = (
+        forecast.range.unit.words, forecast.range.low, forecast.range.high
+      )
+      return switch (low, high) {
+      case (nil, let high?): ", within \(counted(high, unit.one, unit.many))"
+      case (let low?, let high?): ", in \(low) to \(counted(high, unit.one, unit.many))"
+      case (let low?, nil): ", in \(counted(low, unit.one, unit.many)) or more"
+      case (nil, nil): ", not in sight at this pace"
+      }
     }
     return "Next: no. \(next.number), \(next.missing) more\(range ?? "")\n"
   }
@@ -70,7 +76,7 @@ struct StatisticsTable {
   private var waits: String {
     let replies = statistics.replies
     guard replies.onTheSpot + replies.later >= 5 else { return "" }
-    let median = replies.curve.median.map { "half within \(counted($0, "day", "days"))" }
+    let median = replies.medianDays.map { "half expected within \(counted($0, "day", "days"))" }
     return """
       First replies: \(replies.onTheSpot) on the spot, \(replies.later) later; \
       \(median ?? "fewer than half so far")
@@ -84,7 +90,7 @@ struct StatisticsTable {
       feelings.pairs.count >= Feelings.fewestForMean
     else { return "" }
     return """
-      Dread \(decimal(fear)) before, sting \(decimal(sting)) after \
+      Fear \(decimal(fear)) before, sting \(decimal(sting)) after \
       (\(feelings.pairs.count) rated)
 
       """
@@ -119,5 +125,17 @@ struct StatisticsTable {
 
   private func colour(_ text: String, _ code: String) -> String {
     isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension WordedRange.Unit {
+  fileprivate var words: (one: String, many: String) {
+    switch self {
+    case .days: ("day", "days")
+    case .weeks: ("week", "weeks")
+    case .months: ("month", "months")
+    case .halfYears: ("half-year", "half-years")
+    case .years: ("year", "years")
+    }
   }
 }

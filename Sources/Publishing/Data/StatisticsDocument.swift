@@ -33,7 +33,7 @@ extension Statistics {
   var waitingDocument: JSON {
     [
       "total": .integer(tally.pending),
-      "quiet": .integer(waiting.count(where: \.isQuiet)),
+      "quiet": .integer(quiet),
     ]
   }
 
@@ -103,7 +103,7 @@ extension Replies {
       "later": .integer(later),
       "unknown": .integer(unknown),
       "longestDays": longest.map { .integer($0) },
-      "medianDays": curve.median.map { .integer($0) },
+      "medianDays": medianDays.map { .integer($0) },
       "curve": .array(
         curve.steps.map { step in
           let end = ends.steps.last { $0.day <= step.day }
@@ -113,7 +113,7 @@ extension Replies {
             "silent": .rounded(step.survival),
             "low": step.interval.map { .rounded($0.lower) },
             "high": step.interval.map { .rounded($0.upper) },
-            "no": .rounded(end?.noIncidence ?? 0), "yes": .rounded(end?.yesIncidence ?? 0),
+            "no": .rounded(end?.no.value ?? 0), "yes": .rounded(end?.yes.value ?? 0),
           ])
         }),
       "ends": .array(
@@ -121,8 +121,8 @@ extension Replies {
           [
             "day": .integer(step.day), "atRisk": .integer(step.atRisk),
             "noes": .integer(step.noes), "yeses": .integer(step.yeses),
-            "censored": .integer(step.censored), "no": .rounded(step.noIncidence),
-            "yes": .rounded(step.yesIncidence), "open": .rounded(step.survival),
+            "censored": .integer(step.censored), "no": .rounded(step.no.value),
+            "yes": .rounded(step.yes.value), "open": .rounded(step.waiting.value),
           ]
         }),
     ])
@@ -135,7 +135,7 @@ extension Feelings {
       "rated": .integer(pairs.count),
       "meanFear": meanFear.map { .rounded($0) },
       "meanSting": meanSting.map { .rounded($0) },
-      "fearTrendPerAsk": fearTrend.map { .rounded($0.slope) },
+      "fearTrendPerAsk": fearTrend.map { .rounded($0.line.slope) },
       "expected": expectations.map {
         [
           "asks": .integer($0.happened.denominator), "mean": .rounded($0.meanChance),

@@ -50,8 +50,7 @@ extension Site {
       return phrases.toMilestoneUnknown(number: next.number, missing: next.missing)
     }
     return phrases.toMilestone(
-      number: next.number, missing: next.missing, early: forecast.earliest,
-      late: forecast.latest)
+      number: next.number, missing: next.missing, range: SpokenRange(forecast.range))
   }
 
   private func aheadSection() -> StatisticsSection {
@@ -62,8 +61,7 @@ extension Site {
       isFar
         ? StatisticsSection.Aside(
           summary: phrases.farGoal,
-          sentences: phrases.toGoal(
-            target: target, early: forecast.earliest, late: forecast.latest)) : nil
+          sentences: phrases.toGoal(target: target, range: SpokenRange(forecast.range))) : nil
     }
     return section(
       "ahead", phrases.aheadQuestion,
@@ -81,7 +79,7 @@ extension Site {
 
   /// The yes rate as a sentence; the words for "too few" below five answers.
   func yesSentence() -> HTML {
-    guard let rate = statistics.rates.yes, rate.denominator >= Rates.fewestDecided else {
+    guard let rate = statistics.rates.yes, rate.isTold else {
       return phrases.tooFewAnswers(statistics.tally.decided, needed: Rates.fewestDecided)
     }
     return phrases.yesRate(
@@ -97,7 +95,7 @@ extension Site {
     ]
     return section(
       "yeses", phrases.yesQuestion,
-      [yesSentence(), statistics.rates.yesInTen.map(phrases.yesInTen)],
+      [yesSentence(), statistics.rates.ahead.map { phrases.yesInTen($0.chance, days: $0.days) }],
       table: tally.sent == 0
         ? nil
         : DataTable(
@@ -200,12 +198,13 @@ extension Site {
   private func calendarSection() -> StatisticsSection? {
     let calendar = statistics.rhythm.calendar
     let sums = (0..<7).map { weekday in calendar.reduce(0) { $0 + $1.weekdays[weekday] } }
-    guard let most = sums.max(), sums.reduce(0, +) >= Self.fewestForPicture,
-      let weekday = sums.firstIndex(of: most)
-    else {
-      return nil
-    }
-    let sentence = phrases.calendarSentence(weekday: weekday + 1, asks: most)
+    guard sums.reduce(0, +) >= Self.fewestForPicture else { return nil }
+    let weekdays = statistics.weekdays
+    let sentence =
+      weekdays.test == nil
+      ? phrases.calendarTooFew(sums.reduce(0, +))
+      : phrases.calendarSentence(
+        weekdays: weekdays.busiest, asks: weekdays.asks.max() ?? 0, of: sums.reduce(0, +))
     let content = CalendarPicture(
       weekdays: phrases.weekdays,
       months: calendar.map { month, counts in
@@ -220,5 +219,20 @@ extension Site {
         rows: calendar.map { month, counts in
           [DayLabel(month, phrases).text] + counts.map(phrases.number)
         }))
+  }
+}
+
+extension SpokenRange {
+  /// The range in the words of the page.
+  init(_ range: WordedRange) {
+    let unit: Unit =
+      switch range.unit {
+      case .days: .days
+      case .weeks: .weeks
+      case .months: .months
+      case .halfYears: .halfYears
+      case .years: .years
+      }
+    self.init(unit, from: range.low, to: range.high)
   }
 }

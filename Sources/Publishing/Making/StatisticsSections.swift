@@ -16,10 +16,9 @@ extension Site {
       return section("waits", phrases.waitsQuestion, [phrases.noWaits(count)])
     }
     let curve = replies.curve
-    let median = curve.median.map(phrases.medianWait) ?? phrases.medianNotReached
-    let lastDay = curve.lastDay ?? 0
-    let told = Self.toldDays.filter { curve.atRisk(on: $0) >= Waiting.fewestWaits }
-    let silent = [30, 14, 7].first { $0 <= lastDay }.flatMap { day in
+    let median = replies.medianDays.map(phrases.medianWait) ?? phrases.medianNotReached
+    let told = Self.toldDays.filter { curve.isTold(on: $0) }
+    let silent = [30, 14, 7].first(where: curve.isTold).flatMap { day in
       curve.survival(at: day).map { phrases.stillSilent(after: day, share: $0) }
     }
     let sentences = [
@@ -38,13 +37,13 @@ extension Site {
   /// nothing.
   private func waitsPicture(_ curve: SurvivalCurve) -> WaitsPicture {
     WaitsPicture(
-      steps: curve.steps.prefix { $0.atRisk >= Waiting.fewestWaits }.map {
+      steps: curve.steps.prefix { curve.isTold(on: $0.day) }.map {
         .init(
           day: $0.day, share: $0.survival, low: $0.interval?.lower, high: $0.interval?.upper,
           censored: $0.censored)
       }, dayTitle: phrases.waitsDays, shareTitle: phrases.waitsShare,
       tickWords: phrases.censoredTick,
-      median: curve.median.map { .init(day: $0, label: phrases.medianMark($0)) })
+      median: statistics.replies.medianDays.map { .init(day: $0, label: phrases.medianMark($0)) })
   }
 
   private func waitsTable(_ days: [Int]) -> DataTable {
@@ -58,7 +57,7 @@ extension Site {
         let end = replies.ends.steps.last { $0.day <= day }
         return [
           phrases.number(day), phrases.percent(replies.curve.survival(at: day) ?? 1),
-          phrases.percent(end?.noIncidence ?? 0), phrases.percent(end?.yesIncidence ?? 0),
+          phrases.percent(end?.no.value ?? 0), phrases.percent(end?.yes.value ?? 0),
           phrases.number(replies.curve.atRisk(on: day)),
         ]
       })
@@ -71,7 +70,7 @@ extension Site {
         phrases.answeredLater($0.numerator, of: $0.denominator, days: waiting.days)
       },
       waiting.chanceOfReply.map {
-        phrases.chanceOfReply($0, days: Waiting.outlook)
+        phrases.chanceOfReply($0.value, days: Waiting.outlook)
       },
     ].compactMap(\.self)
     return words.isEmpty ? nil : phrases.waitingLine(words)
@@ -153,8 +152,8 @@ extension Site {
     let content = FeelingsPicture(
       rows: months.map {
         .init(
-          label: "\(phrases.shortMonth($0.month.month)) \($0.month.year)", fear: $0.fear,
-          sting: $0.sting, count: phrases.ratedCount($0.count))
+          label: "\(phrases.shortMonth($0.month.month)) \($0.month.year)", fear: $0.means.fear,
+          sting: $0.means.sting, count: phrases.ratedCount($0.means.count))
       }, fearLabel: phrases.fearLabel, stingLabel: phrases.stingLabel)
     return section(
       "feelings", phrases.feelingsQuestion,
@@ -166,25 +165,20 @@ extension Site {
         ],
         rows: months.map {
           [
-            DayLabel($0.month, phrases).text, phrases.decimal($0.fear), phrases.decimal($0.sting),
-            phrases.ratedCount($0.count),
+            DayLabel($0.month, phrases).text, phrases.decimal($0.means.fear),
+            phrases.decimal($0.means.sting), phrases.ratedCount($0.means.count),
           ]
         }), note: phrases.feelingsNote)
   }
 
   private func differenceSentence() -> HTML? {
-    let feelings = statistics.feelings
-    guard let test = feelings.difference, test.pValue < 0.05, let fear = feelings.meanFear,
-      let sting = feelings.meanSting
-    else { return nil }
-    return phrases.feelingsDiffer(sting < fear)
+    statistics.feelings.isStingLower.map(phrases.feelingsDiffer)
   }
 
   private func trendSentence() -> HTML? {
-    guard let trend = statistics.feelings.fearTrend, let interval = trend.interval,
-      !interval.contains(0), abs(trend.slope) >= 0.005
-    else { return nil }
-    return phrases.fearTrend(perTenAsks: trend.slope * 10)
+    guard let trend = statistics.feelings.fearTrend, trend.isTold else { return nil }
+    return phrases.fearTrend(
+      from: trend.ends.first, to: trend.ends.last, count: trend.count)
   }
 
   private func expectationSentence() -> HTML? {

@@ -115,10 +115,12 @@ extension EnglishPhrases {
       : "The sting was larger than the dread more often than chance would have it."
   }
 
-  func fearTrend(perTenAsks change: Double) -> HTML {
-    change < 0
-      ? "Over ten asks the dread has shrunk by about \(decimal(-change))."
-      : "Over ten asks the dread has grown by about \(decimal(change))."
+  func fearTrend(from first: Double, to last: Double, count: Int) -> HTML {
+    let change = first > last ? "fallen" : "risen"
+    return """
+      Fear has \(change) from about \(decimal(first)) to \(decimal(last)) over \
+      \(counted(count, "rated entry", "rated entries")).
+      """
   }
 
   func expectations(expected: Double, happened: Double, count: Int) -> HTML {
@@ -168,11 +170,27 @@ extension EnglishPhrases {
   var toColumn: String { "To" }
   var calendarQuestion: String { "Days for asking" }
 
-  func calendarSentence(weekday: Int, asks: Int) -> HTML {
+  func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML {
     let names = [
       "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays",
     ]
-    return "Most of the asking was done on \(names[weekday - 1]): \(self.asks(asks))."
+    guard !weekdays.isEmpty else {
+      return "No day of the week stands out more than chance would explain."
+    }
+    let days = conjunction(weekdays.map { names[$0 - 1] })
+    return weekdays.count == 1
+      ? "\(days) saw the most asks: \(fraction(asks, all))."
+      : "\(days) saw the most asks: \(number(asks)) each, of \(number(all))."
+  }
+
+  func calendarTooFew(_ asks: Int) -> HTML {
+    "\(self.asks(asks)) so far, too few to say that one day of the week stands out."
+  }
+
+  /// "a", "a and b", "a, b and c".
+  func conjunction(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   var nothingYet: HTML { "Nothing to show yet." }

@@ -56,34 +56,45 @@ extension EnglishPhrases {
   func shortDay(_ day: Int, month: String) -> String { "\(day) \(month)" }
   var weekdays: [String] { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }
 
-  /// Days as people say them: days up to three weeks, weeks up to three months, then months and
-  /// years.
-  private func span(_ low: Double, _ high: Double) -> String {
-    let units: [(days: Double, one: String, many: String)] = [
-      (1, "day", "days"), (7, "week", "weeks"), (30.44, "month", "months"),
-      (365.25, "year", "years"),
-    ]
-    let unit = high <= 21 ? units[0] : high <= 120 ? units[1] : high <= 1100 ? units[2] : units[3]
-    let first = max(1, Int((low / unit.days).rounded()))
-    let last = max(1, Int((high / unit.days).rounded()))
-    return first == last
-      ? "about \(first) \(first == 1 ? unit.one : unit.many)" : "\(first) to \(last) \(unit.many)"
+  /// "within 4 weeks", "in 3 to 5 weeks", "in 2 to 3½ years"; `nil` where neither end is known.
+  func span(_ range: SpokenRange) -> String? {
+    let words: (one: String, many: String) =
+      switch range.unit {
+      case .days: ("day", "days")
+      case .weeks: ("week", "weeks")
+      case .months: ("month", "months")
+      case .halfYears, .years: ("year", "years")
+      }
+    func amount(_ count: Int) -> String {
+      guard range.unit == .halfYears else { return number(count) }
+      let years = count / 2
+      return count % 2 == 0 ? number(years) : years == 0 ? "½" : "\(number(years))½"
+    }
+    func counted(_ count: Int) -> String {
+      let isOne = count == (range.unit == .halfYears ? 2 : 1)
+      if range.unit == .halfYears, count == 1 { return "half a year" }
+      return "\(amount(count)) \(isOne ? words.one : words.many)"
+    }
+    return switch (range.low, range.high) {
+    case (nil, let high?): "within \(counted(high))"
+    case (let low?, let high?) where low == high: "in about \(counted(high))"
+    case (let low?, let high?): "in \(amount(low)) to \(counted(high))"
+    case (let low?, nil): "in \(counted(low)) or more"
+    case (nil, nil): nil
+    }
   }
-
-  private var horizonDays: Double { 36_525 }
 }
 
 // What comes next
 extension EnglishPhrases {
   var aheadQuestion: String { "What comes next" }
 
-  func toMilestone(number: Int, missing: Int, early: Double, late: Double) -> HTML {
-    guard late < horizonDays else {
+  func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML {
+    guard let span = span(range) else {
       return "\(nextMilestone(number: number, missing: missing)) At this pace it is not in sight."
     }
     return """
-      \(nextMilestone(number: number, missing: missing)) At the pace so far that is \
-      \(span(early, late)) away.
+      \(nextMilestone(number: number, missing: missing)) If the pace lasts, it is reached \(span).
       """
   }
 
@@ -106,25 +117,19 @@ extension EnglishPhrases {
 
   var farGoal: String { "And the goal?" }
 
-  func toGoal(target: Int, early: Double, late: Double) -> [HTML] {
+  func toGoal(target: Int, range: SpokenRange) -> [HTML] {
     [
-      late < horizonDays
-        ? "\(noes(target)) are \(span(early, late)) away, if nothing changes, and things do."
-        : "\(noes(target)) are not in sight at this pace, and paces change.",
-      "A goal may be moved at any time, with its reason; that is news and no failure.",
+      span(range).map {
+        "\(noes(target)) are reached \($0), if nothing changes, and things do."
+      } ?? "\(noes(target)) are not in sight at this pace, and paces change.",
+      "A goal may be moved at any time, as long as it says why; that is news, not failure.",
     ]
   }
 
   func burstyNote(isBursty: Bool) -> HTML {
     isBursty
-      ? """
-      Noes come in bursts here, more than chance would have it. The range is therefore found by \
-      drawing whole weeks of the past again and again, and holds nine times in ten.
-      """
-      : """
-      Noes come about as evenly as chance lets them. The range treats them as such, takes into \
-      account how few they are, and holds nine times in ten.
-      """
+      ? "Noes come in bursts here, more than chance would explain, and the range is wider for it."
+      : "Weekly noes show no sign of varying more than chance would explain."
   }
 
   func goalPassed(target: Int) -> HTML { "The goal of \(noes(target)) is reached." }
@@ -144,8 +149,11 @@ extension EnglishPhrases {
       : "\(counted(decided, "answer", "answers")) so far: too few to tell. It takes \(number(needed))."
   }
 
-  func yesInTen(_ chance: Double) -> HTML {
-    "If it goes on like this, ten more asks bring at least one yes with a chance of \(percent(chance))."
+  func yesInTen(_ chance: Double, days: Int) -> HTML {
+    """
+    If this keeps up, the chance that ten more asks bring at least one yes, wholly or in part, \
+    within \(self.days(days)) is \(percent(chance)).
+    """
   }
 
   var yesNote: HTML {

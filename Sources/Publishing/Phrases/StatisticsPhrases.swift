@@ -22,12 +22,12 @@ public protocol StatisticsPhrases: Sendable {
 
   // What comes next
   var aheadQuestion: String { get }
-  func toMilestone(number: Int, missing: Int, early: Double, late: Double) -> HTML
+  func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML
   func toMilestoneUnknown(number: Int, missing: Int) -> HTML
   func paceSoFar(noes: Int, asks: Int, days: Int) -> HTML
   func weeksWithAsk(_ weeks: Int, of all: Int) -> HTML
   var farGoal: String { get }
-  func toGoal(target: Int, early: Double, late: Double) -> [HTML]
+  func toGoal(target: Int, range: SpokenRange) -> [HTML]
   func burstyNote(isBursty: Bool) -> HTML
   func goalPassed(target: Int) -> HTML
 
@@ -35,7 +35,7 @@ public protocol StatisticsPhrases: Sendable {
   var yesQuestion: String { get }
   func yesRate(yeses: Int, decided: Int, odds: String) -> HTML
   func tooFewAnswers(_ decided: Int, needed: Int) -> HTML
-  func yesInTen(_ chance: Double) -> HTML
+  func yesInTen(_ chance: Double, days: Int) -> HTML
   var yesNote: HTML { get }
   var share: String { get }
   var asksHeading: String { get }
@@ -91,7 +91,8 @@ public protocol StatisticsPhrases: Sendable {
   var feelingsQuestion: String { get }
   func feelingsSentence(fear: Double, sting: Double, rated: Int, of closed: Int) -> HTML
   func feelingsDiffer(_ isLower: Bool) -> HTML
-  func fearTrend(perTenAsks change: Double) -> HTML
+  /// The trend's line at the first and at the last of so many rated entries, 0 to 10.
+  func fearTrend(from first: Double, to last: Double, count: Int) -> HTML
   func expectations(expected: Double, happened: Double, count: Int) -> HTML
   func feelingsMissing(_ rated: Int, needed: Int) -> HTML
   var feelingsNote: HTML { get }
@@ -107,9 +108,29 @@ public protocol StatisticsPhrases: Sendable {
   var fromColumn: String { get }
   var toColumn: String { get }
   var calendarQuestion: String { get }
-  /// `weekday` from 1 for Monday to 7.
-  func calendarSentence(weekday: Int, asks: Int) -> HTML
+  /// `weekdays` from 1 for Monday to 7; none where chance explains the differences.
+  func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML
+  func calendarTooFew(_ asks: Int) -> HTML
   var nothingYet: HTML { get }
   /// What stands in the place of a picture while there are few asks.
   func pictureMissing(asks: Int, needed: Int) -> HTML
+}
+
+/// A range of time in whole numbers of one unit, as people say it.
+public struct SpokenRange: Hashable, Sendable {
+  /// What is counted.
+  public enum Unit: Hashable, Sendable, CaseIterable {
+    case days, weeks, months, halfYears, years
+  }
+
+  public let unit: Unit
+  /// `nil` where only the end is worth saying.
+  public let low: Int?
+  /// At least 1; `nil` where no end is in sight.
+  public let high: Int?
+
+  /// From `low` to `high` of a unit.
+  public init(_ unit: Unit, from low: Int?, to high: Int?) {
+    (self.unit, self.low, self.high) = (unit, low, high)
+  }
 }
