@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
+      dependencies: ["Content", "Stats", "Charts", "Markdown", "Markup", "Diagnostics", "Files"],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
       ],

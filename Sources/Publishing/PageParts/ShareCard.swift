@@ -58,8 +58,7 @@ public struct ShareCard: Sendable {
     public let number: String
     /// "The hundredth no".
     public let name: String
-    /// The class hook: `noes` or `yeses`.
-    public let kind: String
+    public let kind: MilestoneKind
     /// The title of the entry that reached it; `nil` where it has no page.
     public let entry: String?
   }

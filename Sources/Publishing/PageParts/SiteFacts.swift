@@ -1,22 +1,58 @@
 import Content
 import Stats
 
+/// What every page of a site has in common, ready to print.
+public struct SiteFacts: Sendable {
+  public let title: String
+  public let keeper: String
+  /// The BCP 47 tag for `lang`.
+  public let language: String
+  /// `ltr` or `rtl`, for `dir`.
+  public let direction: String
+  /// The address of the home page.
+  public let home: String
+  /// The pages that every page links to, in order.
+  public let navigation: [NamedLink]
+  /// The fingerprinted style sheet.
+  public let styleSheet: String
+  /// The fingerprinted script of the grid.
+  public let gridScript: String
+  /// The fingerprinted script of the log.
+  public let logScript: String
+  /// The fingerprinted script that copies code; `nil` where the look has none.
+  public let copyScript: String?
+  public let icon: String
+  public let touchIcon: String
+  public let manifest: String
+  /// The colour of the browser's own frame, in light and in dark.
+  public let frameColours: (light: String, dark: String)
+  /// What pages may load, for a `Content-Security-Policy` element.
+  public let contentPolicy: String
+  /// The words of the site itself.
+  public let phrases: any Phrases
+  /// The day as of which all numbers hold.
+  public let today: DayLabel
+  /// The feeds that every page points to; none where the journal has no `url`.
+  public let feeds: [FeedLink]
+  /// What the theme has drawn for all pages; empty while it draws that.
+  public internal(set) var frame = PageFrame()
+}
+
 extension SiteFacts {
-  init(
-    _ settings: JournalSettings, edition: Edition, statistics: Statistics, pages: [Prose],
-    address: SiteAddress, assets: Assets, look: Look, feeds: [Feed]
-  ) {
+  init(_ outline: SiteOutline, look: Look) {
     let phrases = EnglishPhrases()
+    let (address, assets) = (outline.address, outline.assets)
+    let settings = outline.edition.journal.settings
     var navigation = [
       NamedLink(title: phrases.log, href: address.href(.log)),
       NamedLink(title: phrases.statistics, href: address.href(.statistics)),
       NamedLink(title: phrases.milestones, href: address.href(.milestones)),
     ]
-    if !statistics.categories.isEmpty {
+    if !outline.statistics.categories.isEmpty {
       navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
     }
     navigation.append(NamedLink(title: phrases.follow, href: address.href(.follow)))
-    navigation += pages.map {
+    navigation += outline.edition.pages.map {
       NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
     }
     self.init(
@@ -31,9 +67,9 @@ extension SiteFacts {
         look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")
       ),
       contentPolicy: Self.contentPolicy, phrases: phrases,
-      today: DayLabel(edition.today, phrases),
-      feeds: feeds.filter(\.isEverywhere).flatMap {
-        $0.links(title: $0.title(in: settings, phrases), address: address)
+      today: DayLabel(outline.edition.today, phrases),
+      feeds: outline.feeds.filter(\.isEverywhere).flatMap {
+        $0.links(in: settings, phrases, at: address)
       })
   }
 
@@ -48,18 +84,5 @@ extension SiteFacts {
     let primary = language.lowercased().prefix { $0 != "-" }
     let rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
     return rightToLeft.contains(String(primary)) ? "rtl" : "ltr"
-  }
-}
-
-extension DayLabel {
-  init(_ day: Day, _ phrases: any Phrases) {
-    let (year, month, number) = day.civil
-    self.init(
-      machine: day.description, text: phrases.day(year: year, month: month, day: number))
-  }
-
-  init(_ month: Month, _ phrases: any Phrases) {
-    self.init(
-      machine: month.description, text: phrases.month(year: month.year, month: month.month))
   }
 }

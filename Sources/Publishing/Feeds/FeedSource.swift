@@ -63,13 +63,6 @@ struct FeedSource: Sendable {
   }
 }
 
-extension Site {
-  /// The entries with a page that came to an end, the newest answer first.
-  var closedInPublic: [EntryIndex] {
-    statistics.chronology.byAnswer.reversed().filter { routes[$0] != nil }
-  }
-}
-
 extension FeedSource {
   /// An entry; `nil` for one without a page.
   func item(_ index: EntryIndex) -> FeedItem? {
@@ -107,7 +100,7 @@ extension FeedSource {
   /// A milestone; `nil` for one that an entry without a page has reached, for its day would tell
   /// about the entry.
   private func item(_ milestone: Milestone) -> FeedItem? {
-    let reached = site.reached(milestone)
+    let reached = MilestonesPage.Reached(milestone, in: site)
     guard let link = reached.entry else { return nil }
     let entry: HTML = "<a href=\"\(url: address.whole(link.href))\">\(link.title)</a>"
     let words = site.phrases.milestoneReached(day: reached.day.text, entry: entry)
