@@ -114,6 +114,11 @@ let package = Package(
       dependencies: ["Content", "Stats", "Diagnostics"],
       path: "Tests/Benchmarks/Statistics",
       swiftSettings: settings),
+    .executableTarget(
+      name: "CoverageBenchmark",
+      dependencies: ["Stats"],
+      path: "Tests/Benchmarks/Coverage",
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
