@@ -4,9 +4,9 @@ import Testing
 
 /// A sentence claims only what its formula says: the journals of which the page once said more.
 @Suite struct `What may be claimed` {
-  private func asks(_ count: Int, _ name: String, _ asked: String = "2026-01-01", _ lines: String)
-    -> [Noted]
-  {
+  private func asks(
+    _ count: Int, _ name: String, _ lines: String, on asked: String = "2026-01-01"
+  ) -> [Noted] {
     (0..<count).map { Noted("\(name)\($0)", asked, lines) }
   }
 
@@ -36,8 +36,8 @@ import Testing
 
   @Test func `a median that five asks in a hundred reached is not told`() throws {
     let numbers = try statistics(
-      asks(95, "a", "2026-02-09", "")
-        + (0..<5).map { .no("b\($0)", "2026-01-01", "2026-01-0\(2 + $0 % 3)") },
+      asks(95, "a", "", on: "2026-02-09")
+        + (0..<5).map { Noted.no("b\($0)", "2026-01-01", "2026-01-0\(2 + $0 % 3)") },
       today: "2026-02-09")
     #expect(numbers.replies.medianDays == nil)
   }
@@ -51,19 +51,18 @@ import Testing
   }
 
   @Test func `nothing is told beyond the waits of five asks`() throws {
-    let numbers = try statistics(
-      (0..<30).map { .no("a\($0)", "2026-01-01", "2026-01-\(10 + $0 % 9)") }
-        + asks(2, "b", ""), today: "2026-03-31")
+    let noes = (0..<30).map { Noted.no("a\($0)", "2026-01-01", "2026-01-\(10 + $0 % 9)") }
+    let numbers = try statistics(noes + asks(2, "b", ""), today: "2026-03-31")
     #expect(numbers.replies.curve.isTold(on: 14))
     #expect(!numbers.replies.curve.isTold(on: 30))
     #expect(numbers.replies.ends.shares(by: 30) == nil)
   }
 
   @Test func `no, yes and waiting make one on every day that is told`() throws {
-    let numbers = try statistics(
-      (0..<30).map { .no("a\($0)", "2026-01-01", "2026-01-\(10 + $0 % 19)") }
-        + (0..<9).map { .yes("b\($0)", "2026-01-01", "2026-02-0\(1 + $0)") }
-        + asks(12, "c", "steps: [2026-01-03 interview]"), today: "2026-06-30")
+    let noes = (0..<30).map { Noted.no("a\($0)", "2026-01-01", "2026-01-\(10 + $0 % 19)") }
+    let yeses = (0..<9).map { Noted.yes("b\($0)", "2026-01-01", "2026-02-0\(1 + $0)") }
+    let open = asks(12, "c", "steps: [2026-01-03 interview]")
+    let numbers = try statistics(noes + yeses + open, today: "2026-06-30")
     let rows = try #require(numbers.ofAHundred).rows
     #expect(rows.map(\.days) == [7, 30, 60, 90])
     for row in rows {
@@ -73,10 +72,9 @@ import Testing
   }
 
   @Test func `ten more asks bring what asks have brought, not what answers have`() throws {
-    let numbers = try statistics(
-      (0..<3).map { .yes("a\($0)", "2026-01-01", "2026-01-0\(2 + $0)") }
-        + (0..<2).map { .no("b\($0)", "2026-01-01", "2026-01-0\(2 + $0)") }
-        + asks(45, "c", ""), today: "2026-04-15")
+    let yeses = (0..<3).map { Noted.yes("a\($0)", "2026-01-01", "2026-01-0\(2 + $0)") }
+    let noes = (0..<2).map { Noted.no("b\($0)", "2026-01-01", "2026-01-0\(2 + $0)") }
+    let numbers = try statistics(yeses + noes + asks(45, "c", ""), today: "2026-04-15")
     let ahead = try #require(numbers.rates.ahead)
     #expect(ahead.days == 90)
     // 3 of 50 asks: 1 − B(3.5, 57.5) / B(3.5, 47.5).
@@ -84,10 +82,9 @@ import Testing
   }
 
   @Test func `where all are answered at once ten more asks are as the rate says`() throws {
-    let numbers = try statistics(
-      (0..<17).map { .yes("a\($0)", "2026-01-01", "2026-01-01") }
-        + (0..<86).map { .no("b\($0)", "2026-01-01", "2026-01-01") }
-        + asks(6, "c", ""), today: "2026-06-30")
+    let yeses = (0..<17).map { Noted.yes("a\($0)", "2026-01-01", "2026-01-01") }
+    let noes = (0..<86).map { Noted.no("b\($0)", "2026-01-01", "2026-01-01") }
+    let numbers = try statistics(yeses + noes + asks(6, "c", ""), today: "2026-06-30")
     let chance = try #require(numbers.rates.ahead).chance
     #expect(chance < 0.8281 && chance > 0.78)
   }

@@ -17,7 +17,7 @@ import Testing
     // The 18th no, half-way from 10 to 25, came on day 34; the 25th on day 48.
     #expect(past.trials.map { $0.day - (Day("2026-01-01") ?? $0.day) } == [34, 74])
     #expect(past.trials.map(\.took) == [14, 24])
-    #expect(past.trials.allSatisfy(\.held))
+    #expect(past.trials.map(\.held) == [true, true])
     #expect(past.held == Proportion(2, of: 2))
   }
 

@@ -31,6 +31,6 @@ enum CalendarQuestion: StatisticsQuestion {
         columns: [phrases.monthHeading] + phrases.weekdays,
         rows: calendar.map { month, counts in
           [DayLabel(month, phrases).text] + counts.map(phrases.number)
-        }))
+        }), note: phrases.calendarNote)
   }
 }
