@@ -2,18 +2,21 @@ internal import Markup
 
 extension HundredChart {
   package func draw(into drawing: inout Drawing) {
-    let last = steps.last.map { ($0.lower.value, $0.both.value) } ?? (0, 0)
-    let middles = [last.0 / 2, (last.0 + last.1) / 2, (last.1 + 1) / 2]
+    let end = steps.last ?? Step(time: 0, lower: Share(0), both: Share(0))
+    let (lower, both) = (tame(end.lower.value), tame(end.both.value))
+    let last = (
+      time: max(tame(until), 1), middles: [lower / 2, (lower + both) / 2, (both + 1) / 2]
+    )
     let cartesian = Cartesian(
       Surroundings(
-        x: 0...max(until, 1), y: 0...1,
+        x: 0...last.time, y: 0...1,
         yTicks: Axis.labelled([0, 0.25, 0.5, 0.75, 1]) { plainNumber($0 * 100) },
         xTicks: { Axis.ticks(on: $0, atMost: 8, least: 1, words: number) }, xTitle: timeTitle,
         annotations: markers.map {
           Annotation(range: tame($0.time)...tame($0.time), text: $0.label, isSpan: false)
         },
-        ends: zip(names, zip(Self.tones, middles)).map { name, end in
-          EndLabel(text: name, tone: end.0, x: until, y: end.1)
+        ends: zip(names, zip(Self.tones, last.middles)).map { name, end in
+          EndLabel(text: name, tone: end.0, x: last.time, y: end.1)
         }), in: &drawing)
     drawStack(on: cartesian, into: &drawing)
     cartesian.drawGround(into: &drawing)
@@ -90,48 +93,44 @@ extension HundredChart {
         drawing.add(
           Label(
             TextMeasure.regular.shortened(words, to: width), x: x,
-            y: baseline + Double(row + 1) * line, tone: row == 2 ? .muted : Self.tones[row]))
+            y: baseline + Double(row + 1) * line, tone: row < 2 ? Self.tones[row] : .muted))
       }
     }
     let rows = (leaves.count + perRow - 1) / perRow
     if rows > 0 { drawing.height = top + Double(rows) * height - 8 }
   }
 
+  /// Ten rows of ten, each kind as strips of a row that lines of paper cut into squares.
   private func drawSquares(
     _ leaf: Leaf, x: Double, y: Double, size: Double, into drawing: inout Drawing
   ) {
-    var paths = [PathData](repeating: PathData(), count: 3)
-    let kinds = leaf.counts.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
-    for (place, kind) in kinds.prefix(100).enumerated() {
-      let (column, row) = (Double(place % 10), Double(place / 10))
-      let square = Box(
-        minX: x + column * size, minY: y + row * size, maxX: x + (column + 1) * size,
-        maxY: y + (row + 1) * size
-      ).inset(by: size * 0.07)
-      if kind == 1 { paths[kind].star(in: square) } else { paths[kind].rectangle(square) }
+    let paints: [HTML] = [
+      drawing.paint(.no), drawing.paint(.yes), "class=\"chart-span\"",
+    ]
+    var first = 0
+    for (count, paint) in zip(leaf.counts, paints) where count > 0 {
+      var path = PathData()
+      let places = first..<min(first + count, 100)
+      for row in 0..<10 {
+        let strip = places.clamped(to: row * 10..<row * 10 + 10)
+        guard !strip.isEmpty else { continue }
+        path.rectangle(
+          Box(
+            minX: x + Double(strip.lowerBound - row * 10) * size, minY: y + Double(row) * size,
+            maxX: x + Double(strip.upperBound - row * 10) * size,
+            maxY: y + Double(row + 1) * size))
+      }
+      drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+      first = min(100, first + count)
     }
-    for (kind, name) in ["chart-fill chart-no", "chart-fill chart-yes", "chart-span"].enumerated()
-    where !paths[kind].text.isEmpty {
-      drawing.add("<path class=\"\(name)\" d=\"\(paths[kind].text)\"/>\n")
+    var lines = PathData()
+    for cut in 1..<10 {
+      let place = Double(cut) * size
+      lines.move(to: Point(x: x + place, y: y))
+      lines.line(to: Point(x: x + place, y: y + 10 * size))
+      lines.move(to: Point(x: x, y: y + place))
+      lines.line(to: Point(x: x + 10 * size, y: y + place))
     }
-  }
-}
-
-extension PathData {
-  /// The corners of a star with five points, of radius 1 around 0.
-  private static let corners: [Point] = [
-    (0, -1), (0.2245, -0.309), (0.9511, -0.309), (0.3633, 0.118), (0.5878, 0.809), (0, 0.382),
-    (-0.5878, 0.809), (-0.3633, 0.118), (-0.9511, -0.309), (-0.2245, -0.309),
-  ].map { Point(x: $0.0, y: $0.1) }
-
-  /// A star as large as a square.
-  fileprivate mutating func star(in square: Box) {
-    let (x, y) = ((square.minX + square.maxX) / 2, (square.minY + square.maxY) / 2)
-    for (index, corner) in Self.corners.enumerated() {
-      let radius = square.width * 0.55
-      let point = Point(x: x + corner.x * radius, y: y + corner.y * radius)
-      if index == 0 { move(to: point) } else { line(to: point) }
-    }
-    close()
+    drawing.add("<path class=\"chart-boundary\" d=\"\(lines.text)\"/>\n")
   }
 }

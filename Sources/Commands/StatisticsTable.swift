@@ -40,21 +40,24 @@ struct StatisticsTable {
   private var outcomes: String {
     let tally = statistics.tally
     let quiet = statistics.quiet
-    let rate = statistics.rates.yes.map { rate in
-      !rate.isTold
-        ? "of \(rate.denominator) decided, too few to tell"
-        : "of \(rate.denominator) decided, \(percent(rate.value)) "
-          + "(\(percent(rate.wilson.lower)) to \(percent(rate.wilson.upper)))"
-    }
     return rows([
       ("noes", statistics.noes, "of \(statistics.goal.target)"),
-      ("yeses", tally.yes, rate ?? ""),
+      ("yeses", tally.yes, ""),
       ("partly", tally.partial, ""),
       ("silences", tally.ghosted, ""),
       ("withdrawn", tally.withdrawn, ""),
-      ("waiting", tally.pending, quiet > 0 ? "\(quiet) quiet for long" : ""),
+      ("waiting", tally.pending, quiet > 0 ? "\(quiet) gone quiet" : ""),
       ("asks", tally.sent, ""),
-    ])
+    ]) + rate
+  }
+
+  private var rate: String {
+    guard let rate = statistics.rates.yes else { return "" }
+    let words = "Yes or partly: \(rate.numerator) of \(rate.denominator) decided"
+    return rate.isTold
+      ? "\(words), \(percent(rate.value)) (plausibly \(percent(rate.wilson.lower)) to "
+        + "\(percent(rate.wilson.upper)))\n"
+      : "\(words), too few to tell\n"
   }
 
   private var ahead: String {

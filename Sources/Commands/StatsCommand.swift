@@ -53,7 +53,7 @@ struct StatsCommand: AsyncParsableCommand {
 
   private func words(for loaded: Loaded) -> String {
     if json {
-      return String(decoding: loaded.statistics.document.indentedBytes, as: UTF8.self)
+      return String(decoding: loaded.statistics.document(of: loaded.edition).indentedBytes, as: UTF8.self)
     }
     if sankey { return loaded.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty

@@ -89,7 +89,8 @@ enum StepSpeaker: Hashable, Sendable {
     "texted", "handed", "registered", "followed", "follow", "followup", "reminded", "reminder",
     "nudged", "nudge", "chased", "chase", "prepared", "preparing", "practised", "practiced",
     "rehearsed", "waited", "waiting", "pending", "open", "ghosted", "ghost", "silence", "silent",
-    "quiet", "nothing", "still", "crickets", "radio", "ignored", "unanswered", "withdrew", "withdrawn", "withdraw", "thanked", "cancelled",
+    "quiet", "nothing", "still", "crickets", "radio", "ignored", "unanswered", "withdrew",
+    "withdrawn", "withdraw", "thanked", "cancelled",
   ]
 
   /// What only the other side does.

@@ -149,7 +149,8 @@ import Testing
     #expect(lone.categories.allSatisfy { $0.difference == nil })
   }
 
-  @Test func `categories that are alike are drawn to the whole, others keep their own rate`() throws {
+  @Test func `categories that are alike are drawn to the whole, others keep their own rate`() throws
+  {
     let alike = try #require(ProportionSpread([(10, 50), (11, 50), (9, 50)]))
     #expect(alike.weight == .infinity)
     #expect(alike.pValue > 0.5)

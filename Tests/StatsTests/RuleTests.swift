@@ -18,7 +18,8 @@ import Testing
       })
   }
 
-  @Test func `a partial yes is hoped for in the rate, in the ends and in the expectations`() throws {
+  @Test func `a partial yes is hoped for in the rate, in the ends and in the expectations`() throws
+  {
     let numbers = try journal([("yes", 3), ("partial", 4), ("no", 5)])
     #expect(numbers.rates.yes == Proportion(7, of: 12))
     #expect(numbers.replies.ends.steps.reduce(0) { $0 + $1.yeses } == 7)

@@ -287,7 +287,9 @@ extension EnglishPhrases {
 
   func goalMark(_ target: Int) -> String { "goal \(number(target))" }
   var pauseMark: String { "pause" }
-  var growthNote: HTML { "By the day of the answer, totalled weekly." }
+  var growthNote: HTML {
+    "By the day of the answer, totalled weekly. A partial yes is in the rates and not in this chart."
+  }
   var noesLine: String { "noes" }
   var yesesLine: String { "yeses" }
   var monthHeading: String { "Month" }

@@ -24,7 +24,8 @@ enum CoverageBenchmark {
     let seed = UInt64(arguments.dropFirst().first ?? 2026)
     print("\(count) journals of each kind, seed \(seed)")
     print(
-      row(["to the next milestone", "must", "words", "before", "range", "score", "before", "width"]))
+      row(["to the next milestone", "must", "words", "before", "range", "score", "before", "width"])
+    )
     let results = Kind.all.map { kind in
       let result = Result(kind, count: count, seed: seed)
       print(row([kind.name, "\(kind.needed)%"] + result.cells))

@@ -170,7 +170,9 @@ struct CrosscheckTests {
   }
 
   private func waits(in generator: inout SplitMix64) -> [SurvivalCurve.Observation] {
-    generator.waits(generator.whole(2, 60)).map { .init(days: $0.days, isEvent: $0.end != .censored) }
+    generator.waits(generator.whole(2, 60)).map {
+      .init(days: $0.days, isEvent: $0.end != .censored)
+    }
   }
 
   private func ratings(_ generator: inout SplitMix64) -> [Double] {

@@ -32,7 +32,8 @@ enum FlowQuestion: StatisticsQuestion {
       "flow", phrases.flowQuestion, [sentence], chart: chart,
       table: DataTable(
         columns: [phrases.fromColumn, phrases.toColumn, phrases.asksHeading],
-        rows: rows(funnel, labels).map { [$0.from, $0.to, phrases.number($0.count)] }), note: phrases.flowNote)
+        rows: rows(funnel, labels).map { [$0.from, $0.to, phrases.number($0.count)] }),
+      note: phrases.flowNote)
   }
 
   /// The streams, those between the same two words as one: a word may be at several places.

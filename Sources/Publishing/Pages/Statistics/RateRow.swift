@@ -16,7 +16,8 @@ struct RateRow {
 
   /// The rows below each other, beside the rate of the whole.
   static func chart(
-    _ rows: [RateRow], whole: Double, id: String, title: String, description: String, tone: Tone = .yes,
+    _ rows: [RateRow], whole: Double, id: String, title: String, description: String,
+    tone: Tone = .yes,
     _ phrases: any Phrases
   ) -> IntervalChart {
     let words = ChartWords(phrases: phrases)
