@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 /// What the keeper's ratings say: fear before against sting after, and expectation against what

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// How fast noes come, and what that says of the next milestone. The noes are not in the keeper's

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// How the forecasts that would have been made in the past have turned out: for each milestone that
 /// was reached, what would have been said half-way to it, and whether it held.

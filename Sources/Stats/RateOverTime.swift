@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// The yes rate in one stretch of the calendar after another, by the day of the answer.
 package struct RateOverTime: Sendable {

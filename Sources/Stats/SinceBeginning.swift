@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// What has changed since the keeper began: the first third of the entries against the last, by the
 /// day of the ask. Entries count once, because they are what is independent.

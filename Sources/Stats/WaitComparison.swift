@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// Whether replies come sooner in one of the two largest categories than in the other.

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// The days of the week on which asks are made, Monday first, without those that are only counted.

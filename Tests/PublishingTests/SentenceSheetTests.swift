@@ -2,7 +2,7 @@ import Foundation
 import Markup
 import Testing
 
-@testable import Publishing
+@testable import Phrases
 
 /// Every sentence of the numbers at 0, 1, 2, 5 and 1,000, in one file that is read from top to
 /// bottom. `RECORD=1` writes it anew.

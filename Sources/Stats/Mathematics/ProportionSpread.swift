@@ -14,7 +14,8 @@ package struct ProportionSpread: Sendable, Hashable {
   /// none of the members are successes.
   ///
   /// The p-value is that of χ² where Cochran's rule lets it (no expected count below 1, four in
-  /// five at least 5), else the share of 1,999 seeded shufflings with a χ² as large.
+  /// five at least 5), and from `shuffledAtMost` successes or failures on; else the share of 1,999
+  /// seeded shufflings with a χ² as large.
   /// Source: Pearson (1900); Cochran (1954); the weight 1/ρ − 1 by the analysis of variance
   /// estimator of ρ (Ridout, Demétrio and Firth 1999).
   package init?(_ groups: [(successes: Int, count: Int)], seed: UInt64 = 1000) {
@@ -28,6 +29,7 @@ package struct ProportionSpread: Sendable, Hashable {
     degreesOfFreedom = groups.count - 1
     pValue =
       Self.isSmooth(sizes, share: share)
+        || min(successes, total - successes) > Self.shuffledAtMost
       ? GammaDistribution(shape: Double(degreesOfFreedom) / 2).upperTail(statistic / 2)
       : Self.shuffled(sizes, successes: successes, statistic: statistic, seed: seed)
     weight = Self.weight(groups, total: total)
@@ -35,6 +37,9 @@ package struct ProportionSpread: Sendable, Hashable {
 }
 
 extension ProportionSpread {
+  /// The most of the rarer kind that are dealt out 1,999 times; beyond, that takes too long.
+  private static let shuffledAtMost = 1000
+
   private static func statistic(_ successes: [Int], _ sizes: [Int], share: Double) -> Double {
     zip(successes, sizes).reduce(0) { sum, group in
       let miss = Double(group.0) - Double(group.1) * share

@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// When the next milestone may come, and how such ranges have held so far.

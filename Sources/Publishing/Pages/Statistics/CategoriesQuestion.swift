@@ -1,6 +1,8 @@
+import Calendar
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// Which categories say yes more often.

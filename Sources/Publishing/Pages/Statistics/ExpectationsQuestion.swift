@@ -1,5 +1,8 @@
+import Calendar
 import Charts
+import Content
 import Markup
+import Phrases
 import Stats
 
 /// Whether noes came as often as they were expected.

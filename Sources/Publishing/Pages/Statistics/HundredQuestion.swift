@@ -1,5 +1,8 @@
+import Calendar
 import Charts
+import Content
 import Markup
+import Phrases
 import Stats
 
 /// Of a hundred asks, how many are a no, a yes, or still waiting by when.

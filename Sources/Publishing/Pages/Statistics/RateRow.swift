@@ -1,4 +1,5 @@
 import Charts
+import Phrases
 import Stats
 
 /// A rate with its range, as charts and tables show it.

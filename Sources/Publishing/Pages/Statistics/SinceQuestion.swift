@@ -1,6 +1,8 @@
+import Calendar
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// What has changed from the first third of the entries to the last.
