@@ -178,7 +178,7 @@ let package = Package(
       [
         "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
         "Files", "Markup",
-      ]),
+      ], excluding: ["sentences.txt"]),
     tests(
       "SiteTests",
       [
