@@ -2,7 +2,6 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
-import Pictures
 import Publishing
 import ThousandKit
 
