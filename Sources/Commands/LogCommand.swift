@@ -95,7 +95,7 @@ func showDay(_ typed: String, _ day: Day) {
 
 extension Day {
   /// "2026-11-20, a Friday".
-  private var inWords: String {
+  fileprivate var inWords: String {
     let names = [
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]

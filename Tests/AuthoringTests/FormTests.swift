@@ -59,7 +59,7 @@ import Testing
 
   /// The form that a new journal has, filled in, is the entry that was meant.
   @Test func everyQuestionOfTheFormIsReadBack() throws {
-    let files = NewJournal(today: today, service: .github).files
+    let files = NewJournal(today: today, host: .github).files
     for (name, isReply) in [("asked", false), ("answered", true)] {
       let form = try #require(files.first { $0.path.hasSuffix("TEMPLATE/\(name).yml") }).text
       let labels = form.split(separator: "\n").filter { $0.contains("label: ") }

@@ -33,11 +33,11 @@ package struct Export: Sendable {
 
   private func document(stem: String, facts: EntryFacts) -> JSON {
     let fields = EntryField.all.compactMap { field in
-      value(of: field, in: facts).map { JSON.Member(name: field.key.rawValue, value: $0) }
+      value(of: field, in: facts).map { JSON.Member(field.key.rawValue, $0) }
     }
     return .object(
-      [JSON.Member(name: "file", value: .string(stem))] + fields
-        + [JSON.Member(name: "story", value: .string(facts.story))])
+      [JSON.Member("file", .string(stem))] + fields
+        + [JSON.Member("story", .string(facts.story))])
   }
 
   /// What an entry says in a field; `nil` where that is nothing.

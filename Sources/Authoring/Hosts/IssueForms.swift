@@ -1,8 +1,9 @@
 import Content
 
-extension NewJournal {
-  /// The form "I asked", its workflow, and the form "They answered".
-  var forms: [(path: String, text: String)] {
+/// GitHub's forms for logging from a phone, "I asked" and "They answered", with the workflow that
+/// writes them into the journal.
+enum IssueForms {
+  static var files: [(path: String, text: String)] {
     [
       (".github/ISSUE_TEMPLATE/asked.yml", askForm),
       (".github/ISSUE_TEMPLATE/answered.yml", replyForm),
@@ -10,13 +11,13 @@ extension NewJournal {
     ]
   }
 
-  private var askForm: String {
+  private static var askForm: String {
     let questions = EntryField.inIssues.map(input)
     let story = input(FormQuestion.story, kind: "textarea")
     return form("I asked", "Write down an ask.", title: "Asked", questions + [story])
   }
 
-  private var replyForm: String {
+  private static var replyForm: String {
     let outcomes = Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)
     let questions =
       [
@@ -26,7 +27,7 @@ extension NewJournal {
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
   }
 
-  private func input(_ field: EntryField) -> String {
+  private static func input(_ field: EntryField) -> String {
     let label = field.questions[0]
     return switch field.kind {
     case .outcome: choice(label, Outcome.allCases.map(\.rawValue))
@@ -37,14 +38,14 @@ extension NewJournal {
     }
   }
 
-  private func form(
+  private static func form(
     _ name: String, _ description: String, title: String, _ questions: [String]
   ) -> String {
     "name: \(name)\ndescription: \(description)\ntitle: \(title)\nbody:\n"
       + questions.joined()
   }
 
-  private func input(
+  private static func input(
     _ label: String, kind: String = "input", hint: String? = nil, required: Bool = false
   ) -> String {
     """
@@ -56,7 +57,7 @@ extension NewJournal {
     """
   }
 
-  private func choice(_ label: String, _ words: [String]) -> String {
+  private static func choice(_ label: String, _ words: [String]) -> String {
     """
       - type: dropdown
         attributes:
@@ -73,13 +74,13 @@ extension NewJournal {
   /// by a shell's eyes, nor by the environment, which has no room for a long story. What is in the
   /// journal's history is not written again when the job runs once more, since all that comes after
   /// the push may fail.
-  private var formsWorkflow: String {
+  private static var formsWorkflow: String {
     """
     name: Forms
 
     on:
       issues:
-        types: [opened]
+        types: [opened, edited]   # after a mistake, editing the form tries again
 
     permissions:
       contents: read
@@ -88,7 +89,8 @@ extension NewJournal {
       write:
         # Only the owner of the repository writes into the journal.
         if: >-
-          github.event.issue.user.login == github.repository_owner
+          github.event.issue.state == 'open'
+          && github.event.issue.user.login == github.repository_owner
           && github.actor == github.repository_owner
           && (startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
           || startsWith(github.event.issue.body, '### \(FormQuestion.entry)'))
@@ -119,7 +121,7 @@ extension NewJournal {
               git config user.name "github-actions[bot]"
               git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
               message="Write the form of issue $NUMBER into the journal"
-              written() { git log --format=%s | grep --fixed-strings --line-regexp --quiet "$message"; }
+              written() { [ -n "$(git log -1 --format=%h --fixed-strings --grep "$message")" ]; }
               # Another form may be written at the same time: whoever comes second begins again.
               for _ in 1 2 3 4 5; do
                 if written; then break; fi
