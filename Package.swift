@@ -166,7 +166,8 @@ let package = Package(
     tests("CalendarTests", ["Calendar"]),
     tests("MarkupTests", ["Markup"]),
     tests("LetteringTests", ["Lettering"]),
-    tests("ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),
+    tests(
+      "ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),
     tests(
       "AuthoringTests", ["Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
     tests(

@@ -42,7 +42,10 @@ public struct FittedText: Sendable, Hashable {
     }
     isCut = last.upperBound < fit.pieces.count
     let limit = width * 1000 / fit.size
-    let ranges = isCut ? fit.lines : balanced(
+    let ranges =
+      isCut
+      ? fit.lines
+      : balanced(
         fit.pieces, lines: fit.lines.count, upTo: limit, typeface)
     var lines = ranges.map { joined(fit.pieces[$0]) }
     if isCut {

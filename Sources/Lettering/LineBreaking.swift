@@ -55,7 +55,8 @@ func broken(_ pieces: [Piece], to limit: Int, _ typeface: Typeface) -> [Range<In
   var lines: [Range<Int>] = []
   var (start, width) = (0, 0)
   for (index, piece) in pieces.enumerated() {
-    let blank = index > start && pieces[index - 1].hasBlank ? typeface.width(of: " " as Character) : 0
+    let blank =
+      index > start && pieces[index - 1].hasBlank ? typeface.width(of: " " as Character) : 0
     if index > start && width + blank + piece.width > limit {
       lines.append(start..<index)
       (start, width) = (index, piece.width)
@@ -73,7 +74,11 @@ func balanced(
   var (low, high) = (pieces.map(\.width).max() ?? 0, limit)
   while low < high {
     let middle = (low + high) / 2
-    if broken(pieces, to: middle, typeface).count <= count { high = middle } else { low = middle + 1 }
+    if broken(pieces, to: middle, typeface).count <= count {
+      high = middle
+    } else {
+      low = middle + 1
+    }
   }
   return broken(pieces, to: high, typeface)
 }
