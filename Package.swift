@@ -117,6 +117,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
+    tests("FilesTests", ["Files"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
     tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),

@@ -20,7 +20,7 @@ extension NewEntry {
   package func write(
     in folder: String, today: (JournalSettings) -> Day
   ) async throws -> Keeping {
-    guard Disk.status(of: "\(folder)/journal.md") != nil else {
+    guard try Disk.status(of: "\(folder)/journal.md", followingLinks: false) != nil else {
       var report = Report()
       report.add(.noJournalToKeep(), path: "\(folder)/journal.md")
       return .refused(report)
@@ -55,7 +55,8 @@ extension NewEntry {
         reporting.merge(report)
         return nil
       }
-      if taken.contains(entry.slug) || Disk.status(of: "\(entries)/\(stem)") != nil { continue }
+      let folder = try Disk.status(of: "\(entries)/\(stem)", followingLinks: false)
+      if taken.contains(entry.slug) || folder != nil { continue }
       try Disk.makeFolder(entries)
       if try Disk.create(path, entry.file.bytes) { return (path, entry) }
     }

@@ -126,7 +126,7 @@ struct AnswerCommand: AsyncParsableCommand {
       throw exit
     }
     for (index, entry) in found.enumerated() {
-      System.print("\(index < 9 ? " " : "")\(index + 1)  \(entry.summary)\n", to: .output)
+      try System.print("\(index < 9 ? " " : "")\(index + 1)  \(entry.summary)\n", to: .output)
     }
     let answer = try Questions().require(
       "Which one, 1 to \(found.count)? (Ctrl-C for none of them)"

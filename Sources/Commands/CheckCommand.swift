@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
       if journal.format == .text {
         let verdict = isClean ? "No problems found.\n" : ""
-        System.print("\(loaded.sum)\n\(loaded.standing)\n\(verdict)", to: .output)
+        try System.print("\(loaded.sum)\n\(loaded.standing)\n\(verdict)", to: .output)
       }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)

@@ -1,7 +1,7 @@
 package import ArgumentParser
 package import Content
 package import Diagnostics
-import Files
+package import Files
 import NotebookTheme
 package import Publishing
 package import Stats
@@ -21,14 +21,16 @@ extension JournalOptions {
   ///   - url: the public address where it is not the journal's own.
   ///   - cards: whether share cards are wanted.
   ///   - consequence: what an error means, for the closing line: "nothing was written".
+  ///   - hasResult: whether standard output is for what the command makes of the journal.
   ///   - completing: what else is to be done, and can find problems, where there are no errors.
   /// - Throws: `ExitCode` 1 where there are errors.
   func load(
-    url: String? = nil, cards: Bool = true, consequence: String,
+    url: String? = nil, cards: Bool = true, consequence: String, hasResult: Bool = false,
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> Loaded {
     let read = try await read(url: url, cards: cards, completing: completing)
-    printProblems(read.report, fileCount: read.fileCount, consequence: consequence)
+    try printProblems(
+      read.report, fileCount: read.fileCount, consequence: consequence, hasResult: hasResult)
     guard let loaded = read.loaded else { throw ExitCode(Failure.content.rawValue) }
     return loaded
   }
@@ -67,8 +69,9 @@ extension JournalOptions {
     var report = Report()
     let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
     if report.hasErrors || strict {
-      printProblems(
-        strict ? report.promotingWarnings : report, fileCount: fileCount, consequence: consequence)
+      try printProblems(
+        strict ? report.promotingWarnings : report, fileCount: fileCount, consequence: consequence,
+        hasResult: true)
     }
     guard let journal, !report.hasErrors, !(strict && report.warningCount > 0) else {
       throw ExitCode(Failure.content.rawValue)
@@ -76,8 +79,18 @@ extension JournalOptions {
     return journal
   }
 
-  /// Prints every problem in the form that was asked for.
-  package func printProblems(_ report: Report, fileCount: Int, consequence: String) {
+  /// Prints every problem in the form that was asked for: text to standard error, the forms for
+  /// programs to standard output, unless that is for something else.
+  package func printProblems(
+    _ report: Report, fileCount: Int, consequence: String, hasResult: Bool = false
+  ) throws(DiskError) {
+    func printForPrograms(_ text: String) throws(DiskError) {
+      if hasResult {
+        System.print(text, to: .error)
+      } else {
+        try System.print(text, to: .output)
+      }
+    }
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
@@ -87,8 +100,8 @@ extension JournalOptions {
         System.print(
           "\(report.summary) in \(counted(fileCount, "entry", "entries"))\(end)\n", to: .error)
       }
-    case .json: System.print(DiagnosticPrinter(.json).print(report), to: .output)
-    case .github: System.print(DiagnosticPrinter(.github).print(report), to: .output)
+    case .json: try printForPrograms(DiagnosticPrinter(.json).print(report))
+    case .github: try printForPrograms(DiagnosticPrinter(.github).print(report))
     }
   }
 }

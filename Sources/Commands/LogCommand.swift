@@ -121,9 +121,9 @@ extension LogCommand {
   }
 }
 
-/// The text of a form, of which no more than a mebibyte is taken.
+/// The text of a form, which may come out of a pipe; of which no more than a mebibyte is taken.
 func formText(_ path: String) throws -> String {
-  guard let bytes = try Disk.read(path, upTo: 1 << 20) else {
+  guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
     throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
   }
   return String(decoding: bytes, as: UTF8.self)

@@ -16,7 +16,7 @@ struct LogQuestions {
 
   /// Asks for what an entry lacks.
   func complete(_ entry: inout NewEntry, dateIsGiven: Bool) throws {
-    System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
+    try System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
     entry.title = try questions.require("What did you ask for?", problem: problem(\.title, entry))
     if entry.to == nil {
       entry.to = try questions.ask("Whom?", problem: problem(\.to, entry))

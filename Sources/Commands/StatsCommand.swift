@@ -19,6 +19,8 @@ struct StatsCommand: AsyncParsableCommand {
         thousand stats --today 2026-01-01
         thousand stats --json | jq .noes
         thousand stats --sankey            for the picture at sankeymatic.com/build
+
+      Problems of the journal are printed to standard error, in every format.
       """)
 
   @OptionGroup var journal: JournalOptions
@@ -40,22 +42,22 @@ struct StatsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if schema {
-      System.print(String(decoding: statisticsSchema, as: UTF8.self), to: .output)
+      try System.print(String(decoding: statisticsSchema, as: UTF8.self), to: .output)
       return
     }
     do {
-      let loaded = try await journal.load(consequence: "no numbers")
-      System.print(words(for: loaded), to: .output)
+      let loaded = try await journal.load(consequence: "no numbers", hasResult: true)
+      try System.print(words(for: loaded), to: .output)
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
   }
 
   private func words(for loaded: Loaded) -> String {
-    if json {
+    if sankey { return loaded.statistics.funnel.sankeyText }
+    if json || journal.format == .json {
       return String(decoding: loaded.statistics.document.indentedBytes, as: UTF8.self)
     }
-    if sankey { return loaded.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
     return StatisticsTable(
       title: loaded.edition.journal.settings.title, statistics: loaded.statistics,

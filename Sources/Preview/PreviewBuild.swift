@@ -28,7 +28,7 @@ struct PreviewBuild: Sendable {
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
       guard let loaded else {
         await site.show(.problems(DiagnosticPrinter(.text(colour: false)).print(report)))
-        journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+        tell(report, fileCount, consequence)
         return ("/", "not built in \(time) ms")
       }
       let base = loaded.site.address.base
@@ -37,12 +37,19 @@ struct PreviewBuild: Sendable {
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))
       known = KnownEntries(loaded.edition.journal, report)
-      journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+      tell(report, fileCount, consequence)
       return (base, "built in \(time) ms: \(loaded.standing)")
     } catch {
       await site.show(.problems("\(error)\n"))
       System.print("thousand: \(error); \(consequence)\n", to: .error)
       return ("/", "not built")
     }
+  }
+
+  private func tell(_ report: Report, _ fileCount: Int, _ consequence: String) {
+    // The page shows the problems as well, whatever has become of the terminal.
+    do {
+      try journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+    } catch {}
   }
 }

@@ -42,7 +42,7 @@ package struct Golden {
   }
 
   private func chosenPaths() throws -> [String] {
-    guard Disk.status(of: "\(folder)/site") != nil else { return [] }
+    guard try Disk.status(of: "\(folder)/site") != nil else { return [] }
     return try filesBelow("\(folder)/site").keys.filter { $0 != "paths.txt" }
   }
 

@@ -17,44 +17,59 @@ extension Look {
   ) -> Look {
     guard let choice = journal.settings.theme, choice.value != baseName else { return base }
     let folders = themeFolders(of: journal.folder)
-    guard
-      let folder = folders.map({ "\($0)/\(choice.value)" }).first(where: {
-        Disk.status(of: $0)?.kind == .folder
-      })
-    else {
+    do throws(DiskError) {
+      for themes in folders {
+        let folder = "\(themes)/\(choice.value)"
+        guard try Disk.status(of: folder)?.kind == .folder else { continue }
+        return base.overlaid(
+          with: try styleSheets(of: folder, in: themes, for: journal, reporting: &reporting))
+      }
       let known = [baseName] + folders.flatMap(lookNames)
       reporting.add(
         .unknownTheme(choice.value, known: known, beside: folders.last ?? "Themes"),
         at: choice.range, in: journal.settings.file)
-      return base
-    }
-    do {
-      let names = try Disk.list(folder).filter { $0.name.hasSuffix(".css") }.map(\.name)
-      if names.isEmpty {
-        reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
-      }
-      return base.overlaid(
-        with: names.sorted(by: precedes).compactMap { name in
-          SourceFile(reading: "\(folder)/\(name)", reporting: &reporting)
-            .map { StyleSheet($0, reporting: &reporting) }
-        })
     } catch {
-      reporting.add(Message(.unreadable, "cannot be read: \(error.reason)"), path: folder)
-      return base
+      reporting.add(.unreadable(error), path: error.path)
+    }
+    return base
+  }
+
+  /// The style sheets of a look, in the order in which they are laid over each other.
+  /// - Parameter themes: the folder of all looks, `Themes`.
+  private static func styleSheets(
+    of folder: String, in themes: String, for journal: Journal, reporting: inout Report
+  ) throws(DiskError) -> [StyleSheet] {
+    let root = try ReadingRoot(Disk.parent(of: themes))
+    for path in [themes, folder] {
+      guard let problem = root.problem(at: path) else { continue }
+      reporting.add(problem, path: path)
+      return []
+    }
+    let names = try Disk.list(folder).filter { $0.name.hasSuffix(".css") }.map(\.name)
+    if names.isEmpty {
+      let choice = journal.settings.theme?.range
+      reporting.add(.noStyleSheet(folder), at: choice, in: journal.settings.file)
+    }
+    return names.sorted(by: precedes).compactMap { name in
+      SourceFile(reading: "\(folder)/\(name)", in: root, reporting: &reporting)
+        .map { StyleSheet($0, reporting: &reporting) }
     }
   }
 
   /// Where the looks of a journal are: in its folder, and beside it.
   package static func themeFolders(of folder: String) -> [String] {
-    let path = [".", ".."].contains(Disk.name(of: folder)) ? Disk.realPath(folder) : folder
-    let parent = Disk.parent(of: path ?? folder)
+    let parent = Disk.parent(
+      of: [".", ".."].contains(Disk.name(of: folder)) ? Disk.plainPath(folder) : folder)
     return ["\(folder)/Themes", parent == "." ? "Themes" : "\(parent)/Themes"]
   }
 
   /// The folders in `Themes/`; none where there is no such folder.
   private static func lookNames(in folder: String) -> [String] {
-    guard Disk.status(of: folder) != nil else { return [] }
-    do { return try Disk.list(folder).filter { $0.kind == .folder }.map(\.name) } catch {
+    do {
+      guard try Disk.status(of: folder) != nil else { return [] }
+      return try Disk.list(folder).filter { $0.kind == .folder }.map(\.name)
+    } catch {
+      // The names are only for a hint.
       return []
     }
   }

@@ -14,10 +14,11 @@ struct Batch {
   /// How many were given up before they were begun.
   var untried: Int { jobs.count - drawn - failures.count }
 
-  init(of cards: [PlannedCard], names: [String], in folder: CardFolder) {
+  init(of cards: [PlannedCard], names: [String], in folder: CardFolder) throws(DiskError) {
     var seen: Set<String> = []
-    jobs = zip(cards, names).filter { seen.insert($1).inserted && !folder.holds($1) }
-      .map { ($0, $1) }
+    for (card, name) in zip(cards, names) where seen.insert(name).inserted {
+      if try !folder.holds(name) { jobs.append((card, name)) }
+    }
   }
 
   /// Gives each program its next job as soon as it is done with the last one.

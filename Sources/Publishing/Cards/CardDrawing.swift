@@ -47,7 +47,7 @@ extension CardFolder {
     // A build without cards says nothing about those that the next one needs.
     guard !cards.isEmpty else { return DrawnCards() }
     let names = cards.map { Self.name(of: $0.svg) }
-    var batch = Batch(of: cards, names: names, in: self)
+    var batch = try Batch(of: cards, names: names, in: self)
     if !batch.jobs.isEmpty {
       try Disk.makeFolder(path)
       await batch.run(by: means, in: self, progress: progress)

@@ -34,7 +34,9 @@ package struct CardFolder: Sendable {
   func incompleteFile(_ name: String) -> String { "\(path)/\(name).incomplete.png" }
 
   /// Whether a drawing is kept as it should be.
-  func holds(_ name: String) -> Bool { Disk.status(of: file(name))?.kind == .file }
+  func holds(_ name: String) throws(DiskError) -> Bool {
+    try Disk.status(of: file(name))?.kind == .file
+  }
 
   /// Keeps a picture; an interrupted build leaves nothing under its name, and a full disk nothing at
   /// all.
@@ -44,28 +46,27 @@ package struct CardFolder: Sendable {
       try Disk.write(png, to: draft)
       try Disk.rename(draft, to: file)
     } catch {
-      try Disk.remove(draft)
+      // What stays is removed by the next build.
+      do { try Disk.remove(draft) } catch {}
       throw error
     }
   }
 
-  /// Removes the cards of earlier builds once they outnumber those in use, and what interrupted
-  /// builds left behind.
+  /// Removes every card that is not in use, because it may show an entry that has been hidden
+  /// since, and what interrupted builds left behind.
   func prune(keeping used: Set<String>) throws(DiskError) {
-    guard Disk.status(of: path)?.kind == .folder else { return }
-    var files = try Disk.list(path).map(\.name).filter(Self.isOurs)
-    for name in files where Self.isLeftOver(name) { try Disk.remove("\(path)/\(name)") }
-    files.removeAll(where: Self.isLeftOver)
-    let unused = files.filter { !used.contains("\(path)/\($0)") }
-    guard unused.count > max(used.count, 20) else { return }
-    for name in unused { try Disk.remove("\(path)/\(name)") }
+    guard try Disk.status(of: path)?.kind == .folder else { return }
+    for name in try Disk.list(path).map(\.name) where Self.isOurs(name) {
+      let isInUse = used.contains("\(path)/\(name)") || Self.isBeingWritten(name)
+      if !isInUse { try Disk.remove("\(path)/\(name)") }
+    }
   }
 
-  /// Whether a name is that of a draft whose build is no longer at work.
-  private static func isLeftOver(_ name: String) -> Bool {
+  /// Whether a name is that of a draft whose build is at work.
+  private static func isBeingWritten(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: "."), let number = Int32(name[name.index(after: dot)...])
     else { return false }
-    return !Disk.isRunning(process: number)
+    return Disk.isRunning(process: number)
   }
 
   private static func isOurs(_ name: String) -> Bool {

@@ -80,9 +80,15 @@ struct StoryResolver {
     }
     let name = percentDecoded(destination)
     let path = "\(Disk.parent(of: file.path))/\(name)"
-    guard let resolved = Disk.realPath(path), let root = Disk.realPath(journal),
-      resolved.hasPrefix(root + "/"), Disk.status(of: resolved)?.kind == .file
-    else { return .failure(.missingImage(destination)) }
+    let resolved: String
+    do {
+      guard let file = try Disk.realPath(path), let root = try Disk.realPath(journal),
+        file.hasPrefix(root + "/"), try Disk.status(of: file)?.kind == .file
+      else { return .failure(.missingImage(destination)) }
+      resolved = file
+    } catch {
+      return .failure(.unreadable(error))
+    }
     if let problem = Photo.problem(with: resolved) {
       return .failure(.imageKind(destination, problem))
     }

@@ -46,7 +46,7 @@ struct CardDrawingTests {
 
     var drawings: Int {
       get throws {
-        guard Disk.status(of: "\(path)/log") != nil else { return 0 }
+        guard try Disk.status(of: "\(path)/log") != nil else { return 0 }
         return try Disk.read("\(path)/log").count { $0 == UInt8(ascii: "\n") }
       }
     }
@@ -216,17 +216,17 @@ struct CardDrawingTests {
     let file = scratch.folder.file(CardFolder.name(of: [1]))
     for number in ["2147483647", "1"] { try Disk.write([1], to: "\(file).\(number)") }
     _ = try await draw(cards(1), try scratch.greeting(Self.answer), in: scratch.folder)
-    #expect(Disk.status(of: "\(file).2147483647") == nil)
-    #expect(Disk.status(of: "\(file).1") != nil)
+    #expect(try Disk.status(of: "\(file).2147483647") == nil)
+    #expect(try Disk.status(of: "\(file).1") != nil)
   }
 
-  @Test("Unused cards go once they outnumber those in use")
+  @Test("Cards that are not in use go: they may show what is hidden by now")
   func pruning() async throws {
     let scratch = try Scratch()
     let program = try scratch.greeting(Self.answer)
     _ = try await draw(cards(30), program, in: scratch.folder)
     _ = try await draw(cards(15), program, in: scratch.folder)
-    #expect(try Disk.list(scratch.folder.path).count == 30)
+    #expect(try Disk.list(scratch.folder.path).count == 15)
     _ = try await draw(cards(5), program, in: scratch.folder)
     #expect(try Disk.list(scratch.folder.path).count == 5)
     _ = try await draw([], program, in: scratch.folder)
