@@ -3,7 +3,6 @@ import Authoring
 import Content
 import Diagnostics
 import Files
-import Foundation
 
 /// `thousand import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -136,7 +135,7 @@ extension DayOrder: ExpressibleByArgument {}
 
 extension ImportCommand {
   private var isTalking: Bool {
-    !write && !dryRun && System.isTerminal(.output) && isatty(STDIN_FILENO) == 1
+    !write && !dryRun && System.isTerminal(.output) && System.isInputTerminal
   }
 
   /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The last part of an address made from free words: letters and digits of any script in small
 /// letters and composed form (NFC), everything else a hyphen. A name that Windows keeps for a device
 /// gets a number: `con-1`; one that is too long for a file is cut. Empty where nothing is left.
@@ -25,8 +23,7 @@ private func shortened(_ slug: String) -> String {
 }
 
 private func unicodeSlug(_ text: String) -> String {
-  let composed = text.precomposedStringWithCanonicalMapping.lowercased()
-    .precomposedStringWithCanonicalMapping
+  let composed = text.composed.lowercased().composed
   var result = String.UnicodeScalarView()
   var hyphenWaits = false
   for scalar in composed.unicodeScalars {

@@ -84,7 +84,7 @@ extension Problem {
       .badAddress, #"aliases: 1️⃣"/a\0/2️⃣""#,
       "the address has a control character in it (U+0)", hint: "choose another one"),
     .entry(
-      .badAddress, #"aliases: [1️⃣"/a\x9B/2️⃣b"]"#,
+      .badAddress, #"aliases: [1️⃣"/a\x9B2️⃣/b"]"#,
       "the address has a control character in it (U+9B)", hint: "choose another one"),
     .entry(
       .badAddress, "aliases: 1️⃣/old./a/2️⃣",

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 // How the text of a field is given its meaning. Each function takes the text as typed and returns
 // the value or the words for what is wrong with it.
@@ -115,7 +114,7 @@ func parseAlias(_ text: String) -> Result<String, Message> {
   guard text.utf8.count <= AddressPart.longestAddress else {
     return .failure(.badPart("is longer than \(AddressPart.longestAddress) bytes"))
   }
-  return .success(text.precomposedStringWithCanonicalMapping)
+  return .success(text.composed)
 }
 
 extension Message {

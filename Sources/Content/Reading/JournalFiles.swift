@@ -71,7 +71,7 @@ struct JournalFiles {
     _ path: String, name: String, to items: inout [Item], reporting: inout Report
   ) {
     guard name.hasSuffix(".md") else {
-      if isMeantAsText(name) { reporting.add(.notAnEntry(), path: path) }
+      if isMeantAsText(path, name: name) { reporting.add(.notAnEntry(), path: path) }
       return
     }
     let stem = name == "index.md" ? Disk.name(of: Disk.parent(of: path)) : String(name.dropLast(3))
@@ -79,13 +79,21 @@ struct JournalFiles {
   }
 }
 
-/// Whether a file that is not read looks as if the keeper had written it: it has no ending, or one
-/// that Markdown and plain text have elsewhere.
-private func isMeantAsText(_ name: String) -> Bool {
-  guard let dot = name.lastIndex(of: ".") else { return name != "README" }
-  let ending = name[name.index(after: dot)...].lowercased()
-  return ["md", "markdown", "mdown", "mkdown", "mdwn", "mkdn", "mkd", "text", "txt"].contains(
-    ending)
+/// Whether a file that is not read looks as if the keeper had written it: it has an ending that
+/// Markdown and plain text have elsewhere, or none and only text in it. A `README` is for others.
+private func isMeantAsText(_ path: String, name: String) -> Bool {
+  if let dot = name.lastIndex(of: ".") {
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ["md", "markdown", "mdown", "mkdown", "mdwn", "mkdn", "mkd", "text", "txt"]
+      .contains(ending)
+  }
+  guard name != "README" else { return false }
+  do {
+    let bytes = try Disk.read(path, upTo: Journal.largestFile)
+    return bytes.map { !$0.contains(0) && String(validating: $0, as: UTF8.self) != nil } ?? false
+  } catch {
+    return true
+  }
 }
 
 extension Message {
