@@ -31,7 +31,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -61,7 +60,7 @@ let package = Package(
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
-    module("Server", ["Markup", "Files", "FlyingFox"]),
+    module("Server", ["Markup", "Files"]),
     .target(
       name: "Desk",
       dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
@@ -102,7 +101,7 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
+        "Authoring", "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,14 +115,16 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
+      dependencies: [
+        "Authoring", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("FilesTests", ["Files"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+    tests("ServerTests", ["Server", "Files", "Markup"]),
     tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),

@@ -101,7 +101,8 @@ struct ImportCommand: AsyncParsableCommand {
       let source = try ImportSource(try bytes(), named: file)
       var choices = try savedChoices(in: journal) ?? ImportChoices()
       choices.merge(try said())
-      let plan = try settle(source, &choices, journal)
+      let plan = try await settle(source, &choices, journal).checked(
+        by: .publishing, into: journal, on: today(journal.settings))
       try System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
       guard plan.counts.wrong == 0 || skipWrong else {
         throw Failure.exit(
@@ -110,7 +111,10 @@ struct ImportCommand: AsyncParsableCommand {
       }
       guard try mayWrite(plan) else { return }
       try await Disk.withLock(on: journal.folder) {
-        guard try source.plan(choices, into: try await readJournal()).rows == plan.rows else {
+        let journal = try await readJournal()
+        let again = try await source.plan(choices, into: journal).checked(
+          by: .publishing, into: journal, on: today(journal.settings))
+        guard again.rows == plan.rows else {
           throw Failure.exit(
             .content, "nothing was written: the journal has changed meanwhile; try once more")
         }
@@ -125,7 +129,7 @@ struct ImportCommand: AsyncParsableCommand {
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     } catch let failure as DecodingError {
-      let path = SavedChoices.path(for: file, in: folder)
+      let path = SavedChoices.path(for: file, in: journalFolder(named: folder))
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")
     }
   }
@@ -153,9 +157,13 @@ extension ImportCommand {
   }
 
   private func readJournal() async throws -> Journal {
-    let options = try JournalOptions.parse(["--", folder])
+    let options = try options()
     return try await options.journalWithoutErrors(consequence: "nothing was imported")
   }
+
+  private func options() throws -> JournalOptions { try JournalOptions.parse(["--", folder]) }
+
+  private func today(_ settings: JournalSettings) throws -> Day { try options().day(for: settings) }
 
   /// The options as choices.
   private func said() throws(ImportProblem) -> ImportChoices {

@@ -46,7 +46,18 @@ func removeFile(_ path: String) -> CInt { remove(path) }
 
 func endProcess(_ status: CInt) -> Never { exit(status) }
 
-func closeFile(_ descriptor: CInt) -> CInt { close(descriptor) }
+@discardableResult
+func closeDescriptor(_ descriptor: CInt) -> CInt { close(descriptor) }
+
+func bindSocket(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> CInt
+{
+  bind(descriptor, address, length)
+}
+
+func listenOn(_ descriptor: CInt, _ backlog: CInt) -> CInt { listen(descriptor, backlog) }
+
+func shutDown(_ descriptor: CInt, _ how: CInt) { shutdown(descriptor, how) }
+
 
 /// Sends without waiting, and without the signal that ends a program whose reader has gone.
 func sendBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
