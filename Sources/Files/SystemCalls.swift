@@ -58,7 +58,6 @@ func listenOn(_ descriptor: CInt, _ backlog: CInt) -> CInt { listen(descriptor, 
 
 func shutDown(_ descriptor: CInt, _ how: CInt) { shutdown(descriptor, how) }
 
-
 /// Sends without waiting, and without the signal that ends a program whose reader has gone.
 func sendBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   #if canImport(Darwin)

@@ -200,7 +200,8 @@ def judge(trial, error, status, output, complaints, found, where, checks):
     if error == 0:
         return
     said = f"{where}: {complaints.strip()[-300:]!r}"
-    checks.expect(status in (0, 1, 74), said)
+    # An entry that cannot be read is not found by "answer", which says so.
+    checks.expect(status in (0, 1, 74) or (trial.name, status) == ("answer", 64), said)
     if status == 0:
         checks.expect(found == trial.new, f"{said}: 0 for what is not done")
         checks.expect(bool(output), f"{said}: 0 and nothing printed")
