@@ -44,12 +44,20 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
 
     .target(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CTrees", dependencies: ["CCmark"]),
-    .target(name: "CImages", dependencies: ["CVips", "CPango"]),
+    .target(
+      name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
+      linkerSettings: [.linkedLibrary("fontconfig")]),
 
     module("Markup"),
     module("Files", ["CFiles"]),

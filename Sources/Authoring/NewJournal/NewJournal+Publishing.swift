@@ -53,7 +53,8 @@ extension NewJournal {
     pages:
       image: debian:bookworm-slim
       before_script:
-        - apt-get update -q && apt-get install -qy ca-certificates curl libvips42
+        - apt-get update -q
+        - apt-get install -qy ca-certificates curl libvips42 librsvg2-2 libdeflate0
       script:
         - sh publish.sh "$CI_PAGES_URL" public
       cache:
