@@ -74,7 +74,8 @@ struct BuildCommand: AsyncParsableCommand {
         try System.print(summary(loaded, publication), to: .output)
       }
       // All is written: giving back the memory of the journal piece by piece would only take time.
-      try System.exit()
+      try System.closeOutput()
+      System.exit()
     } catch let problem as Message {
       throw Failure.exit(
         .usage, [problem.text, problem.hint].compactMap(\.self).joined(separator: "; "))

@@ -43,7 +43,8 @@ extension Thousand {
   package static func runAsProgram() async -> Never {
     do {
       try await run(CommandLine.arguments)
-      try System.exit()
+      try System.closeOutput()
+      System.exit()
     } catch let failure as DiskError {
       exit(withError: Failure.exit(.files, failure.description))
     } catch {

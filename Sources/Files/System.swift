@@ -70,15 +70,17 @@ package enum System {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Ends the process, which has done well.
+  /// Closes standard output, when all is printed.
   /// - Throws: where the system says only now that what was printed is not written.
-  package static func exit() throws(DiskError) -> Never {
+  package static func closeOutput() throws(DiskError) {
     // A program may well be started without a standard output; then nothing was printed.
     guard closeDescriptor(STDOUT_FILENO) == 0 || errno == EBADF else {
       throw DiskError("write to", "standard output")
     }
-    endProcess(0)
   }
+
+  /// Ends the process, which has done well.
+  package static func exit() -> Never { endProcess(0) }
 }
 
 /// The stream that what was asked for is printed to.

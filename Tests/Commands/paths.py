@@ -113,6 +113,8 @@ def closed(path, _):
 def too_deep(path, _):
     """Folders below a place until no path is long enough to reach an entry in the last."""
     here = os.getcwd()
+    if not os.path.isdir(path):
+        emptied(path)
     os.makedirs(path, exist_ok=True)
     os.chdir(path)
     for _ in range(20):
@@ -191,12 +193,12 @@ def open_again(folder):
     for parent, folders, _ in os.walk(folder):
         for name in folders:
             path = os.path.join(parent, name)
-            if not os.path.islink(path):
+            if len(path) < 4000 and not os.path.islink(path):
                 os.chmod(path, 0o755)
 
 
 def attempt(tool, start, here, where, prepare, checks):
-    """Prepares a journal that has a site already, and runs every command on it."""
+    """Prepares a journal that has a site already; runs check, build and one command more, in turn."""
     shutil.rmtree(here, ignore_errors=True)
     shutil.copytree(start, here, symlinks=True)
     if os.getuid() == 0:
@@ -217,8 +219,8 @@ def attempt(tool, start, here, where, prepare, checks):
         checks.expect(not leaked, f"{where}: {leaked[:3]} hold what is not in the journal")
         checks.expect(statuses[0] != 0 or statuses[1] == 0,
                       f"{where}: check passes and build ends with {statuses[1]}")
-    for command in commands(tool)[2:]:
-        judged(command, here, where, checks, preexec_fn=as_nobody)
+    others = commands(tool)[2:]
+    judged(others[checks.passed % len(others)], here, where, checks, preexec_fn=as_nobody)
 
 
 def one_by_one():
