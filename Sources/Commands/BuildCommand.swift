@@ -2,8 +2,8 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
-import Pictures
 import Publishing
+import ThousandKit
 
 /// `thousand build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -56,22 +56,23 @@ struct BuildCommand: AsyncParsableCommand {
       let folder = try await OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
       if folder.holdsSite { consequence = "the last good site is untouched" }
-      var cards = DrawnCards()
-      let loaded = try await journal.load(
-        url: url, cards: !noCards, consequence: "nothing was written"
-      ) { loaded, report in
-        cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
-      }
-      let outputs = try await loaded.site.outputs() + cards.outputs
-      try confirmLoss(of: folder.pagesLost(by: outputs))
-      let publication = try await folder.publish(outputs)
+      var builder = journal.builder(url: url, cards: !noCards)
+      builder.imageWorker = imageWorkerPath
+      let progress = Progress(of: "share cards", isShown: journal.format == .text)
+      let build = try await builder.build(
+        into: folder, progress: progress.show,
+        announcing: {
+          progress.clear()
+          try journal.printProblems($0, fileCount: $1, consequence: "nothing was written")
+        }, confirming: confirmLoss)
+      let site = try build.siteWithoutErrors()
       consequence = "the site is written"
-      if let failure = publication.uncleared {
+      if let failure = build.publication?.uncleared {
         System.print(
           "thousand: \(consequence), but what an older build left stays: \(failure)\n", to: .error)
       }
-      if journal.format == .text {
-        try System.print(summary(loaded, publication), to: .output)
+      if journal.format == .text, let publication = build.publication {
+        try System.print(summary(build, site, publication), to: .output)
       }
       // All is written: giving back the memory of the journal piece by piece would only take time.
       try System.closeOutput()
@@ -89,11 +90,11 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// Asks before most of a site goes, or wants to be told where nobody can be asked.
-  private func confirmLoss(of pages: (lost: [String], of: Int)?) throws {
-    guard let pages, !really else { return }
-    let shown = pages.lost.prefix(10).joined(separator: ", ")
-    let more = pages.lost.count > 10 ? " and \(pages.lost.count - 10) more" : ""
-    let loss = "\(pages.lost.count) of the site's \(pages.of) pages (\(shown)\(more))"
+  private func confirmLoss(of lost: [String], among count: Int) throws {
+    if really { return }
+    let shown = lost.prefix(10).joined(separator: ", ")
+    let more = lost.count > 10 ? " and \(lost.count - 10) more" : ""
+    let loss = "\(lost.count) of the site's \(count) pages (\(shown)\(more))"
     guard Questions.canBeAsked else {
       throw Failure.exit(
         .usage,
@@ -111,28 +112,20 @@ struct BuildCommand: AsyncParsableCommand {
 
     """
 
-  private func draw(
-    _ cards: [PlannedCard], in folder: CardFolder, reporting: inout Report
-  ) async throws -> DrawnCards {
-    let progress = Progress(of: "share cards", isShown: journal.format == .text)
-    defer { progress.clear() }
-    return try await folder.draw(
-      cards, by: .init(program: imageWorkerPath),
-      progress: progress.show, reporting: &reporting)
-  }
-
   /// The program that draws cards: the one that the keeper names, else the one beside this program.
   private var imageWorkerPath: String {
     System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
   }
 
-  private func summary(_ loaded: Loaded, _ publication: Publication) -> String {
+  private func summary(
+    _ build: SiteBuild, _ site: Site, _ publication: Publication
+  ) -> String {
     """
-    \(loaded.sum)
-    \(loaded.standing)
+    \(build.sum(of: site.edition))
+    \(site.summary)
     \(output): \(publication.written) written, \(publication.unchanged) unchanged, \
     \(publication.removed) removed
-    \(loaded.site.address.url == nil ? Self.noAddress : "")
+    \(site.address.url == nil ? Self.noAddress : "")
     """
   }
 }

@@ -5,9 +5,9 @@ import Files
 extension Look {
   /// The look that a journal has chosen with `theme:`, laid over another.
   ///
-  /// It is a folder of style sheets, `Themes/NAME/`, in the journal's folder or beside it. All of
-  /// them count: first those that are named like parts of the base, in its order, then the rest by
-  /// their names. Custom properties of `:root` give the icon and the share cards their colours, too.
+  /// It is a folder, `Themes/NAME/`, in the journal's folder or beside it. `theme.md` may order the
+  /// home page. All style sheets count: first those that are named like parts of the base, in its
+  /// order, then the rest by their names; the fonts and pictures that they load lie beside them. Custom properties of `:root` give the icon and the share cards their colours, too.
   /// - Parameters:
   ///   - base: what every look stands on.
   ///   - baseName: the name under which the base itself can be chosen.
@@ -21,8 +21,14 @@ extension Look {
       for themes in folders {
         let folder = "\(themes)/\(choice.value)"
         guard try Disk.status(of: folder)?.kind == .folder else { continue }
+        guard let root = try root(of: folder, in: themes, for: journal, reporting: &reporting)
+        else { return base }
+        let names = try Disk.list(folder).map(\.name)
+        if !names.contains(where: { $0.hasSuffix(".css") || $0 == manifestName }) {
+          reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
+        }
         return base.overlaid(
-          with: try styleSheets(of: folder, in: themes, for: journal, reporting: &reporting))
+          withThose: names, in: folder, root, templates: baseName, reporting: &reporting)
       }
       let known = [baseName] + folders.flatMap(lookNames)
       reporting.add(
@@ -34,26 +40,45 @@ extension Look {
     return base
   }
 
-  /// The style sheets of a look, in the order in which they are laid over each other.
+  /// The folder that no link of a look leads out of; `nil` where the look itself is such a link.
   /// - Parameter themes: the folder of all looks, `Themes`.
-  private static func styleSheets(
+  private static func root(
     of folder: String, in themes: String, for journal: Journal, reporting: inout Report
-  ) throws(DiskError) -> [StyleSheet] {
-    let root = try ReadingRoot(Disk.parent(of: themes))
-    for path in [themes, folder] {
+  ) throws(DiskError) -> ReadingRoot? {
+    let around = try ReadingRoot(Disk.parent(of: themes))
+    // What else is beside a journal is nothing of the keeper's to publish.
+    let root = Disk.parent(of: themes) == journal.folder ? around : try ReadingRoot(themes)
+    for (path, root) in [(themes, around), (folder, root)] {
       guard let problem = root.problem(at: path) else { continue }
       reporting.add(problem, path: path)
-      return []
+      return nil
     }
-    let names = try Disk.list(folder).filter { $0.name.hasSuffix(".css") }.map(\.name)
-    if names.isEmpty {
-      let choice = journal.settings.theme?.range
-      reporting.add(.noStyleSheet(folder), at: choice, in: journal.settings.file)
+    return root
+  }
+
+  /// What a look says of itself.
+  private static let manifestName = "theme.md"
+
+  /// This look with the files of a folder laid over it.
+  private func overlaid(
+    withThose names: [String], in folder: String, _ root: ReadingRoot, templates: String, reporting: inout Report
+  ) -> Look {
+    var homeRegions: [HomeRegion]?
+    if names.contains(Self.manifestName),
+      let file = SourceFile(reading: "\(folder)/\(Self.manifestName)", in: root, reporting: &reporting),
+      let manifest = LookManifest(file, reporting: &reporting)
+    {
+      manifest.checkTemplates(named: templates, reporting: &reporting)
+      homeRegions = manifest.homeRegions(reporting: &reporting)
     }
-    return names.sorted(by: precedes).compactMap { name in
-      SourceFile(reading: "\(folder)/\(name)", in: root, reporting: &reporting)
-        .map { StyleSheet($0, reporting: &reporting) }
+    var files: [String: LookFile] = [:]
+    let sheets = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
+      name in
+      SourceFile(reading: "\(folder)/\(name)", in: root, reporting: &reporting).map {
+        StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
+      }
     }
+    return overlaid(with: sheets, loading: files, homeRegions: homeRegions)
   }
 
   /// Where the looks of a journal are: in its folder, and beside it.
@@ -83,8 +108,19 @@ extension Look {
 }
 
 extension StyleSheet {
-  fileprivate init(_ file: SourceFile, reporting: inout Report) {
+  /// Reads a style sheet of a look, with the files that it loads.
+  fileprivate init(
+    _ file: SourceFile, of folder: String, loading files: inout [String: LookFile],
+    reporting: inout Report
+  ) {
     self.init(file.bytes)
+    var problems = problems
+    for address in addresses where files[address.path] == nil {
+      switch LookFile.read(address.path, in: folder) {
+      case .success(let found): files[address.path] = found
+      case .failure(let message): problems.append((address.offset, message))
+      }
+    }
     for problem in problems {
       let place = file.position(ofByte: problem.offset)
       reporting.add(
@@ -103,6 +139,7 @@ extension Message {
 
   static func noStyleSheet(_ folder: String) -> Message {
     Message(
-      .unknownTheme, "there is no style sheet in '\(folder)'", hint: "write tokens.css there")
+      .unknownTheme, "there is no style sheet in '\(folder)'",
+      hint: "write tokens.css or theme.md there")
   }
 }
