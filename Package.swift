@@ -178,6 +178,7 @@ let package = Package(
       swiftSettings: settings),
     tests("CalendarTests", ["Calendar"]),
     tests("MarkupTests", ["Markup"]),
+    tests("FilesTests", ["Files"]),
     tests("LetteringTests", ["Lettering"]),
     tests(
       "ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),

@@ -46,6 +46,7 @@ struct ImportCommand: AsyncParsableCommand {
         thousand import list.csv --map 'Role=title' --map 'Firm=to' --state 'OFFER!!!!=yes'
         thousand import undated.csv --date 2025-06-30 --category jobs --write
         thousand import log.md --year 2026 --outcome no
+        xlsx2csv list.xlsx | thousand import /dev/stdin --write
       """)
 
   @Argument(help: "The spreadsheet, or the log in Markdown.", completion: .file())
@@ -99,12 +100,12 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       let journal = try await readJournal()
-      let source = try ImportSource(try Disk.read(file), named: file)
-      var choices = try SavedChoices.read(for: file, in: journal.folder) ?? ImportChoices()
+      let source = try ImportSource(try bytes(), named: file)
+      var choices = try savedChoices(in: journal) ?? ImportChoices()
       choices.merge(try said())
       let plan = try await settle(source, &choices, journal).checked(
         by: .publishing, into: journal, on: today(journal.settings))
-      System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
+      try System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
       guard plan.counts.wrong == 0 || skipWrong else {
         throw Failure.exit(
           .content,
@@ -119,10 +120,10 @@ struct ImportCommand: AsyncParsableCommand {
           throw Failure.exit(
             .content, "nothing was written: the journal has changed meanwhile; try once more")
         }
-        try SavedChoices.write(choices, for: file, in: journal.folder)
+        if hasName { try SavedChoices.write(choices, for: file, in: journal.folder) }
         try plan.write()
       }
-      System.print("\(counted(plan.counts.new, "entry", "entries")) written\n", to: .output)
+      try System.print("\(counted(plan.counts.new, "entry", "entries")) written\n", to: .output)
     } catch let problem as TableProblem {
       throw Failure.exit(.content, "\(file): \(problem); nothing was written")
     } catch let problem as ImportProblem {
@@ -141,6 +142,20 @@ extension DayOrder: ExpressibleByArgument {}
 extension ImportCommand {
   private var isTalking: Bool {
     !write && !dryRun && System.isTerminal(.output) && System.isInputTerminal
+  }
+
+  /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.
+  private var hasName: Bool { !file.hasPrefix("/dev/") }
+
+  private func savedChoices(in journal: Journal) throws -> ImportChoices? {
+    hasName ? try SavedChoices.read(for: file, in: journal.folder) : nil
+  }
+
+  private func bytes() throws -> [UInt8] {
+    guard let bytes = try Disk.readStream(file, upTo: 256 << 20) else {
+      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, more than a table can hold")
+    }
+    return bytes
   }
 
   private func readJournal() async throws -> Journal {
@@ -195,13 +210,13 @@ extension ImportCommand {
       guard let question = plan.questions.first else { return plan }
       guard isTalking else {
         let open = plan.questions.map { "  \($0.words): \($0.option)\n" }.joined()
-        System.print("\(plan.mappingWords)To be decided\n\(open)", to: .output)
+        try System.print("\(plan.mappingWords)To be decided\n\(open)", to: .output)
         throw Failure.exit(.usage, "nothing was written: decide with the options above")
       }
-      System.print("\(plan.mappingWords)\(question.words)? ", to: .output)
+      try System.print("\(plan.mappingWords)\(question.words)? ", to: .output)
       guard let typed = readLine() else { throw ImportProblem("no answer") }
       if !choices.answer(question, typed) {
-        System.print("'\(typed)' is no answer to that; see thousand help import\n", to: .output)
+        try System.print("'\(typed)' is no answer to that; see thousand help import\n", to: .output)
       }
     }
   }
@@ -210,11 +225,11 @@ extension ImportCommand {
     if dryRun { return false }
     if write { return true }
     guard isTalking else {
-      System.print("Nothing was written; --write does it.\n", to: .output)
+      try System.print("Nothing was written; --write does it.\n", to: .output)
       return false
     }
     guard plan.counts.new > 0 else { return true }
-    System.print(
+    try System.print(
       "Write \(counted(plan.counts.new, "entry", "entries"))? [y/N] ", to: .output)
     return ["y", "yes"].contains((readLine() ?? "").lowercased())
   }

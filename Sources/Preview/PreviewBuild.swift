@@ -27,7 +27,7 @@ struct PreviewBuild: Sendable {
     do {
       let build = try await journal.builder(cards: false).build(
         knowing: known,
-        announcing: { journal.printProblems($0, fileCount: $1, consequence: consequence) })
+        announcing: { tell($0, $1, consequence) })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
       guard let built = build.site, !build.hasErrors else {
         await site.show(.problems(build.problems))
@@ -45,5 +45,12 @@ struct PreviewBuild: Sendable {
       System.print("thousand: \(error); \(consequence)\n", to: .error)
       return ("/", "not built")
     }
+  }
+
+  private func tell(_ report: Report, _ fileCount: Int, _ consequence: String) {
+    // The page shows the problems as well, whatever has become of the terminal.
+    do {
+      try journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+    } catch {}
   }
 }

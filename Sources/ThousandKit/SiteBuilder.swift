@@ -46,11 +46,14 @@ public struct SiteBuilder: Sendable {
   ///   - known: entries that were read before.
   ///   - progress: is given the number of share cards drawn so far and of all to draw.
   ///   - announcing: is given every problem, once, before anything is written.
+  ///   - confirming: is given the addresses of the pages that would be gone and the number of all,
+  ///     where that is more than half of twenty or more; nothing is written where it throws.
   /// - Throws: `DiskError` where a file cannot be read or written.
   package func build(
     into output: OutputFolder? = nil, knowing known: KnownEntries = KnownEntries(),
     progress: (Int, Int) -> Void = { _, _ in },
-    announcing announce: (Report, _ fileCount: Int) -> Void = { _, _ in }
+    announcing announce: (Report, _ fileCount: Int) throws -> Void = { _, _ in },
+    confirming confirm: (_ lost: [String], _ count: Int) throws -> Void = { _, _ in }
   ) async throws -> SiteBuild {
     var build = SiteBuild()
     var report = Report()
@@ -58,19 +61,21 @@ public struct SiteBuilder: Sendable {
     // Folder → journal
     let (journal, fileCount) = try await Journal.read(folder, knowing: known, reporting: &report)
     build.fileCount = fileCount
-    guard let journal else { return build.ended(promoted(report), announce) }
+    guard let journal else { return try build.ended(promoted(report), announce) }
 
     // Journal → edition → statistics → site
     let site = try await site(of: journal, reporting: &report)
     build.site = site
-    guard let output, !stops(report) else { return build.ended(promoted(report), announce) }
+    guard let output, !stops(report) else { return try build.ended(promoted(report), announce) }
 
     // Site → share cards → files → publication
     let cards = try await output.cards.draw(
       site.cards(), by: .init(program: imageWorker), progress: progress, reporting: &report)
-    build = build.ended(promoted(report), announce)
+    build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
-      build.publication = try await output.publish(site.outputs() + cards.outputs)
+      let files = try await site.outputs() + cards.outputs
+      if let (lost, count) = output.pagesLost(by: files) { try confirm(lost, count) }
+      build.publication = try await output.publish(files)
     }
     return build
   }

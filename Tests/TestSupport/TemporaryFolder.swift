@@ -11,7 +11,7 @@ package final class TemporaryFolder: Sendable {
   package init() throws {
     let folder = "\(NSTemporaryDirectory())/thousand-test-\(UUID().uuidString)"
     try Disk.makeFolder(folder)
-    path = Disk.realPath(folder) ?? folder
+    path = Disk.plainPath(folder)
   }
 
   deinit {

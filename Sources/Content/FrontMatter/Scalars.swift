@@ -96,6 +96,9 @@ extension Step {
 
 /// The last part of an address, as the keeper chose it, in composed form (NFC).
 func parseSlug(_ text: String) -> Result<String, Message> {
+  if text.utf8.count > AddressPart.longest, let problem = AddressPart.problem(with: text) {
+    return .failure(.badPart(problem))
+  }
   let slug = slug(from: text)
   return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
 }
@@ -105,7 +108,7 @@ func parseTopic(_ text: String) -> Result<String, Message> {
   parseText(text).flatMap { slug(from: $0).isEmpty ? .failure(.noAddress($0)) : .success($0) }
 }
 
-/// An older address on this site, such as `/old/address/`.
+/// An older address on this site, such as `/old/address/`, in composed form (NFC).
 func parseAlias(_ text: String) -> Result<String, Message> {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   let isPlain = !parts.dropFirst().dropLast().contains { $0.isEmpty || $0 == "." || $0 == ".." }
@@ -113,7 +116,13 @@ func parseAlias(_ text: String) -> Result<String, Message> {
   guard text.hasPrefix("/"), text.count > 1, isPlain, last != "..", last != ".",
     !text.contains(where: { "?#\\:%*\"<>|".contains($0) || $0.isWhitespace })
   else { return .failure(.badAlias(text)) }
-  return .success(text)
+  if let problem = parts.lazy.compactMap(AddressPart.problem).first {
+    return .failure(.badPart(problem))
+  }
+  guard text.utf8.count <= AddressPart.longestAddress else {
+    return .failure(.badPart("is longer than \(AddressPart.longestAddress) bytes"))
+  }
+  return .success(text.composed)
 }
 
 extension Message {
@@ -179,6 +188,10 @@ extension Message {
     Message(
       .badSlug, "no address can be made from '\(typed)'",
       hint: "expected a letter or a digit in it")
+  }
+
+  static func badPart(_ problem: String) -> Message {
+    Message(.badAddress, "the address \(problem)", hint: "choose another one")
   }
 
   static func badAlias(_ typed: String) -> Message {

@@ -41,7 +41,7 @@ package enum SavedChoices {
   /// Reads what was kept; `nil` where nothing was.
   package static func read(for file: String, in journal: String) throws -> ImportChoices? {
     let path = path(for: file, in: journal)
-    guard Disk.status(of: path) != nil else { return nil }
+    guard try Disk.status(of: path) != nil else { return nil }
     return try ImportChoices(try Disk.read(path))
   }
 
@@ -51,13 +51,16 @@ package enum SavedChoices {
   ) throws {
     let path = path(for: file, in: journal)
     let folder = Disk.parent(of: path)
-    let isNew = Disk.status(of: folder) == nil
+    let isNew = try Disk.status(of: folder, followingLinks: false) == nil
     let bytes = try choices.bytes()
     try Disk.makeFolder(folder)
     do {
       if try !Disk.create(path, bytes) { try Disk.replace(path, with: bytes) }
     } catch {
-      if isNew { try Disk.removeTree(folder) }
+      if isNew {
+        // A folder that stays is found by the next import, and does no harm.
+        do { try Disk.removeTree(folder) } catch {}
+      }
       throw error
     }
   }

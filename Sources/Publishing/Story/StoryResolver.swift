@@ -81,15 +81,27 @@ struct StoryResolver {
     }
     let name = percentDecoded(destination)
     let path = "\(Disk.parent(of: file.path))/\(name)"
-    guard let resolved = Disk.realPath(path), let root = Disk.realPath(journal),
-      resolved.hasPrefix(root + "/"), Disk.status(of: resolved)?.kind == .file
-    else { return .failure(.missingImage(destination)) }
+    let resolved: String
+    do {
+      guard let file = try fileInJournal(path) else { return .failure(.missingImage(destination)) }
+      resolved = file
+    } catch {
+      return .failure(.unreadable(error))
+    }
     do {
       let published = try Photo.kind(of: resolved).publishedName(Disk.name(of: name))
       return .success(.init(source: resolved, route: Route(route.path + published), range: range()))
     } catch {
       return .failure(.imageKind(destination, error.description))
     }
+  }
+
+  /// The path of a file without links; `nil` for what is no file, or not in the journal.
+  private func fileInJournal(_ path: String) throws(DiskError) -> String? {
+    guard let file = try Disk.realPath(path), let root = try Disk.realPath(journal),
+      file.hasPrefix(root + "/"), try Disk.status(of: file)?.kind == .file
+    else { return nil }
+    return file
   }
 
   private func target(
