@@ -8,9 +8,9 @@ RELEASE := .build/release/thousand
 # The sample journal stands at its own last day, so that its site is always the same.
 TODAY := 2026-02-09
 
-# In release builds libcmark and Swift's own libraries become part of the program: it then starts in
+# In release builds libcmark, libyaml and Swift's own libraries become part of the program: it then starts in
 # a fraction of the time and runs where neither is installed. A pkg-config file of our own leads the
-# linker to a folder that holds the archive and not the shared library. Only the image worker, which
+# linker to a folder that holds the archives and not the shared libraries. Only the image worker, which
 # draws the share cards, is linked with libvips, and that one stays shared.
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
@@ -38,7 +38,8 @@ setup:
 	@.ci/prepare-shared-library $(SHARED) pangocairo
 
 tool: setup
-	@.ci/prepare-static-library $(STATIC)
+	@.ci/prepare-static-library $(STATIC) libcmark
+	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 

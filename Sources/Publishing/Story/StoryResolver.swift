@@ -83,11 +83,12 @@ struct StoryResolver {
     guard let resolved = Disk.realPath(path), let root = Disk.realPath(journal),
       resolved.hasPrefix(root + "/"), Disk.status(of: resolved)?.kind == .file
     else { return .failure(.missingImage(destination)) }
-    if let problem = Photo.problem(with: resolved) {
-      return .failure(.imageKind(destination, problem))
+    do {
+      let published = try Photo.kind(of: resolved).publishedName(Disk.name(of: name))
+      return .success(.init(source: resolved, route: Route(route.path + published), range: range()))
+    } catch {
+      return .failure(.imageKind(destination, error.description))
     }
-    let published = Route(route.path + Disk.name(of: name))
-    return .success(.init(source: resolved, route: published, range: range()))
   }
 
   private func target(

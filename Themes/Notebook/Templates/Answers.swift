@@ -23,7 +23,7 @@ extension HTML.StringInterpolation {
   /// An outcome's word in its ink.
   mutating func appendInterpolation(_ mark: OutcomeMark) {
     appendLiteral("<span class=\"outcome ")
-    appendInterpolation(mark.name)
+    appendInterpolation(mark.name.rawValue)
     appendLiteral("\">")
     appendInterpolation(mark.word)
     appendLiteral("</span>")

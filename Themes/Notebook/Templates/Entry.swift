@@ -33,10 +33,19 @@ extension NotebookTheme {
   private func facts(_ facts: [EntryPage.Fact]) -> HTML {
     """
     <dl class="facts" data-region="facts">
-    \(facts.map { "<dt>\($0.term)</dt><dd>\($0.value)</dd>\n" as HTML })\
+    \(facts.map { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" as HTML })\
     </dl>
 
     """
+  }
+
+  private func value(_ value: EntryPage.Fact.Value) -> HTML {
+    switch value {
+    case .text(let text): "\(text)"
+    case .link(let link): "\(link)"
+    case .day(let day, let wait?): "\(day) (\(wait))"
+    case .day(let day, nil): "\(day)"
+    }
   }
 
   private func picture(_ picture: EntryPage.Picture) -> HTML {

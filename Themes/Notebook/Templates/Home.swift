@@ -35,7 +35,7 @@ extension NotebookTheme {
     <div data-region="figures">
     <dl class="figures">
     \(page.figures.map { figure in
-      "<div class=\"\(figure.name)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
+      "<div class=\"\(figure.kind.rawValue)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
     })\
     </dl>
     \(visit(page, in: site))\
