@@ -45,8 +45,8 @@ struct ColumnContents: Sendable {
     dayShare = days
     let isShort = { (text: String) in text.count <= 60 }
     let canBeStates = days < 0.5 && (counts.count <= 60 || variety < 0.5)
-    stateShare = canBeStates ? share { isShort($0) && StateSentence($0).isAllKnown } : 0
-    decidedShare = canBeStates ? share { isShort($0) && StateSentence($0).isDecided } : 0
+    stateShare = canBeStates ? share { isShort($0) && StateSentence.isKnown($0) } : 0
+    decidedShare = canBeStates ? share { isShort($0) && StateSentence.isDecided($0) } : 0
     roleShare = share(WordsOfWork.isRole)
     firmShare = share(WordsOfWork.isFirm)
     let flags = share { Self.flags.contains(folded($0)) }
@@ -179,7 +179,7 @@ enum WordsOfWork {
     "sas", "sarl", "sl", "srl", "spa", "bv", "nv", "plc", "co", "company", "group", "gruppe", "groupe",
     "grupo", "ltda", "sp", "oy", "ab", "as", "aps", "pte", "pty", "holdings", "holding", "partners",
     "labs", "technologies", "solutions", "systems", "software", "studios", "bank", "university",
-    "ооо", "зао",
+    "ооо", "зао", "kft", "zrt", "nyrt", "doo", "sro",
   ]
   private static let firmParts = [
     "公司", "集团", "科技", "银行", "股份", "大学", "株式会社", "会社", "(株)", "그룹", "주식회사",

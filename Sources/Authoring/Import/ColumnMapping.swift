@@ -90,6 +90,21 @@ package struct ColumnMapping: Sendable {
     return index
   }
 
+  /// Why a row is none of the asks; `nil` for one that may be.
+  func reasonToSkip(_ row: [Cell]) -> String? {
+    let filled = row.indices.filter { !row[$0].value.isEmpty }
+    guard let first = filled.first else { return "the row is empty" }
+    let isHeader =
+      hasHeader && filled.count > 1
+      && filled.allSatisfy { $0 < columns.count && oneLine(row[$0].value) == columns[$0].name }
+    if isHeader { return "the names of the columns again" }
+    let mapped = filled.filter { $0 < columns.count && columns[$0].field != .left }
+    if mapped.count <= 1, columns.count(where: { $0.field != .left }) > 2 {
+      return "there is nothing but '\(oneLine(row[mapped.first ?? first].value))'"
+    }
+    return nil
+  }
+
   private mutating func apply(_ choices: ImportChoices) throws(ImportProblem) -> Set<Int> {
     var taken: Set<Int> = []
     for (name, word) in choices.columns.sorted(by: { $0.key < $1.key }) {

@@ -16,7 +16,9 @@ struct ColumnName: Sendable {
     self.plain = plain
     let contains = { (phrase: String) in Self.contains(phrase, in: plain) }
     isOtherDay = Self.otherDays.contains(where: contains)
-    if let (field, rank) = Self.exact[plain] {
+    let short = StateWords(Self.spaced(Self.withoutBrackets(name))).words.map(\.text)
+      .filter { $0 != "?" && $0 != "？" }.joined(separator: " ")
+    if let (field, rank) = Self.exact[plain] ?? Self.exact[short] {
       promise = (field, rank)
       isOther = false
       return
@@ -41,6 +43,14 @@ struct ColumnName: Sendable {
       text.append("_./".contains(character) ? " " : character)
     }
     return text
+  }
+
+  /// "Fear (0-10)" without its brackets.
+  private static func withoutBrackets(_ name: String) -> String {
+    guard let open = name.firstIndex(where: { "([（".contains($0) }), open > name.startIndex else {
+      return name
+    }
+    return name[..<open].trimmed
   }
 
   /// Whether a name has the words of a phrase in it; names without spaces, any part.
@@ -82,7 +92,7 @@ struct ColumnName: Sendable {
       title, position, job title, role, specific role, position title, role title, role name, job role
       job name, position name, ask, asked for, what, request, job, opportunity, audition, project, piece
       the ask, what did i ask, what i asked for, job position, vacancy, roles, positions, opening, part
-      designation, post, submission, work, poem, story title, manuscript
+      gig, designation, post, submission, work, poem, story title, manuscript
       stelle, position bezeichnung, stellenbezeichnung, jobtitel, rolle, titel, stellentitel, beruf
       anfrage, ausschreibung, funktion
       poste, intitulé, intitulé du poste, titre, rôle, fonction, emploi, offre d'emploi, demande
@@ -99,7 +109,7 @@ struct ColumnName: Sendable {
       """
       to, company, company name, organisation, organization, employer, whom, who, firm, brand, publisher
       magazine, market, venue, agency, school, asked whom, who i asked, org, business, client, studio
-      theatre, theater, journal, university, college, institution, casting director, production, startup
+      theatre, theater, where, journal, university, college, institution, casting director, production, startup
       company organization, organisation name, organization name, employer name, person, name of company
       companies, recruiter company, literary agent, agent
       firma, unternehmen, arbeitgeber, betrieb, verein, hochschule, wer, an wen, gefragt

@@ -29,9 +29,10 @@ extension ColumnProposal {
         || (column.promise.isExactDay && column.contents.kind != .empty
           && column.contents.dayShare >= 0.2)
     }
+    let columns = mapping.columns
     let promised = { (field: ImportField) in
-      days.filter { mapping.columns[$0].promise.promise?.field == field }
-        .sorted { mapping.columns[$0].rank < mapping.columns[$1].rank }
+      days.filter { columns[$0].promise.promise?.field == field }
+        .sorted { columns[$0].rank < columns[$1].rank }
     }
     var isDay = Set(days)
     func take(_ index: Int, _ field: ImportField, _ reason: String) {
@@ -295,7 +296,7 @@ extension ColumnProposal {
   /// A column's name without the words for "day": "interview" of "Date of interview".
   fileprivate static func withoutDayWords(_ name: String) -> String {
     let day: Set = [
-      "date", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de", "del", "vom",
+      "date", "dates", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de", "del", "vom",
       "time", "at", "the", "when", "da", "do", "日期", "时间", "日",
     ]
     let words = name.split(separator: " ").filter { !day.contains(folded($0)) }

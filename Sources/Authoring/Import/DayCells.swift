@@ -13,7 +13,7 @@ struct DayCells {
 
   init(_ rows: ArraySlice<[Cell]>, _ mapping: ColumnMapping) {
     let saysOutcome = mapping.index(of: .outcome) != nil
-    for row in rows where row.contains(where: { !$0.text.trimmed.isEmpty }) {
+    for row in rows where mapping.reasonToSkip(row) == nil {
       for (index, column) in mapping.columns.enumerated() {
         let cell = index < row.count ? row[index] : Cell("", line: row.first?.line ?? 0)
         switch column.field {

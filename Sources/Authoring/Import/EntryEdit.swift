@@ -1,4 +1,4 @@
-package import Content
+import Content
 import Diagnostics
 
 /// Writes changed facts into an entry's file and leaves every line alone that they do not concern.

@@ -25,7 +25,9 @@ struct HeaderRow {
       // A row with fewer names than the ones that follow have cells is a title.
       let width = below.dropFirst(index + 1).first.map { $0.count { !$0.value.isEmpty } } ?? 0
       guard filled.count * 2 >= min(width, table.width) || promises > 1 else { continue }
-      if promises == 0, Self.repeats(values, below.dropFirst(index + 1)) { continue }
+      if Self.repeats(values, below.dropFirst(index + 1)) { continue }
+      let decided = values.count { StateSentence($0).isDecided }
+      if promises == 0, decided > 0, typed == 0 { continue }
       best = (index, score)
     }
     self.index = best?.index
@@ -38,8 +40,7 @@ struct HeaderRow {
     if text.contains(where: \.isNumber), !text.contains(where: \.isLetter), text.count > 2 {
       return true
     }
-    return StateSentence(text).isDecided && ColumnName(text).promise == nil
-      && text.split(separator: " ").count == 1 && !text.hasSuffix("ed")
+    return false
   }
 
   /// Whether cells are of a kind that names never are.
@@ -56,9 +57,11 @@ struct HeaderRow {
 
   /// Whether a cell of the row comes again below: then it is no name.
   private static func repeats(_ values: [String], _ rows: ArraySlice<[Cell]>) -> Bool {
-    values.indices.contains { column in
+    // A header may itself come again, whole.
+    let others = rows.filter { $0.map(\.value) != values }
+    return values.indices.contains { column in
       !values[column].isEmpty
-        && rows.contains { column < $0.count && $0[column].value == values[column] }
+        && others.contains { column < $0.count && $0[column].value == values[column] }
     }
   }
 }

@@ -32,7 +32,7 @@ extension ImportPlan {
     {
       questions.append(.start(first.heading.name, line: first.line))
     }
-    let typed = log.sections.compactMap(\.outcomes.first?.typed)
+    let typed = log.sections.flatMap { $0.outcomes.map(\.typed) }
     states = try StateCount.all(
       typed.reduce(into: [:]) { $0[$1, default: 0] += 1 }, choices: choices)
     if typed.isEmpty, choices.outcome == nil { questions.append(.outcomeColumn([])) }
@@ -107,9 +107,7 @@ extension DayLog.Section {
 
   /// The numbers of the heading's day, for their order.
   fileprivate var dayCell: Cell? {
-    guard case .dated(.numbers(let first, let second, let year)) = heading.day?.when else {
-      return nil
-    }
-    return Cell("\(first)/\(second)/\(year)", line: line)
+    guard case .dated(.numbers(let numbers)) = heading.day?.when else { return nil }
+    return Cell(numbers.typed, line: line)
   }
 }

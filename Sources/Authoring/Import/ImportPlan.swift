@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 
 /// What an import will do with every row of a spreadsheet; nothing is written by it.
 package struct ImportPlan: Sendable {

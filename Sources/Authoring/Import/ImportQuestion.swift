@@ -27,7 +27,13 @@ extension ImportPlan {
     _ mapping: ColumnMapping, _ choices: ImportChoices, _ orders: DayOrders, _ cells: DayCells
   ) -> [ImportQuestion] {
     var questions: [ImportQuestion] = []
-    let free = mapping.columns.filter { $0.field == .left && $0.filled > 0 }.map(\.name)
+    let left = mapping.columns.filter { $0.field == .left && $0.filled > 0 }
+    let free = left.map(\.name)
+    let sayings = left.filter {
+      [.words, .states, .flags, .longText, .histories].contains($0.contents.kind)
+        && !$0.promise.isOther
+    }.map(\.name)
+    let days = left.filter { $0.contents.kind == .days }.map(\.name)
     if mapping.index(of: .title) == nil {
       if let rivals = mapping.rivals[.title] {
         questions.append(.titleColumn(rivals))
@@ -36,10 +42,10 @@ extension ImportPlan {
       }
     }
     if !mapping.saysOutcomes, choices.outcome == nil {
-      questions.append(.outcomeColumn(mapping.rivals[.outcome] ?? free))
+      questions.append(.outcomeColumn(mapping.rivals[.outcome] ?? sayings))
     }
     let hasDays = mapping.index(of: .date) != nil || mapping.index(of: .history) != nil
-    if !hasDays, choices.date == nil { questions.append(.dateColumn(free)) }
+    if !hasDays, choices.date == nil { questions.append(.dateColumn(days)) }
     if let (cell, ways) = orders.open {
       questions.append(.order(cell.value, line: cell.line, orders: ways))
     }
@@ -65,7 +71,7 @@ extension ImportQuestion {
           + "what did of all"
     case .dateColumn(let names):
       names.isEmpty
-        ? "no column has the days of the asks: on which day were all"
+        ? "no column has the days of the asks: on which day were all of them"
         : "no column is the day of the ask for sure: which one is (\(Self.list(names))), or on which "
           + "day were all"
     case .order(let typed, let line, let orders):
@@ -88,7 +94,9 @@ extension ImportQuestion {
     switch self {
     case .encoding(let encoding, _): "--encoding \(encoding.rawValue)"
     case .titleColumn: "--map 'COLUMN=title'"
+    case .outcomeColumn([]): "--outcome OUTCOME"
     case .outcomeColumn: "--map 'COLUMN=outcome' or --outcome OUTCOME"
+    case .dateColumn([]): "--date YYYY-MM-DD"
     case .dateColumn: "--map 'COLUMN=date' or --date YYYY-MM-DD"
     case .order(_, _, let orders):
       orders.map { "--dates \($0.rawValue)" }.joined(separator: " or ")

@@ -145,6 +145,7 @@ extension StateCount {
     if let chosen { return "\(chosen.word) (\(isKept ? "as you said last time" : "as you said"))" }
     guard let meaning = reading.meaning else { return "?" }
     let word = meaning == .notAsked ? "left out: not asked yet" : meaning.word
-    return meaning == .stage || stage == nil || isExact ? word : "\(word), after '\(stage ?? "")'"
+    let isClosed = meaning.outcome != .pending && meaning != .outcome(.yes)
+    return stage.map { isClosed && !isExact ? "\(word), after '\($0)'" : word } ?? word
   }
 }

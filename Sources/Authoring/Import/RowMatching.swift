@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// Finds the entries that rows have become before: by what the spreadsheet calls the row, by all its
 /// cells, by whom, what and when, and at last by its unique best match among the rows remembered.

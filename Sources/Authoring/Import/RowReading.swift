@@ -22,7 +22,6 @@ struct RowReading {
   private let to: Int?
   private let title: Int?
   private let date: Int?
-  private let mapped: [Int]
 
   init(
     mapping: ColumnMapping, choices: ImportChoices, order: DayOrder?, states: [StateCount],
@@ -36,19 +35,13 @@ struct RowReading {
     to = mapping.index(of: .to)
     title = mapping.index(of: .title)
     date = mapping.index(of: .date)
-    mapped = mapping.columns.indices.filter { mapping.columns[$0].field != .left }
   }
 
   func facts(_ row: [Cell]) throws(RowProblem) -> EntryFacts {
-    if row.allSatisfy({ $0.text.trimmed.isEmpty }) { throw .skipped("the row is empty") }
     if let cell = row.dropFirst(mapping.columns.count).first(where: { !$0.value.isEmpty }) {
       throw .wrong("'\(cell.value)' comes after the last column")
     }
-    if isHeader(row) { throw .skipped("the names of the columns again") }
-    let filled = mapped.filter { $0 < row.count && !row[$0].value.isEmpty }
-    if filled.count == 1, mapped.count > 2, let only = filled.first {
-      throw .skipped("there is nothing but '\(oneLine(row[only].value))'")
-    }
+    if let reason = mapping.reasonToSkip(row) { throw .skipped(reason) }
     let to = text(self.to, row)
     guard let title = text(self.title, row) ?? to else { throw .skipped("there is no title") }
     let history = try history(row)
@@ -70,12 +63,6 @@ struct RowReading {
     facts.label = value(.label, row) ?? facts.label
     facts.story = story(row, notes)
     return facts
-  }
-
-  private func isHeader(_ row: [Cell]) -> Bool {
-    guard mapping.hasHeader else { return false }
-    let filled = row.indices.filter { !row[$0].value.isEmpty && $0 < mapping.columns.count }
-    return filled.count > 1 && filled.allSatisfy { oneLine(row[$0].value) == mapping.columns[$0].name }
   }
 
   private func tags(_ row: [Cell]) -> [String] {

@@ -233,7 +233,7 @@ enum StatePhrases {
       pending, waiting, awaiting, awaits, waiting for, waiting on, waiting to hear, waiting to hear back
       hoping for, expecting, open, in progress, under review, in review, reviewing, under consideration
       being considered, still open, ongoing, in process, processing, active, on hold, hold, tbd, tba
-      no decision, undecided, followed up, follow up, following up, followup, in pipeline, ⏳, no news
+      no decision, undecided, reapplied, re applied, applied again, reopened, followed up, follow up, following up, followup, in pipeline, ⏳, no news
       offen, ausstehend, wartend, warte, warten, warten auf, warte auf, in bearbeitung, läuft, laufend
       in prüfung, noch offen, in arbeit, nachgefragt, nachgehakt
       en attente, en cours, en attente de, en cours d'étude, à l'étude, en examen, attente
@@ -292,7 +292,7 @@ enum StatePhrases {
     (
       .yet,
       """
-      yet, still, so far, as of now, currently, noch, bisher, bislang, noch nicht, noch keine, noch kein, encore
+      yet, still, so far, as of now, currently, noch, bisher, bislang, encore
       toujours, pour l'instant, todavía, aún, por ahora, ainda, até agora, por enquanto, ancora, nog
       jeszcze, henüz, ещё, пока, 暂, 还, 尚, まだ, 아직
       """
@@ -335,7 +335,7 @@ enum StatePhrases {
       the, a, an, at, by, to, in, on, of, for, from, with, and, then, after, before, during, via, was, were
       is, been, be, got, get, has, have, had, it, they, company, email, e mail, mail, phone, letter, auto
       automatically, automatic, instant, instantly, immediately, application, cv, resume, final, finally
-      status, stage, state, round, step, received, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
+      status, stage, state, round, step, received, app, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
       le, la, les, un, une, de, du, des, après, par, au, et, el, los, tras, después, por, en, y, fue, con
       o, os, as, após, pelo, pela, no processo, e, foi, 已, 了, 中, 被, 后, 的, 流程, 投递状态, 済み, 済, 後, で, に, の
       🎊, 🥳, ❌, ✔, ☑, ✖, verbal, written, official, officially, full time, part time, internship

@@ -13,7 +13,18 @@ struct StateSentence {
   /// Whether every word is known, and they come to something.
   let isAllKnown: Bool
 
-  init(_ typed: String) {
+  /// Whether every word of a state is known, and they come to something.
+  static func isKnown(_ typed: String) -> Bool {
+    StateSentence(typed, suggesting: false).isAllKnown
+  }
+
+  /// Whether it says an outcome in known words, and not only a stage or a wait.
+  static func isDecided(_ typed: String) -> Bool {
+    StateSentence(typed, suggesting: false).isDecided
+  }
+
+  /// - Parameter suggesting: whether to look for what a word that is not known may be.
+  init(_ typed: String, suggesting: Bool = true) {
     let phrases = Self.phrases(typed)
     isNotInterested = phrases.contains { $0.role == .notInterested }
     stage = Self.stage(phrases, of: typed)
@@ -31,7 +42,7 @@ struct StateSentence {
     }
     var claims = Claims()
     claims.read(phrases)
-    reading = claims.reading(phrases, typed)
+    reading = claims.reading(phrases, suggesting: suggesting)
     isAllKnown = !hasUnknown && reading.meaning != nil
   }
 
@@ -148,7 +159,9 @@ private struct Claims {
   }
 
   /// The reading, where the claims agree.
-  func reading(_ phrases: [StateSentence.Phrase], _ typed: String) -> StateReading {
+  func reading(
+    _ phrases: [StateSentence.Phrase], suggesting: Bool
+  ) -> StateReading {
     let different = Set(found)
     let isExact = phrases.count == 1
     if different.count > 1 { return .unsure(found.last) }
@@ -160,8 +173,8 @@ private struct Claims {
     }
     let open: StateMeaning? =
       hasStage ? .stage : (hasPending || hasSent ? .outcome(.pending) : nil)
-    if let open, !isDoubted { return .known(open, isExact: isExact && open != .stage) }
-    return .unsure(open ?? nearest(phrases))
+    if let open, !isDoubted { return .known(open, isExact: isExact) }
+    return .unsure(open ?? (suggesting ? nearest(phrases) : nil))
   }
 
   private mutating func claim(
@@ -268,7 +281,7 @@ private struct Claims {
 
   /// What a word that is not known is nearly.
   private func nearest(_ phrases: [StateSentence.Phrase]) -> StateMeaning? {
-    for phrase in phrases where phrase.role == nil {
+    for phrase in phrases where phrase.role == nil && (3...24).contains(phrase.text.count) {
       guard let word = closest(to: phrase.text, in: StatePhrases.spellings) else { continue }
       switch StatePhrases.roles[[word]] {
       case .no, .refusal: return .outcome(.no)

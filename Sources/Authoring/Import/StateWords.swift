@@ -18,7 +18,8 @@ struct StateWords {
     var start: String.Index?
     func close(_ end: String.Index) {
       guard let from = start else { return }
-      words.append(Word(text: folded(typed[from..<end]), part: part, range: from..<end))
+      let text = folded(typed[from..<end])
+      if !text.isEmpty { words.append(Word(text: text, part: part, range: from..<end)) }
       start = nil
     }
     var index = typed.startIndex

@@ -45,16 +45,24 @@ package struct Table: Hashable, Sendable {
       return (separator, Self.evenness(Result { () throws(TableProblem) in try reader.rows(atMost: 500) }))
     }
     .sorted { $0.1 > $1.1 }.map(\.0)
+    let (rows, separator) = try Self.rows(
+      bytes, from: start, separators: named.map { [$0] } ?? ordered)
+    self.rows = named == nil ? rows : Array(rows.dropFirst())
+    self.separator = Unicode.Scalar(separator)
+    note = nil
+    if self.rows.isEmpty { throw .empty }
+  }
+
+  /// The rows by the first separator with which all of the text can be read.
+  /// - Throws: what is wrong with it by the first of them.
+  private static func rows(
+    _ bytes: [UInt8], from start: Int, separators: [UInt8]
+  ) throws(TableProblem) -> ([[Cell]], UInt8) {
     var problem: TableProblem?
-    for separator in named.map({ [$0] }) ?? ordered {
+    for separator in separators {
       var reader = DelimitedText(bytes, from: start, separator: separator)
       do throws(TableProblem) {
-        let rows = try reader.rows()
-        self.rows = named == nil ? rows : Array(rows.dropFirst())
-        self.separator = Unicode.Scalar(separator)
-        note = nil
-        if self.rows.isEmpty { throw TableProblem.empty }
-        return
+        return (try reader.rows(), separator)
       } catch {
         problem = problem ?? error
       }
@@ -122,7 +130,7 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
   /// What is wrong, and what to do about it.
   package let words: String
 
-  static let empty = TableProblem(lines: [], words: "there is nothing in the file")
+  package static let empty = TableProblem(lines: [], words: "there is nothing in the file")
 
   package var description: String {
     switch lines.count {
@@ -136,7 +144,7 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
 extension StringProtocol {
   /// The text without blanks and line ends around it.
   package var trimmed: String {
-    if let first = utf8.first, let last = utf8.last, 0x20 < first, first < 0x80, 0x20 < last,
+    if let first = utf8.first, let last = Substring(self).utf8.last, 0x20 < first, first < 0x80, 0x20 < last,
       last < 0x80
     {
       return String(self)

@@ -57,10 +57,10 @@ package enum TextEncoding: String, CaseIterable, Sendable {
         length = 0
       }
     }
+    let japanese = TextEncoding.shiftJIS.text(bytes[...])
+    if let japanese, kanaShare(japanese) > 0.1 { return .shiftJIS }
     // Accents are alone among plain letters; Chinese and Japanese letters come in pairs of bytes.
     if single * 2 <= runs {
-      let japanese = TextEncoding.shiftJIS.text(bytes[...])
-      if let japanese, kanaShare(japanese) > 0.1 { return .shiftJIS }
       if TextEncoding.gbk.text(bytes[...]) != nil { return .gbk }
       if japanese != nil { return .shiftJIS }
     }
