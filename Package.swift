@@ -31,7 +31,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -41,18 +40,24 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
-      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .systemLibrary(
       name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
 
     .target(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CTrees", dependencies: ["CCmark"]),
-    .target(name: "CImages", dependencies: ["CVips", "CPango"]),
+    .target(
+      name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
+      linkerSettings: [.linkedLibrary("fontconfig")]),
 
     module("Markup"),
     module("Files", ["CFiles"]),
@@ -62,8 +67,10 @@ let package = Package(
     module("Content", ["Markdown", "YAML", "Diagnostics", "Files"]),
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
-    module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup", "CZlib"]),
-    module("Server", ["Markup", "Files", "FlyingFox"]),
+    module(
+      "Authoring",
+      ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup", "CDeflate"]),
+    module("Server", ["Markup", "Files"]),
     .target(
       name: "Desk",
       dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
@@ -104,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
+        "Authoring", "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -118,15 +125,17 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
+      dependencies: [
+        "Authoring", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests(
-    "AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"],
-    excluding: ["Import/Lookalikes"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+      "AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"],
+      excluding: ["Import/Lookalikes"]),
+    tests("ServerTests", ["Server", "Files", "Markup"]),
     tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),

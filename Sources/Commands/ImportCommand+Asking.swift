@@ -3,18 +3,16 @@ import Authoring
 import Content
 import Diagnostics
 import Files
-import NotebookTheme
-import Publishing
-import Stats
 
 extension ImportCommand {
   /// Whether there is somebody to answer questions.
   private var isInteractive: Bool { !write && !dryRun && Questions.canBeAsked }
 
   func readJournal() async throws -> Journal {
-    let options = try JournalOptions.parse(["--", folder])
-    return try await options.journalWithoutErrors(consequence: "nothing was imported")
+    try await options().journalWithoutErrors(consequence: "nothing was imported")
   }
+
+  private func options() throws -> JournalOptions { try JournalOptions.parse(["--", folder]) }
 
   func choicesFromOptions() throws(ImportProblem) -> ImportChoices {
     var choices = ImportChoices()
@@ -134,21 +132,9 @@ extension ImportCommand {
     return lines.count > 16 ? "\(shown)  …\n" : shown
   }
 
-  /// The plan with those rows marked wrong that a build would refuse.
+  /// The plan with those rows marked wrong whose entries a build would refuse.
   func checked(_ plan: ImportPlan, in journal: Journal) async throws -> ImportPlan {
-    guard plan.counts.new > 0 else { return plan }
-    var report = Report()
-    let next = plan.journal(after: journal)
-    // On the last day that an entry speaks of, all of them are published.
-    guard let last = next.entries.map(\.knownFrom).max() else { return plan }
-    let edition = Edition(next, on: last, drafts: true)
-    let theme = NotebookTheme(for: next, reporting: &report)
-    _ = try await Site(
-      edition, statistics: Statistics(edition), theme: theme, cards: false, reporting: &report)
-    var reasons: [String: [String]] = [:]
-    for diagnostic in report.sorted where diagnostic.severity == .error {
-      reasons[diagnostic.path, default: []].append(diagnostic.message.text)
-    }
-    return plan.refusing(reasons)
+    let day = try options().day(for: journal.settings)
+    return try await plan.checked(by: .publishing, into: journal, on: day)
   }
 }

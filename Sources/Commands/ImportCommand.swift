@@ -133,7 +133,7 @@ struct ImportCommand: AsyncParsableCommand {
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     } catch let failure as DecodingError {
-      let path = SavedChoices.path(for: file, in: folder)
+      let path = SavedChoices.path(for: file, in: journalFolder(named: folder))
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")
     }
   }
@@ -156,7 +156,8 @@ struct ImportCommand: AsyncParsableCommand {
     guard let isUpdating = try mayWrite(plan) else { return }
     try await Disk.withLock(on: journal.folder) {
       let now = try await readJournal()
-      let again = try await checked(source.plan(choices, into: now, remembering: memory), in: now)
+      let again = try await checked(
+        source.plan(choices, into: now, remembering: memory), in: now)
       guard again.rows == plan.rows else {
         throw Failure.exit(
           .content, "nothing was written: the journal has changed in the meantime; try once more")

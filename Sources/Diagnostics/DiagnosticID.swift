@@ -65,6 +65,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
 
+  // Writing into the journal
+  case answeredAlready = "answered-already"
+
   // Share cards
   case noImageWorker = "no-image-worker"
   case cardFailed = "card-failed"
@@ -83,7 +86,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
       .styleBraces, .styleLoads, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
-      .missingImage, .remoteImage, .imageKind, .noImageWorker, .cardFailed:
+      .missingImage, .remoteImage, .imageKind, .answeredAlready, .noImageWorker, .cardFailed:
       .error
     }
   }

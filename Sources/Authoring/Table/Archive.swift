@@ -1,4 +1,4 @@
-import CZlib
+import CDeflate
 
 /// A zip archive in memory (PKWARE, APPNOTE.TXT), read with care: nothing is unpacked beyond what the
 /// archive promises, and it may not promise too much.
@@ -11,7 +11,7 @@ struct Archive {
     let packed: Int
     let unpacked: Int
     let method: Int
-    let checksum: UInt
+    let checksum: UInt32
     let isEncrypted: Bool
   }
 
@@ -37,7 +37,7 @@ struct Archive {
       items[name] = Item(
         offset: Self.number(bytes, place + 42, 4), packed: Self.number(bytes, place + 20, 4),
         unpacked: Self.number(bytes, place + 24, 4), method: Self.number(bytes, place + 10, 2),
-        checksum: UInt(Self.number(bytes, place + 16, 4)),
+        checksum: UInt32(Self.number(bytes, place + 16, 4)),
         isEncrypted: Self.number(bytes, place + 8, 2) & 1 == 1)
       place = next
     }
@@ -64,7 +64,7 @@ struct Archive {
     let packed = bytes[start..<(start + item.packed)]
     let result = item.method == 0 ? Array(packed) : Self.inflated(packed, to: item.unpacked)
     guard item.method == 0 || item.method == 8, let result, result.count == item.unpacked,
-      crc32(0, result, UInt32(result.count)) == item.checksum
+      libdeflate_crc32(0, result, result.count) == item.checksum
     else { throw .damaged }
     return result
   }
@@ -72,23 +72,18 @@ struct Archive {
   /// In bytes: what one file may unpack to.
   private static let largest = 256_000_000
 
-  /// Inflates raw DEFLATE (RFC 1951) into no more bytes than were promised.
+  /// Inflates raw DEFLATE (RFC 1951) into exactly as many bytes as were promised.
   private static func inflated(_ packed: ArraySlice<UInt8>, to size: Int) -> [UInt8]? {
-    var stream = z_stream()
-    let version = inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard version == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
-    var input = Array(packed)
+    guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
+    defer { libdeflate_free_decompressor(decompressor) }
     var isComplete = false
-    let output = [UInt8](unsafeUninitializedCapacity: size + 1) { output, count in
-      input.withUnsafeMutableBufferPointer { input in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(size + 1)
-        isComplete = inflate(&stream, Z_FINISH) == Z_STREAM_END
-        count = size + 1 - Int(stream.avail_out)
+    let output = [UInt8](unsafeUninitializedCapacity: size) { output, count in
+      let result = packed.withUnsafeBytes { input in
+        libdeflate_deflate_decompress(
+          decompressor, input.baseAddress, input.count, output.baseAddress, size, nil)
       }
+      isComplete = result == LIBDEFLATE_SUCCESS
+      count = isComplete ? size : 0
     }
     return isComplete ? output : nil
   }

@@ -36,7 +36,7 @@ import Testing
       let plan = try source.plan(choices, into: journal)
       #expect(plan.questions.isEmpty, "\(number): \(plan.questions.map(\.words)) \(plan.mappingWords)")
       #expect(plan.counts == ImportPlan.Counts(new: rows.count), "\(number): \(plan.rowWords)")
-      let found = plan.journal(after: journal).entries.map {
+      let found = plan.newEntries.map {
         "\($0.ask.to ?? "") \($0.title) \($0.ask.asked) \($0.ask.outcome.rawValue)"
       }
       let wanted = rows.map { row in
