@@ -96,7 +96,9 @@ struct Edits {
     var bytes: [UInt8] = []
     var start = 0
     let ordered = changes.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      // What is inserted comes before what is replaced at the same place.
+      ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
     for (_, change) in ordered {
       bytes += lines.bytes[start..<change.range.lowerBound]

@@ -11,7 +11,8 @@ enum CalendarWords {
   static func isParticle(_ word: String) -> Bool { particles.contains(folded(word)) }
 
   private static let particles: Set = [
-    "de", "del", "di", "den", "der", "le", "of", "the", "on", "am", "el", "den", "г", "года", "jour",
+    "de", "del", "di", "den", "der", "le", "of", "the", "on", "am", "el", "den", "г", "года",
+    "jour",
   ]
 
   private static let months: [String: Int] = {

@@ -47,14 +47,17 @@ struct CellHistory: Sendable {
   static func isLike(_ cell: String) -> Bool {
     guard cell.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let items = CellHistory(cell).items
-    return !items.isEmpty && items.contains { StateSentence($0.words).reading.meaning != nil && !$0.words.isEmpty }
+    return !items.isEmpty
+      && items.contains { StateSentence($0.words).reading.meaning != nil && !$0.words.isEmpty }
   }
 
   /// The braces, quotes and keys that a program puts around its values.
   private static func withoutKeys(_ cell: String) -> String {
     guard cell.contains("{") || cell.contains("[") else { return cell }
     var text = String(cell.map { "{}[]\"'".contains($0) ? " " : $0 })
-    for key in ["stage", "status", "state", "name", "step", "date", "day", "when", "at", "timestamp"] {
+    for key in [
+      "stage", "status", "state", "name", "step", "date", "day", "when", "at", "timestamp",
+    ] {
       text = text.replacing(" \(key) :", with: " ").replacing(" \(key):", with: " ")
     }
     return text
@@ -75,7 +78,8 @@ struct CellHistory: Sendable {
     while let first = text.first, marks.contains(first) || first.isWhitespace { text.removeFirst() }
     while let last = text.last, marks.contains(last) || last.isWhitespace { text.removeLast() }
     let words = String(text)
-    for word in [" on", " am", " le", " at", " em", " el"] where words.lowercased().hasSuffix(word) {
+    for word in [" on", " am", " le", " at", " em", " el"] where words.lowercased().hasSuffix(word)
+    {
       return words.dropLast(word.count).trimmed
     }
     return ["on", "am", "le", "em", "el"].contains(words.lowercased()) ? "" : words

@@ -104,7 +104,8 @@ struct ColumnContents: Sendable {
   }
 
   private static let ticks: Set = [
-    "yes", "y", "x", "✓", "✔", "✅", "☑", "true", "done", "1", "ja", "oui", "si", "sim", "tak", "да", "是",
+    "yes", "y", "x", "✓", "✔", "✅", "☑", "true", "done", "1", "ja", "oui", "si", "sim", "tak", "да",
+    "是",
     "有", "はい", "○", "◯", "〇", "✔️", "completed", "passed", "checked", "j", "o", "√",
   ]
   private static let crosses: Set = [
@@ -157,7 +158,8 @@ enum WordsOfWork {
     "teacher", "tutor", "editor", "writer", "researcher", "swe", "sde", "qa", "devops", "fullstack",
     "backend", "frontend", "receptionist", "representative", "supervisor", "apprentice", "trainee",
     "werkstudent", "praktikant", "praktikum", "leiter", "leiterin", "berater", "beraterin",
-    "mitarbeiter", "mitarbeiterin", "sachbearbeiter", "sachbearbeiterin", "ingenieur", "ingenieurin",
+    "mitarbeiter", "mitarbeiterin", "sachbearbeiter", "sachbearbeiterin", "ingenieur",
+    "ingenieurin",
     "entwickler", "entwicklerin", "redakteur", "redakteurin", "referent", "referentin",
     "ingenieure", "developpeur", "developpeuse", "stagiaire", "stage", "alternance", "charge",
     "chargee", "responsable", "assistante", "analyste", "consultante", "vendeur", "vendeuse",
@@ -165,7 +167,8 @@ enum WordsOfWork {
     "practicante", "becario", "disenador", "disenadora", "tecnico", "tecnica", "engenheiro",
     "engenheira", "desenvolvedor", "desenvolvedora", "estagiario", "estagiaria", "assistente",
     "estagio", "auxiliar", "coordenador", "coordenadora", "programador", "programadora",
-    "stagista", "sviluppatore", "ingegnere", "ontwikkelaar", "medewerker", "programista", "muhendis",
+    "stagista", "sviluppatore", "ingegnere", "ontwikkelaar", "medewerker", "programista",
+    "muhendis",
     "uzman", "stajyer", "utvecklare", "разработчик", "инженер", "аналитик", "менеджер", "дизайнер",
   ]
   private static let parts = [
@@ -175,8 +178,10 @@ enum WordsOfWork {
     "디자이너", "매니저", "マーケ", "総合職", "インターン",
   ]
   private static let firms: Set = [
-    "inc", "llc", "ltd", "limited", "corp", "corporation", "gmbh", "ag", "kg", "se", "ug", "ev", "sa",
-    "sas", "sarl", "sl", "srl", "spa", "bv", "nv", "plc", "co", "company", "group", "gruppe", "groupe",
+    "inc", "llc", "ltd", "limited", "corp", "corporation", "gmbh", "ag", "kg", "se", "ug", "ev",
+    "sa",
+    "sas", "sarl", "sl", "srl", "spa", "bv", "nv", "plc", "co", "company", "group", "gruppe",
+    "groupe",
     "grupo", "ltda", "sp", "oy", "ab", "as", "aps", "pte", "pty", "holdings", "holding", "partners",
     "labs", "technologies", "solutions", "systems", "software", "studios", "bank", "university",
     "ооо", "зао", "kft", "zrt", "nyrt", "doo", "sro",

@@ -31,8 +31,11 @@ struct ColumnName: Sendable {
 
   /// Whether the column of such a name speaks of replies and not of decisions.
   var speaksOfReplies: Bool {
-    ["respon", "reply", "replied", "antwort", "ruckmeldung", "reponse", "respuesta", "resposta", "回复", "返信", "連絡"]
-      .contains { plain.contains($0) }
+    [
+      "respon", "reply", "replied", "antwort", "ruckmeldung", "reponse", "respuesta", "resposta",
+      "回复", "返信", "連絡",
+    ]
+    .contains { plain.contains($0) }
   }
 
   /// `createdAt` and `created_at` are two words.
@@ -183,16 +186,43 @@ struct ColumnName: Sendable {
       状況, 結果, 選考状況, ステータス, 合否, 進捗, 選考結果, 選考段階, 選考フェーズ, 段階, 応募状況
       """
     ),
-    (.category, "category, type, kind, job type, field, area, kategorie, art, bereich, catégorie, genre, categoría, tipo, área, categoria, 类别, 类型, 分类, 行业, カテゴリ, 種類, 業界, 分野, 업종, категория"),
-    (.tags, "tags, tag, keywords, labels, multi select, schlagwörter, schlagworte, étiquettes, mots clés, etiquetas, 标签, タグ"),
+    (
+      .category,
+      "category, type, kind, job type, field, area, kategorie, art, bereich, catégorie, genre, categoría, tipo, área, categoria, 类别, 类型, 分类, 行业, カテゴリ, 種類, 業界, 分野, 업종, категория"
+    ),
+    (
+      .tags,
+      "tags, tag, keywords, labels, multi select, schlagwörter, schlagworte, étiquettes, mots clés, etiquetas, 标签, タグ"
+    ),
     (.label, "label"),
-    (.learned, "learned, lesson, lessons, lesson learned, lessons learned, what i learned, takeaway, takeaways, gelernt, was ich gelernt habe, leçon, appris, ce que j'ai appris, aprendido, lección, aprendizaje, aprendi, lição, aprendizado, 学到, 收获, 复盘, 学び, 反省"),
-    (.fear, "fear, fear before, dread, anxiety, nervousness, scared, how scared, nerves, angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"),
-    (.sting, "sting, hurt, pain, how much it hurt, sting after, schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"),
-    (.expected, "expected, expected chance of no, chance of no, expected no, erwartet, erwartung, attendu, esperado, 预期, 期待値"),
-    (.count, "count, how many, number of asks, times, quantity, anzahl, nombre, cantidad, quantidade, 数量, 件数, 回数"),
-    (.history, "history, timeline, steps, stages, status history, stage history, activity log, verlauf, historie, historique, historial, histórico, 流程记录, 历史, 履歴, 経過"),
-    (.id, "id, uuid, record id, row id, application id, entry id, unique id, page id, task id, item id"),
+    (
+      .learned,
+      "learned, lesson, lessons, lesson learned, lessons learned, what i learned, takeaway, takeaways, gelernt, was ich gelernt habe, leçon, appris, ce que j'ai appris, aprendido, lección, aprendizaje, aprendi, lição, aprendizado, 学到, 收获, 复盘, 学び, 反省"
+    ),
+    (
+      .fear,
+      "fear, fear before, dread, anxiety, nervousness, scared, how scared, nerves, angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"
+    ),
+    (
+      .sting,
+      "sting, hurt, pain, how much it hurt, sting after, schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"
+    ),
+    (
+      .expected,
+      "expected, expected chance of no, chance of no, expected no, erwartet, erwartung, attendu, esperado, 预期, 期待値"
+    ),
+    (
+      .count,
+      "count, how many, number of asks, times, quantity, anzahl, nombre, cantidad, quantidade, 数量, 件数, 回数"
+    ),
+    (
+      .history,
+      "history, timeline, steps, stages, status history, stage history, activity log, verlauf, historie, historique, historial, histórico, 流程记录, 历史, 履歴, 経過"
+    ),
+    (
+      .id,
+      "id, uuid, record id, row id, application id, entry id, unique id, page id, task id, item id"
+    ),
     (
       .story,
       """
@@ -207,11 +237,26 @@ struct ColumnName: Sendable {
   ]
 
   private static let contained: [(ImportField, String)] = [
-    (.answered, "response date, reply date, decision date, rejection date, rejected date, first response, responded on, heard back, antwortdatum, rückmeldung am, absage am, date de réponse, fecha de respuesta, fecha respuesta, data da resposta, data resposta, 回复时间, 回复日期, 返信日, 結果日, answer date, date answered"),
-    (.date, "date applied, applied date, application date, applied on, date sent, sent on, date submitted, submitted on, date of application, applied, bewerbungsdatum, beworben am, gesendet am, date de candidature, date d'envoi, fecha de aplicación, fecha de postulación, fecha aplicación, data da candidatura, data de envio, data da inscrição, 投递时间, 投递日期, 申请时间, 申请日期, 応募日, 지원일, date asked, asked on, submission date"),
-    (.outcome, "status, outcome, result, stage, bewerbungsstatus, statut, estado, situação, resultado, résultat, ergebnis, 状态, 结果, 进度, 選考状況, ステータス, 合否, 상태"),
-    (.title, "job title, position, role, job role, vacancy, stelle, poste, puesto, vaga, cargo, stanowisko, 岗位, 职位, 職種, ポジション, title"),
-    (.to, "company, employer, organisation, organization, firma, unternehmen, arbeitgeber, entreprise, société, empresa, azienda, bedrijf, 公司, 企业, 会社, 企業, 회사"),
+    (
+      .answered,
+      "response date, reply date, decision date, rejection date, rejected date, first response, responded on, heard back, antwortdatum, rückmeldung am, absage am, date de réponse, fecha de respuesta, fecha respuesta, data da resposta, data resposta, 回复时间, 回复日期, 返信日, 結果日, answer date, date answered"
+    ),
+    (
+      .date,
+      "date applied, applied date, application date, applied on, date sent, sent on, date submitted, submitted on, date of application, applied, bewerbungsdatum, beworben am, gesendet am, date de candidature, date d'envoi, fecha de aplicación, fecha de postulación, fecha aplicación, data da candidatura, data de envio, data da inscrição, 投递时间, 投递日期, 申请时间, 申请日期, 応募日, 지원일, date asked, asked on, submission date"
+    ),
+    (
+      .outcome,
+      "status, outcome, result, stage, bewerbungsstatus, statut, estado, situação, resultado, résultat, ergebnis, 状态, 结果, 进度, 選考状況, ステータス, 合否, 상태"
+    ),
+    (
+      .title,
+      "job title, position, role, job role, vacancy, stelle, poste, puesto, vaga, cargo, stanowisko, 岗位, 职位, 職種, ポジション, title"
+    ),
+    (
+      .to,
+      "company, employer, organisation, organization, firma, unternehmen, arbeitgeber, entreprise, société, empresa, azienda, bedrijf, 公司, 企业, 会社, 企業, 회사"
+    ),
     (.category, "category, kategorie, catégorie, categoría, categoria"),
   ]
 

@@ -75,7 +75,8 @@ extension ColumnProposal {
     // Of several, the one that every row has and that comes first everywhere.
     let most = unnamed.map { mapping.columns[$0].filled }.max() ?? 0
     let full = unnamed.filter { mapping.columns[$0].filled * 10 >= most * 9 }
-    return full.count == 1 && unnamed.count == 2 && mapping.columns.contains { $0.field == .answered }
+    return full.count == 1 && unnamed.count == 2
+      && mapping.columns.contains { $0.field == .answered }
       ? full.first : nil
   }
 
@@ -191,9 +192,10 @@ extension ColumnProposal {
 
 extension ColumnProposal {
   private func proposeWords(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
-    for field in [.to, .title, .category, .tags, .label, .learned, .fear, .sting, .expected, .count,
-      .history, .id, .story] as [ImportField]
-    {
+    for field in [
+      .to, .title, .category, .tags, .label, .learned, .fear, .sting, .expected, .count,
+      .history, .id, .story,
+    ] as [ImportField] {
       guard field.repeats || mapping.index(of: field) == nil else { continue }
       let named = free.filter {
         mapping.columns[$0].promise.promise?.field == field && fits(field, mapping.columns[$0])
@@ -207,7 +209,9 @@ extension ColumnProposal {
     }
     if mapping.index(of: .title) == nil { proposeRoles(&mapping, &free) }
     if mapping.index(of: .to) == nil {
-      let firms = free.filter { mapping.columns[$0].contents.firmShare >= 0.2 && isFree($0, mapping) }
+      let firms = free.filter {
+        mapping.columns[$0].contents.firmShare >= 0.2 && isFree($0, mapping)
+      }
       if firms.count == 1, let index = firms.first {
         mapping.columns[index].field = .to
         mapping.columns[index].reason = "names of firms"
@@ -228,7 +232,8 @@ extension ColumnProposal {
       .sorted { mapping.columns[$0].contents.roleShare > mapping.columns[$1].contents.roleShare }
     if let index = roles.first,
       roles.count == 1
-        || mapping.columns[roles[0]].contents.roleShare > mapping.columns[roles[1]].contents.roleShare
+        || mapping.columns[roles[0]].contents.roleShare > mapping.columns[roles[1]].contents
+          .roleShare
           + 0.2
     {
       mapping.columns[index].field = .title
@@ -296,12 +301,14 @@ extension ColumnProposal {
   /// A column's name without the words for "day": "interview" of "Date of interview".
   fileprivate static func withoutDayWords(_ name: String) -> String {
     let day: Set = [
-      "date", "dates", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de", "del", "vom",
+      "date", "dates", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de",
+      "del", "vom",
       "time", "at", "the", "when", "da", "do", "日期", "时间", "日",
     ]
     let words = name.split(separator: " ").filter { !day.contains(folded($0)) }
     let joined = words.joined(separator: " ")
-    for ending in ["日期", "时间", "日時", "日"] where joined.hasSuffix(ending) && joined.count > ending.count {
+    for ending in ["日期", "时间", "日時", "日"]
+    where joined.hasSuffix(ending) && joined.count > ending.count {
       return String(joined.dropLast(ending.count))
     }
     return joined.isEmpty ? name : joined

@@ -42,8 +42,10 @@ struct DayOrders {
   }
 
   private static func differs(_ day: DayText, in orders: Set<DayOrder>) -> Bool {
-    Set(orders.compactMap { order -> Day? in
-      if case .success(let day) = day.day(order, year: 2000) { day } else { nil }
-    }).count > 1
+    Set(
+      orders.compactMap { order -> Day? in
+        if case .success(let day) = day.day(order, year: 2000) { day } else { nil }
+      }
+    ).count > 1
   }
 }

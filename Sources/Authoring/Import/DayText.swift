@@ -169,7 +169,8 @@ extension DayText {
       }
       let isTight = parts.contains { (5...6).contains($0.count) } && typed.count >= 6
       return .flawed(
-        isTight ? "'\(typed)' is not a day; a separator is missing" : "'\(typed)' is not a whole day")
+        isTight
+          ? "'\(typed)' is not a day; a separator is missing" : "'\(typed)' is not a whole day")
     }
     for (name, day) in [(parts[0], numbers[1]), (parts[1], numbers[0])] {
       guard let month = month(name), let day else { continue }
@@ -227,7 +228,8 @@ extension DayText {
   private static func withoutTime(_ text: String) -> String {
     guard let colon = text.firstIndex(of: ":") else { return text }
     let before = text[..<colon]
-    guard let cut = before.lastIndex(where: { $0 == " " || $0 == "T" || $0 == "\u{A0}" || $0 == "," })
+    guard
+      let cut = before.lastIndex(where: { $0 == " " || $0 == "T" || $0 == "\u{A0}" || $0 == "," })
     else { return text }
     var day = before[..<cut].trimmed
     for word in [" at", ",", " um", " à", " 上午", " 下午", " 午前", " 午後"] where day.hasSuffix(word) {

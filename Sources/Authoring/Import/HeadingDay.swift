@@ -195,7 +195,9 @@ extension HeadingWords {
     return weekday
   }
 
-  private func isOrdinal(_ index: Int) -> Bool { ["st", "nd", "rd", "th", "er", "º", "ª"].contains(word(index)) }
+  private func isOrdinal(_ index: Int) -> Bool {
+    ["st", "nd", "rd", "th", "er", "º", "ª"].contains(word(index))
+  }
 
   private static func dated(_ year: Int, _ month: Int, _ day: Int, _ typed: String) -> DayText {
     Day(year: year, month: month, day: day).map { .day($0) } ?? .flawed("'\(typed)' does not exist")

@@ -83,7 +83,9 @@ extension ImportPlan {
   /// each round begins on the day after the one before it.
   private static func counted(_ sections: [DayLog.Section], from start: Day) -> [Int: Day] {
     let places = sections.compactMap(\.heading.place)
-    let last = places.reduce(into: [Int: Int]()) { $0[$1.round] = max($0[$1.round] ?? 0, $1.number) }
+    let last = places.reduce(into: [Int: Int]()) {
+      $0[$1.round] = max($0[$1.round] ?? 0, $1.number)
+    }
     guard let first = places.min() else { return [:] }
     var days: [Int: Day] = [:]
     for section in sections where section.heading.day == nil {

@@ -133,9 +133,10 @@ package struct ImportPlan: Sendable {
     let days = candidates.compactMap(\.facts?.asked)
     if let first = days.min(), let last = days.max() { stretch = first...last }
     gone = matching.gone.map(\.file.path)
-    remembered = MemoryUpdate(
-      rows: rows, candidates: candidates, matches: matching.matches, columns: columns,
-      folder: journal.folder, old: memory
-    ).memories
+    remembered =
+      MemoryUpdate(
+        rows: rows, candidates: candidates, matches: matching.matches, columns: columns,
+        folder: journal.folder, old: memory
+      ).memories
   }
 }

@@ -187,7 +187,8 @@ extension ImportChoices {
   }
 
   /// The column by its name; or by the number of it, counted among those that were offered.
-  private mutating func map(_ answer: String, among names: [String], to field: ImportField) -> Bool {
+  private mutating func map(_ answer: String, among names: [String], to field: ImportField) -> Bool
+  {
     let number = Int(answer).flatMap { (1...names.count).contains($0) ? names[$0 - 1] : nil }
     let name = names.first { $0.lowercased() == answer.lowercased() } ?? number
     guard let name else { return false }

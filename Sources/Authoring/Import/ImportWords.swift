@@ -9,7 +9,9 @@ extension ImportPlan {
       return "A log: each day heading becomes an entry, the text below it its story.\n"
         + "\(samples.joined())\(stateWords)\(dates)"
     }
-    guard let mapping else { return "A spreadsheet that thousand exported: every field is known.\n" }
+    guard let mapping else {
+      return "A spreadsheet that thousand exported: every field is known.\n"
+    }
     let width = min(26, mapping.columns.map { printable($0.name).width }.max() ?? 0)
     let columns = mapping.columns.map { column in
       let name = padded(printable(column.name), to: width)
@@ -53,7 +55,8 @@ extension ImportPlan {
       return "\(leftOut.joined())\(remarks)\(links.joined())\(sum)\n"
     }
     let answered = rows.count(where: \.hasAnswerDay)
-    return "\(remarks)\(undatedWords)\(controlWords)\(sum); \(answered) with a reply or closing date\n"
+    return
+      "\(remarks)\(undatedWords)\(controlWords)\(sum); \(answered) with a reply or closing date\n"
   }
 
   /// What to do about rows without a day, where there are several.
@@ -62,7 +65,8 @@ extension ImportPlan {
     guard undated > 1, let date = mapping?.columns.first(where: { $0.field == .date }) else {
       return ""
     }
-    return "\(undated) rows have no day: write it into '\(printable(date.name))'; --date is for rows "
+    return
+      "\(undated) rows have no day: write it into '\(printable(date.name))'; --date is for rows "
       + "that really were on one day\n"
   }
 
@@ -84,7 +88,8 @@ extension ImportPlan {
     let new = rows.filter { if case .new = $0.result { true } else { false } }
     let undated = new.count { row in
       guard case .new(_, let text) = row.result else { return false }
-      return !row.hasAnswerDay && ["no", "yes", "partial"].contains { text.contains("\noutcome: \($0)\n") }
+      return !row.hasAnswerDay
+        && ["no", "yes", "partial"].contains { text.contains("\noutcome: \($0)\n") }
     }
     let labelled = states.filter { !$0.isExact && $0.count > 0 && !$0.typed.isEmpty }
     var words: [String] = []

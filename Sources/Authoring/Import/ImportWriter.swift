@@ -52,7 +52,9 @@ package enum SavedChoices {
   static func name(of file: String) -> String {
     let name = Disk.name(of: file)
     let words = name.split(separator: " ")
-    guard words.count > 1, let last = words.last, let dot = last.firstIndex(of: ".") else { return name }
+    guard words.count > 1, let last = words.last, let dot = last.firstIndex(of: ".") else {
+      return name
+    }
     let digits = last[..<dot].prefix { $0 != "_" }
     let isHash = digits.count == 32 && digits.allSatisfy(\.isHexDigit)
     return isHash ? words.dropLast().joined(separator: " ") + last[dot...] : name

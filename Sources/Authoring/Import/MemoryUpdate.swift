@@ -62,7 +62,9 @@ struct MemoryUpdate {
     // While a change waits to be written, the row is known as it was.
     if case .changed = result, !isUpdated, let known {
       let places = columns.map { old.columns.firstIndex(of: $0) }
-      let cells = places.map { $0.flatMap { $0 < known.cells.count ? known.cells[$0] : nil } ?? "-" }
+      let cells = places.map {
+        $0.flatMap { $0 < known.cells.count ? known.cells[$0] : nil } ?? "-"
+      }
       return ImportMemory.Row(entry: known.entry, id: candidate.id, cells: cells, fields: fields)
     }
     return ImportMemory.Row(

@@ -136,7 +136,8 @@ struct RowMatching {
     guard !isFree.isEmpty else { return }
     let shared = Shared(columns, memory.columns)
     let places = isFree.sorted()
-    let old = Dictionary(uniqueKeysWithValues: places.map { ($0, shared.old(memory.rows[$0].cells)) })
+    let old = Dictionary(
+      uniqueKeysWithValues: places.map { ($0, shared.old(memory.rows[$0].cells)) })
     var holders: [Shared.Value: [Int]] = [:]
     for place in places {
       for (column, cell) in (old[place] ?? []).enumerated() where cell != "-" {
@@ -168,7 +169,9 @@ struct RowMatching {
     let byRow = Dictionary(grouping: found, by: \.index)
     for index in byRow.keys.sorted() {
       let options = (byRow[index] ?? []).sorted { ($1.score, $0.place) < ($0.score, $1.place) }
-      let near = options.filter { $0.score >= (options.first?.score ?? 0) * 0.8 && isFree.contains($0.place) }
+      let near = options.filter {
+        $0.score >= (options.first?.score ?? 0) * 0.8 && isFree.contains($0.place)
+      }
       guard let best = near.first else { continue }
       let others = (rivals[best.place] ?? []).filter {
         $0.index != index && matches[$0.index] == nil && $0.score >= best.score * 0.8

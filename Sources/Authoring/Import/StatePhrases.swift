@@ -142,7 +142,10 @@ enum StatePhrases {
       辞退, 内定辞退, 選考辞退, 辞退済み, 辞退した, 取り下げ
       """
     ),
-    (.notInterested, "not interested, no longer interested, kein interesse, pas intéressé, sin interés, sem interesse, 不感兴趣, 興味なし"),
+    (
+      .notInterested,
+      "not interested, no longer interested, kein interesse, pas intéressé, sin interés, sem interesse, 不感兴趣, 興味なし"
+    ),
     (.partial, "partial, partly, partial yes, teilweise, partiel, parcial, 部分"),
     (
       .notAsked,

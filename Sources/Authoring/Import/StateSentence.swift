@@ -195,7 +195,9 @@ private struct Claims {
       let isTheirs = phrases.contains { ["company", "they", "employer"].contains($0.text) }
       found = found.filter { $0 != .outcome(.yes) }
       claim(.outcome(isTheirs ? .no : .withdrawn), at: index, in: phrases)
-      if phrases[index].text.hasPrefix("rejec"), !isOwn, phrases.contains(where: { $0.role == .stage }) {
+      if phrases[index].text.hasPrefix("rejec"), !isOwn,
+        phrases.contains(where: { $0.role == .stage })
+      {
         isDoubted = true
       }
     } else {
@@ -219,7 +221,9 @@ private struct Claims {
       claim(.outcome(.yes), at: index, in: phrases)
       if phrases.contains(where: { $0.role == .elsewhere || $0.role == .own }) { isDoubted = true }
       // "Interview offer" is no offer yet.
-      if index > 0, phrases[index - 1].role == .stage, phrases[index - 1].part == phrases[index].part {
+      if index > 0, phrases[index - 1].role == .stage,
+        phrases[index - 1].part == phrases[index].part
+      {
         isDoubted = true
       }
     }

@@ -29,7 +29,8 @@ struct StateWords {
       if Self.standsAlone(character) {
         close(index)
         words.append(Word(text: folded(typed[index..<next]), part: part, range: index..<next))
-      } else if character.isLetter || character.isNumber || Self.joins(character, in: typed, index) {
+      } else if character.isLetter || character.isNumber || Self.joins(character, in: typed, index)
+      {
         if start == nil { start = index }
       } else {
         close(index)
@@ -43,7 +44,8 @@ struct StateWords {
     self.words = words
   }
 
-  private static func joins(_ character: Character, in text: String, _ index: String.Index) -> Bool {
+  private static func joins(_ character: Character, in text: String, _ index: String.Index) -> Bool
+  {
     "'’".contains(character) && isInsideWord(text, index)
   }
 
@@ -71,7 +73,8 @@ func folded(_ text: some StringProtocol) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.lowercased().unicodeScalars {
     switch scalar.value {
-    case 0xC0...0x24F: result.append(contentsOf: (withoutAccent[scalar] ?? String(scalar)).unicodeScalars)
+    case 0xC0...0x24F:
+      result.append(contentsOf: (withoutAccent[scalar] ?? String(scalar)).unicodeScalars)
     // Accents that are characters by themselves, the variants of emoji, and zero width.
     case 0x300...0x36F, 0xFE00...0xFE0F, 0x200B...0x200D: break
     case 0xFF01...0xFF5E:

@@ -30,7 +30,8 @@ struct Archive {
         throw .damaged
       }
       let nameLength = Self.number(bytes, place + 28, 2)
-      let next = place + 46 + nameLength + Self.number(bytes, place + 30, 2)
+      let next =
+        place + 46 + nameLength + Self.number(bytes, place + 30, 2)
         + Self.number(bytes, place + 32, 2)
       guard next <= bytes.count else { throw .damaged }
       let name = String(decoding: bytes[(place + 46)..<(place + 46 + nameLength)], as: UTF8.self)
@@ -107,7 +108,8 @@ extension TableProblem {
   static let damaged = TableProblem(
     lines: [], words: "the workbook is damaged; open it and save it again")
   static let tooLarge = TableProblem(
-    lines: [], words: "the workbook unpacks to far more than a spreadsheet has; save it as 'CSV UTF-8'")
+    lines: [],
+    words: "the workbook unpacks to far more than a spreadsheet has; save it as 'CSV UTF-8'")
   static let encrypted = TableProblem(
     lines: [], words: "the workbook has a password; save it without one, or as 'CSV UTF-8'")
 }

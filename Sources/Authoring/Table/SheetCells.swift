@@ -90,7 +90,8 @@ struct SheetCells {
   private func day(_ number: Double) -> String? {
     guard number >= 1, number < 2_958_466 else { return nil }
     let whole = Int(number)
-    let start = countsFrom1904 ? Day(year: 1904, month: 1, day: 1) : Day(year: 1899, month: 12, day: 30)
+    let start =
+      countsFrom1904 ? Day(year: 1904, month: 1, day: 1) : Day(year: 1899, month: 12, day: 30)
     return start.map { ($0 + (whole < 60 && !countsFrom1904 ? whole + 1 : whole)).description }
   }
 
@@ -179,7 +180,9 @@ struct NumberStyles {
     while let event = try scanner.next() {
       switch event {
       case .start(let name, _):
-        if scanner.isNamed(name, "numFmt"), let id = scanner.attribute("numFmtId").flatMap({ Int($0) }) {
+        if scanner.isNamed(name, "numFmt"),
+          let id = scanner.attribute("numFmtId").flatMap({ Int($0) })
+        {
           formats[id] = scanner.attribute("formatCode") ?? ""
         } else if scanner.isNamed(name, "cellXfs") {
           isInCells = true

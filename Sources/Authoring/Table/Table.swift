@@ -42,7 +42,9 @@ package struct Table: Hashable, Sendable {
     let named = Self.namedSeparator(bytes, from: start)
     let ordered = separators.map { separator in
       var reader = DelimitedText(bytes, from: start, separator: separator)
-      return (separator, Self.evenness(Result { () throws(TableProblem) in try reader.rows(atMost: 500) }))
+      return (
+        separator, Self.evenness(Result { () throws(TableProblem) in try reader.rows(atMost: 500) })
+      )
     }
     .sorted { $0.1 > $1.1 }.map(\.0)
     let (rows, separator) = try Self.rows(
@@ -144,7 +146,8 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
 extension StringProtocol {
   /// The text without blanks and line ends around it.
   package var trimmed: String {
-    if let first = utf8.first, let last = Substring(self).utf8.last, 0x20 < first, first < 0x80, 0x20 < last,
+    if let first = utf8.first, let last = Substring(self).utf8.last, 0x20 < first, first < 0x80,
+      0x20 < last,
       last < 0x80
     {
       return String(self)

@@ -27,8 +27,12 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   func text(_ bytes: ArraySlice<UInt8>) -> String? {
     switch self {
     case .utf16:
-      if bytes.starts(with: [0xFE, 0xFF]) { return converted(bytes.dropFirst(2), from: "UTF-16BE") }
-      if bytes.starts(with: [0xFF, 0xFE]) { return converted(bytes.dropFirst(2), from: "UTF-16LE") }
+      if bytes.starts(with: [0xFE, 0xFF]) {
+        return converted(bytes.dropFirst(2), from: "UTF-16BE")
+      }
+      if bytes.starts(with: [0xFF, 0xFE]) {
+        return converted(bytes.dropFirst(2), from: "UTF-16LE")
+      }
       return converted(bytes, from: bytes.first == 0 ? "UTF-16BE" : "UTF-16LE")
     case .cp1252: return converted(bytes, from: "CP1252")
     case .gbk: return converted(bytes, from: "GB18030")

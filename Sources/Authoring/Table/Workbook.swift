@@ -22,7 +22,8 @@ struct Workbook {
       guard case .start(let name, _) = event else { continue }
       if scanner.isNamed(name, "workbookPr") {
         isFrom1904 = ["1", "true"].contains(scanner.attribute("date1904") ?? "")
-      } else if scanner.isNamed(name, "sheet"), scanner.attribute("state") ?? "visible" == "visible",
+      } else if scanner.isNamed(name, "sheet"),
+        scanner.attribute("state") ?? "visible" == "visible",
         let title = scanner.attribute("name"),
         let path = scanner.attribute("id").flatMap({ paths[$0] })
       {
@@ -36,7 +37,8 @@ struct Workbook {
 
   /// The cells of a sheet; of the first one where none is named.
   func table(_ wanted: String?) throws(TableProblem) -> Table {
-    let found = sheets.first { $0.name == wanted }
+    let found =
+      sheets.first { $0.name == wanted }
       ?? sheets.first { $0.name.lowercased() == wanted?.lowercased() }
     guard let sheet = wanted == nil ? sheets.first : found else {
       let names = sheets.map { "'\($0.name)'" }.joined(separator: ", ")

@@ -43,7 +43,7 @@ import Testing
     ("### Day 0: Feb 30", "wrong 'Feb 30' does not exist"),
     ("### Day 0: 2025-02-29", "wrong '2025-02-29' does not exist"),
     ("### Day 0: 31/4/2026", "wrong '31/4/2026' is not a day in the order dmy"),
-        ("### Day 1: Monday, June 28, 2016", "wrong 'Monday, June 28, 2016': 2016-06-28 is a Tuesday"),
+    ("### Day 1: Monday, June 28, 2016", "wrong 'Monday, June 28, 2016': 2016-06-28 is a Tuesday"),
     ("### Day 4", "skipped 'Day 4' has no day that can be read"),
     ("### Day 4: 3/4 of it", "skipped 'Day 4' has no day that can be read"),
   ])

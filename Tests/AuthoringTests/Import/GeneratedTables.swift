@@ -34,7 +34,8 @@ import Testing
       let (bytes, choices) = Self.file(rows, words, &random)
       let source = try ImportSource(bytes, named: "t.csv", choices: choices)
       let plan = try source.plan(choices, into: journal)
-      #expect(plan.questions.isEmpty, "\(number): \(plan.questions.map(\.words)) \(plan.mappingWords)")
+      #expect(
+        plan.questions.isEmpty, "\(number): \(plan.questions.map(\.words)) \(plan.mappingWords)")
       #expect(plan.counts == ImportPlan.Counts(new: rows.count), "\(number): \(plan.rowWords)")
       let found = plan.newEntries.map {
         "\($0.ask.to ?? "") \($0.title) \($0.ask.asked) \($0.ask.outcome.rawValue)"
@@ -50,9 +51,13 @@ import Testing
   private static func rows(_ words: Words, _ random: inout SeededGenerator) -> [Row] {
     let start = Day(number: 19_000 + Int.random(in: 0..<1000, using: &random))
     return (0..<Int.random(in: 4...14, using: &random)).map { number in
-      let name = ["Aurora", "Borealis", "Corona", "Dusk", "Eos", "Flux"].randomElement(using: &random)
-      let role = ["Analyst", "Engineer", "Night clerk", "Editor", "Teacher"].randomElement(using: &random)
-      let state = number < words.states.count ? words.states[number] : words.states.randomElement(using: &random)
+      let name = ["Aurora", "Borealis", "Corona", "Dusk", "Eos", "Flux"].randomElement(
+        using: &random)
+      let role = ["Analyst", "Engineer", "Night clerk", "Editor", "Teacher"].randomElement(
+        using: &random)
+      let state =
+        number < words.states.count
+        ? words.states[number] : words.states.randomElement(using: &random)
       return Row(
         to: "\(name ?? "") \(number)", title: role ?? "",
         asked: start + number * 3 + (number == 1 ? 20 : 0), outcome: state?.1 ?? "")
@@ -98,7 +103,8 @@ import Testing
   private static let languages: [Words] = [
     Words(
       columns: [
-        "to": ["Company", "Employer", "Company Name"], "title": ["Role name", "Position Title", "Job"],
+        "to": ["Company", "Employer", "Company Name"],
+        "title": ["Role name", "Position Title", "Job"],
         "date": ["created_at", "Date applied", "timestamp"],
         "outcome": ["Application Status", "Stage", "What happened"], "other": ["Location"],
       ],
@@ -123,10 +129,12 @@ import Testing
     Words(
       columns: [
         "to": ["Entreprise", "Société"], "title": ["Poste", "Intitulé du poste"],
-        "date": ["Date de candidature", "Date"], "outcome": ["Statut", "Résultat"], "other": ["Lieu"],
+        "date": ["Date de candidature", "Date"], "outcome": ["Statut", "Résultat"],
+        "other": ["Lieu"],
       ],
       states: [
-        ("Refusé", "no"), ("réponse négative", "no"), ("Acceptée", "yes"), ("en attente", "pending"),
+        ("Refusé", "no"), ("réponse négative", "no"), ("Acceptée", "yes"),
+        ("en attente", "pending"),
         ("sans réponse", "ghosted"), ("Entretien", "stage"), ("Offre refusée", "withdrawn"),
       ],
       day: { "\($2)/\($1)/\($0)" }),

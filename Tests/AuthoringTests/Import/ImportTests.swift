@@ -95,13 +95,15 @@ import Testing
     let plan = try await journal.plan(sheet.replacing("Ghosted", with: "Rejected"))
     #expect(plan.counts.present == 5)
     #expect(
-      plan.rowWords.contains("line 5: already there, but outcome is 'ghosted', and 'no' in the sheet"))
+      plan.rowWords.contains(
+        "line 5: already there, but outcome is 'ghosted', and 'no' in the sheet"))
   }
 
   @Test func `Days that can be read in two ways are asked about`() async throws {
     let text = "Title,Date\nA,3/4/2026\nB,5/5/2026\n"
     let journal = try ImportJournal()
-    #expect(try await journal.plan(text).questions == [.order("3/4/2026", line: 2, orders: [.dmy, .mdy])])
+    #expect(
+      try await journal.plan(text).questions == [.order("3/4/2026", line: 2, orders: [.dmy, .mdy])])
     let day = try await journal.importing(text, ImportChoices(dates: "dmy")).map(\.asked)
     #expect(day == [Day("2026-04-03"), Day("2026-05-05")])
   }

@@ -68,7 +68,10 @@ import Testing
   @Test func `Numbers that can be two days are asked about`() async throws {
     let log = "# Day 1: 3/4/2026\n# Day 2: Sunday, 5/4/2026"
     let journal = try ImportJournal()
-    #expect(try await journal.plan(log: log).questions == [.order("3/4/2026", line: 1, orders: [.dmy, .mdy])])
+    #expect(
+      try await journal.plan(log: log).questions == [
+        .order("3/4/2026", line: 1, orders: [.dmy, .mdy])
+      ])
     let facts = try await journal.importing(log: log, ImportChoices(dates: "dmy"))
     #expect(facts.map(\.asked.description) == ["2026-04-03", "2026-04-05"])
   }

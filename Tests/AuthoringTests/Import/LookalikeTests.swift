@@ -17,7 +17,8 @@ private let folder = "\(Disk.parent(of: #filePath))/Lookalikes"
       let proposal = try await proposal(name)
       let path = "\(folder)/\(name).txt"
       if isRecording { try Disk.write(Array(proposal.utf8), to: path) }
-      let expected = Disk.status(of: path) == nil ? "" : String(decoding: try Disk.read(path), as: UTF8.self)
+      let expected =
+        Disk.status(of: path) == nil ? "" : String(decoding: try Disk.read(path), as: UTF8.self)
       if let difference = difference(in: name, expected, proposal) { Issue.record("\(difference)") }
     }
     #expect(names.filter { $0.hasSuffix(".txt") } == sources.map { "\($0).txt" })
@@ -29,7 +30,9 @@ private let folder = "\(Disk.parent(of: #filePath))/Lookalikes"
     let source = try ImportSource(try Disk.read("\(folder)/\(name)"), named: name)
     let plan = try source.plan(ImportChoices(), into: try await journal.read())
     let questions = plan.questions.map { "? \($0.words): \($0.option)\n" }.joined()
-    let texts = plan.previews(.max).map { "\($0.path.split(separator: "/").last ?? "")\n\($0.text)" }
+    let texts = plan.previews(.max).map {
+      "\($0.path.split(separator: "/").last ?? "")\n\($0.text)"
+    }
     return "\(plan.mappingWords)\(questions)\(plan.rowWords)\(texts.joined())"
   }
 }

@@ -30,7 +30,8 @@ import Testing
     ("Offer expired", "no?"), ("Offer from Bob", "yes?"), ("Accepted for interview", "yes?"),
     ("Rejected, reapplied", "no?"), ("Closed", "?"), ("not rejected", "pending?"),
     ("no offer", "no?"), ("Yes, but", "?"), ("Interview cancelled", "stage?"),
-    ("Not Interested", "withdrawn?"), ("nicht abgelehnt", "pending?"), ("Rejected / Accepted", "yes?"),
+    ("Not Interested", "withdrawn?"), ("nicht abgelehnt", "pending?"),
+    ("Rejected / Accepted", "yes?"),
     ("Offer, waiting for signature", "yes?"), ("Hopefully accepted", "yes?"), ("!!!", "?"),
   ])
   func `What may be read in two ways is a question`(_ typed: String, _ word: String) {

@@ -34,7 +34,8 @@ import Testing
     #expect(plan.gone.map { $0.hasSuffix("2025-01-04-clerk-corona.md") } == [true])
     #expect(
       try text(journal, "2025-01-02-analyst-aurora.md")
-        == "---\ntitle: Analyst\ndate: 2025-01-02\noutcome: no\nanswered: 2025-02-01\nto: Aurora\n---\n")
+        == "---\ntitle: Analyst\ndate: 2025-01-02\noutcome: no\nanswered: 2025-02-01\nto: Aurora\n---\n"
+    )
     #expect(try await journal.plan(next).fates == ["2 there", "3 there", "4 there", "5 there"])
     #expect(try await journal.plan(sheet).counts.present + 1 == 4)
   }
@@ -42,7 +43,8 @@ import Testing
   @Test func `Without --update nothing changes, and the change is shown again`() async throws {
     let journal = try ImportJournal()
     try await journal.update(sheet)
-    let next = sheet.replacing("Borealis,Engineer,2025-01-03,Applied", with: "Borealis,Engineer,2025-01-03,Withdrew")
+    let next = sheet.replacing(
+      "Borealis,Engineer,2025-01-03,Applied", with: "Borealis,Engineer,2025-01-03,Withdrew")
     for _ in 0..<2 {
       let plan = try await journal.update(next, updating: false)
       #expect(plan.counts == ImportPlan.Counts(present: 3, changed: 1))
@@ -54,19 +56,23 @@ import Testing
     let journal = try ImportJournal()
     try await journal.update(sheet)
     let name = "2025-01-02-analyst-aurora.md"
-    let mine = "---\n# mine\ntitle: 'Analyst'  # yes\ndate: 2025-01-02\nfear: 7\noutcome: pending # so far\nto: Aurora\n---\n\nMy story.\n"
+    let mine =
+      "---\n# mine\ntitle: 'Analyst'  # yes\ndate: 2025-01-02\nfear: 7\noutcome: pending # so far\nto: Aurora\n---\n\nMy story.\n"
     try journal.folder.write(mine, to: "entries/\(name)")
     let plan = try await journal.update(
-      sheet.replacing("Aurora,Analyst,2025-01-02,Applied", with: "Aurora,Analyst,2025-01-02,Ghosted"))
+      sheet.replacing(
+        "Aurora,Analyst,2025-01-02,Applied", with: "Aurora,Analyst,2025-01-02,Ghosted"))
     #expect(plan.counts.changed == 1)
-    #expect(try text(journal, name) == mine.replacing("outcome: pending #", with: "outcome: ghosted #"))
+    #expect(
+      try text(journal, name) == mine.replacing("outcome: pending #", with: "outcome: ghosted #"))
   }
 
   @Test func `What the keeper has edited is a conflict, and stays`() async throws {
     let journal = try ImportJournal()
     try await journal.update(sheet)
     let name = "2025-01-05-cook-dusk.md"
-    let mine = "---\ntitle: Cook\ndate: 2025-01-05\noutcome: yes\nanswered: 2025-01-09\nto: Dusk\n---\n"
+    let mine =
+      "---\ntitle: Cook\ndate: 2025-01-05\noutcome: yes\nanswered: 2025-01-09\nto: Dusk\n---\n"
     try journal.folder.write(mine, to: "entries/\(name)")
     #expect(try await journal.plan(sheet).rowWords.contains("already there") == true)
     #expect(try await journal.plan(sheet).counts.changed == 0)
@@ -79,7 +85,8 @@ import Testing
   @Test func `A mapping that is corrected later changes the entries of the first`() async throws {
     let journal = try ImportJournal()
     try await journal.update(sheet, ImportChoices(columns: ["Role": "-"]))
-    #expect(try await journal.read().entries.map(\.title) == ["Aurora", "Borealis", "Corona", "Dusk"])
+    #expect(
+      try await journal.read().entries.map(\.title) == ["Aurora", "Borealis", "Corona", "Dusk"])
     let plan = try await journal.update(sheet, ImportChoices(columns: ["Role": "title"]))
     #expect(plan.counts == ImportPlan.Counts(changed: 4))
     let entries = try await journal.read().entries
@@ -89,10 +96,12 @@ import Testing
 
   @Test func `A row is known by its id, whatever else has changed`() async throws {
     let journal = try ImportJournal()
-    let sheet = "ID,Company,Role,Date,Status\na1,Aurora,Analyst,2025-01-02,Applied\na2,Dusk,Cook,2025-01-03,Applied\n"
+    let sheet =
+      "ID,Company,Role,Date,Status\na1,Aurora,Analyst,2025-01-02,Applied\na2,Dusk,Cook,2025-01-03,Applied\n"
     try await journal.update(sheet)
     let plan = try await journal.update(
-      "ID,Company,Role,Date,Status\na2,Night Ltd,Head cook,2025-02-03,Rejected\na1,Aurora,Analyst,2025-01-02,Applied\n")
+      "ID,Company,Role,Date,Status\na2,Night Ltd,Head cook,2025-02-03,Rejected\na1,Aurora,Analyst,2025-01-02,Applied\n"
+    )
     #expect(plan.counts == ImportPlan.Counts(present: 1, changed: 1))
     #expect(Set(try await journal.read().entries.map(\.title)) == ["Analyst", "Head cook"])
   }
@@ -129,7 +138,8 @@ import Testing
     let second = try ImportJournal()
     let secret = sheet.replacing("Status", with: "Private").replacing("Dusk", with: "Secretfirm")
     for journal in [first, second] {
-      try await journal.update(secret, ImportChoices(columns: ["Company": "-", "Private": "outcome"]))
+      try await journal.update(
+        secret, ImportChoices(columns: ["Company": "-", "Private": "outcome"]))
     }
     let kept = try [first, second].map {
       String(decoding: try Disk.read("\($0.folder.path)/.import/sheet.csv.rows"), as: UTF8.self)

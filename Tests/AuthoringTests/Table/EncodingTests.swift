@@ -9,9 +9,11 @@ import Testing
     [0xB9, 0xAB, 0xCB, 0xBE, 0x2C, 0xB8, 0xDA, 0xCE, 0xBB, 0x0A] + [0x41, 0x2C, 0x42, 0x0A]
   private let japanese: [UInt8] =
     [0x89, 0xEF, 0x8E, 0xD0, 0x2C, 0x83, 0x65, 0x83, 0x58, 0x83, 0x67, 0x0A] + [0x41, 0x2C, 0x42]
-  private let wide: [UInt8] = [0xFF, 0xFE] + "Firma\tStelle\nMüller\tKoch\n".utf16.flatMap {
-    [UInt8($0 & 0xFF), UInt8($0 >> 8)]
-  }
+  private let wide: [UInt8] =
+    [0xFF, 0xFE]
+    + "Firma\tStelle\nMüller\tKoch\n".utf16.flatMap {
+      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
 
   private func cells(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> [[String]] {
     try Table(bytes, encoding: encoding).rows.map { $0.map(\.value) }
