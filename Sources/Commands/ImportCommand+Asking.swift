@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Content
 import Diagnostics
+import Exchange
 import Files
 
 extension ImportCommand {

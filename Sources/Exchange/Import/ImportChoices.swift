@@ -1,0 +1,93 @@
+import Calendar
+import Content
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What the keeper has said about a spreadsheet: kept beside the journal for the next time.
+package struct ImportChoices: Codable, Hashable, Sendable {
+  /// Fields by the names of the columns (or their numbers, from 1).
+  package var columns: [String: String] = [:]
+  /// Outcomes, "stage" or "-" by the states as they were typed.
+  package var states: [String: String] = [:]
+  /// The order of the numbers in a day: dmy, mdy or ymd.
+  package var dates: String?
+  /// The day for rows that have none, as YYYY-MM-DD.
+  package var date: String?
+  /// The year of days that have none; in a log, of the first one.
+  package var year: Int?
+  /// The first day of a log whose headings have numbers only, as YYYY-MM-DD.
+  package var start: String?
+  /// The outcome of rows and days that say none.
+  package var outcome: String?
+  /// The category for rows that have none.
+  package var category: String?
+  /// The encoding of the text, by the name that `--encoding` takes.
+  package var encoding: String?
+  /// The sheet of a workbook.
+  package var sheet: String?
+  /// Which entry a row is that could be several, by its line: a file's name, or "new". Lines change,
+  /// so this is not kept.
+  package var rows: [Int: String] = [:]
+
+  /// The columns and states of which the keeper spoke at an earlier import.
+  private var keptColumns: Set<String> = []
+  private var keptStates: Set<String> = []
+
+  private enum CodingKeys: CodingKey {
+    case columns, states, dates, date, year, start, outcome, category, encoding, sheet
+  }
+
+  package init() {}
+
+  /// Reads what `bytes` returned.
+  package init(_ bytes: [UInt8]) throws {
+    self = try JSONDecoder().decode(ImportChoices.self, from: Data(bytes))
+    keptColumns = Set(columns.keys)
+    keptStates = Set(states.keys)
+  }
+
+  /// These choices as JSON, in an order that never changes.
+  package func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
+
+  /// Takes over what newer choices say, which win.
+  package mutating func merge(_ newer: ImportChoices) {
+    columns.merge(newer.columns) { $1 }
+    states.merge(newer.states) { $1 }
+    keptColumns.subtract(newer.columns.keys)
+    keptStates.subtract(newer.states.keys)
+    dates = newer.dates ?? dates
+    date = newer.date ?? date
+    category = newer.category ?? category
+    year = newer.year ?? year
+    start = newer.start ?? start
+    outcome = newer.outcome ?? outcome
+    encoding = newer.encoding ?? encoding
+    sheet = newer.sheet ?? sheet
+    rows.merge(newer.rows) { $1 }
+  }
+
+  /// Whether a word about a column or a state is from an earlier import.
+  func isKept(column: String) -> Bool { keptColumns.contains(column) }
+  func isKept(state: String) -> Bool { keptStates.contains(state) }
+
+  /// The states of which the keeper speaks now.
+  var statesSaidNow: [String] { states.keys.filter { !keptStates.contains($0) }.sorted() }
+
+  var order: DayOrder? { dates.flatMap { DayOrder(rawValue: $0) } }
+  var day: Day? { date.flatMap { Day($0) } }
+  var startDay: Day? { start.flatMap { Day($0) } }
+
+  /// What the keeper has said of a state.
+  func chosen(for typed: String) -> StateMeaning? {
+    let word = states[typed] ?? (typed.isEmpty ? outcome : nil)
+    return word.flatMap { StateMeaning($0) }
+  }
+}
