@@ -151,6 +151,11 @@ let package = Package(
       dependencies: ["Calendar", "Content", "Stats", "Diagnostics"],
       path: "Tests/Benchmarks/Statistics",
       swiftSettings: settings),
+    .executableTarget(
+      name: "CoverageBenchmark",
+      dependencies: ["Stats"],
+      path: "Tests/Benchmarks/Coverage",
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -185,11 +190,11 @@ let package = Package(
       [
         "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
         "Files", "Markup",
-      ]),
+      ], excluding: ["sentences.txt"]),
     tests(
       "SiteTests",
       [
-        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
         "Diagnostics", "Files", "Markup",
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),

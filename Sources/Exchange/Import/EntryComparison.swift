@@ -34,7 +34,8 @@ struct EntryComparison {
     for column in ExportColumn.facts {
       let new = column.text(row, stem: "")
       let old = column.text(entry, stem: "")
-      if new == old { continue }
+      // A column that is no longer there takes nothing away.
+      if new == old || (new.isEmpty && !speaksOf.contains(column)) { continue }
       let change = FieldChange(field: column.rawValue, old: old, new: new)
       if let before = fields[column.rawValue] {
         // The spreadsheet says what it has always said: what the keeper has written since stays.
@@ -55,24 +56,24 @@ struct EntryComparison {
 extension ColumnMapping {
   /// The fields that the columns have something to say about.
   var spokenFields: Set<ExportColumn> {
-    var fields: Set<ExportColumn> = [.date]
+    var keys: Set<EntryKey> = [.date]
     for column in columns {
       switch column.field {
-      case .title, .to: fields.formUnion([.title, .to])
-      case .outcome: fields.insert(.outcome)
-      case .answered: fields.insert(.answered)
-      case .category: fields.insert(.category)
-      case .tags: fields.insert(.tags)
-      case .label: fields.insert(.label)
-      case .learned: fields.insert(.learned)
-      case .fear: fields.insert(.fear)
-      case .sting: fields.insert(.sting)
-      case .expected: fields.insert(.expected)
-      case .count: fields.insert(.count)
-      case .step, .history: fields.formUnion([.steps, .outcome])
+      case .title, .to: keys.formUnion([.title, .to])
+      case .outcome: keys.insert(.outcome)
+      case .answered: keys.insert(.answered)
+      case .category: keys.insert(.category)
+      case .tags: keys.insert(.tags)
+      case .label: keys.insert(.label)
+      case .learned: keys.insert(.learned)
+      case .fear: keys.insert(.fear)
+      case .sting: keys.insert(.sting)
+      case .expected: keys.insert(.expected)
+      case .count: keys.insert(.count)
+      case .step, .history: keys.formUnion([.steps, .outcome])
       case .date, .id, .story, .left: break
       }
     }
-    return fields
+    return Set(keys.map { .field($0) })
   }
 }

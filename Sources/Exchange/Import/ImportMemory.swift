@@ -79,28 +79,8 @@ extension ExportColumn {
   /// Copies one fact.
   func copy(from source: EntryFacts, to target: inout EntryFacts) {
     switch self {
-    case .title: target.title = source.title
-    case .date: target.asked = source.asked
-    case .outcome: target.outcome = source.outcome
-    case .answered: target.answered = source.answered
-    case .category: target.category = source.category
-    case .tags: target.tags = source.tags
-    case .to: target.to = source.to
-    case .label: target.label = source.label
-    case .fear: target.fear = source.fear
-    case .sting: target.sting = source.sting
-    case .expected: target.expected = source.expected
-    case .learned: target.learned = source.learned
-    case .count: target.count = source.count
-    case .steps: target.steps = source.steps
-    case .visibility: target.visibility = source.visibility
-    case .publish: target.publish = source.publish
-    case .draft: target.isDraft = source.isDraft
-    case .cover: target.cover = source.cover
-    case .slug: target.slug = source.slug
-    case .aliases: target.aliases = source.aliases
+    case .field(let key): target[all: key] = source[all: key]
     case .story: target.story = source.story
-    case .ledTo: target.ledTo = source.ledTo
     case .file: break
     }
   }

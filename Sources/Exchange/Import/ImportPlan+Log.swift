@@ -75,7 +75,7 @@ extension ImportPlan {
       plan, day in
       let (read, entry, isSilent) = day
       // A day that says no outcome has nothing against the one that its entry has by now.
-      plan.builder.speaksOf = isSilent ? [] : [.outcome]
+      plan.builder.speaksOf = isSilent ? [] : [.field(.outcome)]
       let match = entry.map { RowMatching.Match(entry: $0, remembered: nil) }
       plan.rows.append(plan.builder.row(read, match: match))
     }.rows

@@ -53,11 +53,10 @@ package struct ImportPlan: Sendable {
     _ table: Table, choices: ImportChoices, into journal: Journal,
     remembering memory: ImportMemory = ImportMemory()
   ) throws(ImportProblem) {
-    if table.rows[0].map(\.text.trimmed) == ExportColumn.allCases.map(\.rawValue) {
-      let rows = table.rows.dropFirst().map(Self.exported)
+    if let columns = ExportColumn.header(table.rows[0].map(\.text.trimmed)) {
+      let rows = table.rows.dropFirst().map { Self.exported($0, columns) }
       decide(
-        rows, names: table.rows[0].map(\.text), speaksOf: Set(ExportColumn.facts), choices, journal,
-        memory)
+        rows, names: table.rows[0].map(\.text), speaksOf: Set(columns), choices, journal, memory)
       return
     }
     let mapping = try ColumnMapping(table, choices: choices)
@@ -94,19 +93,21 @@ package struct ImportPlan: Sendable {
   }
 
   /// Reads a row of our own export.
-  private static func exported(_ row: [Cell]) -> PlanBuilder.ReadRow {
+  private static func exported(
+    _ row: [Cell], _ columns: [ExportColumn]
+  ) -> PlanBuilder.ReadRow {
     let facts = Result { () throws(RowProblem) in
       if row.allSatisfy({ $0.text.trimmed.isEmpty }) {
         throw RowProblem.skipped("the row is empty")
       }
-      guard row.count == ExportColumn.allCases.count else {
-        throw RowProblem.wrong("the row has \(row.count) cells, not \(ExportColumn.allCases.count)")
+      guard row.count == columns.count else {
+        throw RowProblem.wrong("the row has \(row.count) cells, not \(columns.count)")
       }
-      return try EntryFacts(exported: row)
+      return try EntryFacts(exported: row, columns)
     }
     var read = PlanBuilder.ReadRow(line: row.first?.line ?? 0, facts: facts, cells: row)
-    if row.count == ExportColumn.allCases.count {
-      read.stem = ExportColumn.allCases.firstIndex(of: .file).map { unguarded(row[$0].text) }
+    if row.count == columns.count {
+      read.stem = columns.firstIndex(of: .file).map { unguarded(row[$0].text) }
       read.id = read.stem ?? ""
     }
     return read

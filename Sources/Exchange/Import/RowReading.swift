@@ -55,11 +55,12 @@ struct RowReading {
     facts.to = to
     facts.category = value(.category, row) ?? choices.category
     facts.tags = tags(row)
-    facts.learned = value(.learned, row)
-    facts.fear = try number(.fear, row)
-    facts.sting = try number(.sting, row)
-    facts.expected = try number(.expected, row)
-    facts.count = try number(.count, row) ?? 1
+    facts[.learned] = value(.learned, row)
+    for (key, field) in [
+      (EntryKey.fear, ImportField.fear), (.sting, .sting), (.expected, .expected), (.count, .count),
+    ] {
+      facts[key] = try number(field, row)
+    }
     var notes: [String] = []
     try history.write(into: &facts, notes: &notes)
     facts.label = value(.label, row) ?? facts.label
@@ -75,7 +76,7 @@ struct RowReading {
       }
   }
 
-  private func number(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> Int? {
+  private func number(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> String? {
     guard var text = value(field, row) else { return nil }
     let typed = text
     for ending in ["%", "/10", ".0"] where text.hasSuffix(ending) {
@@ -84,7 +85,7 @@ struct RowReading {
     guard let number = Int(text) else {
       throw .wrong("\(field.name): '\(typed)' is not a whole number")
     }
-    return number
+    return String(number)
   }
 
   private func value(_ field: ImportField, _ row: [Cell]) -> String? {

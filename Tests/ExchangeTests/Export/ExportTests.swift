@@ -30,7 +30,7 @@ import Testing
     let journal = try ImportJournal()
     var facts = EntryFacts(title: "=HYPERLINK(\"x\")", asked: Day(number: 20_000))
     facts.to = "@SUM(1)"
-    facts.learned = "'=already"
+    facts[.learned] = "'=already"
     facts.label = "'tis"
     facts.story = "- a list\n+ more"
     try journal.folder.write(EntryText(facts).text, to: "entries/a.md")
@@ -52,5 +52,17 @@ import Testing
     let json = Export(try await journal.read().entries).json
     #expect(json.contains(#""story": "One.\n\nTwo.""#))
     #expect(json.contains(#""file": "a""#))
+  }
+
+  /// A spreadsheet that an earlier version has exported lacks the fields that came since.
+  @Test func `Columns may be missing and in another order`() async throws {
+    let journal = try ImportJournal()
+    let facts = try await journal.importing(
+      "file,story,date,fear,title\r\na,Hm,2026-01-05,7,A\r\n")
+    var expected = EntryFacts(title: "A", asked: try #require(Day("2026-01-05")))
+    (expected[.fear], expected.story) = ("7", "Hm")
+    #expect(facts == [expected])
+    let wrong = try await journal.plan("file,story,date,fear,title\r\nb,,2026-01-05,11,B\r\n")
+    #expect(wrong.fates == ["2 wrong fear: '11' is out of range"])
   }
 }
