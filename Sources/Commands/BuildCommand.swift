@@ -41,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
       "The public address, where it is not the journal's own.", valueName: "address"))
   var url: String?
 
-  @Flag(help: "Draw no share cards.")
+  @Flag(help: "Draw no share cards, and publish photos as they are, without their metadata.")
   var noCards = false
 
   func run() async throws {
@@ -51,7 +51,11 @@ struct BuildCommand: AsyncParsableCommand {
         output, journal: journal.journalFolder, home: System.variable("HOME"))
       var cards = DrawnCards()
       let loaded = try await journal.load(
-        url: url, cards: !noCards, consequence: "nothing was written"
+        url: url, cards: !noCards, consequence: "nothing was written",
+        developing: { edition, report in
+          noCards
+            ? DevelopedPhotos() : try await develop(edition, in: folder.cards, reporting: &report)
+        }
       ) { loaded, report in
         cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
       }
@@ -85,6 +89,19 @@ struct BuildCommand: AsyncParsableCommand {
     return try await folder.draw(
       cards, by: .init(program: imageWorkerPath),
       progress: progress.show, reporting: &reporting)
+  }
+
+  private func develop(
+    _ edition: Edition, in folder: CardFolder, reporting: inout Report
+  ) async throws -> DevelopedPhotos {
+    let progress = Progress(of: "photos", isShown: journal.format == .text)
+    defer { progress.clear() }
+    let photos = try await Darkroom(beside: folder, by: .init(program: imageWorkerPath)).develop(
+      edition.photoPaths, forgetting: true, progress: progress.show)
+    if let reason = photos.startFailure {
+      reporting.add(.noImageWorker(reason), path: imageWorkerPath)
+    }
+    return photos
   }
 
   /// The program that draws cards: the one that the keeper names, else the one beside this program.

@@ -24,9 +24,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       var isClean = false
-      let loaded = try await journal.load(consequence: "a build would write nothing") {
-        isClean = $1.diagnostics.isEmpty
-      }
+      let loaded = try await journal.load(
+        consequence: "a build would write nothing",
+        completing: { isClean = $1.diagnostics.isEmpty })
       if journal.format == .text {
         let verdict = isClean ? "No problems found.\n" : ""
         System.print("\(loaded.sum)\n\(loaded.standing)\n\(verdict)", to: .output)

@@ -21,13 +21,16 @@ extension JournalOptions {
   ///   - url: the public address where it is not the journal's own.
   ///   - cards: whether share cards are wanted.
   ///   - consequence: what an error means, for the closing line: "nothing was written".
+  ///   - developing: makes the photos of an edition ready; without it they are only looked at.
   ///   - completing: what else is to be done, and can find problems, where there are no errors.
   /// - Throws: `ExitCode` 1 where there are errors.
   func load(
     url: String? = nil, cards: Bool = true, consequence: String,
+    developing: (Edition, inout Report) async throws -> DevelopedPhotos = { _, _ in .untried },
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> Loaded {
-    let read = try await read(url: url, cards: cards, completing: completing)
+    let read = try await read(
+      url: url, cards: cards, developing: developing, completing: completing)
     printProblems(read.report, fileCount: read.fileCount, consequence: consequence)
     guard let loaded = read.loaded else { throw ExitCode(Failure.content.rawValue) }
     return loaded
@@ -38,6 +41,7 @@ extension JournalOptions {
   /// - Returns: the site only where there are no errors.
   package func read(
     url: String? = nil, cards: Bool = true, knowing known: KnownEntries = KnownEntries(),
+    developing: (Edition, inout Report) async throws -> DevelopedPhotos = { _, _ in .untried },
     completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
   ) async throws -> (loaded: Loaded?, report: Report, fileCount: Int) {
     var report = Report()
@@ -48,8 +52,10 @@ extension JournalOptions {
       let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
       async let statistics = Statistics(edition)
       let theme = NotebookTheme(for: journal, reporting: &report)
+      // Where nothing will be published, no time is spent on photos.
+      let photos = report.hasErrors ? .untried : try await developing(edition, &report)
       let site = try await Site(
-        edition, statistics: statistics, theme: theme, url: url, cards: cards,
+        edition, statistics: statistics, theme: theme, url: url, cards: cards, photos: photos,
         reporting: &report)
       loaded = await Loaded(
         edition: edition, statistics: statistics, site: site, fileCount: fileCount)

@@ -17,6 +17,11 @@ struct PreviewBuild: Sendable {
     self.site = site
   }
 
+  /// The program that makes photos ready; without it they are shown as they are.
+  private var imageWorker: String {
+    System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+  }
+
   /// Builds the site, and shows it or what is wrong with it.
   /// - Returns: the path that addresses begin with, and one line for the terminal.
   mutating func run() async -> (base: String, words: String) {
@@ -24,7 +29,12 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      let (loaded, report, fileCount) = try await journal.read(cards: false, knowing: known)
+      let (loaded, report, fileCount) = try await journal.read(
+        cards: false, knowing: known,
+        developing: { edition, _ in
+          try await Darkroom(beside: CardFolder(beside: "site"), by: .init(program: imageWorker))
+            .develop(edition.photoPaths, forgetting: false)
+        })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
       guard let loaded else {
         await site.show(.problems(DiagnosticPrinter(.text(colour: false)).print(report)))

@@ -53,8 +53,9 @@ extension AddressBook {
     var sources: [Route: String] = [:]
     for picture in pictures where sources[picture.route] != picture.source {
       sources[picture.route] = picture.source
-      claim(
-        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+      for route in picture.routes {
+        claim(route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+      }
     }
   }
 }

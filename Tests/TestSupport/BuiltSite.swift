@@ -17,7 +17,8 @@ package struct BuiltSite: Sendable {
 
   /// Builds the journal in the folder's `content`.
   package init(
-    _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil
+    _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil,
+    worker: String? = nil
   ) async throws {
     guard let today = Day(day) else { throw Missing(what: "day '\(day)'") }
     var report = Report()
@@ -27,8 +28,15 @@ package struct BuiltSite: Sendable {
     if let journal {
       let edition = Edition(journal, on: today, drafts: drafts)
       let theme = NotebookTheme(for: journal, reporting: &report)
+      var photos = DevelopedPhotos()
+      if let worker {
+        let darkroom = Darkroom(
+          beside: CardFolder(beside: "\(folder.path)/site"),
+          by: .init(program: try folder.writeProgram(worker, to: "worker")))
+        photos = try await darkroom.develop(edition.photoPaths, forgetting: true)
+      }
       let laidOut = try await Site(
-        edition, statistics: Statistics(edition), theme: theme, url: url,
+        edition, statistics: Statistics(edition), theme: theme, url: url, photos: photos,
         reporting: &report)
       if !report.hasErrors { outputs = try await laidOut.outputs() }
       site = laidOut

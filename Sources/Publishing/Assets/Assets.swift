@@ -15,11 +15,13 @@ struct Assets: Sendable {
   let icon: File
   let touchIcon: File
 
-  init(_ look: Look) {
+  /// - Parameter tints: the colours of photos that are still on their way.
+  init(_ look: Look, tints: [Tint]) {
     func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> File {
       File(route: Route("assets/\(name).\(fingerprint(bytes)).\(ending)"), bytes: bytes)
     }
-    styleSheet = named("site", "css", look.styleSheet)
+    styleSheet = named(
+      "site", "css", look.styleSheet + tints.flatMap { Array($0.rule.utf8) })
     gridScript = named("grid", "js", look.gridScript)
     logScript = named("log", "js", look.logScript)
     copyScript = look.copyScript.map { named("copy", "js", $0) }

@@ -6,7 +6,7 @@ package struct CardFolder: Sendable {
   let path: String
 
   /// The folder of an output: `.site.cards` beside `site`.
-  init(beside output: String) {
+  package init(beside output: String) {
     path = "\(Disk.parent(of: output))/.\(Disk.name(of: output)).cards"
   }
 
