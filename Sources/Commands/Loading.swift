@@ -5,6 +5,7 @@ import Files
 import NotebookTheme
 package import Publishing
 package import Stats
+package import Pictures
 
 /// A journal that was read, with what is published of it.
 package struct Loaded {

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Publishing
 import Server
+import Pictures
 
 /// Builds a journal's site in memory, again and again.
 struct PreviewBuild: Sendable {

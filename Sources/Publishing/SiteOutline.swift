@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Stats
+import Pictures
 
 /// What is known of a site before a story is read: what is published, its numbers, and where each
 /// page will be.

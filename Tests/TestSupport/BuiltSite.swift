@@ -1,6 +1,8 @@
+import Calendar
 import Content
 package import Diagnostics
 import NotebookTheme
+import Pictures
 package import Publishing
 import Stats
 

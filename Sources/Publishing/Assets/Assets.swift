@@ -1,4 +1,5 @@
 import Markup
+import Pictures
 
 /// The files that pages load: style sheet and scripts under fingerprinted names, and the icons.
 struct Assets: Sendable {

@@ -1,4 +1,5 @@
 import Markup
+import Pictures
 
 /// The site's icon: nine squares on the cover, eight of them filled and the last a golden outline.
 struct Icon {

@@ -1,7 +1,10 @@
+import Calendar
 import Content
 import Markdown
 public import Markup
+import Phrases
 import Stats
+import Pictures
 
 /// `/entries/SLUG/`: one ask and its story.
 public struct EntryPage: Sendable {

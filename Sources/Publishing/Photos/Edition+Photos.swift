@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import Markdown
+import Pictures
 
 extension Edition {
   /// The files of all pictures that pages show, without links.

@@ -1,4 +1,5 @@
 import Markup
+import Pictures
 
 /// A photo in its place on the site.
 struct ShownPhoto: Sendable, Hashable {

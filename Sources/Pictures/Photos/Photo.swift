@@ -1,0 +1,80 @@
+import Files
+
+/// A photograph without what its camera wrote into it: place, time, owner, device. Pixels are
+/// copied as they are; of the metadata only the turning of the picture and the numbers of its
+/// colour profile stay.
+package enum Photo {
+  /// The kind of a picture that can be published; HEIC and AVIF only once they are developed.
+  /// - Throws: `PhotoError`, whose words follow the file's name.
+  package static func kind(of path: String) throws(PhotoError) -> PhotoKind {
+    do {
+      return try cleaned(Disk.read(path)).kind
+    } catch let error as PhotoError {
+      throw error
+    } catch {
+      throw .unreadable
+    }
+  }
+
+  /// The bytes of a picture as they may be published.
+  /// - Throws: `PhotoError` for a kind that cannot be cleaned, `DiskError` for one that cannot be
+  ///   read.
+  package static func published(_ path: String) throws -> [UInt8] {
+    let (kind, bytes) = try cleaned(Disk.read(path))
+    guard kind.isForBrowsers else { throw PhotoError.undeveloped }
+    return bytes
+  }
+
+  private static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
+    guard let kind = PhotoKind(bytes) else { throw PhotoError.unknownKind }
+    return switch kind {
+    case .jpeg: (kind, try cleanedJPEG(bytes))
+    case .png: (kind, try cleanedPNG(bytes))
+    case .gif: (kind, try cleanedGIF(bytes))
+    case .webP: (kind, try cleanedWebP(bytes))
+    case .heic, .avif: (kind, [])
+    }
+  }
+}
+
+/// Why a picture cannot be published.
+package enum PhotoError: Error, Hashable, CustomStringConvertible {
+  case unknownKind
+  case damaged
+  case unreadable
+  /// It has to be developed, and nobody was asked to.
+  case undeveloped
+  /// Why it could not be developed, in the words of the program that tried.
+  case undevelopable(String)
+
+  package var description: String {
+    switch self {
+    case .unknownKind: "is of a kind whose hidden data (place, owner) cannot be taken out"
+    case .damaged: "is damaged"
+    case .unreadable: "cannot be read"
+    case .undeveloped:
+      "is of a kind that few browsers show, and has to be drawn anew with the cards"
+    case .undevelopable(let words): "cannot be made ready for pages: \(words)"
+    }
+  }
+}
+
+/// Reads numbers out of a picture's bytes; past the end is damage.
+struct PhotoReader {
+  let bytes: [UInt8]
+
+  func slice(_ start: Int, _ count: Int) throws -> ArraySlice<UInt8> {
+    guard start >= 0, count >= 0, start <= bytes.count, count <= bytes.count - start else {
+      throw PhotoError.damaged
+    }
+    return bytes[start..<start + count]
+  }
+
+  func bigEndian(_ start: Int, bytes count: Int) throws -> Int {
+    try slice(start, count).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  func littleEndian(_ start: Int, bytes count: Int) throws -> Int {
+    try slice(start, count).reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+}
