@@ -2,9 +2,10 @@ import Commands
 import Content
 import Diagnostics
 import Files
+import Pictures
 import Publishing
 import Server
-import Pictures
+import ThousandKit
 
 /// Builds a journal's site in memory, again and again.
 struct PreviewBuild: Sendable {
@@ -18,11 +19,6 @@ struct PreviewBuild: Sendable {
     self.site = site
   }
 
-  /// The program that makes photos ready; without it they are shown as they are.
-  private var imageWorker: String {
-    System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
-  }
-
   /// Builds the site, and shows it or what is wrong with it.
   /// - Returns: the path that addresses begin with, and one line for the terminal.
   mutating func run() async -> (base: String, words: String) {
@@ -30,26 +26,25 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      let (loaded, report, fileCount) = try await journal.read(
-        cards: false, knowing: known,
-        developing: { edition, _ in
-          try await Darkroom(beside: CardFolder(beside: "site"), by: .init(program: imageWorker))
-            .develop(edition.photoPaths, forgetting: false)
-        })
+      var builder = journal.builder(cards: false)
+      builder.imageWorker = System.helper(
+        "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+      builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
+      let build = try await builder.build(
+        knowing: known,
+        announcing: { journal.printProblems($0, fileCount: $1, consequence: consequence) })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
-      guard let loaded else {
-        await site.show(.problems(DiagnosticPrinter(.text(colour: false)).print(report)))
-        journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+      guard let built = build.site, !build.hasErrors else {
+        await site.show(.problems(build.problems))
         return ("/", "not built in \(time) ms")
       }
-      let base = loaded.site.address.base
-      let files = try await loaded.site.outputs().map { ($0.path, $0.bytes) }
+      let base = built.address.base
+      let files = try await built.outputs().map { ($0.path, $0.bytes) }
       let served = ServedSite(
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))
-      known = KnownEntries(loaded.edition.journal, report)
-      journal.printProblems(report, fileCount: fileCount, consequence: consequence)
-      return (base, "built in \(time) ms: \(loaded.standing)")
+      known = KnownEntries(built.edition.journal, build.report)
+      return (base, "built in \(time) ms: \(built.summary)")
     } catch {
       await site.show(.problems("\(error)\n"))
       System.print("thousand: \(error); \(consequence)\n", to: .error)

@@ -98,7 +98,7 @@ import Testing
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .wordlessImage,
       .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads, .answeredAlready,
+      .styleLoads, .lookFile, .homeRegions, .answeredAlready,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -6,6 +6,8 @@ import Stats
 /// `/`: the cover, the three numbers, the grid, the newest answers, and what comes next.
 public struct HomePage: Sendable {
   public let head: PageHead
+  /// What is below the cover, in the order of the look.
+  public let regions: [HomeRegion]
   public let title: String
   public let description: String?
   /// "Begun 1 September 2025."
@@ -75,6 +77,7 @@ extension HomePage: Page {
       .home, of: site, title: settings.title,
       description: settings.description ?? phrases.logDescription(keeper: settings.keeper),
       structuredData: Self.data(site))
+    regions = site.theme.look.homeRegions
     title = settings.title
     description = settings.description
     begun = settings.begun.map { phrases.begun(site.label($0).text) }
@@ -103,13 +106,14 @@ extension HomePage: Page {
 
   private static func figures(_ site: Site) -> [Figure] {
     let (tally, phrases) = (site.statistics.tally, site.phrases)
+    let rate = site.statistics.rates.yes.flatMap { $0.isTold ? $0.value : nil }
     return [
       Figure(
         kind: .noes, number: phrases.number(site.statistics.noes),
         caption: phrases.noesCaption(target: site.statistics.goal.target)),
       Figure(
         kind: .yeses, number: phrases.number(tally.yes),
-        caption: phrases.yesesCaption(yeses: tally.yes, decided: tally.decided)),
+        caption: phrases.yesesCaption(yeses: tally.yes, partials: tally.partial, rate: rate)),
       Figure(
         kind: .waiting, number: phrases.number(tally.pending),
         caption: phrases.waitingCaption(tally.pending)),
