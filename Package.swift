@@ -141,8 +141,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Publishing",
-        "Diagnostics", "Files", "Markup",
+        "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures",
+        "Publishing", "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -155,7 +155,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Authoring", "Commands", "ThousandKit", "Server", "EntryForms", "Calendar", "Content",
-        "Publishing", "Diagnostics", "Files",
+        "Pictures", "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -175,7 +175,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "ThousandKit", "Authoring", "Calendar", "Content", "Publishing", "Diagnostics", "Files",
+        "ThousandKit", "Authoring", "Calendar", "Content", "Pictures", "Publishing", "Diagnostics",
+        "Files",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
