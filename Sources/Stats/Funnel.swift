@@ -1,3 +1,4 @@
+import Calendar
 package import Content
 
 /// How asks went from step to step: what the picture with the streams shows.
