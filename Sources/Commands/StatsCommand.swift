@@ -44,21 +44,22 @@ struct StatsCommand: AsyncParsableCommand {
       return
     }
     do {
-      let loaded = try await journal.load(consequence: "no numbers")
-      System.print(words(for: loaded), to: .output)
+      let (site, _) = try await journal.site(consequence: "no numbers")
+      System.print(words(for: site), to: .output)
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
   }
 
-  private func words(for loaded: Loaded) -> String {
+  private func words(for site: Site) -> String {
     if json {
-      return String(decoding: loaded.statistics.document(of: loaded.edition).indentedBytes, as: UTF8.self)
+      let document = site.statistics.document(of: site.edition)
+      return String(decoding: document.indentedBytes, as: UTF8.self)
     }
-    if sankey { return loaded.statistics.funnel.sankeyText }
+    if sankey { return site.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
     return StatisticsTable(
-      title: loaded.edition.journal.settings.title, statistics: loaded.statistics,
+      title: site.edition.journal.settings.title, statistics: site.statistics,
       isColoured: isColoured
     ).text
   }

@@ -47,6 +47,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case unknownTheme = "unknown-theme"
   case styleBraces = "style-braces"
   case styleLoads = "style-loads"
+  case lookFile = "look-file"
+  case homeRegions = "home-regions"
 
   // Entries against each other
   case duplicateAddress = "duplicate-address"
@@ -84,7 +86,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
-      .styleBraces, .styleLoads, .duplicateAddress,
+      .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
       .missingImage, .remoteImage, .imageKind, .answeredAlready, .noImageWorker, .cardFailed:
       .error

@@ -97,7 +97,7 @@ import Testing
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads, .answeredAlready,
+      .styleLoads, .lookFile, .homeRegions, .answeredAlready,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

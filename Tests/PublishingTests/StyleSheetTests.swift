@@ -31,11 +31,11 @@ struct StyleSheetTests {
       ("1️⃣@import 'x.css';", "a look cannot import other style sheets"),
       (
         "a { b: 1️⃣url(https://tracker.example/x.png) }",
-        "a look cannot load files: pages may load nothing but the site's own"
+        "a look cannot load files from elsewhere: pages load nothing but the site's own"
       ),
       (
-        "@font-face { src: 1️⃣URL( 'inter.woff2' ) }",
-        "a look cannot load files: pages may load nothing but the site's own"
+        "@font-face { src: 1️⃣URL( '//fonts.example/inter.woff2' ) }",
+        "a look cannot load files from elsewhere: pages load nothing but the site's own"
       ),
     ] as [(MarkedText, String)])
   func `What does not fit is found where it stands`(text: MarkedText, words: String) throws {
@@ -54,5 +54,14 @@ struct StyleSheetTests {
     let sheet = sheet(text)
     #expect(sheet.problems.count <= 1)
     #expect(sheet.bytes == Array(text.utf8))
+  }
+
+  @Test func `The files that it loads get the names under which they are published`() {
+    let sheet = sheet("a{b:url( 'x y.png' )}c{d:url(e%20f.woff2)} g{h:url(#i)}")
+    #expect(sheet.addresses.map(\.path) == ["x y.png", "e f.woff2"])
+    let published = sheet.bytes(loading: ["x y.png": "x y.1.png", "e f.woff2": "e f.2.woff2"])
+    #expect(
+      String(decoding: published, as: UTF8.self)
+        == "a{b:url(x%20y.1.png)}c{d:url(e%20f.2.woff2)} g{h:url(#i)}")
   }
 }

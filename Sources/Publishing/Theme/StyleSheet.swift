@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// A style sheet, read as far as it takes to know its tokens and what is wrong with it as a part of
 /// a site: braces that do not match, and anything loaded from elsewhere.
@@ -10,6 +11,18 @@ struct StyleSheet {
   private(set) var dark: [String: String] = [:]
   /// What is wrong, with the place of the byte.
   private(set) var problems: [(offset: Int, message: Message)] = []
+  /// The files that it loads from its own folder.
+  private(set) var addresses: [Address] = []
+
+  /// What stands in the brackets of a `url()`.
+  struct Address {
+    /// From the folder of the look.
+    let path: String
+    /// The bytes between the brackets.
+    let range: Range<Int>
+    /// Where the `url` begins.
+    let offset: Int
+  }
 
   /// The blocks around the place that is read: what stands before each brace, and where it is.
   private var blocks: [(prelude: String, offset: Int)] = []
@@ -38,7 +51,7 @@ struct StyleSheet {
     case UInt8(ascii: "u"), UInt8(ascii: "U"):
       guard stands("url(", at: index) else { return take(upTo: index + 1, from: index) }
       let end = place(of: ")", after: index).map { $0 + 1 } ?? bytes.count
-      checkAddress(from: index + 4, at: index)
+      readAddress(in: index + 4..<max(index + 4, end - 1), at: index)
       return take(upTo: end, from: index)
     case UInt8(ascii: "@") where stands("@import", at: index):
       problems.append((index, .loadsStyles()))
@@ -82,11 +95,30 @@ struct StyleSheet {
     }
   }
 
-  /// Pages may load nothing but the site's own files, and a look has none.
-  private mutating func checkAddress(from start: Int, at index: Int) {
-    let rest = bytes[start...].drop { " \t\n\"'".utf8.contains($0) }
-    if ["data:", "#"].contains(where: { rest.starts(with: $0.utf8) }) { return }
-    problems.append((index, .loadsFile()))
+  /// Pages may load nothing but the site's own files: what lies beside the style sheet.
+  private mutating func readAddress(in range: Range<Int>, at index: Int) {
+    let blanks = Set(" \t\n\"'".utf8)
+    let rest = bytes[range].drop(while: blanks.contains)
+    let path = String(
+      decoding: rest.reversed().drop(while: blanks.contains).reversed(), as: UTF8.self)
+    if path.isEmpty || path.hasPrefix("data:") || path.hasPrefix("#") { return }
+    if path.hasPrefix("/") || path.contains(":") {
+      problems.append((index, .loadsFile()))
+    } else {
+      addresses.append(Address(path: percentDecoded(path), range: range, offset: index))
+    }
+  }
+
+  /// The style sheet with the published names of the files that it loads.
+  func bytes(loading names: [String: String]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    for address in addresses {
+      guard let name = names[address.path] else { continue }
+      result += bytes[start..<address.range.lowerBound] + percentEncoded(name).utf8
+      start = address.range.upperBound
+    }
+    return result + bytes[start...]
   }
 
   private func endOfText(at start: Int) -> Int {
@@ -124,7 +156,7 @@ extension Message {
 
   fileprivate static func loadsFile() -> Message {
     Message(
-      .styleLoads, "a look cannot load files: pages may load nothing but the site's own",
-      hint: "a small picture can stand here as url(data:…)")
+      .styleLoads, "a look cannot load files from elsewhere: pages load nothing but the site's own",
+      hint: "put the file into the folder of the look")
   }
 }
