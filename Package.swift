@@ -190,7 +190,7 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
         "Diagnostics", "Files", "Markup",
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),

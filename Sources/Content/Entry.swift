@@ -66,15 +66,15 @@ package final class Entry: Sendable {
       value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
     self.file = file
     self.stem = stem
-    slug = fields.read(.slug, reporting: &report, parseSlug)?.value ?? name.slug
+    slug = fields.text(.slug, reporting: &report)?.value ?? name.slug
     slugRange = fields.range(.slug)
     title = fields.require(.title, reporting: &report, parseText)?.value ?? ""
     ask = Ask(fields, name: name, in: file, reporting: &report)
-    label = fields.read(.label, reporting: &report, parseText)?.value
-    learned = fields.read(.learned, reporting: &report, parseText)?.value
-    ledTo = fields.readList(.ledTo, reporting: &report, parseText)
-    aliases = fields.readList(.aliases, reporting: &report, parseAlias)
-    cover = fields.read(.cover, reporting: &report, parseText)
+    label = fields.text(.label, reporting: &report)?.value
+    learned = fields.text(.learned, reporting: &report)?.value
+    ledTo = fields.list(.ledTo, reporting: &report)
+    aliases = fields.list(.aliases, reporting: &report)
+    cover = fields.text(.cover, reporting: &report)
     visibility =
       fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value ?? .public
     publish = fields.read(.publish, reporting: &report, Day.parse)
@@ -88,6 +88,9 @@ package final class Entry: Sendable {
     }
     if report.hasErrors { return nil }
   }
+
+  /// The slug where the keeper wrote one.
+  var writtenSlug: String? { slugRange == nil ? nil : slug }
 
   /// The entry as it was before its answer came: the ask waits, and nothing is shown of what was
   /// written afterwards (the story, what was learned, what grew out of it, the label, the cover).

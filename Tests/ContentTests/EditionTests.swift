@@ -1,6 +1,8 @@
 import Calendar
 import Content
 import Diagnostics
+import Markdown
+import Markup
 import TestSupport
 import Testing
 
@@ -33,7 +35,8 @@ import Testing
     #expect(edition.published.count + edition.heldBack.count == journal.entries.count)
   }
 
-  @Test func `an ask whose answer comes later waits, and nothing is shown of the answer`() async throws
+  @Test func `an ask whose answer comes later waits, and nothing is shown of the answer`()
+    async throws
   {
     let journal = try await TemporaryJournal.with { folder in
       try folder.write(
