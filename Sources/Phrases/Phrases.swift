@@ -38,7 +38,8 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhra
   func begun(_ day: String) -> String
   func noesCaption(target: Int) -> String
   /// Under the number of yeses: "yeses, about 1 in 6 answers so far".
-  func yesesCaption(yeses: Int, decided: Int) -> String
+  /// - Parameter frequency: `nil` where there is too little to go by.
+  func yesesCaption(yeses: Int, frequency: YesFrequency?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
   /// What a square says behind its number.
@@ -55,7 +56,8 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhra
   func goalChanged(from: Int, to: Int, day: String, reason: String?) -> HTML
   func pausing(since: String, until: String?, reason: String?) -> HTML
   var wholeLog: String { get }
-  var asOf: String { get }
+  /// "As of 9 February 2026".
+  func asOf(_ day: HTML) -> HTML
   var blankHeading: String { get }
   func blankSentences(target: Int) -> [HTML]
 

@@ -15,19 +15,21 @@ public protocol StatisticsPhrases: Sendable {
   /// "17 of 106".
   func fraction(_ numerator: Int, _ denominator: Int) -> String
   /// "about 1 in 6 (plausibly 1 in 9 to 1 in 4)".
-  func odds(_ share: Double, low: Double, high: Double) -> String
+  func odds(_ odds: Odds, low: Odds, high: Odds) -> String
   func shortMonth(_ month: Int) -> String
   func shortDay(_ day: Int, month: String) -> String
   var weekdays: [String] { get }
 
   // What comes next
   var aheadQuestion: String { get }
-  func toMilestone(number: Int, missing: Int, early: Double, late: Double) -> HTML
+  /// - Parameter away: `nil` where it is not in sight.
+  func toMilestone(number: Int, missing: Int, away: TimeSpan?) -> HTML
   func toMilestoneUnknown(number: Int, missing: Int) -> HTML
   func paceSoFar(noes: Int, asks: Int, days: Int) -> HTML
   func weeksWithAsk(_ weeks: Int, of all: Int) -> HTML
   var farGoal: String { get }
-  func toGoal(target: Int, early: Double, late: Double) -> [HTML]
+  /// - Parameter away: `nil` where it is not in sight.
+  func toGoal(target: Int, away: TimeSpan?) -> [HTML]
   func burstyNote(isBursty: Bool) -> HTML
   func goalPassed(target: Int) -> HTML
 

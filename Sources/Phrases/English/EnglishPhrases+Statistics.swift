@@ -36,16 +36,16 @@ extension EnglishPhrases {
     "\(number(numerator)) of \(number(denominator))"
   }
 
-  /// Below four in ten people grasp "1 in 6"; above it "7 in 10".
-  func odds(_ share: Double, low: Double, high: Double) -> String {
-    func words(_ share: Double) -> String {
-      if share <= 0 { return "none" }
-      if share >= 0.4 {
-        return share > 0.95 ? "nearly all" : "\(Int((share * 10).rounded())) in 10"
+  func odds(_ odds: Odds, low: Odds, high: Odds) -> String {
+    func words(_ odds: Odds) -> String {
+      switch odds {
+      case .none: "none"
+      case .oneIn(let count): "1 in \(number(count))"
+      case .inTen(let count): "\(count) in 10"
+      case .nearlyAll: "nearly all"
       }
-      return "1 in \(number(Int((1 / share).rounded())))"
     }
-    return "about \(words(share)) (plausibly \(words(low)) to \(words(high)))"
+    return "about \(words(odds)) (plausibly \(words(low)) to \(words(high)))"
   }
 
   private static let shortMonths = [
@@ -56,34 +56,31 @@ extension EnglishPhrases {
   func shortDay(_ day: Int, month: String) -> String { "\(day) \(month)" }
   var weekdays: [String] { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }
 
-  /// Days as people say them: days up to three weeks, weeks up to three months, then months and
-  /// years.
-  private func span(_ low: Double, _ high: Double) -> String {
-    let units: [(days: Double, one: String, many: String)] = [
-      (1, "day", "days"), (7, "week", "weeks"), (30.44, "month", "months"),
-      (365.25, "year", "years"),
-    ]
-    let unit = high <= 21 ? units[0] : high <= 120 ? units[1] : high <= 1100 ? units[2] : units[3]
-    let first = max(1, Int((low / unit.days).rounded()))
-    let last = max(1, Int((high / unit.days).rounded()))
+  private func words(_ span: TimeSpan) -> String {
+    let (one, many) =
+      switch span.unit {
+      case .day: ("day", "days")
+      case .week: ("week", "weeks")
+      case .month: ("month", "months")
+      case .year: ("year", "years")
+      }
+    let (first, last) = (span.count.lowerBound, span.count.upperBound)
     return first == last
-      ? "about \(first) \(first == 1 ? unit.one : unit.many)" : "\(first) to \(last) \(unit.many)"
+      ? "about \(first) \(first == 1 ? one : many)" : "\(first) to \(last) \(many)"
   }
-
-  private var horizonDays: Double { 36_525 }
 }
 
 // What comes next
 extension EnglishPhrases {
   var aheadQuestion: String { "What comes next" }
 
-  func toMilestone(number: Int, missing: Int, early: Double, late: Double) -> HTML {
-    guard late < horizonDays else {
+  func toMilestone(number: Int, missing: Int, away: TimeSpan?) -> HTML {
+    guard let away else {
       return "\(nextMilestone(number: number, missing: missing)) At this pace it is not in sight."
     }
     return """
       \(nextMilestone(number: number, missing: missing)) At the pace so far that is \
-      \(span(early, late)) away.
+      \(words(away)) away.
       """
   }
 
@@ -106,11 +103,11 @@ extension EnglishPhrases {
 
   var farGoal: String { "And the goal?" }
 
-  func toGoal(target: Int, early: Double, late: Double) -> [HTML] {
+  func toGoal(target: Int, away: TimeSpan?) -> [HTML] {
     [
-      late < horizonDays
-        ? "\(noes(target)) are \(span(early, late)) away, if nothing changes, and things do."
-        : "\(noes(target)) are not in sight at this pace, and paces change.",
+      away.map {
+        "\(noes(target)) are \(words($0)) away, if nothing changes, and things do."
+      } ?? "\(noes(target)) are not in sight at this pace, and paces change.",
       "A goal may be moved at any time, with its reason; that is news and no failure.",
     ]
   }

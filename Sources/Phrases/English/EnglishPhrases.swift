@@ -76,13 +76,13 @@ struct EnglishPhrases: Phrases {
   func begun(_ day: String) -> String { "Begun \(day)." }
   func noesCaption(target: Int) -> String { "of \(noes(target))" }
 
-  func yesesCaption(yeses: Int, decided: Int) -> String {
+  func yesesCaption(yeses: Int, frequency: YesFrequency?) -> String {
     let word = yeses == 1 ? "yes" : "yeses"
-    guard yeses > 0, decided >= 5 else { return word }
-    let nearest = (2 * decided + yeses) / (2 * yeses)
-    return nearest <= 1
-      ? "\(word) in \(number(decided)) answers so far"
-      : "\(word), about 1 in \(number(nearest)) answers so far"
+    return switch frequency {
+    case nil: word
+    case .mostOf(let decided): "\(word) in \(number(decided)) answers so far"
+    case .oneIn(let nearest): "\(word), about 1 in \(number(nearest)) answers so far"
+    }
   }
 
   func waitingCaption(_ count: Int) -> String { "still waiting" }
@@ -138,7 +138,7 @@ struct EnglishPhrases: Phrases {
   }
 
   var wholeLog: String { "The whole log" }
-  var asOf: String { "As of" }
+  func asOf(_ day: HTML) -> HTML { "As of \(day)" }
   var blankHeading: String { "Nothing asked yet, and everything ahead" }
 
   func blankSentences(target: Int) -> [HTML] {

@@ -112,7 +112,10 @@ extension HomePage: Page {
         caption: phrases.noesCaption(target: site.statistics.goal.target)),
       Figure(
         kind: .yeses, number: phrases.number(tally.yes),
-        caption: phrases.yesesCaption(yeses: tally.yes, decided: tally.decided)),
+        caption: phrases.yesesCaption(
+          yeses: tally.yes,
+          frequency: YesFrequency(
+            yeses: tally.yes, decided: tally.decided, fewest: Rates.fewestDecided))),
       Figure(
         kind: .waiting, number: phrases.number(tally.pending),
         caption: phrases.waitingCaption(tally.pending)),

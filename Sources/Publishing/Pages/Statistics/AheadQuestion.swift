@@ -13,8 +13,7 @@ enum AheadQuestion: StatisticsQuestion {
       isFar
         ? StatisticsSection.Aside(
           summary: phrases.farGoal,
-          sentences: phrases.toGoal(
-            target: target, early: forecast.earliest, late: forecast.latest)) : nil
+          sentences: phrases.toGoal(target: target, away: TimeSpan(forecast))) : nil
     }
     return StatisticsSection(
       "ahead", phrases.aheadQuestion,
@@ -38,7 +37,12 @@ enum AheadQuestion: StatisticsQuestion {
       return phrases.toMilestoneUnknown(number: next.number, missing: next.missing)
     }
     return phrases.toMilestone(
-      number: next.number, missing: next.missing, early: forecast.earliest,
-      late: forecast.latest)
+      number: next.number, missing: next.missing, away: TimeSpan(forecast))
+  }
+}
+
+extension TimeSpan {
+  fileprivate init?(_ forecast: Forecast) {
+    self.init(days: forecast.earliest...max(forecast.earliest, forecast.latest))
   }
 }

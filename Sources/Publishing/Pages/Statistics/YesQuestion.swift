@@ -33,6 +33,7 @@ enum YesQuestion: StatisticsQuestion {
     }
     return phrases.yesRate(
       yeses: rate.numerator, decided: rate.denominator,
-      odds: phrases.odds(rate.value, low: rate.wilson.lower, high: rate.wilson.upper))
+      odds: phrases.odds(
+        Odds(rate.value), low: Odds(rate.wilson.lower), high: Odds(rate.wilson.upper)))
   }
 }
