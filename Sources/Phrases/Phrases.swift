@@ -56,7 +56,8 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func goalChanged(from: Int, to: Int, day: String, reason: String?) -> HTML
   func pausing(since: String, until: String?, reason: String?) -> HTML
   var wholeLog: String { get }
-  var asOf: String { get }
+  /// "As of 9 February 2026".
+  func asOf(_ day: HTML) -> HTML
   var blankHeading: String { get }
   func blankSentences(target: Int) -> [HTML]
 

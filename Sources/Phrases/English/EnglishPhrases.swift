@@ -137,7 +137,7 @@ struct EnglishPhrases: Phrases {
   }
 
   var wholeLog: String { "The whole log" }
-  var asOf: String { "As of" }
+  func asOf(_ day: HTML) -> HTML { "As of \(day)" }
   var blankHeading: String { "Nothing asked yet, and everything ahead" }
 
   func blankSentences(target: Int) -> [HTML] {

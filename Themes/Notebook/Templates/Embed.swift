@@ -21,7 +21,7 @@ struct EmbedTemplate {
     <h1><a href="\(url: page.home)" target="_blank" rel="noopener">\(page.title)</a></h1>
     <p class="figures">\(page.figures, each: figure)</p>
     \(drawing(page.drawing, words: page.drawingWords))\
-    <p class="quietly"><span>\(site.phrases.asOf) \(site.today)</span>
+    <p class="quietly"><span>\(site.phrases.asOf("\(site.today)"))</span>
     <a href="\(url: page.follow.href)" target="_blank" rel="noopener">\(page.follow.title)</a></p>
     </main>
     </body>
