@@ -191,7 +191,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases",
+        "Pictures",
         "Diagnostics", "Files", "Markup",
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),

@@ -45,7 +45,8 @@ struct LogQuestions {
         "\(question.words) (\(words))", preset: Outcome.pending.rawValue, problem: problem)
     case .day:
       let isToday = field.key == .date || entry[.date] == today.description
-      return try questions.ask(question.words, preset: isToday ? today.description : nil, problem: problem)
+      return try questions.ask(
+        question.words, preset: isToday ? today.description : nil, problem: problem)
     default: return try questions.ask(question.words, problem: problem)
     }
   }
