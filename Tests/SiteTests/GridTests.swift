@@ -60,7 +60,7 @@ struct GridTests {
         <li id="1" class="no"><a href="/entries/all-fields/">\
         <span>Plain words, 11 June 2025</span></a></li>
         """))
-    #expect(text.contains("<li id=\"4\" class=\"no\"><span>Counted, not told</span></li>"))
+    #expect(text.contains("<li id=\"4\" class=\"no\"><span>Counted, kept private</span></li>"))
     #expect(text.contains("<li id=\"9\" class=\"empty\" aria-hidden=\"true\"></li>"))
     #expect(text.contains("★<span>Yes: Plain words</span>"))
   }

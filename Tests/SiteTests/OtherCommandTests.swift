@@ -68,7 +68,7 @@ struct OtherCommandTests {
       "stats", "--json", "--today", "2026-02-09")
     let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
     let numbers = try #require(document as? [String: Any])
-    #expect(numbers["version"] as? Int == 1)
+    #expect(numbers["version"] as? Int == 2)
     #expect(numbers["asOf"] as? String == "2026-02-09")
     #expect(numbers["noes"] as? Int == 1)
   }

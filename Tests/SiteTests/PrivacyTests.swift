@@ -78,7 +78,7 @@ struct PrivacyTests {
     let site = try await journal(secretEntry("visibility: counted\ncount: 5")).built()
     let squares = try site.page("index.html").tags("li").filter { $0["class"] == "no" }
     #expect(squares.count == 6)
-    #expect(try site.text("index.html").contains("Counted, not told"))
+    #expect(try site.text("index.html").contains("Counted, kept private"))
     #expect(leaks(in: site) == [])
   }
 

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `an ask that had a reply has no chance of a first one`() throws {
-    let decided = (0..<30).map { Noted.no("d\($0)", "2026-01-01", "2026-0\(1 + $0 % 9)-20") }
+    let decided = (0..<30).map { Noted.no("d\($0)", "2026-01-01", "2026-0\(1 + $0 % 7)-20") }
     let open = [
       Noted("w", "2026-07-01"), Noted("x", "2026-07-01", "steps: [2026-07-05 interview]"),
     ]

@@ -81,7 +81,8 @@ extension HundredChart {
     let gap = drawing.frame == .wide ? 28.0 : 24
     let width = (drawing.width - gap * Double(perRow - 1)) / Double(perRow)
     let line = TextMeasure.regular.lineHeight
-    let height = width + Double(Self.tones.count + 1) * line + 22
+    let lines = 1 + (leaves.map(\.words.count).max() ?? 0)
+    let height = width + Double(lines) * line + 22
     for (index, leaf) in leaves.enumerated() {
       let x = Double(index % perRow) * (width + gap)
       let y = top + Double(index / perRow) * height
