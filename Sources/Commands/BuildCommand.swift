@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Publishing
 import ThousandKit
+import Pictures
 
 /// `thousand build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -43,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
       "The public address, where it is not the journal's own.", valueName: "address"))
   var url: String?
 
-  @Flag(help: "Draw no share cards.")
+  @Flag(help: "Draw no share cards, and publish photos as they are, without their metadata.")
   var noCards = false
 
   @Flag(help: "Remove more than half of the site's pages without asking.")
@@ -58,9 +59,11 @@ struct BuildCommand: AsyncParsableCommand {
       if folder.holdsSite { consequence = "the last good site is untouched" }
       var builder = journal.builder(url: url, cards: !noCards)
       builder.imageWorker = imageWorkerPath
+      builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)
       let progress = Progress(of: "share cards", isShown: journal.format == .text)
+      let photoProgress = Progress(of: "photos", isShown: journal.format == .text)
       let build = try await builder.build(
-        into: folder, progress: progress.show,
+        into: folder, progress: progress.show, photoProgress: photoProgress.show,
         announcing: {
           progress.clear()
           try journal.printProblems($0, fileCount: $1, consequence: "nothing was written")

@@ -2,6 +2,7 @@ import Commands
 import Content
 import Diagnostics
 import Files
+import Pictures
 import Publishing
 import Server
 import ThousandKit
@@ -25,7 +26,11 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      let build = try await journal.builder(cards: false).build(
+      var builder = journal.builder(cards: false)
+      builder.imageWorker = System.helper(
+        "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+      builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
+      let build = try await builder.build(
         knowing: known,
         announcing: { tell($0, $1, consequence) })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())

@@ -59,8 +59,9 @@ extension AddressBook {
         reporting.add(.badPictureName(problem), at: picture.range, in: file)
         continue
       }
-      claim(
-        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+      for route in picture.routes {
+        claim(route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+      }
     }
   }
 }

@@ -29,6 +29,15 @@ package final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: name)
   }
 
+  /// Writes a program of a few lines of shell.
+  /// - Returns: its path.
+  package func writeProgram(_ lines: String, to name: String) throws -> String {
+    try write("#!/bin/sh\n\(lines)\n", to: name)
+    let file = "\(path)/\(name)"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    return file
+  }
+
   /// The bytes of every file below a folder, by the path within it; links are not followed.
   package func files(in name: String = "") throws -> [String: [UInt8]] {
     try filesBelow(name.isEmpty ? path : "\(path)/\(name)")
