@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Exchange
@@ -60,7 +61,7 @@ extension ImportCommand {
   /// Agrees on the encoding of a file that is not UTF-8.
   func settleEncoding(_ bytes: [UInt8], _ choices: inout ImportChoices) throws {
     while let question = TextEncoding.question(bytes, said: choices.encoding) {
-      guard isInteractive else { throw open([question]) }
+      guard isInteractive else { throw try open([question]) }
       try ask(question, &choices)
     }
   }
@@ -74,27 +75,27 @@ extension ImportCommand {
     while true {
       let plan = try source.plan(choices, into: journal, remembering: memory)
       guard let question = plan.questions.first else { return try await checked(plan, in: journal) }
-      if !isShown || !isInteractive { System.print(plan.mappingWords, to: .output) }
+      if !isShown || !isInteractive { try System.print(plan.mappingWords, to: .output) }
       isShown = true
-      guard isInteractive else { throw open(plan.questions) }
+      guard isInteractive else { throw try open(plan.questions) }
       try ask(question, &choices)
     }
   }
 
-  private func open(_ questions: [ImportQuestion]) -> ExitCode {
+  private func open(_ questions: [ImportQuestion]) throws -> ExitCode {
     let lines = questions.map { "  \($0.words): \($0.option)\n" }.joined()
     let choices = questions.lazy.compactMap(\.choices).first.map { "  \($0)\n" } ?? ""
-    System.print("To be decided\n\(lines)\(choices)", to: .output)
+    try System.print("To be decided\n\(lines)\(choices)", to: .output)
     return Failure.exit(.usage, "nothing was written: settle these with the options above")
   }
 
   private func ask(_ question: ImportQuestion, _ choices: inout ImportChoices) throws {
     let preset = question.preset.map { " [\($0)]" } ?? ""
-    System.print("\(question.words)?\(preset) ", to: .output)
+    try System.print("\(question.words)?\(preset) ", to: .output)
     guard let typed = readLine() else { throw ImportProblem("the question was not answered") }
     if !choices.answer(question, typed) {
       let hint = question.choices ?? "see thousand help import"
-      System.print("'\(typed)' does not answer that; \(hint)\n", to: .output)
+      try System.print("'\(typed)' does not answer that; \(hint)\n", to: .output)
     }
   }
 
@@ -103,25 +104,25 @@ extension ImportCommand {
     let counts = plan.counts
     let changed = update ? counts.changed : 0
     if counts.changed > 0, !update {
-      System.print(
+      try System.print(
         "\(counted(counts.changed, "row has", "rows have")) changed; --update writes that into the "
           + "entries.\n", to: .output)
     }
     if dryRun { return nil }
     if write { return update }
     guard counts.new + changed > 0 else {
-      System.print("There is nothing new to write.\n", to: .output)
+      try System.print("There is nothing new to write.\n", to: .output)
       return isInteractive ? update : nil
     }
     for (path, text) in plan.previews(3) {
-      System.print("\n\(Disk.name(of: path))\n\(indented(text))", to: .output)
+      try System.print("\n\(Disk.name(of: path))\n\(indented(text))", to: .output)
     }
     guard isInteractive else {
-      System.print("\nNothing was written; --write does it.\n", to: .output)
+      try System.print("\nNothing was written; --write does it.\n", to: .output)
       return nil
     }
     let updates = changed > 0 ? " and update \(changed)" : ""
-    System.print(
+    try System.print(
       "\nWrite \(counted(counts.new, "entry", "entries"))\(updates)? [y/N] ", to: .output)
     return ["y", "yes"].contains((readLine() ?? "").lowercased()) ? update : nil
   }

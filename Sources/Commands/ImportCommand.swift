@@ -50,6 +50,7 @@ struct ImportCommand: AsyncParsableCommand {
         thousand import list.csv --map 'Role=title' --map 'Firm=to' --state 'OFFER!!!!=yes'
         thousand import undated.csv --date 2025-06-30 --category jobs --write
         thousand import log.md --year 2026 --outcome no
+        xlsx2csv list.xlsx | thousand import /dev/stdin --write
       """)
 
   @Argument(help: "The spreadsheet, or the log in Markdown.", completion: .file())
@@ -142,15 +143,16 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func importFile() async throws {
     let journal = try await readJournal()
-    let bytes = try Disk.read(file)
-    var choices = try SavedChoices.read(for: file, in: journal.folder) ?? ImportChoices()
+    let bytes = try bytes()
+    var choices = try savedChoices(in: journal) ?? ImportChoices()
     choices.merge(try choicesFromOptions())
     try settleEncoding(bytes, &choices)
     let source = try ImportSource(bytes, named: file, choices: choices)
-    let memory = try SavedChoices.readMemory(for: file, in: journal.folder)
-    System.print(source.note, to: .output)
+    let memory =
+      hasName ? try SavedChoices.readMemory(for: file, in: journal.folder) : ImportMemory()
+    try System.print(source.note, to: .output)
     let plan = try await settle(source, &choices, memory, journal)
-    System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
+    try System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
     guard plan.counts.wrong == 0 || skipWrong else {
       throw Failure.exit(
         .content, "nothing was written: fix the rows marked wrong, or skip them with --skip-wrong")
@@ -166,13 +168,27 @@ struct ImportCommand: AsyncParsableCommand {
       }
       let kept = plan.memory(updated: isUpdating)
       try plan.write(updating: isUpdating)
-      try SavedChoices.write(choices, kept, for: file, in: journal.folder)
+      if hasName { try SavedChoices.write(choices, kept, for: file, in: journal.folder) }
     }
     let changed = isUpdating ? plan.counts.changed : 0
     let updated = changed > 0 ? ", \(counted(changed, "entry", "entries")) updated" : ""
-    System.print(
+    try System.print(
       "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n", to: .output)
-    System.print(plan.afterWords, to: .output)
+    try System.print(plan.afterWords, to: .output)
+  }
+
+  /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.
+  private var hasName: Bool { !file.hasPrefix("/dev/") }
+
+  private func savedChoices(in journal: Journal) throws -> ImportChoices? {
+    hasName ? try SavedChoices.read(for: file, in: journal.folder) : nil
+  }
+
+  private func bytes() throws -> [UInt8] {
+    guard let bytes = try Disk.readStream(file, upTo: 256 << 20) else {
+      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, more than a table can hold")
+    }
+    return bytes
   }
 }
 

@@ -13,7 +13,8 @@ func parseText(_ text: String) -> Result<String, Message> {
 }
 
 extension String {
-  /// Whether the text is ASCII with single blanks between words, as nearly all is.
+  /// Whether the text is ASCII with single blanks between words, as nearly all is. Splitting and
+  /// joining every text would cost a build of 1,000 entries 10% more instructions.
   fileprivate var isTidy: Bool {
     var afterBlank = true
     for byte in utf8 {
@@ -106,6 +107,9 @@ extension Step {
 
 /// The last part of an address, as the keeper chose it, in composed form (NFC).
 func parseSlug(_ text: String) -> Result<String, Message> {
+  if text.utf8.count > AddressPart.longest, let problem = AddressPart.problem(with: text) {
+    return .failure(.badPart(problem))
+  }
   let slug = slug(from: text)
   return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
 }
@@ -115,7 +119,7 @@ func parseTopic(_ text: String) -> Result<String, Message> {
   parseText(text).flatMap { slug(from: $0).isEmpty ? .failure(.noAddress($0)) : .success($0) }
 }
 
-/// An older address on this site, such as `/old/address/`.
+/// An older address on this site, such as `/old/address/`, in composed form (NFC).
 func parseAlias(_ text: String) -> Result<String, Message> {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   let isPlain = !parts.dropFirst().dropLast().contains { $0.isEmpty || $0 == "." || $0 == ".." }
@@ -123,7 +127,13 @@ func parseAlias(_ text: String) -> Result<String, Message> {
   guard text.hasPrefix("/"), text.count > 1, isPlain, last != "..", last != ".",
     !text.contains(where: { "?#\\:%*\"<>|".contains($0) || $0.isWhitespace })
   else { return .failure(.badAlias(text)) }
-  return .success(text)
+  if let problem = parts.lazy.compactMap(AddressPart.problem).first {
+    return .failure(.badPart(problem))
+  }
+  guard text.utf8.count <= AddressPart.longestAddress else {
+    return .failure(.badPart("is longer than \(AddressPart.longestAddress) bytes"))
+  }
+  return .success(text.composed)
 }
 
 extension Message {
@@ -189,6 +199,10 @@ extension Message {
     Message(
       .badSlug, "no address can be made from '\(typed)'",
       hint: "expected a letter or a digit in it")
+  }
+
+  static func badPart(_ problem: String) -> Message {
+    Message(.badAddress, "the address \(problem)", hint: "choose another one")
   }
 
   static func badAlias(_ typed: String) -> Message {

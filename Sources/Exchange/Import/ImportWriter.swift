@@ -63,7 +63,7 @@ package enum SavedChoices {
   /// Reads what was kept; `nil` where nothing was.
   package static func read(for file: String, in journal: String) throws -> ImportChoices? {
     let path = path(for: file, in: journal)
-    guard Disk.status(of: path) != nil else { return nil }
+    guard try Disk.status(of: path) != nil else { return nil }
     return try ImportChoices(try Disk.read(path))
   }
 
@@ -71,7 +71,7 @@ package enum SavedChoices {
   /// - Throws: `ImportProblem` where the file is not what was written.
   package static func readMemory(for file: String, in journal: String) throws -> ImportMemory {
     let path = memoryPath(for: file, in: journal)
-    guard Disk.status(of: path) != nil else { return ImportMemory() }
+    guard try Disk.status(of: path) != nil else { return ImportMemory() }
     guard let memory = ImportMemory(try Disk.read(path)) else {
       throw ImportProblem("\(path) is damaged; restore it, or remove it and go by names and days")
     }
@@ -85,13 +85,16 @@ package enum SavedChoices {
   ) throws {
     let path = path(for: file, in: journal)
     let folder = Disk.parent(of: path)
-    let isNew = Disk.status(of: folder) == nil
+    let isNew = try Disk.status(of: folder, followingLinks: false) == nil
     try Disk.makeFolder(folder)
     do {
       try keep(try choices.bytes(), at: path)
       if let memory { try keep(memory.bytes, at: memoryPath(for: file, in: journal)) }
     } catch {
-      if isNew { try Disk.removeTree(folder) }
+      if isNew {
+        // A folder that stays is found by the next import, and does no harm.
+        do { try Disk.removeTree(folder) } catch {}
+      }
       throw error
     }
   }

@@ -2,7 +2,6 @@ import Calendar
 import Exchange
 import Authoring
 import Files
-import Foundation
 import TestSupport
 import Testing
 
@@ -12,18 +11,12 @@ private let folder = "\(Disk.parent(of: #filePath))/Lookalikes"
 /// proposes for them. `RECORD=1` writes that anew; missing and unexpected files fail.
 @Suite struct LookalikeTests {
   @Test func `What is proposed for each kind of file`() async throws {
-    let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
-    let names = try Disk.list(folder).map(\.name).sorted()
-    let sources = names.filter { !$0.hasSuffix(".txt") }
-    for name in sources {
-      let proposal = try await proposal(name)
-      let path = "\(folder)/\(name).txt"
-      if isRecording { try Disk.write(Array(proposal.utf8), to: path) }
-      let expected =
-        Disk.status(of: path) == nil ? "" : String(decoding: try Disk.read(path), as: UTF8.self)
-      if let difference = difference(in: name, expected, proposal) { Issue.record("\(difference)") }
+    let isProposal = { (name: String) in name.hasSuffix(".txt") }
+    var found: [String: String] = [:]
+    for name in try Disk.list(folder).map(\.name) where !isProposal(name) {
+      found["\(name).txt"] = try await proposal(name)
     }
-    #expect(names.filter { $0.hasSuffix(".txt") } == sources.map { "\($0).txt" })
+    #expect(try GoldenFiles(folder).differences(from: found, besides: { !isProposal($0) }) == [])
   }
 
   /// All that the command says before it writes.

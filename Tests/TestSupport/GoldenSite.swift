@@ -1,5 +1,4 @@
 import Files
-import Foundation
 
 /// A folder that holds a journal and what its site must be:
 ///
@@ -9,18 +8,24 @@ import Foundation
 ///   that was chosen by being there;
 /// * `stderr.txt`: the problems; no file where there are none.
 ///
-/// Missing and unexpected files fail. With `RECORD=1` in the environment the files are written
-/// anew; to choose one more page, make an empty file of its name first.
-package struct Golden {
+/// To choose one more page, make an empty file of its name, and record.
+package struct GoldenSite {
   private let folder: String
-  private let isRecording: Bool
+  private let files: GoldenFiles
 
   /// - Parameter folder: the path of the case's folder.
-  package init(
-    _ folder: String, isRecording: Bool = ProcessInfo.processInfo.environment["RECORD"] == "1"
-  ) {
+  package init(_ folder: String) {
+    self.init(folder, GoldenFiles(folder))
+  }
+
+  /// A case that is only compared, whatever the environment says.
+  package init(comparing folder: String) {
+    self.init(folder, GoldenFiles(folder, isRecording: false))
+  }
+
+  private init(_ folder: String, _ files: GoldenFiles) {
     self.folder = folder
-    self.isRecording = isRecording
+    self.files = files
   }
 
   /// Builds the journal and compares.
@@ -38,47 +43,13 @@ package struct Golden {
     for path in try chosenPaths() where site.bytes[path] != nil {
       found["site/\(path)"] = fragment(of: try site.text(path))
     }
-    return try isRecording ? record(found) : compare(found)
+    return try files.differences(from: found) { $0.hasPrefix("journal/") }
   }
 
   private func chosenPaths() throws -> [String] {
-    guard Disk.status(of: "\(folder)/site") != nil else { return [] }
+    guard try Disk.status(of: "\(folder)/site") != nil else { return [] }
     return try filesBelow("\(folder)/site").keys.filter { $0 != "paths.txt" }
   }
-
-  private func compare(_ found: [String: String]) throws -> [String] {
-    let expected = try filesBelow(folder).filter { !$0.key.hasPrefix("journal/") }
-      .mapValues { String(decoding: $0, as: UTF8.self) }
-    return Set(expected.keys).union(found.keys).sorted().compactMap { path in
-      switch (expected[path], found[path]) {
-      case (let old?, let new?): difference(in: path, old, new)
-      case (nil, let new?): "\(path) was not expected:\n\(new)"
-      case (_, nil): "\(path) is missing"
-      }
-    }
-  }
-
-  private func record(_ found: [String: String]) throws -> [String] {
-    for path in try filesBelow(folder).keys where !path.hasPrefix("journal/") {
-      try Disk.remove("\(folder)/\(path)")
-    }
-    for (path, text) in found {
-      try Disk.makeFolder(Disk.parent(of: "\(folder)/\(path)"))
-      try Disk.write(Array(text.utf8), to: "\(folder)/\(path)")
-    }
-    return []
-  }
-}
-
-/// The first line in which two texts differ, in words; `nil` for the same text.
-package func difference(in path: String, _ old: String, _ new: String) -> String? {
-  if old == new { return nil }
-  let old = old.split(separator: "\n", omittingEmptySubsequences: false)
-  let new = new.split(separator: "\n", omittingEmptySubsequences: false)
-  let same = zip(old, new).prefix { $0 == $1 }.count
-  let expected = same < old.count ? old[same] : "the end"
-  let found = same < new.count ? new[same] : "the end"
-  return "\(path):\(same + 1): expected\n  \(expected)\nand found\n  \(found)"
 }
 
 /// The inside of a page's `main`, with each run of empty squares as one line; other texts whole.
