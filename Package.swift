@@ -179,6 +179,7 @@ let package = Package(
     tests("CalendarTests", ["Calendar"]),
     tests("MarkupTests", ["Markup"]),
     tests("LetteringTests", ["Lettering"]),
+    tests("PhrasesTests", ["Phrases"]),
     tests(
       "ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),
     tests(

@@ -40,7 +40,7 @@ package struct DayLog: Sendable {
     let text = MarkdownLines(bytes)
     guard text.mergeMarkers.isEmpty else {
       throw TableProblem(
-        lines: text.mergeMarkers, words: "unresolved merge markers; settle the merge, then import")
+        lines: text.mergeMarkers, words: "unresolved merge conflict; resolve it, then import")
     }
     let front = Self.frontMatterLength(text)
     let headings = text.headings.filter { $0.lines.lowerBound >= front }

@@ -3,7 +3,7 @@ import Calendar
 import Content
 import Diagnostics
 
-/// Holds rows against the journal, one after the other.
+/// Compares rows with the journal, one after the other.
 struct PlanBuilder {
   private let folder: String
   private var names: EntryNames

@@ -27,7 +27,7 @@ struct DelimitedText {
     }
     guard markers.isEmpty else {
       throw TableProblem(
-        lines: markers, words: "unresolved merge markers; settle the merge, then import")
+        lines: markers, words: "unresolved merge conflict; resolve it, then import")
     }
     return rows
   }

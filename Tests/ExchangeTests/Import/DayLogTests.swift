@@ -143,7 +143,7 @@ import Testing
   @Test func `A log that cannot be read safely is refused`() throws {
     let merge = "## Day 1: 2026-01-05\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n"
     let problems: [(bytes: [UInt8], words: String)] = [
-      (Array(merge.utf8), "lines 2, 6: unresolved merge markers; settle the merge, then import"),
+      (Array(merge.utf8), "lines 2, 6: unresolved merge conflict; resolve it, then import"),
       ([0xFF, 0xFE, 0x23, 0x00], "line 1: the file is UTF-16; save it as 'UTF-8'"),
       (Array("# A\n".utf8) + [0xC3, 0x28], "line 2: the file is not UTF-8; save it as 'UTF-8'"),
       (

@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-// Writing what nobody wants to lose: at every moment a file is either its old or its new self, and
+// Atomic writes: at every moment a file has either its old or its new content, and
 // two programs at once lose nothing.
 
 extension Disk {
@@ -28,7 +28,7 @@ extension Disk {
       try remove(aside)
       return false
     }
-    // Some file systems know no second names. There the lock keeps other commands away.
+    // Some file systems have no hard links. There the lock keeps other commands away.
     guard status(of: path, followingLinks: false) == nil else {
       try remove(aside)
       return false
