@@ -49,7 +49,8 @@ extension Day {
     guard words.count == 3, let year = Int(words[2]), words[2].count == 4 else { return nil }
     for (number, name) in [(words[0], words[1]), (words[1], words[0])] {
       let digits = number.prefix { $0.isNumber }
-      guard let day = Int(digits), ["", "st", "nd", "rd", "th", "."].contains(number.dropFirst(digits.count)),
+      guard let day = Int(digits),
+        ["", "st", "nd", "rd", "th", "."].contains(number.dropFirst(digits.count)),
         let month = Self.place(of: name, in: Self.months)
       else { continue }
       self.init(year: year, month: month, day: day)

@@ -27,9 +27,12 @@ struct DocumentScan {
     case .inlineHTML: note(rawHTML: node.literal)
     case .text, .code: if !isFull { node.withLiteral { collect($0) } }
     case .lineBreak: collectBlank()
-    case .link, .image:
+    case .link: links.append(Link(kind: .link, destination: node.destination, line: block))
+    case .image:
       links.append(
-        Link(kind: kind == .link ? .link : .image, destination: node.destination, line: block))
+        Link(
+          kind: .image, destination: node.destination, line: block, words: node.plainText,
+          title: node.title))
     case .other: break
     }
   }

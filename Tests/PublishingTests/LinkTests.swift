@@ -30,6 +30,21 @@ struct LinkTests {
       title: C
       visibility: counted
       ---
+      -- entries/2026-01-05-hidden.md --
+      ---
+      title: H
+      visibility: hidden
+      ---
+      -- entries/2026-01-06-other.md --
+      ---
+      title: E
+      slug: winter
+      ---
+      -- entries/2026-01-07-winter.md --
+      ---
+      title: F
+      visibility: hidden
+      ---
       -- pages/about.md --
       ---
       title: About
@@ -64,6 +79,7 @@ struct LinkTests {
       ("/about?x=1#y", "/about/?x=1#y"),
       ("../café/", "/entries/caf%C3%A9/"),
       ("../../log/", "/log/"),
+      ("/entries/winter/", "/entries/winter/"),
       ("/", "/"),
       ("/#87", "/#87"),
       ("/categories/town/", "/categories/town/"),
@@ -101,7 +117,6 @@ struct LinkTests {
       ("/milestones/no-500/", "there is no page at '/milestones/no-500/' [broken-link]"),
       ("/sitemap.xml", "there is no page at '/sitemap.xml' [broken-link]"),
       ("../../../../etc/passwd", "there is no page at '../../../../etc/passwd' [broken-link]"),
-      ("/entries/counted/", "there is no page at '/entries/counted/' [broken-link]"),
       (
         "javascript:alert(1)",
         "'javascript:alert(1)' is not an address that a page may link to [unsafe-link]"
@@ -132,6 +147,7 @@ struct LinkTests {
     "a link to what is not published is a warning, and its words stay without a link",
     arguments: [
       "2026-01-03-draft.md", "2026-01-04-counted.md", "/entries/draft/", "../draft/", "/old/d/",
+      "/entries/counted/", "2026-01-05-hidden.md", "/entries/hidden/",
     ])
   func unpublished(link: String) async throws {
     let site = try await site("Some [words](\(link)).")

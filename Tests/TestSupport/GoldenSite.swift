@@ -47,7 +47,7 @@ package struct GoldenSite {
   }
 
   private func chosenPaths() throws -> [String] {
-    guard Disk.status(of: "\(folder)/site") != nil else { return [] }
+    guard try Disk.status(of: "\(folder)/site") != nil else { return [] }
     return try filesBelow("\(folder)/site").keys.filter { $0 != "paths.txt" }
   }
 }

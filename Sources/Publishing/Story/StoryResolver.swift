@@ -14,9 +14,20 @@ struct ResolvedStory: Sendable {
   struct Picture: Hashable, Sendable {
     /// The file to read.
     let source: String
+    /// The address for whoever takes one file only.
     let route: Route
     /// Where the story names it.
     let range: TextRange
+    /// The photo that was made of it; `nil` where it is published as it is, but for its metadata.
+    var shown: ShownPhoto?
+
+    /// The addresses of all its files.
+    var routes: [Route] {
+      guard let shown else { return [route] }
+      return shown.photo.renditions.flatMap { rendition in
+        DevelopedPhoto.Format.allCases.map { shown.route(rendition, $0) }
+      }
+    }
   }
 }
 
@@ -31,6 +42,7 @@ struct StoryResolver {
   let unpublished: Set<Route>
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
+  let photos: DevelopedPhotos
 
   /// Resolves a story and reports its raw HTML and the links and images that cannot work.
   /// - Parameters:
@@ -53,7 +65,8 @@ struct StoryResolver {
         link.kind == .image
         ? picture(link.destination, at: range, beside: file, on: route).map { picture in
           pictures.append(picture)
-          return .address(percentEncoded(address.href(picture.route)))
+          if link.words.isEmpty { reporting.add(.wordlessImage(link), at: range, in: file) }
+          return target(of: picture, link, isFirst: pictures.count == 1)
         }
         : target(of: link.destination, in: file, on: route)
       switch result {
@@ -79,17 +92,42 @@ struct StoryResolver {
     guard urlScheme(destination) == nil, !destination.hasPrefix("//") else {
       return .failure(.remoteImage(destination))
     }
-    let name = percentDecoded(destination)
-    let path = "\(Disk.parent(of: file.path))/\(name)"
-    guard let resolved = Disk.realPath(path), let root = Disk.realPath(journal),
-      resolved.hasPrefix(root + "/"), Disk.status(of: resolved)?.kind == .file
-    else { return .failure(.missingImage(destination)) }
+    let resolved: String
     do {
-      let published = try Photo.kind(of: resolved).publishedName(Disk.name(of: name))
-      return .success(.init(source: resolved, route: Route(route.path + published), range: range()))
+      guard let file = try pictureFile(destination, beside: file, in: journal) else {
+        return .failure(.missingImage(destination))
+      }
+      resolved = file
+    } catch {
+      return .failure(.unreadable(error))
+    }
+    let name = Disk.name(of: percentDecoded(destination))
+    do throws(PhotoError) {
+      if let photo = try photos.results[resolved]?.get() {
+        let shown = ShownPhoto(photo: photo, stem: route.path + stem(of: name))
+        return .success(
+          .init(source: resolved, route: shown.route, range: range(), shown: shown))
+      }
+      let kind = try Photo.kind(of: resolved)
+      guard kind.isForBrowsers || photos.isUntried else { throw .undeveloped }
+      let published = Route(route.path + kind.publishedName(name))
+      return .success(.init(source: resolved, route: published, range: range()))
     } catch {
       return .failure(.imageKind(destination, error.description))
     }
+  }
+
+  /// How a picture is shown in a story: alone in its paragraph it is a figure, with the title that
+  /// the keeper gave it as its caption.
+  private func target(
+    of picture: ResolvedStory.Picture, _ link: Link, isFirst: Bool
+  ) -> Link.Target {
+    guard let shown = picture.shown else {
+      return .address(percentEncoded(address.href(picture.route)))
+    }
+    let html = shown.html(words: link.words, isFirst: isFirst, address: address)
+    let caption = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>" as HTML
+    return .picture(html, alone: "<figure class=\"photo\">\(html)\(caption)</figure>\n")
   }
 
   private func target(
@@ -133,6 +171,27 @@ struct StoryResolver {
     }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
+}
+
+/// The file of the journal that a picture's address in a story names, without links; `nil` where
+/// there is none.
+func pictureFile(
+  _ destination: String, beside file: SourceFile, in journal: String
+) throws(DiskError) -> String? {
+  let path = "\(Disk.parent(of: file.path))/\(percentDecoded(destination))"
+  guard let resolved = try Disk.realPath(path), let root = try Disk.realPath(journal),
+    resolved.hasPrefix(root + "/"), try Disk.status(of: resolved)?.kind == .file
+  else { return nil }
+  return resolved
+}
+
+/// What the names of all that is made of a photo begin with: the ending stays where it is not that
+/// of a JPEG, because the same photo is often there as HEIC, too.
+private func stem(of name: String) -> String {
+  guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+  let ending = name[name.index(after: dot)...]
+  return PhotoKind.jpeg.endings.contains(ending.lowercased())
+    ? String(name[..<dot]) : "\(name[..<dot])-\(ending)"
 }
 
 extension SourceFile {
@@ -187,5 +246,12 @@ extension Message {
 
   static func imageKind(_ path: String, _ problem: String) -> Message {
     Message(.imageKind, "'\(path)' \(problem)", hint: "save it as JPEG, PNG, GIF or WebP")
+  }
+
+  static func wordlessImage(_ image: Link) -> Message {
+    let title = image.title.isEmpty ? "" : " \"\(image.title)\""
+    return Message(
+      .wordlessImage, "'\(image.destination)' has no words for those who cannot see it",
+      hint: "write ![What it shows](\(image.destination)\(title))")
   }
 }
