@@ -89,7 +89,7 @@ struct Fields<Key: FieldKey> {
     }
   }
 
-  /// A field that must be there.
+  /// A required field.
   func require<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
