@@ -23,7 +23,9 @@ import Testing
     let content = journal.contains("/") ? String(journal.dropLast("/journal.md".count)) : "."
     let shown = try await tool.run("import", "list.csv", content)
     #expect(shown.status == 0)
-    #expect(shown.output.contains("1 row = 1 new + 0 already there + 0 changed + 0 skipped + 0 wrong"))
+    #expect(
+      shown.output.contains(
+        "1 row = 1 new + 0 already there + 0 changed + 0 skipped + 0 wrong"))
     #expect(try tool.folder.files() == before)
     let written = try await tool.run("import", "list.csv", content, "--write")
     #expect(written.output.contains("1 entry written"))
