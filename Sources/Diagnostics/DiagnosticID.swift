@@ -47,6 +47,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case unknownTheme = "unknown-theme"
   case styleBraces = "style-braces"
   case styleLoads = "style-loads"
+  case styleColour = "style-colour"
 
   // Entries against each other
   case duplicateAddress = "duplicate-address"
@@ -57,6 +58,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
 
   // The story
   case rawHTML = "raw-html"
+  case unclosedComment = "unclosed-comment"
+  case footnote
   case emptyLink = "empty-link"
   case unsafeLink = "unsafe-link"
   case brokenLink = "broken-link"
@@ -74,7 +77,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .missingGlyph:
+      .linkToUnpublished, .missingGlyph, .styleColour:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
@@ -82,7 +85,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
       .styleBraces, .styleLoads, .duplicateAddress,
-      .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
+      .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink, .unsafeLink, .brokenLink,
       .missingImage, .remoteImage, .imageKind, .noImageWorker, .cardFailed:
       .error
     }

@@ -2,11 +2,14 @@
 struct Survey {
   private(set) var links: [Link] = []
   private(set) var rawHTML: [Document.RawHTML] = []
+  private(set) var openComments: [Document.OpenComment] = []
   private(set) var highestHeading = 7
   private var words: [UInt8] = []
   private var block = 1
   private var isASCII = true
   private var isFull = false
+  /// How much of `<!--` the last texts were: libcmark cuts text at `<` and at `!`.
+  private var commentStart = 0
 
   /// The longest excerpt, in characters: what search engines and chat previews show.
   private static let excerptLength = 160
@@ -24,9 +27,14 @@ struct Survey {
     case .otherBlock: block = node.line
     case .htmlBlock:
       block = node.line
-      note(rawHTML: node.literal)
-    case .inlineHTML: note(rawHTML: node.literal)
-    case .text, .code: if !isFull { node.withLiteral { collect($0) } }
+      note(rawHTML: node.literal, lastLine: node.lastLine)
+    case .inlineHTML: note(rawHTML: node.literal, lastLine: nil)
+    case .text:
+      node.withLiteral { text in
+        lookForComment(in: text)
+        if !isFull { collect(text) }
+      }
+    case .code: if !isFull { node.withLiteral { collect($0) } }
     case .lineBreak: collectBlank()
     case .link, .image:
       links.append(
@@ -77,10 +85,27 @@ struct Survey {
 
   /// A comment is a note to oneself: leaving it out loses nothing. What stands behind one on its
   /// last line is left out with it.
-  private mutating func note(rawHTML text: String) {
-    guard !isOnlyComments(text) else { return }
-    let line = text.prefix { !$0.isNewline }
-    rawHTML.append(Document.RawHTML(line: block, text: String(line)))
+  private mutating func note(rawHTML text: String, lastLine: Int?) {
+    switch rest(behindCommentsOf: text) {
+    case .nothing: break
+    case .openComment: openComments.append(.init(line: block, isShown: false))
+    case .markup:
+      let line = text.prefix { !$0.isNewline }
+      rawHTML.append(Document.RawHTML(line: block, text: String(line), lastLine: lastLine))
+    }
+  }
+
+  /// Finds a comment that CommonMark takes for text, since it is not closed in its paragraph.
+  private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
+    let rest = Array("<!--".utf8)[commentStart...]
+    if commentStart > 0, text.starts(with: rest) {
+      if openComments.last?.line != block { openComments.append(.init(line: block, isShown: true)) }
+      commentStart = 0
+    } else if text.elementsEqual("<".utf8) {
+      commentStart = 1
+    } else {
+      commentStart = commentStart == 1 && text.elementsEqual("!".utf8) ? 2 : 0
+    }
   }
 }
 
@@ -99,13 +124,16 @@ extension String {
   }
 }
 
-private func isOnlyComments(_ html: String) -> Bool {
+private enum Rest { case nothing, openComment, markup }
+
+/// What is left of raw HTML behind the comments that it begins with.
+private func rest(behindCommentsOf html: String) -> Rest {
   var rest = html.utf8[...]
   while true {
     rest = rest.drop { $0 == space || (9...13).contains($0) }
-    guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty }
+    guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty ? .nothing : .markup }
     // CommonMark takes "<!-->" for a whole comment.
-    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return true }
+    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return .openComment }
     rest = rest[end.upperBound...]
   }
 }

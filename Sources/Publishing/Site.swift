@@ -153,7 +153,9 @@ extension StoryResolver {
     let story = resolve(
       entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
     guard let cover = entry.cover else { return story }
-    switch picture(cover.value, at: cover.range, beside: entry.file, on: route) {
+    switch picture(
+      cover.value, isAddress: false, at: cover.range, beside: entry.file, on: route)
+    {
     case .success(let picture):
       return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
     case .failure(let problem):
@@ -161,11 +163,6 @@ extension StoryResolver {
       return story
     }
   }
-}
-
-extension JournalSettings {
-  /// Whether the site's own words exist in the journal's language.
-  fileprivate var hasPhrases: Bool { language.lowercased().hasPrefix("en") }
 }
 
 extension Edition {
@@ -185,13 +182,12 @@ extension Statistics {
       (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
     ]
     for (breakdowns, words) in groups {
-      for breakdown in breakdowns {
-        for index in breakdown.entries.sorted() {
-          let entry = edition.published[index]
-          for word in words(entry)
-          where word != breakdown.name && slug(from: word) == breakdown.slug {
-            reporting.add(.spelling(word, breakdown.name), at: nil, in: entry.file)
-          }
+      let usual = Dictionary(uniqueKeysWithValues: breakdowns.map { ($0.slug, $0.name) })
+      for index in Set(breakdowns.flatMap(\.entries)).sorted() {
+        let entry = edition.published[index]
+        for word in words(entry) {
+          guard let name = usual[slug(from: word)], word != name else { continue }
+          reporting.add(.spelling(word, name), at: nil, in: entry.file)
         }
       }
     }

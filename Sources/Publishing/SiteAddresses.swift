@@ -65,12 +65,25 @@ extension AddressBook {
 }
 
 extension Edition {
-  /// The addresses of what is held back, which a link must not lead to.
+  /// The addresses of what is held back or has no page, which a link must not lead to.
   var unpublishedRoutes: Set<Route> {
     let entries = heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
     let published = Set(pages.map(\.file.path))
     let others = journal.pages.filter { !published.contains($0.file.path) }
-    return Set(entries.flatMap { [.entry($0.slug)] + $0.aliases.map { .alias($0.value) } })
+    return Set(entries.flatMap { $0.addresses })
       .union(others.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
+      .union(withoutPage)
   }
+
+  /// The addresses that entries would have if they were public, but for those that others have.
+  private var withoutPage: Set<Route> {
+    let entries = journal.entries.filter { $0.visibility != .public }
+    guard !entries.isEmpty else { return [] }
+    let taken = journal.entries.filter { $0.visibility == .public }.flatMap { $0.addresses }
+    return Set(entries.flatMap { $0.addresses }).subtracting(taken)
+  }
+}
+
+extension Entry {
+  fileprivate var addresses: [Route] { [.entry(slug)] + aliases.map { .alias($0.value) } }
 }

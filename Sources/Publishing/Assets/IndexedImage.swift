@@ -13,10 +13,9 @@ struct IndexedImage {
     pixels = [UInt8](repeating: 0, count: width * height)
   }
 
-  /// A colour written as `#rrggbb`; black for anything else.
-  static func colour(_ hex: String) -> (red: UInt8, green: UInt8, blue: UInt8) {
-    let value = Int(hex.drop { $0 == "#" }, radix: 16) ?? 0
-    return (UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255))
+  /// A colour as a style sheet writes it; black for anything else.
+  static func colour(_ text: String) -> (red: UInt8, green: UInt8, blue: UInt8) {
+    CSSColour(text).map { ($0.red, $0.green, $0.blue) } ?? (0, 0, 0)
   }
 
   /// Fills a square with a colour of the palette.

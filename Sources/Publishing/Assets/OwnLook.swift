@@ -33,11 +33,15 @@ extension Look {
       if names.isEmpty {
         reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
       }
-      return base.overlaid(
-        with: names.sorted(by: precedes).compactMap { name in
-          SourceFile(reading: "\(folder)/\(name)", reporting: &reporting)
-            .map { StyleSheet($0, reporting: &reporting) }
-        })
+      let files = names.sorted(by: precedes).compactMap {
+        SourceFile(reading: "\(folder)/\($0)", reporting: &reporting)
+      }
+      let sheets = files.map { StyleSheet($0, reporting: &reporting) }
+      let look = base.overlaid(with: sheets)
+      for (file, sheet) in zip(files, sheets) {
+        look.checkColours(of: sheet, in: file, over: base, reporting: &reporting)
+      }
+      return look
     } catch {
       reporting.add(Message(.unreadable, "cannot be read: \(error.reason)"), path: folder)
       return base
@@ -67,6 +71,23 @@ extension Look {
   }
 }
 
+extension Look {
+  /// Points at colours of a style sheet that icons, badges and cards cannot be painted in.
+  fileprivate func checkColours(
+    of sheet: StyleSheet, in file: SourceFile, over base: Look, reporting: inout Report
+  ) {
+    for (name, offset) in sheet.places.sorted(by: { $0.value < $1.value }) {
+      guard let usual = base.value(of: name, dark: false), CSSColour(usual) != nil else { continue }
+      let values = [false, true].map { value(of: name, dark: $0) ?? "" }
+      guard let unknown = values.first(where: { CSSColour($0) == nil }) else { continue }
+      let place = file.position(ofByte: offset)
+      reporting.add(
+        .unknownColour(unknown, of: name, usual: usual),
+        at: TextRange(line: place.line, column: place.column), in: file)
+    }
+  }
+}
+
 extension StyleSheet {
   fileprivate init(_ file: SourceFile, reporting: inout Report) {
     self.init(file.bytes)
@@ -84,6 +105,15 @@ extension Message {
     return Message(
       .unknownTheme, "there is no theme '\(name)'",
       hint: near.map { "did you mean '\($0)'?" } ?? "write '\(folder)/\(name)/tokens.css'")
+  }
+
+  static func unknownColour(_ typed: String, of name: String, usual: String) -> Message {
+    Message(
+      .styleColour,
+      typed.isEmpty
+        ? "the colour '--\(name)' has no value"
+        : "only a browser can work out the colour '\(typed)', so pictures use \(usual)",
+      hint: "write it as #rrggbb, a name, rgb() or hsl()")
   }
 
   static func noStyleSheet(_ folder: String) -> Message {

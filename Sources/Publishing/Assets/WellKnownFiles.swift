@@ -34,7 +34,7 @@ extension Site {
       "short_name": .string("\(facts.phrases.number(statistics.goal.target)) noes"),
       "description": settings.description.map { .string($0) },
       "lang": .string(settings.language),
-      "dir": .string(facts.direction),
+      "dir": .string(writingDirection(of: settings.language)),
       "start_url": .string(address.base),
       "scope": .string(address.base),
       "display": "browser",

@@ -18,12 +18,11 @@ extension Site {
       colour: theme.look.token("yes-ink", fallback: "#865c00"))
   }
 
-  /// A colour that is not in hexadecimal digits goes out as the theme wrote it; a badge that does
-  /// not know it turns grey.
+  /// - Parameter colour: as the theme wrote it; a badge knows hexadecimal digits.
   private func shield(label: String, message: String, colour: String) -> JSON {
     [
       "schemaVersion": 1, "label": .string(label), "message": .string(message),
-      "color": .string(colour.hasPrefix("#") ? String(colour.dropFirst()) : colour),
+      "color": .string(String((CSSColour(colour)?.hex ?? colour).drop { $0 == "#" })),
     ]
   }
 }

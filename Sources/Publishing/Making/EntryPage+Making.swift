@@ -19,7 +19,7 @@ extension Site {
           ?? cover.map {
             PageImage(route: $0.route, words: phrases.coverWords(title: entry.title), size: nil)
           }, structuredData: data(of: entry, route, cover: cover?.route)),
-      summary: summary, story: stories[index].html,
+      summary: summary, mark: mark(of: summary), story: stories[index].html,
       cover: cover.map {
         .init(
           href: percentEncoded(address.href($0.route)),
@@ -36,6 +36,13 @@ extension Site {
       },
       previous: order[..<place].lazy.reversed().compactMap { self.link(to: $0) }.first,
       next: order[(place + 1)...].lazy.compactMap { self.link(to: $0) }.first)
+  }
+
+  private func mark(of summary: EntrySummary) -> (outcome: OutcomeMark, numbers: String?) {
+    guard let numbers = summary.numbers, summary.outcome.word == phrases.outcome(.no) else {
+      return (summary.outcome, summary.numbers)
+    }
+    return (OutcomeMark(name: summary.outcome.name, word: numbers), nil)
   }
 
   private func description(of entry: Entry, _ summary: EntrySummary) -> String {

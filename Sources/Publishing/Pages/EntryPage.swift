@@ -4,6 +4,8 @@ public import Markup
 public struct EntryPage: Sendable {
   public let head: PageHead
   public let summary: EntrySummary
+  /// The outcome and the numbers of its squares, in one where one says both: "No 87".
+  public let mark: (outcome: OutcomeMark, numbers: String?)
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.

@@ -4,10 +4,12 @@ public import Markup
 public struct SiteFacts: Sendable {
   public let title: String
   public let keeper: String
-  /// The BCP 47 tag for `lang`.
+  /// The BCP 47 tag of the site's own words, for `lang`.
   public let language: String
-  /// `ltr` or `rtl`, for `dir`.
+  /// The direction of the site's own words, `ltr` or `rtl`, for `dir`.
   public let direction: String
+  /// The BCP 47 tag of what the keeper wrote; `nil` where it is in the language of the site's words.
+  public let keepersLanguage: String?
   /// The address of the home page.
   public let home: String
   /// The pages that every page links to, in order.

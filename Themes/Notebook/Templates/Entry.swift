@@ -8,8 +8,8 @@ extension NotebookTheme {
       content: """
         <article>
         <header class="entry-head" data-region="head">
-        <p>\(page.summary.outcome)\
-        \(page.summary.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
+        <p>\(page.mark.outcome)\
+        \(page.mark.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
         <h1>\(page.summary.title)</h1>
         </header>
         \(facts(page.facts))\
