@@ -8,9 +8,9 @@ RELEASE := .build/release/thousand
 # The sample journal stands at its own last day, so that its site is always the same.
 TODAY := 2026-02-09
 
-# In release builds libcmark and Swift's own libraries become part of the program: it then starts in
+# In release builds libcmark, libyaml and Swift's own libraries become part of the program: it then starts in
 # a fraction of the time and runs where neither is installed. A pkg-config file of our own leads the
-# linker to a folder that holds the archive and not the shared library. Only the image worker, which
+# linker to a folder that holds the archives and not the shared libraries. Only the image worker, which
 # draws the share cards, is linked with libvips, and that one stays shared.
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
@@ -20,7 +20,7 @@ RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
 
-.PHONY: help setup tool build site test lint format bench clean
+.PHONY: help setup tool build site install uninstall test lint format bench clean
 
 help:
 	@echo 'make site    build the tool, and content/ into site/'
@@ -29,6 +29,8 @@ help:
 	@echo 'make format  put the layout right'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
 	@echo 'make build   build the tool alone, with its two helpers: image worker and preview'
+	@echo 'make install    put the tool into PREFIX (/usr/local): programs, completions, man pages'
+	@echo 'make uninstall  take it out again'
 	@echo 'make clean   remove what was built'
 
 # The libraries that the tool is linked with.
@@ -38,7 +40,8 @@ setup:
 	@.ci/prepare-shared-library $(SHARED) pangocairo
 
 tool: setup
-	@.ci/prepare-static-library $(STATIC)
+	@.ci/prepare-static-library $(STATIC) libcmark
+	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 
@@ -49,6 +52,32 @@ build: tool
 site: tool
 	$(RELEASE) build content --output site --today $(TODAY)
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
+
+# What is installed, and where. DESTDIR stands before it all where a package is made.
+PREFIX ?= /usr/local
+INSTALLED := $(DESTDIR)$(PREFIX)
+HELPERS := thousand-image-worker thousand-preview
+
+install: build
+	install -d $(INSTALLED)/bin $(INSTALLED)/libexec/thousand $(INSTALLED)/share/man/man1 \
+	  $(INSTALLED)/share/bash-completion/completions $(INSTALLED)/share/zsh/site-functions \
+	  $(INSTALLED)/share/fish/vendor_completions.d
+	install -m 755 $(RELEASE) $(INSTALLED)/bin/thousand
+	install -m 755 $(HELPERS:%=.build/release/%) $(INSTALLED)/libexec/thousand/
+	$(RELEASE) --generate-completion-script bash \
+	  >$(INSTALLED)/share/bash-completion/completions/thousand
+	$(RELEASE) --generate-completion-script zsh >$(INSTALLED)/share/zsh/site-functions/_thousand
+	$(RELEASE) --generate-completion-script fish \
+	  >$(INSTALLED)/share/fish/vendor_completions.d/thousand.fish
+	.ci/make-man-pages $(RELEASE) $(INSTALLED)/share/man/man1
+
+uninstall:
+	rm -f $(INSTALLED)/bin/thousand $(INSTALLED)/share/man/man1/thousand.1 \
+	  $(INSTALLED)/share/man/man1/thousand-*.1 \
+	  $(INSTALLED)/share/bash-completion/completions/thousand \
+	  $(INSTALLED)/share/zsh/site-functions/_thousand \
+	  $(INSTALLED)/share/fish/vendor_completions.d/thousand.fish
+	rm -rf $(INSTALLED)/libexec/thousand
 
 test: setup
 ifdef ONLY

@@ -31,13 +31,15 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .systemLibrary(
@@ -51,10 +53,11 @@ let package = Package(
     .target(name: "CImages", dependencies: ["CVips", "CPango"]),
 
     module("Markup"),
-    module("Files", ["CFiles"]),
+    module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
     module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
-    module("Content", ["Markdown", "Diagnostics", "Files", "Yams"]),
+    module("YAML", ["CYAML", "Diagnostics"]),
+    module("Content", ["Markdown", "YAML", "Diagnostics", "Files"]),
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
@@ -66,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["Content", "Stats", "Markdown", "Markup", "Diagnostics", "Files"],
+      dependencies: ["Content", "Stats", "Charts", "Markdown", "Markup", "Diagnostics", "Files"],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
       ],

@@ -89,8 +89,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// The program that draws cards: the one that the keeper names, else the one beside this program.
   private var imageWorkerPath: String {
-    System.variable("THOUSAND_IMAGE_WORKER")
-      ?? "\(Disk.parent(of: System.ownPath ?? "thousand"))/thousand-image-worker"
+    System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
   }
 
   private func summary(_ loaded: Loaded, _ publication: Publication) -> String {

@@ -3,7 +3,6 @@ import Authoring
 import Content
 import Diagnostics
 import Files
-import Foundation
 
 /// `thousand import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -135,7 +134,7 @@ extension DayOrder: ExpressibleByArgument {}
 
 extension ImportCommand {
   private var isTalking: Bool {
-    !write && !dryRun && System.isTerminal(.output) && isatty(STDIN_FILENO) == 1
+    !write && !dryRun && System.isTerminal(.output) && System.isInputTerminal
   }
 
   private func readJournal() async throws -> Journal {

@@ -32,7 +32,8 @@ struct KeepingOptions: ParsableArguments {
       System.print("\(kept.path)\n\(kept.sentence)\n\(next)", to: .output)
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      System.print(
+        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
       System.print("nothing was written\n", to: .error)
       throw ExitCode(Failure.content.rawValue)
     }

@@ -81,13 +81,14 @@ extension JournalOptions {
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      System.print(
+        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
       if !report.diagnostics.isEmpty {
         let end = report.hasErrors ? "; \(consequence)" : ""
         System.print(
           "\(report.summary) in \(counted(fileCount, "entry", "entries"))\(end)\n", to: .error)
       }
-    case .json: System.print(DiagnosticPrinter(.json).print(report), to: .output)
+    case .json: System.print(data: DiagnosticPrinter(.json).print(report), to: .output)
     case .github: System.print(DiagnosticPrinter(.github).print(report), to: .output)
     }
   }

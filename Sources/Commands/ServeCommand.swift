@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Files
 
-/// `thousand serve`: hands over to `thousand-preview`, the program beside this one. It alone is
+/// `thousand serve`: hands over to the helper program `thousand-preview`. It alone is
 /// linked with what a web server needs, which would double the time that every command takes to
 /// start.
 struct ServeCommand: ParsableCommand {
@@ -33,15 +33,14 @@ struct ServeCommand: ParsableCommand {
   @OptionGroup var serving: ServingOptions
 
   func run() throws {
-    let program =
-      System.variable("THOUSAND_PREVIEW")
-      ?? "\(Disk.parent(of: System.ownPath ?? "thousand"))/thousand-preview"
+    let program = System.helper("thousand-preview", variable: "THOUSAND_PREVIEW")
     let arguments = CommandLine.arguments.drop { $0 != Self.configuration.commandName }.dropFirst()
     do {
       try System.become(program, arguments: Array(arguments))
     } catch {
       throw Failure.exit(
-        .files, "\(error); 'serve' needs the program thousand-preview beside 'thousand'")
+        .files,
+        "\(error); 'serve' needs the program thousand-preview, which is installed with 'thousand'")
     }
   }
 }

@@ -40,12 +40,17 @@ struct StatsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if schema {
-      System.print(String(decoding: statisticsSchema, as: UTF8.self), to: .output)
+      System.print(data: String(decoding: statisticsSchema, as: UTF8.self), to: .output)
       return
     }
     do {
       let loaded = try await journal.load(consequence: "no numbers")
-      System.print(words(for: loaded), to: .output)
+      let words = words(for: loaded)
+      if json || sankey {
+        System.print(data: words, to: .output)
+      } else {
+        System.print(styled: words, to: .output)
+      }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

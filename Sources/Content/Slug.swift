@@ -1,11 +1,8 @@
-import Foundation
-
 /// The last part of an address made from free words: letters and digits of any script in small
 /// letters and composed form (NFC), everything else a hyphen. Empty where nothing is left.
 package func slug(from text: String) -> String {
   if let plain = asciiSlug(text) { return plain }
-  let composed = text.precomposedStringWithCanonicalMapping.lowercased()
-    .precomposedStringWithCanonicalMapping
+  let composed = text.composed.lowercased().composed
   var result = String.UnicodeScalarView()
   var hyphenWaits = false
   for scalar in composed.unicodeScalars {

@@ -1,3 +1,5 @@
+import Markup
+
 /// A line of the keeper's text as a terminal shows it, with a caret under a stretch of it. Long
 /// lines are cut around the caret, and nothing in the text can steer the terminal.
 package struct Excerpt: Hashable, Sendable {
@@ -20,7 +22,7 @@ package struct Excerpt: Hashable, Sendable {
     let scalars = Array(String(decoding: file.bytes[start..<end], as: UTF8.self).unicodeScalars)
     let marked = scalars.dropFirst(before).prefix(range.length)
     let lead = before < column ? "… " : ""
-    text = lead + printable(scalars) + (file.isLineEnd(at: end) ? "" : " …")
+    text = lead + printable(String(String.UnicodeScalarView(scalars))) + (file.isLineEnd(at: end) ? "" : " …")
     indent = String(repeating: " ", count: columns(scalars.prefix(before)) + lead.count)
     caret = String(repeating: "^", count: max(1, columns(marked)))
   }
@@ -46,26 +48,6 @@ extension SourceFile {
     }
     return offset
   }
-}
-
-/// The text with control characters made visible or blank, so that an escape sequence in an entry
-/// stays text.
-func printable(_ text: String) -> String {
-  text.utf8.contains { $0 < 32 || $0 >= 0x7F } ? printable(text.unicodeScalars) : text
-}
-
-private func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in scalars {
-    switch scalar.value {
-    case 9: result.append(" ")
-    case 0..<32: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-    case 0x7F..<0xA0: result.append("\u{FFFD}")
-    case 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-    default: result.append(scalar)
-    }
-  }
-  return String(result)
 }
 
 /// How many columns of a terminal the text takes: two for East Asian wide letters and most emoji,

@@ -1,3 +1,5 @@
+import Markup
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -30,8 +32,23 @@ package enum System {
   /// Whether somebody types what is read from standard input.
   package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Writes text to a stream; a reader that has gone away is no concern of ours.
+  /// Writes words for people to a stream. Nothing in them steers a terminal, wherever they come from:
+  /// this is the one door that they go through.
   package static func print(_ text: String, to stream: Stream) {
+    write(printable(text, keepingLines: true), to: stream)
+  }
+
+  /// Writes words for people whose colours are the program's own, and whose every other piece has
+  /// gone through `printable`.
+  package static func print(styled text: String, to stream: Stream) { write(text, to: stream) }
+
+  /// Writes data for programs, such as JSON; only on a terminal, like words for people.
+  package static func print(data text: String, to stream: Stream) {
+    write(isTerminal(stream) ? printable(text, keepingLines: true) : text, to: stream)
+  }
+
+  /// Writes to a stream; a reader that has gone away is no concern of ours.
+  private static func write(_ text: String, to stream: Stream) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { writeBytes(stream.rawValue, $0.baseAddress, $0.count) }

@@ -8,8 +8,6 @@ struct Survey {
   private var block = 1
   private var isASCII = true
   private var isFull = false
-  /// How much of `<!--` the last texts were: libcmark cuts text at `<` and at `!`.
-  private var commentStart = 0
 
   /// The longest excerpt, in characters: what search engines and chat previews show.
   private static let excerptLength = 160
@@ -97,15 +95,10 @@ struct Survey {
 
   /// Finds a comment that CommonMark takes for text, since it is not closed in its paragraph.
   private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
-    let rest = Array("<!--".utf8)[commentStart...]
-    if commentStart > 0, text.starts(with: rest) {
-      if openComments.last?.line != block { openComments.append(.init(line: block, isShown: true)) }
-      commentStart = 0
-    } else if text.elementsEqual("<".utf8) {
-      commentStart = 1
-    } else {
-      commentStart = commentStart == 1 && text.elementsEqual("!".utf8) ? 2 : 0
-    }
+    guard let angle = text.firstIndex(of: UInt8(ascii: "<")), openComments.last?.line != block,
+      text[angle...].firstRange(of: "<!--".utf8) != nil
+    else { return }
+    openComments.append(.init(line: block, isShown: true))
   }
 }
 

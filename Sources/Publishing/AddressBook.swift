@@ -14,6 +14,7 @@ struct AddressBook {
   private var claims: [String: Claim?] = [:]
   /// Who needs which folder, of those whose name could be a file's, for it has a dot.
   private var folders: [String: Claim?] = [:]
+  /// The addresses that lead somewhere.
   private(set) var routes: Set<Route> = []
 
   /// Makes room for a number of addresses.
@@ -23,7 +24,13 @@ struct AddressBook {
   }
 
   /// Takes an address for the site's own use.
-  mutating func reserve(_ route: Route) { take(route, key(route), for: nil) }
+  mutating func reserve(_ route: Route) {
+    routes.insert(route)
+    take(route, key(route), for: nil)
+  }
+
+  /// Takes an address that leads nowhere yet, for something to come.
+  mutating func keepFree(_ route: Route) { take(route, key(route), for: nil) }
 
   /// Takes an address for something that the keeper wrote; one that is taken already is reported
   /// with both places.
@@ -36,11 +43,11 @@ struct AddressBook {
         other: other)
       return
     }
+    routes.insert(route)
     take(route, key, for: claim)
   }
 
   private mutating func take(_ route: Route, _ key: String, for claim: Claim?) {
-    routes.insert(route)
     claims[key] = .some(claim)
     for folder in dottedFolders(above: route, key) where folders[folder] == nil {
       folders[folder] = .some(claim)

@@ -16,7 +16,12 @@ package final class Site: Sendable {
   let theme: any Theme
   /// The feeds; none where the public address is not known.
   let feeds: [Feed]
-  let assets: Assets
+  /// Whether pages have share cards.
+  package let hasCards: Bool
+  /// Every page, in the order in which they are made.
+  let pages: [PagePlan]
+  /// Every other file but feeds, cards and the pictures of stories.
+  let files: [FilePlan]
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
   /// The cells of each published entry; `nil` for one that fills none.
@@ -26,15 +31,11 @@ package final class Site: Sendable {
   /// Each published entry as lists show it; `nil` for one that is only counted.
   let summaries: [EntrySummary?]
   let introduction: ResolvedStory
-  let prose: [(page: Prose, story: ResolvedStory)]
+  /// The stories of the keeper's own pages, in the order of `edition.pages`.
+  let prose: [ResolvedStory]
   /// For each published entry the entries that it led to, and those that led to it.
   let relations: Relations
-  /// Whether pages have share cards: only where the public address is known, for a preview must
-  /// name whole addresses.
-  package let hasCards: Bool
   let cheers: CheerPlaces
-  /// Every address of the site.
-  let addresses: Set<Route>
 
   /// Lays out the site of an edition and reports what only the whole can tell: addresses that
   /// collide, links, images and `led_to` that lead nowhere.
@@ -46,47 +47,64 @@ package final class Site: Sendable {
     cards: Bool = true, reporting: inout Report
   ) async throws {
     let journal = edition.journal
-    let address = SiteAddress(url: url ?? journal.settings.url)
-    let pages = edition.pages
-    let assets = Assets(theme.look)
-    let feeds = address.url == nil ? [] : Feed.all(statistics)
-    var book = AddressBook()
-    book.reserveCapacity(journal.entries.count * 2)
-    book.reserveOwn(assets, statistics, feeds)
-    if cards && address.url != nil { Self.reserveCards(edition, statistics, in: &book) }
-    book.claim(journal, reporting: &reporting)
-    let routes = edition.published.map { entry -> Route? in
-      entry.visibility == .public ? .entry(entry.slug) : nil
-    }
-    var pagesByPath: [String: Route?] = [:]
-    pagesByPath.reserveCapacity(journal.entries.count)
-    for entry in journal.entries { pagesByPath[entry.file.path] = .some(nil) }
-    for (entry, route) in zip(edition.published, routes) { pagesByPath[entry.file.path] = route }
-    for page in pages { pagesByPath[page.file.path] = .prose(page.slug) }
-    for flawed in journal.flawed { pagesByPath[flawed.file.path] = .home }
-    pagesByPath[journal.settings.file.path] = .home
+    let outline = SiteOutline(
+      edition, statistics: statistics, address: SiteAddress(url: url ?? journal.settings.url),
+      look: theme.look, cards: cards)
+    let pages = outline.pages
+    var book = AddressBook(outline, pages, reporting: &reporting)
     let resolver = StoryResolver(
-      journal: journal.folder, address: address, routes: book.routes,
-      unpublished: edition.unpublishedRoutes, pages: pagesByPath)
+      journal: journal.folder, address: outline.address, routes: book.routes,
+      unpublished: edition.unpublishedRoutes, pages: outline.pagesByPath)
 
     self.edition = edition
     self.statistics = statistics
-    self.address = address
-    hasCards = cards && address.url != nil
     self.theme = theme
-    self.feeds = feeds
-    self.assets = assets
-    self.routes = routes
-    numbers = Self.numbers(of: statistics.grid, count: edition.published.count)
-    var facts = SiteFacts(
-      journal.settings, edition: edition, statistics: statistics, pages: pages, address: address,
-      assets: assets, look: theme.look, feeds: feeds)
+    self.pages = pages
+    files = outline.files
+    (address, feeds) = (outline.address, outline.feeds)
+    (hasCards, routes) = (outline.hasCards, outline.routes)
+    numbers = statistics.grid.numbers(entries: edition.published.count)
+    var facts = SiteFacts(outline, look: theme.look)
     facts.frame = theme.frame(of: facts)
     self.facts = facts
-    let (phrases, numbers) = (facts.phrases, numbers)
-    // Not the whole edition: every copy of it would count its thirty references.
-    let (published, today) = (edition.published, edition.today)
-    let quietAfter = journal.settings.quietAfter
+    (stories, summaries) = try await Self.entries(
+      outline, numbers, resolver, facts.phrases, reporting: &reporting)
+    introduction = resolver.resolve(
+      journal.settings.story, of: journal.settings.file, from: journal.settings.storyLine,
+      on: .home, reporting: &reporting)
+    prose = edition.pages.map { page in
+      resolver.resolve(
+        page.story, of: page.file, from: page.storyLine, on: .prose(page.slug),
+        reporting: &reporting)
+    }
+    for flawed in journal.flawed {
+      guard let (story, line) = flawed.story else { continue }
+      _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
+    }
+    let told = zip(edition.published, stories).map { ($0.file, $1.pictures) }
+    let others = zip(edition.pages, prose).map { ($0.file, $1.pictures) }
+    for (file, pictures) in told + [(journal.settings.file, introduction.pictures)] + others {
+      book.claim(pictures, of: file, reporting: &reporting)
+    }
+    relations = Relations(edition, reporting: &reporting)
+    cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
+    edition.checkDays(reporting: &reporting)
+    statistics.checkSpelling(of: edition, reporting: &reporting)
+    if !journal.settings.hasPhrases {
+      reporting.add(
+        .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)
+    }
+  }
+
+  /// The story and the summary of each published entry.
+  private static func entries(
+    _ outline: SiteOutline, _ numbers: [ClosedRange<Int>?], _ resolver: StoryResolver,
+    _ phrases: any Phrases, reporting: inout Report
+  ) async throws -> ([ResolvedStory], [EntrySummary?]) {
+    // Not the whole outline: every copy of it would count its references.
+    let (published, routes, address) = (outline.edition.published, outline.routes, outline.address)
+    let today = outline.edition.today
+    let quietAfter = outline.edition.journal.settings.quietAfter
     let drafts = try await Array(published.indices).concurrentMap { index in
       guard let route = routes[index] else { return EntryDraft() }
       let entry = published[index]
@@ -97,44 +115,8 @@ package final class Site: Sendable {
         address: address, phrases: phrases)
       return draft
     }
-    stories = drafts.map(\.story)
-    summaries = drafts.map(\.summary)
     for draft in drafts { reporting.merge(draft.report) }
-    introduction = resolver.resolve(
-      journal.settings.story, of: journal.settings.file, from: journal.settings.storyLine,
-      on: .home, reporting: &reporting)
-    prose = pages.map { page in
-      let story = resolver.resolve(
-        page.story, of: page.file, from: page.storyLine, on: .prose(page.slug),
-        reporting: &reporting)
-      return (page, story)
-    }
-    for flawed in journal.flawed {
-      guard let (story, line) = flawed.story else { continue }
-      _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
-    }
-    let told = zip(edition.published, stories).map { ($0.file, $1.pictures) }
-    let others = prose.map { ($0.page.file, $0.story.pictures) }
-    for (file, pictures) in told + [(journal.settings.file, introduction.pictures)] + others {
-      book.claim(pictures, of: file, reporting: &reporting)
-    }
-    relations = Relations(edition, reporting: &reporting)
-    addresses = book.routes
-    cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
-    edition.checkDays(reporting: &reporting)
-    statistics.checkSpelling(of: edition, reporting: &reporting)
-    if !journal.settings.hasPhrases {
-      reporting.add(
-        .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)
-    }
-  }
-
-  private static func numbers(of grid: Grid, count: Int) -> [ClosedRange<Int>?] {
-    var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
-    for cell in grid.cells {
-      numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
-    }
-    return numbers
+    return (drafts.map(\.story), drafts.map(\.summary))
   }
 }
 
@@ -162,51 +144,5 @@ extension StoryResolver {
       reporting.add(problem, at: cover.range, in: entry.file)
       return story
     }
-  }
-}
-
-extension Edition {
-  /// Points at days to come that no `publish` day explains: most often a slip in the year.
-  fileprivate func checkDays(reporting: inout Report) {
-    for (entry, reason) in heldBack where reason == .future && entry.publish == nil {
-      let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
-      reporting.add(.futureDay(day, today: today), at: entry.lastDayRange, in: entry.file)
-    }
-  }
-}
-
-extension Statistics {
-  /// Points at words that are spelled in two ways and share one page.
-  fileprivate func checkSpelling(of edition: Edition, reporting: inout Report) {
-    let groups: [(breakdowns: [Breakdown], words: (Entry) -> [String])] = [
-      (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
-    ]
-    for (breakdowns, words) in groups {
-      let usual = Dictionary(uniqueKeysWithValues: breakdowns.map { ($0.slug, $0.name) })
-      for index in Set(breakdowns.flatMap(\.entries)).sorted() {
-        let entry = edition.published[index]
-        for word in words(entry) {
-          guard let name = usual[slug(from: word)], word != name else { continue }
-          reporting.add(.spelling(word, name), at: nil, in: entry.file)
-        }
-      }
-    }
-  }
-}
-
-extension Message {
-  static func futureDay(_ day: Day, today: Day) -> Message {
-    Message(
-      .futureDay, "\(day) is after today, \(today), so the entry is held back",
-      hint: "write 'publish:' if that is meant")
-  }
-
-  static func spelling(_ word: String, _ usual: String) -> Message {
-    Message(.spelling, "'\(word)' is written '\(usual)' elsewhere; both share one page")
-  }
-
-  static func noPhrases(_ language: String) -> Message {
-    Message(
-      .noPhrases, "the site's own words are not translated to '\(language)' yet and stay English")
   }
 }

@@ -1,32 +1,27 @@
 import Content
 import Diagnostics
-import Stats
 
 // Which addresses a site takes, and for what.
 
 extension AddressBook {
-  /// Takes the addresses that every site has, and those that its topics, feeds and milestones need.
-  mutating func reserveOwn(_ assets: Assets, _ statistics: Statistics, _ feeds: [Feed]) {
-    let own: [Route] = [
-      .home, .log, .categories, .tags, .milestones, .statistics, .notFound, .sitemap, .robots,
-      .manifest, .icon, .touchIcon, .progress, .progressSchema, .noesShield, .yesesShield,
-      .follow, .embed, .badge, .yesesBadge, .bothBadge, .gridPicture,
-      Route(OutputFolder.manifestName),
-    ]
-    let milestones =
-      Milestone.numbers(upTo: statistics.goal.target).map { Route.milestone("no-\($0)") }
-      + statistics.milestones.filter(\.hasPage).map { .milestone($0.anchor) }
-    let topics =
-      statistics.categories.map { Route.category($0.slug) }
-      + statistics.tags.map { Route.tag($0.slug) }
-    let feedRoutes = feeds.flatMap { [$0.atom, $0.json] }
-    for route in own + milestones + topics + feedRoutes + assets.files.map(\.route) {
-      reserve(route)
-    }
+  /// The addresses of a site: its own, then what the keeper wrote, which is reported where it
+  /// collides.
+  init(_ outline: SiteOutline, _ pages: [PagePlan], reporting: inout Report) {
+    let journal = outline.edition.journal
+    reserveCapacity(journal.entries.count * 2)
+    let own = pages.lazy.filter { !$0.isKeepers }.map(\.route)
+    for route in own { reserve(route) }
+    for route in pageKinds.flatMap({ $0.reserved(outline) }) { keepFree(route) }
+    for file in outline.files { reserve(file.route) }
+    for feed in outline.feeds { for route in [feed.atom, feed.json] { reserve(route) } }
+    if outline.hasCards { for route in outline.cardRoutes { reserve(route) } }
+    // Without a public address there is no sitemap yet; the manifest is no page.
+    for route in [.sitemap, Route(OutputFolder.manifestName)] { keepFree(route) }
+    claim(journal, reporting: &reporting)
   }
 
   /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
-  mutating func claim(_ journal: Journal, reporting: inout Report) {
+  private mutating func claim(_ journal: Journal, reporting: inout Report) {
     for entry in journal.entries where entry.visibility == .public {
       claim(
         .entry(entry.slug), by: .init(file: entry.file, range: entry.slugRange),

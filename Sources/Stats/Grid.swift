@@ -32,6 +32,15 @@ package struct Grid: Hashable, Sendable {
   /// How many squares there are: the goal, or more when it was passed.
   package var squareCount: Int { leaves.last?.numbers.upperBound ?? 0 }
 
+  /// The numbers of the cells that each of the published entries fills; `nil` for one that fills none.
+  package func numbers(entries count: Int) -> [ClosedRange<Int>?] {
+    var numbers = [ClosedRange<Int>?](repeating: nil, count: count)
+    for cell in cells {
+      numbers[cell.entry] = (numbers[cell.entry]?.lowerBound ?? cell.number)...cell.number
+    }
+    return numbers
+  }
+
   /// Numbers the noes of an edition.
   /// - Parameter order: all entries in the order of their answers, as `Chronology` gives it.
   init(_ edition: Edition, asks: [AskNumbers], order: [EntryIndex]) {

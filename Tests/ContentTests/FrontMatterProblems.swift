@@ -42,6 +42,11 @@ extension Problem {
       .yaml, "---\r\ntitle: x\r\ndate: 2026-01-09\r\n1️⃣title: y\r\n---\r\n",
       "the key 'title' is written twice", hint: "keep one of the two"),
     Problem(
+      .yaml, "---\ntitle: x\nsteps: {a: b, 1️⃣a: c}\n---\n",
+      "the key 'a' is written twice", hint: "keep one of the two"),
+    Problem(
+      .yaml, "---\ntitle: \"x\"\n...\n--- 1️⃣y\n---\n", "a second document begins"),
+    Problem(
       .yaml, "---\ntitle: x\nlearned: 日本 1️⃣\u{7}\n---\n",
       "a control character stands in the front matter", hint: "delete it"),
     Problem(

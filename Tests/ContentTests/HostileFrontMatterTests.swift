@@ -71,6 +71,20 @@ import Testing
     #expect(diagnostics.map(\.message.hint) == ["write the values out"])
   }
 
+  @Test(arguments: ["tags: &a [*a]", "tags: &a {a: &b [*a, *b]}"])
+  func `an alias inside what it stands for is refused`(line: String) {
+    let (entry, diagnostics) = read("title: x\n\(line)")
+    #expect(entry == nil)
+    #expect(diagnostics.map(\.message.text) == ["the aliases stand for too many values"])
+  }
+
+  @Test func `aliases that nest, line by line, deeper than a stack are refused`() {
+    let lines = (1...20_000).map { "a\($0): &a\($0) [*a\($0 - 1)]" }
+    let (entry, diagnostics) = read((["title: x", "a0: &a0 x"] + lines).joined(separator: "\n"))
+    #expect(entry == nil)
+    #expect(diagnostics.map(\.message.text) == ["the aliases stand for too many values"])
+  }
+
   @Test func `an anchor and its alias are the value twice`() {
     let (entry, diagnostics) = read("title: &t Asked\nlearned: *t\ntags: &l [a, b]\nled_to: *l")
     #expect(diagnostics.isEmpty)

@@ -97,7 +97,7 @@ import Testing
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads,
+      .styleLoads, .styleColour, .unclosedComment, .footnote,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -180,6 +180,9 @@ struct LinkTests {
     arguments: [
       ("/nowhere/", "there is no page at '/nowhere/' [broken-link]"),
       ("gone.md", "there is no page at 'gone.md' [broken-link]"),
+      // Kept free, but nothing is there yet.
+      ("/milestones/no-500/", "there is no page at '/milestones/no-500/' [broken-link]"),
+      ("/sitemap.xml", "there is no page at '/sitemap.xml' [broken-link]"),
       ("../../../../etc/passwd", "there is no page at '../../../../etc/passwd' [broken-link]"),
       (
         "javascript:alert(1)",

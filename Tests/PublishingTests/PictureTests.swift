@@ -127,13 +127,28 @@ struct PictureTests {
       "![x](one/x.png) ![y](two/X.png)",
       pictures: [
         "entries/2026-01-01-a/one/x.png": PhotoBytes.png,
-        "entries/2026-01-01-a/two/X.png": PhotoBytes.gif,
+        "entries/2026-01-01-a/two/X.png": PhotoBytes.png,
       ])
     #expect(
       twice.problems.contains(
         "index.md:5:22: error: the address /entries/a/X.png is taken already [duplicate-address]"))
-    let page = try await site(
-      "![x](index.html)", pictures: ["entries/2026-01-01-a/index.html": PhotoBytes.png])
-    #expect(page.problems.contains("[duplicate-address]"))
+  }
+
+  @Test(
+    "the ending of a published picture is that of its kind, whatever it is called",
+    arguments: [
+      ("pic.html", PhotoBytes.gif, "pic.gif"), ("index.html", PhotoBytes.png, "index.png"),
+      ("me.JPEG", PhotoBytes.jpeg(), "me.JPEG"), ("me.jpg", PhotoBytes.webP, "me.webp"),
+      ("photo", PhotoBytes.png, "photo.png"), (".svg", PhotoBytes.png, ".svg.png"),
+      ("a.b.js", PhotoBytes.jpeg(), "a.b.jpg"),
+    ])
+  func ending(name: String, bytes: [UInt8], published: String) async throws {
+    let site = try await site(
+      "![x](\(name))", pictures: ["entries/2026-01-01-a/\(name)": bytes])
+    #expect(site.problems == "")
+    #expect(site.paths.contains("entries/a/\(published)"))
+    let page = try site.page("entries/a/index.html")
+    #expect(page.tags("img").map { $0["src"] } == ["/journal/entries/a/\(published)"])
+    #expect(!site.paths.contains("entries/a/\(name)") || name == published || name == "index.html")
   }
 }

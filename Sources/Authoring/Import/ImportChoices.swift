@@ -1,5 +1,10 @@
 import Content
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What the keeper has said about a spreadsheet: kept beside the journal for the next time.
 package struct ImportChoices: Codable, Hashable, Sendable {

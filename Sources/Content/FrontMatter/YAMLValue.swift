@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAML
 
 /// A value in front matter. Every scalar is text: what `no` means is for the field to say.
 struct YAMLValue {
@@ -45,60 +45,85 @@ extension YAMLValue {
     do {
       guard let parsed = try YAMLValue(parsing: text) else { return nil }
       self = parsed
-    } catch is TooManyValues {
-      reporting.add(.tooManyValues(), at: TextRange(line: text.yamlLine, column: 1), in: file)
-      return nil
-    } catch let error as YamlError {
+    } catch {
       let (message, position) = error.words
-      let place = position ?? error.duplicateKey.flatMap { text.secondUse(ofKey: $0) }
       reporting.add(
         message,
         at: TextRange(
-          line: (place?.line ?? 1) + text.yamlLine - 1, column: place?.column ?? 1), in: file)
-      return nil
-    } catch {
-      reporting.add(.brokenYAML("\(error)", hint: nil), at: nil, in: file)
+          line: (position?.line ?? 1) + text.yamlLine - 1, column: position?.column ?? 1),
+        in: file)
       return nil
     }
   }
 
   /// Parses front matter of any form with the YAML parser; `nil` for none at all.
-  init?(parsing text: FrontMatterText) throws {
-    // The basic resolver leaves 'no' and '2026-01-09' alone, and costs a quarter of the Codable
-    // decoder's time.
-    let parser = try Parser(yaml: text.yaml, resolver: .basic, encoding: .utf8)
-    guard let root = try parser.singleRoot() else { return nil }
+  init?(parsing text: FrontMatterText) throws(FrontMatterProblem) {
+    let document: YAMLDocument
+    do { document = try YAMLDocument(text.yaml) } catch { throw .notYAML(error) }
+    guard let root = document.root else { return nil }
     // Without aliases no text has more values than twice its bytes.
-    var room = text.yaml.utf8.count * 2 + Self.mostByAliases
-    try self.init(root, lineOffset: text.yamlLine - 1, room: &room)
+    var limits = Limits(room: text.yaml.utf8.count * 2 + Limits.mostByAliases)
+    try self.init(root, of: document, lineOffset: text.yamlLine - 1, within: &limits)
   }
 
-  /// How many values aliases may add. A few lines of aliases can stand for billions.
-  private static let mostByAliases = 100_000
-
-  private struct TooManyValues: Error {}
-
-  private init(_ node: Node, lineOffset: Int, room: inout Int) throws {
-    room -= 1
-    guard room >= 0 else { throw TooManyValues() }
-    let mark = node.mark
-    start = Position(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
-    switch node {
-    case .scalar(let scalar):
-      content = .text(scalar.string, isPlain: scalar.style == .plain)
-    case .sequence(let sequence):
-      content = .list(
-        try sequence.map { try YAMLValue($0, lineOffset: lineOffset, room: &room) })
-    case .mapping(let mapping):
-      content = .mapping(
-        try mapping.map { key, value in
-          let key = try YAMLValue(key, lineOffset: lineOffset, room: &room)
-          return (key, try YAMLValue(value, lineOffset: lineOffset, room: &room))
-        })
-    case .alias(let alias):
-      content = .text("*\(alias.anchor.rawValue)", isPlain: true)
+  private init(
+    _ node: YAMLNode, of document: borrowing YAMLDocument, lineOffset: Int,
+    within limits: inout Limits
+  ) throws(FrontMatterProblem) {
+    try limits.enter()
+    defer { limits.depth -= 1 }
+    start = Position(line: node.start.line + lineOffset, column: node.start.column)
+    switch node.content {
+    case .text(let text, let isPlain): content = .text(text, isPlain: isPlain)
+    case .list(let items):
+      var values: [YAMLValue] = []
+      for case let item? in items.map({ document[$0] }) {
+        values.append(
+          try YAMLValue(item, of: document, lineOffset: lineOffset, within: &limits))
+      }
+      content = .list(values)
+    case .mapping(let pairs):
+      var values: [(key: YAMLValue, value: YAMLValue)] = []
+      var keys: Set<String> = []
+      for (key, value) in pairs {
+        guard let keyNode = document[key], let valueNode = document[value] else { continue }
+        if case .text(let name, _) = keyNode.content, !keys.insert(name).inserted {
+          throw .keyTwice(name, keyNode.start)
+        }
+        values.append(
+          (
+            try YAMLValue(keyNode, of: document, lineOffset: lineOffset, within: &limits),
+            try YAMLValue(valueNode, of: document, lineOffset: lineOffset, within: &limits)
+          ))
+      }
+      content = .mapping(values)
     }
   }
+}
+
+/// What keeps aliases from standing for more than a machine can hold.
+private struct Limits {
+  /// How many values aliases may add. A few lines of aliases can stand for billions.
+  static let mostByAliases = 100_000
+  /// How deep values may be nested. Aliases can nest where the text does not, and even hold
+  /// themselves.
+  static let mostDepth = 200
+
+  var room: Int
+  var depth = 0
+
+  mutating func enter() throws(FrontMatterProblem) {
+    room -= 1
+    depth += 1
+    guard room >= 0, depth <= Self.mostDepth else { throw .tooManyValues }
+  }
+}
+
+/// Why front matter cannot be read at all.
+enum FrontMatterProblem: Error {
+  case notYAML(YAMLProblem)
+  case keyTwice(String, Position)
+  case tooManyValues
 }
 
 extension String {
@@ -111,42 +136,20 @@ extension String {
   }
 }
 
-extension FrontMatterText {
-  /// Where a key stands for the second time at the outer level.
-  fileprivate func secondUse(ofKey key: String) -> Position? {
-    let lines = yaml.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    let uses = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
-    return uses.dropFirst().first.map { Position(line: $0 + 1, column: 1) }
-  }
-}
-
-extension YamlError {
-  fileprivate var duplicateKey: String? {
-    if case .duplicatedKeysInMapping(let duplicates, _) = self { duplicates.first } else { nil }
-  }
-
-  /// The error in the product's words, with the place that the parser gave.
+extension FrontMatterProblem {
+  /// The problem in the product's words, with its place in the YAML where that is known.
   fileprivate var words: (Message, Position?) {
     switch self {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return (
-        .brokenYAML(problem, hint: hint(for: problem)),
-        Position(line: mark.line, column: mark.column)
-      )
-    case .duplicatedKeysInMapping(let duplicates, _):
-      let key = duplicates.first ?? ""
-      return (.brokenYAML("the key '\(key)' is written twice", hint: "keep one of the two"), nil)
-    case .reader(_, let offset, _, let yaml):
-      let before = yaml.prefix(offset ?? 0)
-      let line = before.count { $0.isNewline } + 1
-      let column = before.reversed().prefix { !$0.isNewline }.count + 1
-      return (
+    case .tooManyValues: (.tooManyValues(), nil)
+    case .keyTwice(let key, let place):
+      (.brokenYAML("the key '\(key)' is written twice", hint: "keep one of the two"), place)
+    case .notYAML(let problem) where problem.isForbiddenCharacter:
+      (
         .brokenYAML("a control character stands in the front matter", hint: "delete it"),
-        Position(line: line, column: column)
+        problem.position
       )
-    default:
-      return (.brokenYAML("the front matter cannot be read", hint: nil), nil)
+    case .notYAML(let problem):
+      (.brokenYAML(problem.words, hint: hint(for: problem.words)), problem.position)
     }
   }
 

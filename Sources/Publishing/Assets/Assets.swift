@@ -27,7 +27,9 @@ struct Assets: Sendable {
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
 
-  var files: [File] {
+  private var files: [File] {
     [styleSheet, gridScript, logScript, icon, touchIcon] + [copyScript].compactMap(\.self)
   }
+
+  var plans: [FilePlan] { files.map { file in FilePlan(file.route) { _ in file.bytes } } }
 }

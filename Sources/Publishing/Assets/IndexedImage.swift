@@ -39,9 +39,9 @@ struct IndexedImage {
       }
     }
     let header = bigEndian(UInt32(width)) + bigEndian(UInt32(height)) + [2, 3, 0, 0, 0]
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
-      + chunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] })
-      + chunk("IDAT", zlib(rows)) + chunk("IEND", [])
+    return pngSignature + pngChunk("IHDR", header)
+      + pngChunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] })
+      + pngChunk("IDAT", zlib(rows)) + pngChunk("IEND", [])
   }
 }
 
@@ -61,20 +61,4 @@ private func zlib(_ bytes: [UInt8]) -> [UInt8] {
     high = (high + low) % 65_521
   }
   return stream + bigEndian(high << 16 | low)
-}
-
-private func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
-  let content = Array(name.utf8) + data
-  var remainder: UInt32 = 0xFFFF_FFFF
-  for byte in content {
-    remainder ^= UInt32(byte)
-    for _ in 0..<8 {
-      remainder = remainder & 1 == 1 ? remainder >> 1 ^ 0xEDB8_8320 : remainder >> 1
-    }
-  }
-  return bigEndian(UInt32(data.count)) + content + bigEndian(~remainder)
-}
-
-private func bigEndian(_ value: UInt32) -> [UInt8] {
-  [24, 16, 8, 0].map { UInt8(value >> $0 & 255) }
 }

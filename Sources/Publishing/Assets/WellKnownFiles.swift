@@ -2,12 +2,21 @@ import Content
 import Markup
 import Stats
 
-extension Site {
-  /// The addresses of all listed pages for search engines, which need whole addresses: there is
-  /// none on it where the public address is not known.
-  func sitemap(of routes: [(route: Route, changed: Day?)]) -> [UInt8] {
-    let rows: [XML] = routes.compactMap { route, changed in
-      guard let absolute = address.absolute(route) else { return nil }
+/// The files that search engines and phones look for.
+enum WellKnownFiles {
+  static func plans(_ outline: SiteOutline) -> [FilePlan] {
+    let always = [
+      FilePlan(.robots) { robots(of: $0.address) }, FilePlan(.manifest) { webManifest(of: $0) },
+    ]
+    return outline.address.url == nil ? always : [FilePlan(.sitemap) { sitemap(of: $0) }] + always
+  }
+
+  /// The addresses of all listed pages for search engines, which need whole addresses.
+  private static func sitemap(of site: Site) -> [UInt8] {
+    let rows: [XML] = site.pages.compactMap { page in
+      guard case .listed(let changed) = page.listing,
+        let absolute = site.address.absolute(page.route)
+      else { return nil }
       let day: XML = changed.map { "<lastmod>\($0.description)</lastmod>" } ?? ""
       return "<url><loc>\(percentEncoded(absolute))</loc>\(day)</url>\n"
     }
@@ -21,25 +30,26 @@ extension Site {
   }
 
   /// What crawlers may read: everything.
-  var robots: [UInt8] {
+  private static func robots(of address: SiteAddress) -> [UInt8] {
     let map = address.absolute(.sitemap).map { "\nSitemap: \($0)\n" } ?? ""
     return Array("User-agent: *\nAllow: /\n\(map)".utf8)
   }
 
   /// What a phone needs to keep the site on its home screen.
-  var webManifest: [UInt8] {
-    let settings = edition.journal.settings
+  private static func webManifest(of site: Site) -> [UInt8] {
+    let settings = site.edition.journal.settings
+    let facts = site.facts
     let manifest: JSON = .object(dropping: [
       "name": .string(settings.title),
-      "short_name": .string("\(facts.phrases.number(statistics.goal.target)) noes"),
+      "short_name": .string(facts.phrases.shortName(target: site.statistics.goal.target)),
       "description": settings.description.map { .string($0) },
       "lang": .string(settings.language),
       "dir": .string(writingDirection(of: settings.language)),
-      "start_url": .string(address.base),
-      "scope": .string(address.base),
+      "start_url": .string(facts.home),
+      "scope": .string(facts.home),
       "display": "browser",
       "theme_color": .string(facts.frameColours.light),
-      "background_color": .string(theme.look.token("paper", fallback: "#ffffff")),
+      "background_color": .string(site.theme.look.token("paper", fallback: "#ffffff")),
       "icons": [
         ["src": .string(facts.icon), "type": "image/svg+xml", "sizes": "any"],
         ["src": .string(facts.touchIcon), "type": "image/png", "sizes": "180x180"],

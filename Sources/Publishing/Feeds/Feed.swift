@@ -76,10 +76,18 @@ struct Feed: Sendable {
   }
 
   /// The links by which programs find the feed.
-  func links(title: String, address: SiteAddress) -> [FeedLink] {
-    [
+  func links(
+    in settings: JournalSettings, _ phrases: any Phrases, at address: SiteAddress
+  ) -> [FeedLink] {
+    let title = title(in: settings, phrases)
+    return [
       FeedLink(title: title, type: "application/atom+xml", href: address.href(atom)),
       FeedLink(title: title, type: "application/feed+json", href: address.href(json)),
     ]
+  }
+
+  /// The links by which programs find the feed from a page of a site.
+  func links(in site: Site) -> [FeedLink] {
+    links(in: site.edition.journal.settings, site.phrases, at: site.address)
   }
 }

@@ -2,22 +2,36 @@ import Content
 import Markup
 import Stats
 
-extension Site {
+/// `progress.json` and its kin: the journal's numbers for other people's pages.
+struct ProgressDocument {
   /// How many of the newest answers the document names.
-  private static let progressLatest = 10
+  private static let latestCount = 10
 
-  /// `progress.json`: the journal's numbers for other people's pages. `progress.schema.json`
-  /// describes every member; `version` grows when one changes its meaning or goes away, and new
+  private let site: Site
+  private var statistics: Statistics { site.statistics }
+
+  init(_ site: Site) { self.site = site }
+
+  static func plans(_ outline: SiteOutline) -> [FilePlan] {
+    [
+      FilePlan(.progress) { ProgressDocument($0).json.indentedBytes },
+      FilePlan(.progressSchema) { _ in PackageResources.progress_schema_json },
+      FilePlan(.noesShield) { Shield.noes(of: $0).json.indentedBytes },
+      FilePlan(.yesesShield) { Shield.yeses(of: $0).json.indentedBytes },
+    ]
+  }
+
+  /// `progress.schema.json` describes every member; `version` grows when one changes its meaning or goes away, and new
   /// ones may come at any time. Addresses are whole, or begin at the server's root where the
   /// public address is not known.
-  var progress: JSON {
-    let settings = edition.journal.settings
+  var json: JSON {
+    let settings = site.edition.journal.settings
     return .object(dropping: [
       "version": 1,
       "keeper": .string(settings.keeper),
       "title": .string(settings.title),
-      "url": address.url == nil ? nil : .string(told(.home)),
-      "asOf": .string(edition.today.description),
+      "url": site.address.url == nil ? nil : .string(told(.home)),
+      "asOf": .string(site.edition.today.description),
       "goal": [
         "target": .integer(statistics.goal.target),
         "history": .array(goalsSoFar.map(\.document)),
@@ -34,20 +48,20 @@ extension Site {
         "milestones": .string(told(.milestones)),
         "statistics": .string(told(.statistics)),
         "schema": .string(told(.progressSchema)),
-        "feeds": .array(feeds.flatMap(links).map(document)),
+        "feeds": .array(site.feeds.flatMap { $0.links(in: site) }.map(document)),
       ]),
     ])
   }
 
   /// The goals that have held until today, the oldest first.
   private var goalsSoFar: [Goal] {
-    edition.journal.settings.goals.filter { $0.since.map { $0 <= edition.today } ?? true }
+    site.edition.journal.settings.goals.filter { $0.since.map { $0 <= site.edition.today } ?? true }
   }
 
   /// The cells from the first to the last as runs of equal ones, each a letter and a count: `n12g1`
   /// is twelve noes and a silence.
   private var cellRuns: String {
-    let letters = statistics.grid.cells.map { squareMark($0.outcome).letter }
+    let letters = statistics.grid.cells.map { SquareMark($0.outcome).letter }
     var runs: [(letter: String, count: Int)] = []
     for letter in letters {
       if runs.last?.letter == letter {
@@ -60,9 +74,9 @@ extension Site {
   }
 
   private var latestDocuments: [JSON] {
-    closedInPublic.prefix(Self.progressLatest).compactMap { index in
-      let entry = edition.published[index]
-      guard let route = routes[index] else { return nil }
+    site.closedInPublic.prefix(Self.latestCount).compactMap { index in
+      let entry = site.edition.published[index]
+      guard let route = site.routes[index] else { return nil }
       return .object(dropping: [
         "title": .string(entry.title),
         "url": .string(told(route)),
@@ -74,12 +88,12 @@ extension Site {
   }
 
   private func document(_ feed: FeedLink) -> JSON {
-    let href = PublicAddress(address)?.whole(feed.href) ?? percentEncoded(feed.href)
+    let href = PublicAddress(site.address)?.whole(feed.href) ?? percentEncoded(feed.href)
     return ["title": .string(feed.title), "type": .string(feed.type), "url": .string(href)]
   }
 
   private func told(_ route: Route) -> String {
-    PublicAddress(address)?.whole(route) ?? percentEncoded(address.href(route))
+    PublicAddress(site.address)?.whole(route) ?? percentEncoded(site.address.href(route))
   }
 }
 

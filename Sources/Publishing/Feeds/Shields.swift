@@ -2,24 +2,31 @@ import Content
 import Markup
 import Stats
 
-extension Site {
-  /// The noes of the goal, as a badge of shields.io asks for them: its "endpoint" badge, version 1.
-  var noesShield: JSON {
-    shield(
-      label: phrases.noesLabel,
-      message: phrases.noesMessage(statistics.noes, target: statistics.goal.target),
-      colour: theme.look.token("no", fallback: "#b3202a"))
+/// A badge of shields.io as its "endpoint" asks for it, version 1.
+struct Shield {
+  let label: String
+  let message: String
+  /// As the theme wrote it; a badge knows hexadecimal digits.
+  let colour: String
+
+  /// The noes of the goal.
+  static func noes(of site: Site) -> Shield {
+    let statistics = site.statistics
+    return Shield(
+      label: site.phrases.noesLabel,
+      message: site.phrases.noesMessage(statistics.noes, target: statistics.goal.target),
+      colour: site.theme.look.token("no", fallback: "#b3202a"))
   }
 
-  /// The yeses, likewise.
-  var yesesShield: JSON {
-    shield(
-      label: phrases.yesesLabel, message: phrases.number(statistics.tally.yes),
-      colour: theme.look.token("yes-ink", fallback: "#865c00"))
+  /// The yeses.
+  static func yeses(of site: Site) -> Shield {
+    Shield(
+      label: site.phrases.yesesLabel, message: site.phrases.number(site.statistics.tally.yes),
+      colour: site.theme.look.token("yes-ink", fallback: "#865c00"))
   }
 
-  /// - Parameter colour: as the theme wrote it; a badge knows hexadecimal digits.
-  private func shield(label: String, message: String, colour: String) -> JSON {
+  /// Hexadecimal digits go without their `#`.
+  var json: JSON {
     [
       "schemaVersion": 1, "label": .string(label), "message": .string(message),
       "color": .string(String((CSSColour(colour)?.hex ?? colour).drop { $0 == "#" })),

@@ -1,3 +1,6 @@
+import Content
+import Stats
+
 /// `/embed/`: the number and the squares for a frame on somebody else's page. Every link on it must
 /// open outside of the frame.
 public struct EmbedPage: Sendable {
@@ -11,4 +14,34 @@ public struct EmbedPage: Sendable {
   /// The home page, and the page that tells how to follow.
   public let home: String
   public let follow: NamedLink
+}
+
+extension EmbedPage: Page {
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    [
+      PagePlan(.embed, listing: .unlisted) {
+        $0.theme.html(for: EmbedPage($0), in: $0.facts)
+      }
+    ]
+  }
+
+  private init(_ site: Site) {
+    let (statistics, phrases) = (site.statistics, site.phrases)
+    head = PageHead(
+      .embed, of: site, title: phrases.embedTitle(keeper: site.facts.keeper),
+      description: site.standing, isListed: false)
+    title = site.facts.title
+    figures = [
+      HomePage.Figure(
+        kind: .noes, number: phrases.number(statistics.noes),
+        caption: phrases.noesCaption(target: statistics.goal.target)),
+      HomePage.Figure(
+        kind: .yeses, number: phrases.number(statistics.tally.yes),
+        caption: phrases.yesesWord(statistics.tally.yes)),
+    ]
+    drawing = SquareDrawing(site)
+    drawingWords = GridPicture(site).description
+    home = site.facts.home
+    follow = NamedLink(title: phrases.followAlong, href: site.address.href(.follow))
+  }
 }

@@ -1,4 +1,7 @@
+import Content
+import Markdown
 public import Markup
+import Stats
 
 /// `/entries/SLUG/`: one ask and its story.
 public struct EntryPage: Sendable {
@@ -33,7 +36,15 @@ public struct EntryPage: Sendable {
   /// A term and what is said of it.
   public struct Fact: Sendable {
     public let term: String
-    public let value: HTML
+    public let value: Value
+
+    /// What is said, for the theme to draw.
+    public enum Value: Sendable {
+      case text(String)
+      case link(NamedLink)
+      /// A day, and how long it took to come.
+      case day(DayLabel, wait: String?)
+    }
   }
 
   /// A stage in the history.
@@ -46,5 +57,113 @@ public struct EntryPage: Sendable {
   public struct Picture: Sendable {
     public let href: String
     public let words: String
+  }
+}
+
+extension EntryPage: Page {
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    let order = outline.statistics.chronology.byAsk
+    return order.indices.compactMap { place in
+      outline.routes[order[place]].map { route in
+        let changed = outline.edition.published[order[place]].knownFrom
+        return PagePlan(route, listing: .listed(changed: changed), isKeepers: true) { site in
+          EntryPage(site, at: place).map { site.theme.html(for: $0, in: site.facts) } ?? HTML()
+        }
+      }
+    }
+  }
+
+  /// The page of an entry; `nil` for one that is only counted.
+  /// - Parameter place: its place in `chronology.byAsk`.
+  private init?(_ site: Site, at place: Int) {
+    let (phrases, relations) = (site.phrases, site.relations)
+    let order = site.statistics.chronology.byAsk
+    let index = order[place]
+    guard let route = site.routes[index], let summary = site.summaries[index] else { return nil }
+    let entry = site.edition.published[index]
+    let coverRoute = entry.cover.flatMap { _ in site.stories[index].pictures.last?.route }
+    let coverWords = phrases.coverWords(title: entry.title)
+    head = PageHead(
+      route, of: site, title: entry.title,
+      description: entry.story.excerpt.isEmpty
+        ? phrases.entryDescription(outcome: summary.outcome.word, day: summary.asked.text)
+        : entry.story.excerpt,
+      kind: "article",
+      image: PageImage(of: index, on: site)
+        ?? coverRoute.map { PageImage(route: $0, words: coverWords, size: nil) },
+      structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
+    self.summary = summary
+    mark = Self.mark(of: summary, phrases)
+    story = site.stories[index].html
+    cover = coverRoute.map {
+      Picture(href: percentEncoded(site.address.href($0)), words: coverWords)
+    }
+    facts = Self.facts(of: entry.ask, summary, phrases)
+    outlook = site.statistics.waiting.first { $0.entry == index }
+      .flatMap { WaitingQuestion.chances(of: $0, phrases) }
+    steps = entry.ask.steps.map { StepLine(day: site.label($0.day), word: $0.word) }
+    learned = entry.learned
+    ledTo = site.summaries(relations.ledTo[index] ?? [])
+    grewFrom = site.summaries(relations.grewFrom[index] ?? [])
+    cheers = site.cheers.about(index).map { CheerNote($0, in: site, namesEntry: false) }
+    tags = entry.ask.tags.map {
+      NamedLink(title: $0, href: site.address.href(.tag(slug(from: $0))))
+    }
+    previous = order[..<place].lazy.reversed().compactMap { site.link(to: $0) }.first
+    next = order[(place + 1)...].lazy.compactMap { site.link(to: $0) }.first
+  }
+
+  private static func mark(
+    of summary: EntrySummary, _ phrases: any Phrases
+  ) -> (outcome: OutcomeMark, numbers: String?) {
+    guard let numbers = summary.numbers, summary.outcome.word == phrases.outcome(.no) else {
+      return (summary.outcome, summary.numbers)
+    }
+    return (OutcomeMark(name: summary.outcome.name, word: numbers), nil)
+  }
+
+  private static func facts(
+    of ask: Ask, _ summary: EntrySummary, _ phrases: any Phrases
+  ) -> [Fact] {
+    var facts = [Fact(term: phrases.asked, value: .day(summary.asked, wait: nil))]
+    if let answered = summary.answered {
+      let term = ask.outcome.isReply ? phrases.answered : phrases.closed
+      facts.append(Fact(term: term, value: .day(answered, wait: summary.wait)))
+    } else if let wait = summary.wait {
+      facts.append(Fact(term: phrases.answer, value: .text(wait)))
+    }
+    if let to = ask.to { facts.append(Fact(term: phrases.to, value: .text(to))) }
+    if let category = summary.category {
+      facts.append(Fact(term: phrases.category, value: .link(category)))
+    }
+    if let feelings = summary.feelings {
+      facts.append(Fact(term: phrases.feeling, value: .text(feelings)))
+    }
+    if let expected = ask.expected {
+      facts.append(
+        Fact(term: phrases.expectation, value: .text(phrases.expected(percent: expected))))
+    }
+    if ask.count > 1 {
+      facts.append(Fact(term: phrases.count, value: .text(phrases.identical(ask.count))))
+    }
+    return facts
+  }
+
+  private static func data(
+    of entry: Entry, _ route: Route, cover: Route?, on site: Site
+  ) -> JSON {
+    let settings = site.edition.journal.settings
+    return .object(dropping: [
+      "@context": "https://schema.org",
+      "@type": "BlogPosting",
+      "headline": .string(entry.title),
+      "datePublished": .string(entry.ask.asked.description),
+      "dateModified": .string((entry.ask.answered ?? entry.ask.asked).description),
+      "url": site.address.absolute(route).map { .string(percentEncoded($0)) },
+      "image": cover.flatMap(site.address.absolute).map { .string(percentEncoded($0)) },
+      "inLanguage": .string(settings.language),
+      "author": ["@type": "Person", "name": .string(settings.keeper)],
+      "isPartOf": ["@type": "Blog", "name": .string(settings.title)],
+    ])
   }
 }

@@ -1,4 +1,6 @@
+import Content
 public import Markup
+import Stats
 
 /// `/follow/`: the feeds, the pictures with their code, how to start one's own, and what readers
 /// wrote back.
@@ -63,20 +65,140 @@ public struct FollowPage: Sendable {
   }
 }
 
-/// Something that a reader wrote back.
-public struct CheerNote: Sendable {
-  public let from: String
-  public let day: DayLabel
-  public let words: String
-  /// Where the writer can be found.
-  public let link: String?
-  /// The entry that it answers; `nil` where it names none, and beside that entry itself.
-  public let entry: NamedLink?
+extension FollowPage: Page {
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    [PagePlan(.follow) { $0.theme.html(for: FollowPage($0), in: $0.facts) }]
+  }
+
+  private init(_ site: Site) {
+    let phrases = site.phrases
+    head = PageHead(
+      .follow, of: site, title: phrases.follow,
+      description: phrases.followDescription(keeper: site.facts.keeper))
+    heading = phrases.followAlong
+    introduction = phrases.followIntroduction
+    feedsIntroduction = phrases.feedsIntroduction
+    feeds = site.feeds.isEmpty ? [] : FollowFeed.allCases.compactMap { Feed($0, on: site) }
+    embedsIntroduction = phrases.embedsIntroduction
+    embeds = FollowEmbed.allCases.compactMap { Embed($0, on: site) }
+    start = phrases.startSentences
+    commands = "thousand new my-thousand\nthousand build my-thousand"
+    about = site.edition.pages.first { $0.slug == "about" }.map {
+      NamedLink(title: $0.title, href: site.address.href(.prose($0.slug)))
+    }
+    cheers = site.cheers.all.map { CheerNote($0, in: site, namesEntry: true) }
+  }
 }
 
-/// How to follow, in the corner of the home page.
-public struct FollowPanel: Sendable {
-  /// With a link to each feed; `nil` where there is none.
-  public let sentence: HTML?
-  public let start: NamedLink
+extension FollowPage.Feed {
+  /// `nil` where the public address is not known.
+  fileprivate init?(_ feed: FollowFeed, on site: Site) {
+    guard let whole = site.wholeAddress(feed.route) else { return nil }
+    anchor = feed.rawValue
+    name = site.phrases.feedName(feed)
+    sentence = site.phrases.feedSentence(feed)
+    href = site.address.href(feed.route)
+    address = .init(label: site.phrases.feedAddress, code: whole, note: nil)
+  }
+}
+
+extension FollowPage.Embed {
+  /// `nil` where the public address is not known.
+  fileprivate init?(_ embed: FollowEmbed, on site: Site) {
+    let phrases = site.phrases
+    guard let home = site.wholeAddress(.home), let badge = site.wholeAddress(.badge),
+      let grid = site.wholeAddress(.gridPicture), let frame = site.wholeAddress(.embed)
+    else { return nil }
+    let words = phrases.embedTitle(keeper: site.facts.keeper)
+    anchor = embed.rawValue
+    name = phrases.embedName(embed)
+    sentence = phrases.embedSentence(embed)
+    pictures = Self.pictures(of: embed, on: site)
+    page =
+      embed == .frame
+      ? NamedLink(title: phrases.lookAtEmbed, href: site.address.href(.embed)) : nil
+    snippets =
+      switch embed {
+      case .badge:
+        Self.snippets(badge, home: home, words, size: #" height="20""#, note: phrases.notionNote)
+      case .squares:
+        Self.snippets(grid, home: home, words, size: #" width="640""#, note: phrases.notionNote)
+      case .frame: Self.snippets(frame: frame, words, note: phrases.notionNote)
+      }
+  }
+
+  private static func pictures(of embed: FollowEmbed, on site: Site) -> [FollowPage.Picture] {
+    func picture(
+      _ route: Route, _ words: String, _ size: (width: Int, height: Int)
+    ) -> FollowPage.Picture {
+      .init(
+        href: site.address.href(route), words: words, width: size.width, height: size.height)
+    }
+    let yeses = site.phrases.yeses(site.statistics.tally.yes)
+    switch embed {
+    case .badge:
+      return [
+        picture(.badge, site.standing, Badge.noes(of: site).size),
+        picture(.yesesBadge, yeses, Badge.yeses(of: site).size),
+        picture(
+          .bothBadge, site.phrases.list([site.standing, yeses]), Badge.both(of: site).size),
+      ]
+    case .squares:
+      let grid = GridPicture(site)
+      return [picture(.gridPicture, grid.title, grid.size)]
+    case .frame: return []
+    }
+  }
+
+  private static func snippets(
+    _ picture: String, home: String, _ words: String, size: HTML, note: String
+  ) -> [FollowPage.Snippet] {
+    let html: HTML = """
+      <a href="\(url: home)"><img src="\(url: picture)"\(size) alt="\(words)"></a>
+      """
+    let image = "![\(markdownText(words))](\(markdownAddress(picture)))"
+    return [
+      .init(label: "HTML", code: html.text, note: nil),
+      .init(label: "Markdown", code: "[\(image)](\(markdownAddress(home)))", note: nil),
+      .init(label: "Notion", code: picture, note: note),
+    ]
+  }
+
+  private static func snippets(
+    frame: String, _ words: String, note: String
+  ) -> [FollowPage.Snippet] {
+    let html: HTML = """
+      <iframe src="\(url: frame)" title="\(words)" width="480" height="340" loading="lazy" \
+      style="border: 0; max-width: 100%"></iframe>
+      """
+    return [
+      .init(label: "HTML", code: html.text, note: nil),
+      .init(label: "Notion", code: frame, note: note),
+    ]
+  }
+}
+
+extension FollowFeed {
+  fileprivate var route: Route {
+    switch self {
+    case .everything: .feed
+    case .yeses: .yesesFeed
+    case .weekly: .weeklyFeed
+    }
+  }
+}
+
+/// Text that stays text between the brackets of a Markdown link.
+private func markdownText(_ text: String) -> String {
+  var escaped = ""
+  for character in text {
+    if "\\[]<>*_`&!".contains(character) { escaped.append("\\") }
+    escaped.append(character)
+  }
+  return escaped
+}
+
+/// An address that a bracket does not end.
+private func markdownAddress(_ address: String) -> String {
+  address.replacing("(", with: "%28").replacing(")", with: "%29")
 }

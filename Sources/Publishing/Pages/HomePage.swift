@@ -1,4 +1,6 @@
+import Content
 public import Markup
+import Stats
 
 /// `/`: the cover, the three numbers, the grid, the newest answers, and what comes next.
 public struct HomePage: Sendable {
@@ -38,10 +40,14 @@ public struct HomePage: Sendable {
 
   /// One of the large numbers.
   public struct Figure: Sendable {
-    /// The class hook: `noes`, `yeses` or `waiting`.
-    public let name: String
+    public let kind: Kind
     public let number: String
     public let caption: String
+
+    /// What is counted. The raw values are class hooks of the theme contract.
+    public enum Kind: String, Sendable, CaseIterable {
+      case noes, yeses, waiting
+    }
   }
 
   /// One kind of square and its words.
@@ -51,51 +57,112 @@ public struct HomePage: Sendable {
   }
 }
 
-/// A hundred squares as the page shows them.
-public struct GridLeaf: Sendable {
-  /// "1–100".
-  public let caption: String
-  /// The number of the first square, for the list to count from.
-  public let first: Int
-  public let squares: [GridSquare]
-  /// The yeses that came while this leaf was being filled.
-  public let stars: [GridStar]
-}
+extension HomePage: Page {
+  /// How many of the newest answers the page shows.
+  private static let latestCount = 8
+  /// How many of the newest cheers.
+  private static let cheerCount = 3
 
-/// One square.
-public struct GridSquare: Sendable {
-  /// From 1; also the fragment that opens at this square.
-  public let number: Int
-  public let mark: SquareMark
-  /// Whether a milestone waits here.
-  public let isMilestone: Bool
-  /// The entry's page; `nil` for squares that lead nowhere.
-  public let href: String?
-  /// What the square says when it is reached, without its number, which the list counts: in a
-  /// thousand squares it would cost every reader 2.5 KB. `nil` where it says nothing.
-  public let label: String?
-}
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    [PagePlan(.home) { $0.theme.html(for: HomePage($0), in: $0.facts) }]
+  }
 
-/// A yes under its leaf.
-public struct GridStar: Sendable {
-  /// The entry's page; `nil` for a yes without one.
-  public let href: String?
-  public let label: String
-}
+  init(_ site: Site) {
+    let (statistics, cheers, address) = (site.statistics, site.cheers, site.address)
+    let (settings, phrases) = (site.edition.journal.settings, site.phrases)
+    head = PageHead(
+      .home, of: site, title: settings.title,
+      description: settings.description ?? phrases.logDescription(keeper: settings.keeper),
+      structuredData: Self.data(site))
+    title = settings.title
+    description = settings.description
+    begun = settings.begun.map { phrases.begun(site.label($0).text) }
+    introduction = site.introduction.html
+    figures = Self.figures(site)
+    leaves = GridLeaf.all(site)
+    legend = Self.legend(site)
+    latest = Array(
+      site.summaries(statistics.chronology.byAnswer.reversed()).prefix(Self.latestCount))
+    outlook = Self.outlook(site)
+    follow = FollowPanel(site)
+    self.cheers = cheers.about(nil).prefix(Self.cheerCount).map {
+      CheerNote($0, in: site, namesEntry: false)
+    }
+    allCheers =
+      cheers.all.count > self.cheers.count
+      ? NamedLink(title: phrases.allCheers, href: "\(address.href(.follow))#cheers") : nil
+    visitKey = "thousand \(address.base)"
+    news = Self.news(site)
+    beginning =
+      site.edition.published.isEmpty
+      ? phrases.blankSentences(target: statistics.goal.target) : []
+    logHref = address.href(.log)
+    statisticsHref = address.href(.statistics)
+  }
 
-/// How a square is drawn. The raw values are class hooks of the theme contract.
-public enum SquareMark: String, Sendable, CaseIterable {
-  case no
-  /// Silence that counts as a no.
-  case ghosted
-  /// Another outcome that the journal counts.
-  case other
-  case waiting
-  /// Waiting for longer than usual.
-  case quiet
-  case empty
-  /// For the legend only: a yes.
-  case star
-  /// For the legend only: a milestone ahead.
-  case milestone
+  private static func figures(_ site: Site) -> [Figure] {
+    let (tally, phrases) = (site.statistics.tally, site.phrases)
+    return [
+      Figure(
+        kind: .noes, number: phrases.number(site.statistics.noes),
+        caption: phrases.noesCaption(target: site.statistics.goal.target)),
+      Figure(
+        kind: .yeses, number: phrases.number(tally.yes),
+        caption: phrases.yesesCaption(yeses: tally.yes, decided: tally.decided)),
+      Figure(
+        kind: .waiting, number: phrases.number(tally.pending),
+        caption: phrases.waitingCaption(tally.pending)),
+    ]
+  }
+
+  private static func legend(_ site: Site) -> [LegendItem] {
+    let quiet = site.statistics.waiting.contains(where: \.isQuiet)
+    let others = site.statistics.grid.cells.contains { SquareMark($0.outcome) == .other }
+    let marks: [SquareMark] =
+      [.no, .ghosted] + (others ? [.other] : []) + [.waiting] + (quiet ? [.quiet] : [])
+      + [.star, .milestone]
+    return marks.map { LegendItem(mark: $0, words: site.phrases.legend($0)) }
+  }
+
+  private static func outlook(_ site: Site) -> [HTML] {
+    [
+      site.statistics.tally.decided > 0 ? YesQuestion.sentence(site) : nil,
+      site.edition.published.isEmpty ? nil : AheadQuestion.milestoneSentence(site),
+      FeelingsQuestion.sentence(site),
+    ].compactMap(\.self)
+  }
+
+  /// Changed goals, newest first, and a pause that lasts today.
+  private static func news(_ site: Site) -> [HTML] {
+    let (settings, today, phrases) = (
+      site.edition.journal.settings, site.edition.today, site.phrases
+    )
+    let goals = settings.goals.filter { $0.since.map { $0 <= today } ?? true }
+    let changes: [HTML] = zip(goals, goals.dropFirst()).reversed().compactMap { old, new in
+      new.since.map {
+        phrases.goalChanged(
+          from: old.target, to: new.target, day: site.label($0).text, reason: new.reason)
+      }
+    }
+    let pauses: [HTML] = settings.pauses.compactMap { pause in
+      guard pause.from <= today, pause.to.map({ $0 >= today }) ?? true else { return nil }
+      return phrases.pausing(
+        since: site.label(pause.from).text, until: pause.to.map { site.label($0).text },
+        reason: pause.reason)
+    }
+    return pauses + changes
+  }
+
+  private static func data(_ site: Site) -> JSON {
+    let settings = site.edition.journal.settings
+    return .object(dropping: [
+      "@context": "https://schema.org",
+      "@type": "Blog",
+      "name": .string(settings.title),
+      "description": settings.description.map { .string($0) },
+      "url": site.address.absolute(.home).map { .string($0) },
+      "inLanguage": .string(settings.language),
+      "author": ["@type": "Person", "name": .string(settings.keeper)],
+    ])
+  }
 }

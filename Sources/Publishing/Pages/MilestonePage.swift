@@ -1,12 +1,13 @@
+import Content
 public import Markup
+import Stats
 
 /// `/milestones/ANCHOR/`: one number of noes or yeses that was reached.
 public struct MilestonePage: Sendable {
   public let head: PageHead
   /// "The fiftieth no".
   public let title: String
-  /// The class hook: `noes` or `yeses`.
-  public let kind: String
+  public let kind: MilestoneKind
   public let day: DayLabel
   public let sentence: HTML
   /// The squares as they stood; `nil` where they would tell the day of an entry that is only
@@ -21,4 +22,127 @@ public struct MilestonePage: Sendable {
   /// The milestone of the same kind before this one, and the one after.
   public let previous: NamedLink?
   public let next: NamedLink?
+}
+
+extension MilestonePage: Page {
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    outline.statistics.milestones.filter(\.hasPage).map { milestone in
+      let isTold = outline.routes[milestone.entry] != nil
+      return PagePlan(
+        .milestone(milestone.anchor), listing: .listed(changed: isTold ? milestone.day : nil)
+      ) { $0.theme.html(for: MilestonePage($0, milestone), in: $0.facts) }
+    }
+  }
+
+  /// The milestones ahead will have pages.
+  static func reserved(_ outline: SiteOutline) -> [Route] {
+    Milestone.numbers(upTo: outline.statistics.goal.target).map { .milestone("no-\($0)") }
+  }
+
+  private init(_ site: Site, _ milestone: Milestone) {
+    let phrases = site.phrases
+    let (name, day) = (milestone.name(in: phrases), milestone.label(in: site))
+    let neighbours = milestone.neighbours(in: site.statistics.milestones)
+    let stand = Self.stand(at: milestone, in: site)
+    head = PageHead(
+      .milestone(milestone.anchor), of: site, title: name,
+      description: phrases.milestoneDescription(name, keeper: site.facts.keeper, day: day.text),
+      kind: "article", image: PageImage(of: milestone, on: site),
+      structuredData: Self.data(of: milestone, name, day, on: site))
+    title = name
+    kind = MilestoneKind(milestone)
+    self.day = day
+    sentence = stand.sentence
+    drawing = stand.noes.map { Self.drawing(of: $0, milestone, in: site) }
+    drawingWords = stand.noes.map { phrases.milestoneDrawing(noes: $0) } ?? ""
+    entry = site.summaries[milestone.entry]
+    index = NamedLink(title: phrases.milestones, href: site.address.href(.milestones))
+    previous = neighbours.previous.map { Self.link(to: $0, in: site) }
+    next = neighbours.next.map { Self.link(to: $0, in: site) }
+  }
+
+  private static func link(to milestone: Milestone, in site: Site) -> NamedLink {
+    NamedLink(
+      title: milestone.name(in: site.phrases),
+      href: site.address.href(.milestone(milestone.anchor)))
+  }
+
+  /// What can be said of the notebook at that point. For an entry that is only counted neither the
+  /// goal of its day nor the noes before a yes are told: both would narrow down the day.
+  private static func stand(
+    at milestone: Milestone, in site: Site
+  ) -> (noes: Int?, sentence: HTML) {
+    let phrases = site.phrases
+    let isTold = site.routes[milestone.entry] != nil
+    switch milestone.kind {
+    case .noes(let number):
+      let target = site.edition.journal.settings.goal(on: milestone.day).target
+      return (
+        number,
+        isTold
+          ? phrases.milestoneSentence(
+            noes: number, target: target,
+            isGoalStill: target == site.statistics.goal.target)
+          : phrases.countedMilestone
+      )
+    case .yeses:
+      guard isTold else { return (nil, phrases.countedMilestone) }
+      let noes = noes(before: milestone.entry, in: site)
+      return (noes, phrases.milestoneSentence(yesAfterNoes: noes))
+    case .lateReply, .category: return (nil, "")
+    }
+  }
+
+  /// The noes that were counted when an entry was answered.
+  private static func noes(before entry: EntryIndex, in site: Site) -> Int {
+    let counts = site.edition.journal.settings.counts
+    return site.statistics.chronology.byAnswer.prefix { $0 != entry }
+      .map { site.edition.published[$0].ask }
+      .reduce(0) { $0 + (counts.contains($1.outcome) ? $1.count : 0) }
+  }
+
+  /// The squares up to a number, on whole leaves.
+  private static func drawing(
+    of noes: Int, _ milestone: Milestone, in site: Site
+  ) -> SquareDrawing {
+    let filled = site.statistics.grid.cells.prefix(noes).map { SquareMark($0.outcome) }
+    let total = max(1, (noes + Leaf.size - 1) / Leaf.size) * Leaf.size
+    return SquareDrawing(
+      filled + Array(repeating: .empty, count: total - filled.count),
+      newest: MilestoneKind(milestone) == .noes ? noes : nil)
+  }
+
+  private static func data(
+    of milestone: Milestone, _ name: String, _ day: DayLabel, on site: Site
+  ) -> JSON {
+    let settings = site.edition.journal.settings
+    let route = Route.milestone(milestone.anchor)
+    return .object(dropping: [
+      "@context": "https://schema.org",
+      "@type": "BlogPosting",
+      "headline": .string(name),
+      "datePublished": .string(day.machine),
+      "url": site.address.absolute(route).map { .string(percentEncoded($0)) },
+      "inLanguage": .string(settings.language),
+      "author": ["@type": "Person", "name": .string(settings.keeper)],
+      "isPartOf": ["@type": "Blog", "name": .string(settings.title)],
+    ])
+  }
+}
+
+extension Milestone {
+  /// Those of the same kind before and after it, by their numbers: an order that a back-dated entry
+  /// does not change and that tells nothing of the day.
+  fileprivate func neighbours(
+    in milestones: [Milestone]
+  ) -> (previous: Milestone?, next: Milestone?) {
+    let own = number ?? 0
+    let alike = milestones.filter {
+      $0.hasPage && MilestoneKind($0) == MilestoneKind(self)
+    }
+    return (
+      alike.filter { $0.number ?? 0 < own }.max { $0.number ?? 0 < $1.number ?? 0 },
+      alike.filter { $0.number ?? 0 > own }.min { $0.number ?? 0 < $1.number ?? 0 }
+    )
+  }
 }

@@ -4,6 +4,7 @@ import Markup
 extension EnglishPhrases {
   // Pictures
 
+  func shortName(target: Int) -> String { "\(number(target)) noes" }
   func standing(noes: Int, target: Int) -> String { "\(number(noes)) of \(self.noes(target))" }
   var noesBadgeLabel: String { "noes" }
 

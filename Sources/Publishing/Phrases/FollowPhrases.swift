@@ -6,6 +6,8 @@ public protocol FollowPhrases: Sendable {
   // Pictures
   /// "86 of 1,000 noes".
   func standing(noes: Int, target: Int) -> String
+  /// What a phone calls the site on its home screen: "1,000 noes".
+  func shortName(target: Int) -> String
   var noesBadgeLabel: String { get }
   func noesBadge(_ noes: Int, of target: Int) -> String
   var yesesBadgeLabel: String { get }

@@ -1,9 +1,10 @@
-/// A JPEG without its application segments and comments, but for JFIF, the colour profile, Adobe's
-/// colour transform, and an Exif segment that holds the orientation alone (ITU-T T.81, annex B;
-/// CIPA DC-008).
+/// A JPEG of the segments that its pixels need, and not a byte more in any of them; besides these
+/// only JFIF without its thumbnail, the turning, the numbers of the colour profile, and Adobe's
+/// colour transform (ITU-T T.81, annex B; T.871; CIPA DC-008).
 func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
-  var result: [UInt8] = [0xFF, 0xD8]
+  var applications = ApplicationSegments()
+  var body: [UInt8] = []
   var offset = 2
   while true {
     guard try reader.bigEndian(offset, bytes: 1) == 0xFF else { throw PhotoError.damaged }
@@ -12,39 +13,94 @@ func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
       offset += 1
       continue
     }
-    // A trailer behind the picture (a film, a second picture) is not taken along.
-    if marker == 0xD9 { return result + [0xFF, 0xD9] }
+    // A trailer after the picture (a film, a second picture) is not copied.
+    if marker == 0xD9 { break }
     let length = try reader.bigEndian(offset + 2, bytes: 2)
-    let segment = try reader.slice(offset, length + 2)
-    let content = segment.dropFirst(4)
+    let content = try reader.slice(offset + 4, length - 2)
     offset += length + 2
-    if marker == 0xDA {
+    switch marker {
+    case 0xE0...0xEF: applications.note(marker, content)
+    case 0xC0...0xC7, 0xC9...0xCF, 0xDA...0xDD:
+      body += segment(UInt8(marker), try needed(of: content, marker))
+      guard marker == 0xDA else { continue }
       let end = endOfScan(bytes, from: offset)
-      result += segment + bytes[offset..<end]
-      // A camera that stopped early has written no end of the image.
-      if end == bytes.count { return result + [0xFF, 0xD9] }
+      body += bytes[offset..<end]
       offset = end
-      continue
+    default: continue
     }
-    if keeps(marker, content) {
-      result += segment
-    } else if marker == 0xE1, let orientation = exifOrientation(content) {
-      result += orientationSegment(orientation)
-    }
+    // A camera that stopped early has written no end of the image.
+    if marker == 0xDA, offset == bytes.count { break }
   }
+  return [0xFF, 0xD8] + applications.cleaned + body + [0xFF, 0xD9]
 }
 
-private func keeps(_ marker: Int, _ content: ArraySlice<UInt8>) -> Bool {
+private func segment(_ marker: UInt8, _ content: some Collection<UInt8>) -> [UInt8] {
+  let length = content.count + 2
+  return [0xFF, marker, UInt8(length >> 8), UInt8(length & 255)] + content
+}
+
+/// The part of a segment's content that its own counts speak of.
+private func needed(of content: ArraySlice<UInt8>, _ marker: Int) throws -> ArraySlice<UInt8> {
+  let reader = PhotoReader(bytes: Array(content))
+  var length = 0
   switch marker {
-  case 0xE0: content.starts(with: "JFIF\0".utf8)
-  case 0xE2: content.starts(with: "ICC_PROFILE\0".utf8)
-  case 0xEE: content.starts(with: "Adobe".utf8)
-  case 0xE1...0xEF, 0xFE: false
-  default: true
+  case 0xC4:  // Huffman tables
+    while length < content.count {
+      length += 17 + (try reader.slice(length + 1, 16).reduce(0) { $0 + Int($1) })
+    }
+  case 0xDB:  // quantisation tables
+    while length < content.count {
+      length += try reader.bigEndian(length, bytes: 1) >> 4 == 0 ? 65 : 129
+    }
+  case 0xCC: length = content.count / 2 * 2
+  case 0xDA: length = 4 + 2 * (try reader.bigEndian(0, bytes: 1))
+  case 0xDC, 0xDD: length = 2
+  default: length = 6 + 3 * (try reader.bigEndian(5, bytes: 1))
+  }
+  guard length <= content.count else { throw PhotoError.damaged }
+  return content.prefix(length)
+}
+
+/// What the application segments say that pixels need.
+private struct ApplicationSegments {
+  private var density: ArraySlice<UInt8>?
+  private var turning: PhotoTurning?
+  private var colourTransform: UInt8?
+  /// The parts of the colour profile by their numbers.
+  private var profile: [UInt8: ArraySlice<UInt8>] = [:]
+
+  mutating func note(_ marker: Int, _ content: ArraySlice<UInt8>) {
+    let profileHead = Array("ICC_PROFILE\0".utf8)
+    switch marker {
+    case 0xE0 where content.starts(with: "JFIF\0".utf8) && content.count >= 12:
+      density = density ?? content.dropFirst(5).prefix(7)
+    case 0xE1 where content.starts(with: "Exif\0\0".utf8):
+      turning = turning ?? PhotoTurning(exif: content)
+    case 0xE2 where content.starts(with: profileHead) && content.count > 14:
+      profile[content[content.startIndex + 12]] = content.dropFirst(14)
+    case 0xEE where content.starts(with: "Adobe".utf8) && content.count >= 12:
+      colourTransform = content[content.startIndex + 11]
+    default: break
+    }
+  }
+
+  /// The segments that stay, in the order that readers expect.
+  var cleaned: [UInt8] {
+    var result: [UInt8] = []
+    if let density { result += segment(0xE0, Array("JFIF\0".utf8) + density + [0, 0]) }
+    if let turning { result += segment(0xE1, Array("Exif\0\0".utf8) + turning.exif) }
+    let parts = profile.sorted { $0.key < $1.key }
+    if let profile = cleanedProfile(parts.flatMap(\.value)), profile.count < 65_000 {
+      result += segment(0xE2, Array("ICC_PROFILE\0".utf8) + [1, 1] + profile)
+    }
+    if let colourTransform {
+      result += segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, colourTransform])
+    }
+    return result
   }
 }
 
-/// The offset of the first marker behind a scan's data that is neither a zero, which keeps a place
+/// The offset of the first marker after a scan's data that is neither a zero, which keeps a place
 /// for 0xFF itself, nor a restart.
 private func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
   var offset = start
@@ -58,38 +114,4 @@ private func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
     offset += 1
   }
   return bytes.count
-}
-
-/// The orientation, 2 to 8, of an Exif segment; `nil` for an upright picture, for no Exif, and for
-/// Exif that is damaged, which is left out like any other.
-private func exifOrientation(_ content: ArraySlice<UInt8>) -> Int? {
-  guard content.starts(with: "Exif\0\0".utf8) else { return nil }
-  let reader = PhotoReader(bytes: Array(content.dropFirst(6)))
-  let isLittle = reader.bytes.starts(with: "II".utf8)
-  func number(_ start: Int, _ count: Int) throws -> Int {
-    isLittle
-      ? try reader.littleEndian(start, bytes: count) : try reader.bigEndian(start, bytes: count)
-  }
-  do {
-    let directory = try number(4, 4)
-    for index in 0..<(try number(directory, 2)) {
-      let field = directory + 2 + index * 12
-      guard try number(field, 2) == 0x0112 else { continue }
-      let orientation = try number(field + 8, 2)
-      return (2...8).contains(orientation) ? orientation : nil
-    }
-    return nil
-  } catch {
-    return nil
-  }
-}
-
-/// An Exif segment of one field.
-private func orientationSegment(_ orientation: Int) -> [UInt8] {
-  let tiff: [UInt8] = [
-    0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, UInt8(orientation), 0, 0,
-    0, 0, 0, 0,
-  ]
-  let content = Array("Exif\0\0".utf8) + tiff
-  return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
 }

@@ -1,17 +1,18 @@
 import Files
 
 /// A photograph without what its camera wrote into it: place, time, owner, device. Pixels are
-/// copied as they are; of the metadata only the turning of the picture and its colour profile stay.
+/// copied as they are; of the metadata only the turning of the picture and the numbers of its
+/// colour profile stay.
 enum Photo {
-  /// Why a file cannot be published, in words that follow its name; `nil` for a good picture.
-  static func problem(with path: String) -> String? {
+  /// The kind of a picture that can be published.
+  /// - Throws: `PhotoError`, whose words follow the file's name.
+  static func kind(of path: String) throws(PhotoError) -> PhotoKind {
     do {
-      _ = try published(path)
-      return nil
+      return try cleaned(Disk.read(path)).kind
     } catch let error as PhotoError {
-      return error.description
+      throw error
     } catch {
-      return "cannot be read"
+      throw .unreadable
     }
   }
 
@@ -19,28 +20,31 @@ enum Photo {
   /// - Throws: `PhotoError` for a kind that cannot be cleaned, `DiskError` for one that cannot be
   ///   read.
   static func published(_ path: String) throws -> [UInt8] {
-    let bytes = try Disk.read(path)
-    if bytes.starts(with: [0xFF, 0xD8]) { return try cleanedJPEG(bytes) }
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-      return try cleanedPNG(bytes)
+    try cleaned(Disk.read(path)).bytes
+  }
+
+  private static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
+    guard let kind = PhotoKind(bytes) else { throw PhotoError.unknownKind }
+    return switch kind {
+    case .jpeg: (kind, try cleanedJPEG(bytes))
+    case .png: (kind, try cleanedPNG(bytes))
+    case .gif: (kind, try cleanedGIF(bytes))
+    case .webP: (kind, try cleanedWebP(bytes))
     }
-    if bytes.starts(with: "GIF8".utf8) { return try cleanedGIF(bytes) }
-    if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-      return try cleanedWebP(bytes)
-    }
-    throw PhotoError.unknownKind
   }
 }
 
-/// Why a picture cannot be cleaned.
+/// Why a picture cannot be published.
 enum PhotoError: Error, CustomStringConvertible {
   case unknownKind
   case damaged
+  case unreadable
 
   var description: String {
     switch self {
     case .unknownKind: "is of a kind whose hidden data (place, owner) cannot be taken out"
     case .damaged: "is damaged"
+    case .unreadable: "cannot be read"
     }
   }
 }

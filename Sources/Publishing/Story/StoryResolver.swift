@@ -104,11 +104,13 @@ struct StoryResolver {
     guard let found, let root = Disk.realPath(journal), found.path.hasPrefix(root + "/"),
       Disk.status(of: found.path)?.kind == .file
     else { return .failure(.missingImage(destination)) }
-    if let problem = Photo.problem(with: found.path) {
-      return .failure(.imageKind(destination, problem))
+    do {
+      let published = try Photo.kind(of: found.path).publishedName(Disk.name(of: found.name))
+      return .success(
+        .init(source: found.path, route: Route(route.path + published), range: range()))
+    } catch {
+      return .failure(.imageKind(destination, error.description))
     }
-    let published = Route(route.path + Disk.name(of: found.name))
-    return .success(.init(source: found.path, route: published, range: range()))
   }
 
   private func target(

@@ -12,7 +12,7 @@ import Testing
   /// A text of one line as an entry holds it: words with single blanks between.
   private func line(_ random: inout SeededGenerator) -> String {
     let text = random.text(length: 12, favourites: favourites)
-    // Yams takes a byte order mark at the beginning of a scalar away, so no entry holds one there.
+    // libyaml takes a byte order mark at the beginning of a scalar away, so no entry holds one there.
     // Twice, for a mark behind a tab joins the blank that takes the tab's place.
     let words = (0..<2).reduce(text.replacing("\u{FEFF}", with: "")) { words, _ in
       words.split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -10,7 +10,7 @@ extension NotebookTheme {
   private func answer(_ entry: EntrySummary) -> HTML {
     """
     <li>\(entry.outcome)\
-    <span class="title"><a href="\(url: entry.href)">\(entry.title)</a></span>
+    <span class="title"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a></span>
     <p class="details">\(entry.answered ?? entry.asked)\
     \(entry.to, in: "span")\(entry.wait, in: "span")\(entry.feelings, in: "span")\
     \(entry.numbers, in: "span")</p></li>
@@ -23,7 +23,7 @@ extension HTML.StringInterpolation {
   /// An outcome's word in its ink.
   mutating func appendInterpolation(_ mark: OutcomeMark) {
     appendLiteral("<span class=\"outcome ")
-    appendInterpolation(mark.name)
+    appendInterpolation(mark.name.rawValue)
     appendLiteral("\">")
     appendInterpolation(mark.word)
     appendLiteral("</span>")

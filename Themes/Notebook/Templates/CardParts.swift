@@ -34,13 +34,12 @@ struct CardInks: Sendable {
   }
 
   /// The ink of an outcome's word.
-  func word(_ outcome: String) -> String {
+  func word(_ outcome: OutcomeName) -> String {
     switch outcome {
-    case "no": noInk
-    case "yes": yesInk
-    case "partial": partialInk
-    case "ghosted": noInk
-    default: waiting
+    case .no, .ghosted: noInk
+    case .yes: yesInk
+    case .partial: partialInk
+    case .withdrawn, .pending, .quiet: waiting
     }
   }
 }

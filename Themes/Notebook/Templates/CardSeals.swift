@@ -19,15 +19,15 @@ struct OutcomeSeal {
   var svg: XML { "\(mark)\(digits)\(word)" }
 
   private var left: Int { card.left(198, width: Self.side) }
-  private var name: String { entry.outcome.name }
+  private var name: OutcomeName { entry.outcome.name }
 
   private var mark: XML {
     switch name {
-    case "no": square(fill: inks.no, stroke: inks.no)
-    case "ghosted": square(fill: "url(#hatch)", stroke: inks.no)
-    case "yes": star(fill: inks.yes)
-    case "partial": star(fill: "none")
-    default: square(fill: "none", stroke: inks.waiting)
+    case .no: square(fill: inks.no, stroke: inks.no)
+    case .ghosted: square(fill: "url(#hatch)", stroke: inks.no)
+    case .yes: star(fill: inks.yes)
+    case .partial: star(fill: "none")
+    case .withdrawn, .pending, .quiet: square(fill: "none", stroke: inks.waiting)
     }
   }
 
@@ -47,7 +47,7 @@ struct OutcomeSeal {
 
   /// Whether the number finds room in the square.
   private var isNumbered: Bool {
-    ["no", "ghosted"].contains(name) && (entry.number.map { $0.count <= 5 } ?? false)
+    [.no, .ghosted].contains(name) && (entry.number.map { $0.count <= 5 } ?? false)
   }
 
   private var digits: XML {
@@ -56,7 +56,7 @@ struct OutcomeSeal {
     let middle = left + Self.side / 2
     let baseline = Self.top + Self.side / 2 + size * 36 / 100
     let plate: XML =
-      name == "no"
+      name == .no
       ? ""
       : """
       <rect x="\(left + 14)" y="\(Self.top + 20)" width="\(Self.side - 28)" \
@@ -66,7 +66,7 @@ struct OutcomeSeal {
     return """
       \(plate)\(CardLine(
         text: number, x: middle, y: baseline, size: size,
-        fill: name == "no" ? inks.coverInk : inks.noInk, family: inks.serif, anchor: "middle"
+        fill: name == .no ? inks.coverInk : inks.noInk, family: inks.serif, anchor: "middle"
       ).svg)
       """
   }
@@ -101,7 +101,7 @@ struct MilestoneSeal {
   var svg: XML {
     let left = card.left(132, width: Self.side)
     let middle = left + Self.side / 2
-    let isStar = milestone.kind == "yeses"
+    let isStar = milestone.kind == .yeses
     let sizes = isStar ? [1: 116, 2: 100, 3: 74, 4: 56] : [1: 200, 2: 176, 3: 134, 4: 104]
     let size = sizes[milestone.number.count] ?? (isStar ? 46 : 88)
     let centre = Self.top + Self.side / 2 + (isStar ? 6 : 0)

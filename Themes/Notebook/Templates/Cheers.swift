@@ -19,7 +19,7 @@ extension NotebookTheme {
 
   private func cheer(_ cheer: CheerNote, in site: SiteFacts) -> HTML {
     """
-    <li><blockquote><p>\(cheer.words)</p></blockquote>
+    <li><blockquote><p dir="auto">\(cheer.words)</p></blockquote>
     <p class="details"><span class="from">\(writer(cheer))</span> \(cheer.day)\
     \(cheer.entry.map { " <span>\(site.phrases.cheerAbout("\($0)"))</span>" as HTML })</p></li>
 

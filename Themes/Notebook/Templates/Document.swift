@@ -40,7 +40,7 @@ struct Document {
   }
 
   private func homeLink(in site: SiteFacts) -> HTML {
-    "<a class=\"site-title\" href=\"\(url: site.home)\">\(site.title)</a>\n"
+    "<a class=\"site-title\" href=\"\(url: site.home)\" dir=\"auto\">\(site.title)</a>\n"
   }
 
   private func metadata(in site: SiteFacts) -> HTML {
@@ -118,6 +118,17 @@ extension NotebookTheme {
 }
 
 extension HTML.StringInterpolation {
+  /// The attributes of an element that holds what the keeper wrote: its language, where it is not
+  /// that of the page, and whichever direction its letters have.
+  mutating func appendInterpolation(keepers site: SiteFacts) {
+    if let language = site.keepersLanguage {
+      appendLiteral(" lang=\"")
+      appendInterpolation(language)
+      appendLiteral("\"")
+    }
+    appendLiteral(" dir=\"auto\"")
+  }
+
   /// A day, for machines and for people.
   mutating func appendInterpolation(_ day: DayLabel) {
     appendLiteral("<time datetime=\"")

@@ -27,6 +27,6 @@ extension NotebookTheme {
   }
 
   private func figure(_ figure: HomePage.Figure) -> HTML {
-    "<span class=\"\(figure.name)\"><strong>\(figure.number)</strong> \(figure.caption)</span>\n"
+    "<span class=\"\(figure.kind.rawValue)\"><strong>\(figure.number)</strong> \(figure.caption)</span>\n"
   }
 }

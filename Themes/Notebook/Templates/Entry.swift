@@ -10,12 +10,12 @@ extension NotebookTheme {
         <header class="entry-head" data-region="head">
         <p>\(page.mark.outcome)\
         \(page.mark.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
-        <h1>\(page.summary.title)</h1>
+        <h1\(keepers: site)>\(page.summary.title)</h1>
         </header>
         \(facts(page.facts))\
         \(page.outlook.map { "<p class=\"quietly\" data-region=\"outlook\">\($0)</p>\n" as HTML })\
         \(page.cover.map(picture))\
-        <div class="story" data-region="story">
+        <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         \(page.learned.map { learned($0, in: site) })\
@@ -33,10 +33,19 @@ extension NotebookTheme {
   private func facts(_ facts: [EntryPage.Fact]) -> HTML {
     """
     <dl class="facts" data-region="facts">
-    \(facts.map { "<dt>\($0.term)</dt><dd>\($0.value)</dd>\n" as HTML })\
+    \(facts.map { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" as HTML })\
     </dl>
 
     """
+  }
+
+  private func value(_ value: EntryPage.Fact.Value) -> HTML {
+    switch value {
+    case .text(let text): "\(text)"
+    case .link(let link): "\(link)"
+    case .day(let day, let wait?): "\(day) (\(wait))"
+    case .day(let day, nil): "\(day)"
+    }
   }
 
   private func picture(_ picture: EntryPage.Picture) -> HTML {
@@ -47,7 +56,7 @@ extension NotebookTheme {
     """
     <aside class="learned" data-region="learned">
     <h2>\(site.phrases.learned)</h2>
-    <p>\(words)</p>
+    <p\(keepers: site)>\(words)</p>
     </aside>
 
     """
@@ -103,7 +112,7 @@ extension NotebookTheme {
   ) -> HTML {
     """
     <p class="\(side)"><small>\(words)</small>\
-    <a rel="\(relation)" href="\(url: link.href)">\(link.title)</a></p>
+    <a rel="\(relation)" href="\(url: link.href)" dir="auto">\(link.title)</a></p>
 
     """
   }

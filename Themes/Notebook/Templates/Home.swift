@@ -6,14 +6,14 @@ extension NotebookTheme {
     let words = [page.description, page.begun].compactMap(\.self).joined(separator: " ")
     return Document(
       head: page.head, kind: "home",
-      cover: "<h1>\(page.title)</h1>\n<p>\(words)</p>\n",
+      cover: "<h1\(keepers: site)>\(page.title)</h1>\n<p>\(words)</p>\n",
       content: """
         \(page.beginning.isEmpty ? figures(page, in: site) : beginning(page, in: site))\
         \(grid(page, in: site))\
         \(latest(page, in: site))\
         \(outlook(page, in: site))\
         \(follow(page, in: site))\
-        \(introduction(page))\
+        \(introduction(page, in: site))\
         \(cheers(page.cheers, more: page.allCheers, in: site))
         """,
       script: site.gridScript
@@ -35,7 +35,7 @@ extension NotebookTheme {
     <div data-region="figures">
     <dl class="figures">
     \(page.figures.map { figure in
-      "<div class=\"\(figure.name)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
+      "<div class=\"\(figure.kind.rawValue)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
     })\
     </dl>
     \(visit(page, in: site))\
@@ -92,10 +92,10 @@ extension NotebookTheme {
     """
   }
 
-  private func introduction(_ page: HomePage) -> HTML {
+  private func introduction(_ page: HomePage, in site: SiteFacts) -> HTML {
     guard !page.introduction.isEmpty else { return "" }
     return """
-      <section class="story" data-region="introduction">
+      <section class="story" data-region="introduction"\(keepers: site)>
       \(page.introduction)\
       </section>
 

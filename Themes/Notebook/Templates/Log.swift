@@ -28,9 +28,9 @@ extension NotebookTheme {
   private func row(_ row: LogPage.Row) -> HTML {
     let entry = row.summary
     return """
-      <tr data-outcome="\(entry.outcome.name)"\(attribute: "data-category", row.category) \
+      <tr data-outcome="\(entry.outcome.name.rawValue)"\(attribute: "data-category", row.category) \
       data-month="\(row.month)"><td class="when">\(entry.asked)</td>\
-      <td class="what"><a href="\(url: entry.href)">\(entry.title)</a>\
+      <td class="what"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a>\
       \(entry.to, in: "small")</td>\
       <td>\(entry.outcome)</td>\
       <td>\(entry.category.map { "\($0)" as HTML })</td>\

@@ -8,7 +8,7 @@ extension NotebookTheme {
       content: """
         <article>
         <p class="quietly">\(page.index)</p>
-        <h1 class="\(page.kind)">\(page.title)</h1>
+        <h1 class="\(page.kind.rawValue)">\(page.title)</h1>
         <p class="quietly">\(page.day)</p>
         \(page.drawing.map { drawing($0, words: page.drawingWords) })\
         <p>\(page.sentence)</p>

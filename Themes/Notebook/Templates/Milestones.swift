@@ -27,7 +27,7 @@ extension NotebookTheme {
 
   private func milestone(_ milestone: MilestonesPage.Reached) -> HTML {
     """
-    <li id="\(milestone.anchor)" class="\(milestone.kind)"><strong>\(name(of: milestone))</strong>\
+    <li id="\(milestone.anchor)" class="\(milestone.kind.rawValue)"><strong>\(name(of: milestone))</strong>\
     <span class="quietly">\(milestone.day)</span>\
     \(milestone.entry.map { "\($0)" as HTML })</li>
 

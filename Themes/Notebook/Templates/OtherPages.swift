@@ -7,8 +7,8 @@ extension NotebookTheme {
       head: page.head, kind: "reading",
       content: """
         <article>
-        <h1>\(page.title)</h1>
-        <div class="story" data-region="story">
+        <h1\(keepers: site)>\(page.title)</h1>
+        <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         </article>
@@ -42,7 +42,7 @@ extension NotebookTheme {
     </head>
     <body class="reading">
     <main>
-    <p>\(site.phrases.moved) <a href="\(url: page.href)">\(page.title)</a></p>
+    <p>\(site.phrases.moved) <a href="\(url: page.href)" dir="auto">\(page.title)</a></p>
     </main>
     </body>
     </html>

@@ -18,7 +18,7 @@ extension NotebookTheme {
     <section class="question" id="\(section.id)" data-region="\(section.id)">
     <h2>\(section.heading)</h2>
     \(section.sentences.map(paragraph))\
-    \(section.picture.map { picture($0, id: section.id, in: site) })\
+    \(section.drawing)\
     \(section.aside.map(aside))\
     \(section.table.map { table($0, section.heading, in: site) })\
     \(section.note.map { disclosure(site.phrases.howCounted, paragraph($0)) })\

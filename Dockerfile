@@ -1,0 +1,34 @@
+# thousand in a container:
+#
+#   docker build -t thousand .
+#   docker run --rm -v "$PWD:/journal" thousand build
+#   docker run --rm -v "$PWD:/journal" --user "$(id -u)" thousand log "Asked for the window table"
+#
+# The folder that holds content/ (or, named as an argument, another journal) is mounted at /journal;
+# the site is written into it. The preview listens on loopback only, so 'serve' needs
+# `--network host`.
+
+FROM swift:6.3-bookworm AS build
+RUN apt-get update -qq \
+ && apt-get install -qq -y --no-install-recommends make pkg-config \
+      libcmark-dev libyaml-dev libvips-dev libpango1.0-dev libcurl4-openssl-dev \
+ && rm -rf /var/lib/apt/lists/*
+WORKDIR /thousand
+# The packages that the tool is made with change seldom: they have a layer of their own.
+COPY Package.swift ./
+RUN swift package resolve
+COPY . .
+RUN make install DESTDIR=/installed PREFIX=/usr \
+ && strip /installed/usr/bin/thousand /installed/usr/libexec/thousand/*
+
+FROM debian:bookworm-slim
+RUN apt-get update -qq \
+ && apt-get install -qq -y --no-install-recommends \
+      ca-certificates fonts-texgyre libvips42 libpangocairo-1.0-0 libcurl4 \
+ && rm -rf /var/lib/apt/lists/* \
+ && useradd --uid 1000 --create-home keeper
+COPY --from=build /installed/ /
+USER keeper
+WORKDIR /journal
+ENTRYPOINT ["thousand"]
+CMD ["--help"]

@@ -1,0 +1,19 @@
+public import Markup
+
+/// How to follow, in the corner of the home page.
+public struct FollowPanel: Sendable {
+  /// With a link to each feed; `nil` where there is none.
+  public let sentence: HTML?
+  public let start: NamedLink
+}
+
+extension FollowPanel {
+  init(_ site: Site) {
+    func place(_ fragment: String) -> String { "\(site.address.href(.follow))#\(fragment)" }
+    let words = site.phrases.followSentence(
+      everything: place(FollowFeed.everything.rawValue), yeses: place(FollowFeed.yeses.rawValue),
+      weekly: place(FollowFeed.weekly.rawValue))
+    sentence = site.feeds.isEmpty ? nil : words
+    start = NamedLink(title: site.phrases.startYourOwn, href: place("start"))
+  }
+}

@@ -1,0 +1,52 @@
+public import Markup
+
+/// What a page tells search engines, previews and browsers about itself.
+public struct PageHead: Sendable {
+  /// The title without the site's own.
+  public let title: String
+  public let isHome: Bool
+  /// The address of the page itself, which navigation marks as the current one.
+  public let href: String
+  public let description: String
+  /// The absolute address; `nil` where the journal has no `url`.
+  public let canonical: String?
+  /// The Open Graph type: `website` or `article`.
+  public let kind: String
+  /// The absolute address of a picture.
+  public let image: String?
+  /// What the picture shows; `nil` where there is none.
+  public let imageWords: String?
+  /// The width and height of the picture in pixels; `nil` where they are not known.
+  public let imageSize: (width: Int, height: Int)?
+  /// Schema.org data; `nil` for pages that have none.
+  public let structuredData: JSON?
+  /// Whether search engines may list the page.
+  public let isListed: Bool
+  /// The feeds of this page alone, beside those of the whole site.
+  public let feeds: [FeedLink]
+}
+
+/// The picture that a page is shared with.
+struct PageImage {
+  let route: Route
+  let words: String
+  let size: (width: Int, height: Int)?
+}
+
+extension PageHead {
+  init(
+    _ route: Route, of site: Site, title: String, description: String, kind: String = "website",
+    image: PageImage? = nil, structuredData: JSON? = nil, isListed: Bool = true,
+    feeds: [FeedLink] = []
+  ) {
+    let address = site.address
+    // A page without a picture of its own is shared with that of the whole journal.
+    let image = image ?? (isListed ? PageImage(of: site) : nil)
+    self.init(
+      title: title, isHome: route == .home, href: address.href(route), description: description,
+      canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
+      image: (image?.route).flatMap(address.absolute).map(percentEncoded),
+      imageWords: image?.words, imageSize: image?.size, structuredData: structuredData,
+      isListed: isListed, feeds: feeds)
+  }
+}

@@ -1,0 +1,65 @@
+/// A picture of 1200×630 pixels that stands for a page where its link is shared.
+///
+/// A theme draws it as SVG. Text with emoji keeps its colours where it is a `<text>` element
+/// without children that carries `x`, `y`, `font-family`, `font-size` and a `fill` of the form
+/// `#rrggbb` itself.
+public struct ShareCard: Sendable {
+  public static let width = 1200
+  public static let height = 630
+
+  /// The title of the journal.
+  public let journal: String
+  /// The BCP 47 tag for `xml:lang`.
+  public let language: String
+  /// Whether the journal's language runs from right to left.
+  public let isRightToLeft: Bool
+  /// The day that the card speaks of: of the answer, or for the home page that of the build.
+  public let day: String
+  public let subject: Subject
+
+  public enum Subject: Sendable {
+    case home(Home)
+    case entry(Entry)
+    case milestone(Milestone)
+  }
+
+  /// How the journal stands.
+  public struct Home: Sendable {
+    /// The noes: "86".
+    public let number: String
+    /// "of 1,000 noes".
+    public let caption: String
+    /// "17 yeses"; `nil` where there is none.
+    public let yeses: String?
+    /// The squares of each leaf.
+    public let leaves: [[Square]]
+
+    /// One square.
+    public struct Square: Sendable {
+      public let mark: SquareMark
+      /// Whether a milestone waits here.
+      public let isMilestone: Bool
+    }
+  }
+
+  /// One ask.
+  public struct Entry: Sendable {
+    public let title: String
+    public let outcome: OutcomeMark
+    /// The numbers of its cells: "87" or "12–15"; `nil` where it fills none.
+    public let number: String?
+    /// "Asked", where the day is not that of an answer.
+    public let dayTerm: String?
+  }
+
+  /// Something reached.
+  public struct Milestone: Sendable {
+    /// "100".
+    public let number: String
+    /// "The hundredth no".
+    public let name: String
+    public let kind: MilestoneKind
+    /// The title of the entry that reached it; `nil` where it has no page.
+    public let entry: String?
+  }
+}

@@ -1,0 +1,100 @@
+import Content
+import Stats
+
+/// What every page of a site has in common, ready to print.
+public struct SiteFacts: Sendable {
+  public let title: String
+  public let keeper: String
+  /// The BCP 47 tag of the site's own words, for `lang`.
+  public let language: String
+  /// The direction of the site's own words, `ltr` or `rtl`, for `dir`.
+  public let direction: String
+  /// The BCP 47 tag of what the keeper wrote; `nil` where it is in the language of the site's words.
+  public let keepersLanguage: String?
+  /// The address of the home page.
+  public let home: String
+  /// The pages that every page links to, in order.
+  public let navigation: [NamedLink]
+  /// The fingerprinted style sheet.
+  public let styleSheet: String
+  /// The fingerprinted script of the grid.
+  public let gridScript: String
+  /// The fingerprinted script of the log.
+  public let logScript: String
+  /// The fingerprinted script that copies code; `nil` where the look has none.
+  public let copyScript: String?
+  public let icon: String
+  public let touchIcon: String
+  public let manifest: String
+  /// The colour of the browser's own frame, in light and in dark.
+  public let frameColours: (light: String, dark: String)
+  /// What pages may load, for a `Content-Security-Policy` element.
+  public let contentPolicy: String
+  /// The words of the site itself.
+  public let phrases: any Phrases
+  /// The day as of which all numbers hold.
+  public let today: DayLabel
+  /// The feeds that every page points to; none where the journal has no `url`.
+  public let feeds: [FeedLink]
+  /// What the theme has drawn for all pages; empty while it draws that.
+  public internal(set) var frame = PageFrame()
+}
+
+extension SiteFacts {
+  init(_ outline: SiteOutline, look: Look) {
+    let phrases = EnglishPhrases()
+    let (address, assets) = (outline.address, outline.assets)
+    let settings = outline.edition.journal.settings
+    var navigation = [
+      NamedLink(title: phrases.log, href: address.href(.log)),
+      NamedLink(title: phrases.statistics, href: address.href(.statistics)),
+      NamedLink(title: phrases.milestones, href: address.href(.milestones)),
+    ]
+    if !outline.statistics.categories.isEmpty {
+      navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
+    }
+    navigation.append(NamedLink(title: phrases.follow, href: address.href(.follow)))
+    navigation += outline.edition.pages.map {
+      NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
+    }
+    self.init(
+      title: settings.title, keeper: settings.keeper,
+      language: settings.hasPhrases ? settings.language : phrases.language,
+      direction: writingDirection(of: phrases.language),
+      keepersLanguage: settings.hasPhrases ? nil : settings.language, home: address.href(.home),
+      navigation: navigation, styleSheet: address.href(assets.styleSheet.route),
+      gridScript: address.href(assets.gridScript.route),
+      logScript: address.href(assets.logScript.route),
+      copyScript: assets.copyScript.map { address.href($0.route) }, icon: address.href(.icon),
+      touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
+      frameColours: (
+        look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")
+      ),
+      contentPolicy: Self.contentPolicy(for: look), phrases: phrases,
+      today: DayLabel(outline.edition.today, phrases),
+      feeds: outline.feeds.filter(\.isEverywhere).flatMap {
+        $0.links(in: settings, phrases, at: address)
+      })
+  }
+
+  /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
+  /// and typefaces that a look holds.
+  private static func contentPolicy(for look: Look) -> String {
+    let holdsData = look.styles.contains { $0.firstRange(of: "data:".utf8) != nil }
+    return [
+      "default-src 'none'", "style-src 'self'", "script-src 'self'",
+      holdsData ? "img-src 'self' data:; font-src data:" : "img-src 'self'",
+      "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+    ].joined(separator: "; ")
+  }
+}
+
+/// The direction in which a language is written: `ltr` or `rtl`.
+func writingDirection(of language: String) -> String {
+  let parts = language.lowercased().split(separator: "-").map(String.init)
+  if let script = parts.dropFirst().first(where: { $0.count == 4 }) {
+    return ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"].contains(script) ? "rtl" : "ltr"
+  }
+  let rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
+  return rightToLeft.contains(parts.first ?? "") ? "rtl" : "ltr"
+}

@@ -1,0 +1,60 @@
+import Content
+import Markup
+
+/// A kind of page: its model, how it is made from the site, and where its pages are. Each has a file
+/// of its own in this folder.
+protocol Page: Sendable {
+  /// The pages of this kind, in the order in which the sitemap lists them.
+  static func plans(_ outline: SiteOutline) -> [PagePlan]
+  /// Addresses that are kept free for pages to come.
+  static func reserved(_ outline: SiteOutline) -> [Route]
+}
+
+extension Page {
+  static func reserved(_ outline: SiteOutline) -> [Route] { [] }
+}
+
+/// All kinds of pages: the only list of them. Addresses that are taken, outputs and sitemap follow
+/// from it. What takes long comes first, so that no processor is left with it at the end.
+let pageKinds: [any Page.Type] = [
+  LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
+  NotFoundPage.self, FollowPage.self, EmbedPage.self, TopicPage.self, MilestonePage.self,
+  EntryPage.self, ProsePage.self, RedirectPage.self,
+]
+
+/// A page to come: its address, whether search engines may list it, and how it is drawn.
+struct PagePlan: Sendable {
+  let route: Route
+  let listing: Listing
+  /// Whether the address was written by the keeper, who is told where it collides with another.
+  let isKeepers: Bool
+  let html: @Sendable (Site) -> HTML
+
+  /// Whether search engines may list a page.
+  enum Listing: Sendable {
+    /// With the day of its newest content, where that is known.
+    case listed(changed: Day? = nil)
+    case unlisted
+  }
+
+  init(
+    _ route: Route, listing: Listing = .listed(), isKeepers: Bool = false,
+    html: @escaping @Sendable (Site) -> HTML
+  ) {
+    self.route = route
+    self.listing = listing
+    self.isKeepers = isKeepers
+    self.html = html
+  }
+}
+
+/// A file to come that is not a page.
+struct FilePlan: Sendable {
+  let route: Route
+  let bytes: @Sendable (Site) -> [UInt8]
+
+  init(_ route: Route, bytes: @escaping @Sendable (Site) -> [UInt8]) {
+    self.route = route
+    self.bytes = bytes
+  }
+}

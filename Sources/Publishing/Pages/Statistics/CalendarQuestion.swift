@@ -1,0 +1,33 @@
+import Charts
+import Content
+import Markup
+import Stats
+
+/// On which days of the week the asking is done.
+enum CalendarQuestion: StatisticsQuestion {
+  static func section(_ site: Site) -> StatisticsSection? {
+    let phrases = site.phrases
+    let calendar = site.statistics.rhythm.calendar
+    let sums = (0..<7).map { weekday in calendar.reduce(0) { $0 + $1.weekdays[weekday] } }
+    guard let most = sums.max(), sums.reduce(0, +) >= StatisticsSection.fewestForChart,
+      let weekday = sums.firstIndex(of: most)
+    else { return nil }
+    let sentence = phrases.calendarSentence(weekday: weekday + 1, asks: most)
+    let words = ChartWords(phrases: phrases)
+    let chart = CalendarChart(
+      caption: words.caption("calendar", phrases.calendarQuestion, sentence.plainText),
+      rows: phrases.weekdays,
+      columns: calendar.map { month, counts in
+        CalendarColumn(
+          label: phrases.shortMonth(month.month), group: String(month.year),
+          counts: counts.map(Optional.some))
+      }, tone: .no, number: words.number)
+    return StatisticsSection(
+      "calendar", phrases.calendarQuestion, [sentence], chart: chart,
+      table: DataTable(
+        columns: [phrases.monthHeading] + phrases.weekdays,
+        rows: calendar.map { month, counts in
+          [DayLabel(month, phrases).text] + counts.map(phrases.number)
+        }))
+  }
+}

@@ -1,0 +1,60 @@
+package import Charts
+public import Markup
+import Stats
+
+/// One question and its answer.
+public struct StatisticsSection: Sendable {
+  /// The fragment that opens here; part of the contract.
+  public let id: String
+  public let heading: String
+  /// The answer in plain words.
+  public let sentences: [HTML]
+  /// The answer drawn; `nil` where there is too little to draw.
+  package let chart: (any Chart)?
+  /// The same values as text; `nil` where there are none.
+  public let table: DataTable?
+  /// How it is counted.
+  public let note: HTML?
+  /// What is behind a disclosure of its own, such as the far goal.
+  public let aside: Aside?
+
+  /// Something that is only told to those who ask.
+  public struct Aside: Sendable {
+    public let summary: String
+    public let sentences: [HTML]
+  }
+
+  /// The chart, ready for the page.
+  public var drawing: HTML? { chart?.svg }
+}
+
+/// Rows of text under their headings; the first column names the row.
+public struct DataTable: Sendable {
+  public let columns: [String]
+  public let rows: [[String]]
+}
+
+/// A question of the page of numbers, with its sentences, its chart and its table.
+protocol StatisticsQuestion: Sendable {
+  /// The answer; `nil` where the question does not arise.
+  static func section(_ site: Site) -> StatisticsSection?
+}
+
+extension StatisticsSection {
+  init(
+    _ id: String, _ heading: String, _ sentences: [HTML?], chart: (any Chart)? = nil,
+    table: DataTable? = nil, note: HTML? = nil, aside: Aside? = nil
+  ) {
+    self.init(
+      id: id, heading: heading, sentences: sentences.compactMap(\.self), chart: chart,
+      table: table, note: note, aside: aside)
+  }
+
+  /// Below so many asks words are in the place of a chart.
+  static let fewestForChart = 5
+
+  /// What is said in the place of a chart.
+  static func chartMissing(_ site: Site) -> HTML {
+    site.phrases.pictureMissing(asks: site.statistics.tally.sent, needed: fewestForChart)
+  }
+}

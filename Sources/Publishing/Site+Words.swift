@@ -1,0 +1,53 @@
+import Content
+import Markup
+import Stats
+
+extension Site {
+  var phrases: any Phrases { facts.phrases }
+
+  func label(_ day: Day) -> DayLabel { DayLabel(day, phrases) }
+
+  /// The entries of a list that have a page.
+  func summaries(_ indices: some Sequence<EntryIndex>) -> [EntrySummary] {
+    indices.compactMap { summaries[$0] }
+  }
+
+  /// The link to an entry's page; `nil` for one without.
+  func link(to index: EntryIndex) -> NamedLink? {
+    routes[index].map {
+      NamedLink(title: edition.published[index].title, href: address.href($0))
+    }
+  }
+
+  /// A tally in words: "12 asks: 9 noes, 2 yeses, 1 waiting".
+  func sentence(_ tally: Tally) -> String { "\(phrases.asks(tally.sent)): \(outcomes(tally))" }
+
+  /// The outcomes of a tally in words: "9 noes, 2 yeses, 1 waiting".
+  func outcomes(_ tally: Tally) -> String {
+    let counts = edition.journal.settings.counts
+    let noes = counts.reduce(0) { $0 + tally[$1] }
+    let others: [(Outcome, (Int) -> String)] = [
+      (.yes, phrases.yeses), (.partial, phrases.partials), (.withdrawn, phrases.withdrawn),
+      (.pending, phrases.waiting),
+    ]
+    let parts =
+      [noes > 0 ? phrases.noes(noes) : nil]
+      + others.map { outcome, words in
+        tally[outcome] > 0 && !counts.contains(outcome) ? words(tally[outcome]) : nil
+      }
+    return phrases.list(parts.compactMap(\.self))
+  }
+
+  /// "86 of 1,000 noes".
+  var standing: String {
+    phrases.standing(noes: statistics.noes, target: statistics.goal.target)
+  }
+
+  /// The address to send to somebody; `nil` where the public address is not known.
+  func wholeAddress(_ route: Route) -> String? { address.absolute(route).map(percentEncoded) }
+
+  /// The entries with a page that came to an end, the newest answer first.
+  var closedInPublic: [EntryIndex] {
+    statistics.chronology.byAnswer.reversed().filter { routes[$0] != nil }
+  }
+}

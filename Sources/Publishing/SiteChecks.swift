@@ -1,0 +1,58 @@
+import Content
+import Diagnostics
+import Stats
+
+// What only the whole journal can tell.
+
+extension JournalSettings {
+  /// Whether the site's own words exist in the journal's language.
+  var hasPhrases: Bool {
+    language.lowercased().prefix { $0 != "-" } == EnglishPhrases().language
+  }
+}
+
+extension Edition {
+  /// Points at days to come that no `publish` day explains: most often a slip in the year.
+  func checkDays(reporting: inout Report) {
+    for (entry, reason) in heldBack where reason == .future && entry.publish == nil {
+      let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
+      reporting.add(.futureDay(day, today: today), at: entry.lastDayRange, in: entry.file)
+    }
+  }
+}
+
+extension Statistics {
+  /// Points at words that are spelled in two ways and share one page.
+  func checkSpelling(of edition: Edition, reporting: inout Report) {
+    let groups: [(breakdowns: [Breakdown], words: (Entry) -> [String])] = [
+      (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
+    ]
+    for (breakdowns, words) in groups {
+      let usual = Dictionary(uniqueKeysWithValues: breakdowns.map { ($0.slug, $0.name) })
+      for index in Set(breakdowns.flatMap(\.entries)).sorted() {
+        let entry = edition.published[index]
+        for word in words(entry) {
+          guard let name = usual[slug(from: word)], word != name else { continue }
+          reporting.add(.spelling(word, name), at: nil, in: entry.file)
+        }
+      }
+    }
+  }
+}
+
+extension Message {
+  static func futureDay(_ day: Day, today: Day) -> Message {
+    Message(
+      .futureDay, "\(day) is after today, \(today), so the entry is held back",
+      hint: "write 'publish:' if that is meant")
+  }
+
+  static func spelling(_ word: String, _ usual: String) -> Message {
+    Message(.spelling, "'\(word)' is written '\(usual)' elsewhere; both share one page")
+  }
+
+  static func noPhrases(_ language: String) -> Message {
+    Message(
+      .noPhrases, "the site's own words are not translated to '\(language)' yet and stay English")
+  }
+}

@@ -1,0 +1,53 @@
+import Content
+import Diagnostics
+import Stats
+
+/// What is known of a site before a story is read: what is published, its numbers, and where each
+/// page will be.
+struct SiteOutline: Sendable {
+  let edition: Edition
+  let statistics: Statistics
+  let address: SiteAddress
+  /// The feeds; none where the public address is not known.
+  let feeds: [Feed]
+  let assets: Assets
+  /// Whether pages have share cards: only where the public address is known, because a preview must
+  /// name whole addresses.
+  let hasCards: Bool
+  /// The page of each published entry; `nil` for one that is only counted.
+  let routes: [Route?]
+
+  init(
+    _ edition: Edition, statistics: Statistics, address: SiteAddress, look: Look, cards: Bool
+  ) {
+    self.edition = edition
+    self.statistics = statistics
+    self.address = address
+    feeds = address.url == nil ? [] : Feed.all(statistics)
+    assets = Assets(look)
+    hasCards = cards && address.url != nil
+    routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
+  }
+
+  /// Every page of the site.
+  var pages: [PagePlan] { pageKinds.flatMap { $0.plans(self) } }
+
+  /// Every other file but feeds, cards and the pictures of stories.
+  var files: [FilePlan] {
+    ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
+      + WellKnownFiles.plans(self)
+  }
+
+  /// Where each file of the journal is shown, by its path; `nil` for those that are held back.
+  var pagesByPath: [String: Route?] {
+    let journal = edition.journal
+    var pages: [String: Route?] = [:]
+    pages.reserveCapacity(journal.entries.count)
+    for entry in journal.entries { pages[entry.file.path] = .some(nil) }
+    for (entry, route) in zip(edition.published, routes) { pages[entry.file.path] = route }
+    for page in edition.pages { pages[page.file.path] = .prose(page.slug) }
+    for flawed in journal.flawed { pages[flawed.file.path] = .home }
+    pages[journal.settings.file.path] = .home
+    return pages
+  }
+}

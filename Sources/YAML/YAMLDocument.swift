@@ -1,0 +1,119 @@
+internal import CYAML
+package import Diagnostics
+
+/// One YAML document, owned: libyaml's memory is freed with it. The only door to libyaml.
+///
+/// Nothing is resolved: `no` and `2026-01-09` are the texts that were typed, and an alias is the node
+/// that it stands for.
+package struct YAMLDocument: ~Copyable {
+  private let document: UnsafeMutablePointer<yaml_document_t>
+
+  /// Parses a text that holds one document, or none.
+  /// - Throws: `YAMLProblem` where the text is not YAML or holds a second document.
+  package init(_ text: String) throws(YAMLProblem) {
+    document = .allocate(capacity: 1)
+    document.initialize(to: yaml_document_t())
+    let problem = Self.load(Array(text.utf8), into: document)
+    if let problem { throw problem }
+  }
+
+  deinit {
+    yaml_document_delete(document)
+    document.deallocate()
+  }
+
+  /// The outermost node; `nil` where the document is empty.
+  package var root: YAMLNode? {
+    guard let node = yaml_document_get_root_node(document) else { return nil }
+    return YAMLNode(node)
+  }
+
+  /// A node by the number under which a list or a mapping holds it.
+  package subscript(id: YAMLNode.ID) -> YAMLNode? {
+    yaml_document_get_node(document, id.number).map { YAMLNode($0) }
+  }
+
+  private static func load(
+    _ bytes: [UInt8], into document: UnsafeMutablePointer<yaml_document_t>
+  ) -> YAMLProblem? {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { return YAMLProblem("no memory is left") }
+    defer { yaml_parser_delete(&parser) }
+    return bytes.withUnsafeBufferPointer { buffer in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      guard yaml_parser_load(&parser, document) == 1 else {
+        return YAMLProblem(parser, reading: bytes)
+      }
+      if yaml_document_get_root_node(document) == nil { return nil }
+      var next = yaml_document_t()
+      guard yaml_parser_load(&parser, &next) == 1 else {
+        return YAMLProblem(parser, reading: bytes)
+      }
+      defer { yaml_document_delete(&next) }
+      guard let root = yaml_document_get_root_node(&next) else { return nil }
+      return YAMLProblem(
+        "a second document begins", at: Position(root.pointee.start_mark))
+    }
+  }
+}
+
+/// One node of a document: what it holds, and where it begins in the text.
+package struct YAMLNode {
+  /// The number of a node within its document.
+  package struct ID: Hashable, Sendable {
+    let number: Int32
+  }
+
+  /// What a node holds.
+  package enum Content {
+    /// A scalar; `isPlain` when it stood without quotes.
+    case text(String, isPlain: Bool)
+    case list([ID])
+    case mapping([(key: ID, value: ID)])
+  }
+
+  package let content: Content
+  /// Where it begins: line and column from 1, columns in Unicode scalars.
+  package let start: Position
+
+  init(_ node: UnsafeMutablePointer<yaml_node_t>) {
+    start = Position(node.pointee.start_mark)
+    switch node.pointee.type {
+    case YAML_SEQUENCE_NODE:
+      let items = node.pointee.data.sequence.items
+      content = .list(
+        UnsafeBufferPointer(from: items.start, to: items.top).map { ID(number: $0) })
+    case YAML_MAPPING_NODE:
+      let pairs = node.pointee.data.mapping.pairs
+      content = .mapping(
+        UnsafeBufferPointer(from: pairs.start, to: pairs.top).map {
+          (ID(number: $0.key), ID(number: $0.value))
+        })
+    default:
+      let scalar = node.pointee.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      content = .text(
+        String(decoding: bytes, as: UTF8.self), isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+    }
+  }
+}
+
+extension UnsafeBufferPointer {
+  /// The elements between two of libyaml's pointers; none where it has allocated nothing.
+  fileprivate init(
+    from start: UnsafeMutablePointer<Element>?, to top: UnsafeMutablePointer<Element>?
+  ) {
+    guard let start, let top else {
+      self.init(start: nil, count: 0)
+      return
+    }
+    self.init(start: start, count: top - start)
+  }
+}
+
+extension Position {
+  init(_ mark: yaml_mark_t) {
+    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+}
