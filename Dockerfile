@@ -11,7 +11,8 @@
 FROM swift:6.3-bookworm AS build
 RUN apt-get update -qq \
  && apt-get install -qq -y --no-install-recommends make pkg-config \
-      libcmark-dev libyaml-dev libvips-dev libpango1.0-dev libcurl4-openssl-dev \
+      libcmark-dev libyaml-dev libvips-dev libpango1.0-dev librsvg2-dev libdeflate-dev \
+      libcurl4-openssl-dev fontconfig fonts-texgyre \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /thousand
 # The packages that the tool is made with change seldom: they have a layer of their own.
@@ -19,12 +20,12 @@ COPY Package.swift ./
 RUN swift package resolve
 COPY . .
 RUN make install DESTDIR=/installed PREFIX=/usr \
- && strip /installed/usr/bin/thousand /installed/usr/libexec/thousand/*
+ && strip /installed/usr/bin/thousand /installed/usr/libexec/thousand/thousand-*
 
 FROM debian:bookworm-slim
 RUN apt-get update -qq \
  && apt-get install -qq -y --no-install-recommends \
-      ca-certificates fonts-texgyre libvips42 libpangocairo-1.0-0 libcurl4 \
+      ca-certificates libvips42 libpangocairo-1.0-0 librsvg2-2 libdeflate0 libcurl4 \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 1000 --create-home keeper
 COPY --from=build /installed/ /

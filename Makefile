@@ -38,12 +38,15 @@ setup:
 	@.ci/install-libraries
 	@.ci/prepare-shared-library $(SHARED) vips
 	@.ci/prepare-shared-library $(SHARED) pangocairo
+	@.ci/prepare-shared-library $(SHARED) librsvg-2.0
+	@.ci/prepare-shared-library $(SHARED) libdeflate
 
 tool: setup
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
+	@.ci/bundle-fonts .build/release/fonts
 
 # The preview, which 'thousand serve' hands over to, has libraries of its own.
 build: tool
@@ -64,6 +67,8 @@ install: build
 	  $(INSTALLED)/share/fish/vendor_completions.d
 	install -m 755 $(RELEASE) $(INSTALLED)/bin/thousand
 	install -m 755 $(HELPERS:%=.build/release/%) $(INSTALLED)/libexec/thousand/
+	install -d $(INSTALLED)/libexec/thousand/fonts
+	install -m 644 .build/release/fonts/* $(INSTALLED)/libexec/thousand/fonts/
 	$(RELEASE) --generate-completion-script bash \
 	  >$(INSTALLED)/share/bash-completion/completions/thousand
 	$(RELEASE) --generate-completion-script zsh >$(INSTALLED)/share/zsh/site-functions/_thousand

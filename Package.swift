@@ -31,7 +31,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -45,12 +44,20 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
 
     .target(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CTrees", dependencies: ["CCmark"]),
-    .target(name: "CImages", dependencies: ["CVips", "CPango"]),
+    .target(
+      name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
+      linkerSettings: [.linkedLibrary("fontconfig")]),
 
     module("Markup"),
     module("Files", ["CFiles", "Markup"]),
@@ -61,7 +68,7 @@ let package = Package(
     module("Stats", ["Content"]),
     module("Charts", ["Markup"]),
     module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
-    module("Server", ["Markup", "Files", "FlyingFox"]),
+    module("Server", ["Markup", "Files"]),
     .target(
       name: "Desk",
       dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
@@ -102,7 +109,7 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
+        "Authoring", "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,13 +123,15 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport",
-      dependencies: ["Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats"],
+      dependencies: [
+        "Authoring", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("MarkupTests", ["Markup"]),
     tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
     tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
-    tests("ServerTests", ["Server", "Files", "Markup", "FlyingFox"]),
+    tests("ServerTests", ["Server", "Files", "Markup"]),
     tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),

@@ -51,12 +51,18 @@ extension Reply {
     return nil
   }
 
+  /// The step that the answer is, for an ask with a history that does not end with it already.
+  func addedSteps(to ask: Ask) -> [String] {
+    let step = "\(day) \(outcome.rawValue)"
+    guard let last = ask.steps.last else { return [] }
+    return last.words.lowercased() == step ? [] : [step]
+  }
+
   /// Whether two entries differ in nothing but the answer, and the second has it.
   private func isOnlyChange(from old: Entry, to new: Entry) -> Bool {
-    let steps = old.ask.steps.isEmpty ? [] : ["\(day) \(outcome.rawValue)"]
     return new.ask.outcome == outcome && new.ask.answered == day
       && new.ask.sting == (sting ?? old.ask.sting) && new.learned == (learned ?? old.learned)
-      && new.ask.steps.map(\.words) == old.ask.steps.map(\.words) + steps
+      && new.ask.steps.map(\.words) == old.ask.steps.map(\.words) + addedSteps(to: old.ask)
       && old.ask.hasSameBeginning(as: new.ask) && old.hasSameWords(as: new)
   }
 }

@@ -30,7 +30,8 @@ struct Edits {
   /// - Returns: the first field that stands in the way.
   mutating func write(_ reply: Reply, into entry: Entry) -> Obstacle? {
     let hasSteps = !entry.ask.steps.isEmpty
-    if hasSteps, let obstacle = addStep("\(reply.day) \(reply.outcome.rawValue)") {
+    let adds = reply.addedSteps(to: entry.ask).first
+    if let step = adds, let obstacle = addStep(step) {
       return obstacle
     }
     let fields: [(key: String, text: String?, isNeeded: Bool)] = [

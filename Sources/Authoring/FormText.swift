@@ -56,6 +56,7 @@ enum ReplyQuestion: String, CaseIterable {
   case day = "On which day?"
   case sting = "Sting after the answer"
   case learned = "What did you learn?"
+  case again = "Does it replace an earlier answer?"
 }
 
 extension NewEntry {
@@ -82,6 +83,8 @@ package struct ReplyForm: Hashable, Sendable {
   package let day: String?
   package let sting: String?
   package let learned: String?
+  /// Whether it may take the place of an answer that the ask has already.
+  package let again: Bool
 
   /// Reads the form.
   package init(_ text: String) {
@@ -89,5 +92,6 @@ package struct ReplyForm: Hashable, Sendable {
     func answer(_ question: ReplyQuestion) -> String? { form[question.rawValue] }
     (entry, outcome) = (answer(.entry) ?? "", answer(.outcome) ?? "")
     (day, sting, learned) = (answer(.day), answer(.sting), answer(.learned))
+    again = answer(.again)?.lowercased() == "yes"
   }
 }

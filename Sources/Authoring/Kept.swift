@@ -16,11 +16,31 @@ package struct Kept: Sendable {
   /// The numbers with it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
 
-  /// What is said of it: of a no or a yes with the new count, where that is known. An entry of a day
-  /// to come is not counted yet, which the sentence says.
+  /// The outcomes that fill a square of this journal.
+  let counts: Set<Outcome>
+
+  /// - Parameters:
+  ///   - journal: the journal without it.
+  ///   - hasErrors: whether other files of the journal have errors.
+  ///   - day: the day as of which numbers are told.
+  init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day) {
+    self.entry = entry
+    path = entry.file.path
+    counts = journal.settings.counts
+    statistics = hasErrors ? nil : Statistics(Edition(journal.with([entry]), on: day))
+  }
+
+  /// What is said of it: of a no or a yes with the new count, where that is known. What is not counted,
+  /// or not yet, is told no count.
   package var sentence: String {
+    if entry.visibility == .hidden { return "Written down. It is hidden, and not counted." }
+    if entry.isDraft { return "Written down. It is a draft, and not counted yet." }
     if let statistics, entry.knownFrom > statistics.today {
       return "It is held back until \(entry.knownFrom)."
+    }
+    if entry.ask.outcome == .no, !counts.contains(.no) {
+      return
+        "A no for the notebook. Noes fill no square here ('counts' in journal.md), but you asked."
     }
     switch entry.ask.outcome {
     case .no:
@@ -37,16 +57,6 @@ package struct Kept: Sendable {
     case .pending: return "Written down. Now it waits for its answer."
     case .partial, .ghosted, .withdrawn: return "Written down."
     }
-  }
-}
-
-extension Journal {
-  /// The journal with an entry added, or put in the place of the one that has its path.
-  func with(_ entry: Entry) -> Journal {
-    let others = entries.filter { $0.file.path != entry.file.path }
-    return Journal(
-      folder: folder, settings: settings, entries: others + [entry], pages: pages, flawed: flawed,
-      cheers: cheers)
   }
 }
 

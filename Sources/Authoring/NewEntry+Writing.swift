@@ -15,10 +15,11 @@ extension NewEntry {
   /// not valid is not written, and no file is ever overwritten.
   /// - Parameters:
   ///   - folder: the journal's folder.
+  ///   - rules: what the journal must comply with afterwards.
   ///   - today: the day as of which numbers are told.
   /// - Throws: `DiskError`.
   package func write(
-    in folder: String, today: (JournalSettings) -> Day
+    in folder: String, rules: JournalRules, today: (JournalSettings) -> Day
   ) async throws -> Keeping {
     guard Disk.status(of: "\(folder)/journal.md") != nil else {
       var report = Report()
@@ -30,20 +31,17 @@ extension NewEntry {
       let (journal, _) = try await Journal.read(folder, reporting: &others)
       guard let journal else { return .refused(others) }
       var report = Report()
-      guard let (path, entry) = try create(in: journal, reporting: &report) else {
-        return .refused(report)
-      }
-      let statistics =
-        others.hasErrors
-        ? nil : Statistics(Edition(journal.with(entry), on: today(journal.settings)))
-      return .kept(Kept(path: path, entry: entry, statistics: statistics))
+      let day = today(journal.settings)
+      let entry = try await create(in: journal, rules: rules, on: day, reporting: &report)
+      guard let entry else { return .refused(report) }
+      return .kept(Kept(entry, in: journal, hasErrors: others.hasErrors, on: day))
     }
   }
 
   /// Tries `stem`, `stem-2`, `stem-3` … until neither the file nor the address is taken.
   private func create(
-    in journal: Journal, reporting: inout Report
-  ) throws -> (path: String, entry: Entry)? {
+    in journal: Journal, rules: JournalRules, on day: Day, reporting: inout Report
+  ) async throws -> Entry? {
     let taken = journal.takenAddresses
     let entries = "\(journal.folder)/entries"
     for number in 1... {
@@ -56,8 +54,13 @@ extension NewEntry {
         return nil
       }
       if taken.contains(entry.slug) || Disk.status(of: "\(entries)/\(stem)") != nil { continue }
+      report.merge(try await rules.errors(of: [entry], in: journal, on: day))
+      guard !report.hasErrors else {
+        reporting.merge(report)
+        return nil
+      }
       try Disk.makeFolder(entries)
-      if try Disk.create(path, entry.file.bytes) { return (path, entry) }
+      if try Disk.create(path, entry.file.bytes) { return entry }
     }
     return nil
   }

@@ -1,7 +1,6 @@
 package import Content
 import Diagnostics
 import Files
-import Stats
 
 extension Reply {
   /// Writes the answer into an entry's file. The file is replaced in a single step and keeps its
@@ -9,10 +8,14 @@ extension Reply {
   /// - Parameters:
   ///   - path: the entry's path as `Journal.read` gives it.
   ///   - folder: the journal's folder.
+  ///   - earlier: the answer that the keeper knows of and wants replaced; `nil` for none. An entry
+  ///     that has another one is left alone.
+  ///   - rules: what the journal must comply with afterwards.
   ///   - today: the day as of which numbers are told.
   /// - Throws: `DiskError`.
   package func write(
-    to path: String, in folder: String, today: (JournalSettings) -> Day
+    to path: String, in folder: String, replacing earlier: Outcome?, rules: JournalRules,
+    today: (JournalSettings) -> Day
   ) async throws -> Keeping {
     try await Disk.withLock(on: folder) {
       var others = Report()
@@ -22,26 +25,43 @@ extension Reply {
         report.add(.entryGone(), path: path)
         return .refused(report)
       }
+      guard entry.ask.outcome == .pending || entry.ask.outcome == earlier || repeats(entry.ask)
+      else {
+        report.add(.answeredAlready(entry.ask), path: path)
+        return .refused(report)
+      }
       guard let edited = edit(entry, stem: entry.fileStem, reporting: &report) else {
         return .refused(report)
       }
+      let day = today(journal.settings)
+      report.merge(try await rules.errors(of: [edited], in: journal, on: day))
+      if report.hasErrors { return .refused(report) }
       // An editor asks for no lock.
       guard try Disk.read(path) == entry.file.bytes else {
         report.add(.entryChanged(), path: path)
         return .refused(report)
       }
       try Disk.replace(path, with: edited.file.bytes)
-      let statistics =
-        others.hasErrors
-        ? nil : Statistics(Edition(journal.with(edited), on: today(journal.settings)))
-      return .kept(Kept(path: path, entry: edited, statistics: statistics))
+      return .kept(Kept(edited, in: journal, hasErrors: others.hasErrors, on: day))
     }
+  }
+
+  /// Whether the ask has this very answer already: saying it again only adds to it.
+  package func repeats(_ ask: Ask) -> Bool {
+    ask.outcome == outcome && (ask.answered == nil || ask.answered == day)
   }
 }
 
 extension Message {
   static func entryGone() -> Message {
     Message(.unreadable, "the entry is no longer there, or has errors of its own")
+  }
+
+  static func answeredAlready(_ ask: Ask) -> Message {
+    let when = ask.answered.map { " since \($0)" } ?? ""
+    return Message(
+      .answeredAlready, "the answer is '\(ask.outcome.rawValue)'\(when) already",
+      hint: "to replace it, say so: 'thousand answer … --again', or the form's last question")
   }
 
   static func entryChanged() -> Message {

@@ -69,14 +69,20 @@ int end_program(int process) {
 
 int start_detached(const char *program, const char *argument) {
   posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
+  posix_spawnattr_init(&attributes);
+#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
+#endif
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   char *arguments[] = {(char *)program, (char *)argument, NULL};
   pid_t process = -1;
-  int problem = posix_spawnp(&process, program, &actions, NULL, arguments, environ);
+  int problem = posix_spawnp(&process, program, &actions, &attributes, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
   return problem == 0 ? 0 : -1;
 }
 

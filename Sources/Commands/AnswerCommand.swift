@@ -15,6 +15,9 @@ struct AnswerCommand: AsyncParsableCommand {
       as it is, comments and order too. What cannot be edited safely is refused, and the file is \
       left alone.
 
+      An ask that has another answer already is left as it is, unless you say so: on a terminal \
+      it asks, elsewhere --again says it.
+
       The entry is named by its address, its file, the number of its no, or words of its title or \
       of whom was asked. Where several fit, it asks on a terminal, and lists them elsewhere.
 
@@ -22,7 +25,7 @@ struct AnswerCommand: AsyncParsableCommand {
         thousand answer airline-upgrade no
         thousand answer airline no --sting 2 --learned "She was on my side."
         thousand answer "window table" yes --day 2026-02-03
-        thousand answer 86 yes              the 86th no became a yes after all
+        thousand answer 86 yes --again      the 86th no became a yes after all
         thousand answer content/entries/2026-01-09-airline.md ghosted
         thousand answer --form issue.md     the text of an issue form, as GitHub writes it
 
@@ -46,6 +49,9 @@ struct AnswerCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
   var learned: String?
+
+  @Flag(help: "Replace the answer that the ask has already.")
+  var again = false
 
   @Option(
     help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
@@ -81,8 +87,11 @@ struct AnswerCommand: AsyncParsableCommand {
       let today = keeping.day(for: journal.settings)
       let entry = try chosen(Edition(journal, on: today), words, problems: report)
       let reply = Reply(outcome: word, day: day ?? today, sting: sting, learned: learned)
+      let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
       try keeping.tell(
-        await reply.write(to: entry.file.path, in: keeping.folder, today: keeping.day))
+        await reply.write(
+          to: entry.file.path, in: keeping.folder, replacing: replaced, rules: .publishing,
+          today: keeping.day))
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
@@ -93,6 +102,7 @@ struct AnswerCommand: AsyncParsableCommand {
     guard let form else { return }
     let reply = ReplyForm(try formText(form))
     (entry, outcome, learned) = (reply.entry, reply.outcome, reply.learned)
+    again = again || reply.again
     if let text = reply.day {
       guard let day = Day(text) else {
         throw Failure.exit(.usage, "'\(text)' is not a day; expected YYYY-MM-DD")
@@ -105,6 +115,21 @@ struct AnswerCommand: AsyncParsableCommand {
       }
       self.sting = sting
     }
+  }
+
+  /// Whether the answer that an entry has may be replaced, which is asked on a terminal.
+  private func mayReplace(_ entry: Entry, by reply: Reply) throws -> Bool {
+    guard entry.ask.outcome != .pending, !again, !reply.repeats(entry.ask), Questions.canBeAsked
+    else { return again }
+    let when = entry.ask.answered.map { " since \($0)" } ?? ""
+    let answer = try Questions().ask(
+      "'\(entry.title)' has the answer '\(entry.ask.outcome.rawValue)'\(when) already. "
+        + "Replace it with '\(reply.outcome.rawValue)'? (y or n)", preset: "n"
+    ) { ["y", "yes", "n", "no"].contains($0.lowercased()) ? nil : "y or n" }
+    guard ["y", "yes"].contains((answer ?? "n").lowercased()) else {
+      throw Failure.exit(.usage, "the answer stays as it is; nothing was written")
+    }
+    return true
   }
 
   private func chosen(_ edition: Edition, _ words: String, problems: Report) throws -> Entry {

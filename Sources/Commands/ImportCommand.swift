@@ -100,7 +100,8 @@ struct ImportCommand: AsyncParsableCommand {
       let source = try ImportSource(try Disk.read(file), named: file)
       var choices = try SavedChoices.read(for: file, in: journal.folder) ?? ImportChoices()
       choices.merge(try said())
-      let plan = try settle(source, &choices, journal)
+      let plan = try await settle(source, &choices, journal).checked(
+        by: .publishing, into: journal, on: today(journal.settings))
       System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
       guard plan.counts.wrong == 0 || skipWrong else {
         throw Failure.exit(
@@ -109,7 +110,10 @@ struct ImportCommand: AsyncParsableCommand {
       }
       guard try mayWrite(plan) else { return }
       try await Disk.withLock(on: journal.folder) {
-        guard try source.plan(choices, into: try await readJournal()).rows == plan.rows else {
+        let journal = try await readJournal()
+        let again = try await source.plan(choices, into: journal).checked(
+          by: .publishing, into: journal, on: today(journal.settings))
+        guard again.rows == plan.rows else {
           throw Failure.exit(
             .content, "nothing was written: the journal has changed meanwhile; try once more")
         }
@@ -124,7 +128,7 @@ struct ImportCommand: AsyncParsableCommand {
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     } catch let failure as DecodingError {
-      let path = SavedChoices.path(for: file, in: folder)
+      let path = SavedChoices.path(for: file, in: journalFolder(named: folder))
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")
     }
   }
@@ -138,9 +142,13 @@ extension ImportCommand {
   }
 
   private func readJournal() async throws -> Journal {
-    let options = try JournalOptions.parse(["--", folder])
+    let options = try options()
     return try await options.journalWithoutErrors(consequence: "nothing was imported")
   }
+
+  private func options() throws -> JournalOptions { try JournalOptions.parse(["--", folder]) }
+
+  private func today(_ settings: JournalSettings) throws -> Day { try options().day(for: settings) }
 
   /// The options as choices.
   private func said() throws(ImportProblem) -> ImportChoices {

@@ -101,7 +101,8 @@ struct LogCommand: AsyncParsableCommand {
         }
       }
       entry.takeAnswerOfToday(day)
-      try keeping.tell(await entry.write(in: keeping.folder, today: keeping.day))
+      try keeping.tell(
+        await entry.write(in: keeping.folder, rules: .publishing, today: keeping.day))
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

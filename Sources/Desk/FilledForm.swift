@@ -81,7 +81,8 @@ extension NewEntry {
   func field(ofLine number: Int) -> String? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.indices.contains(number - 1) else { return nil }
+    let end = lines.dropFirst().firstIndex(of: "---") ?? lines.endIndex
     let line = lines[number - 1]
-    return line.firstIndex(of: ":").map { String(line[..<$0]) } ?? "story"
+    return number - 1 < end ? line.firstIndex(of: ":").map { String(line[..<$0]) } : "story"
   }
 }

@@ -61,6 +61,7 @@ extension DeskPage {
       <form action="\(url: Visit.address)answer" method="post" autocomplete="off">
       \(hidden(Visit.tokenField, visit.token))\
       \(hidden("entry", entry.slug))\
+      \(hidden("earlier", entry.ask.outcome.rawValue))\
       \(form.choice("outcome", "What did they say?", among: outcomes, preset: nil))\
       <div class="pair">
       \(form.day("day", "When?", preset: edition.today))\

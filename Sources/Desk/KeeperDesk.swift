@@ -1,4 +1,4 @@
-import Authoring
+package import Authoring
 package import Content
 import Diagnostics
 import Files
@@ -10,15 +10,20 @@ import Stats
 /// An actor, for it keeps what was written for the page that is shown next.
 package actor KeeperDesk: PrivatePages {
   private let folder: String
+  private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
   private var notices: [Int: Notice] = [:]
   private var lastNotice = 0
 
   /// - Parameters:
   ///   - folder: the journal's folder.
+  ///   - rules: what the journal must comply with after something was written.
   ///   - today: the day that counts as today.
-  package init(_ folder: String, today: @escaping @Sendable (JournalSettings) -> Day) {
+  package init(
+    _ folder: String, rules: JournalRules, today: @escaping @Sendable (JournalSettings) -> Day
+  ) {
     self.folder = folder
+    self.rules = rules
     self.today = today
   }
 
@@ -50,7 +55,7 @@ package actor KeeperDesk: PrivatePages {
   private func write(_ form: FilledForm, on page: DeskPage) async throws -> Response {
     var form = form
     let entry = form.newEntry(today: page.edition.today)
-    switch try await entry.write(in: folder, today: today) {
+    switch try await entry.write(in: folder, rules: rules, today: today) {
     case .kept(let kept): return shown(Notice(kept))
     case .refused(let report):
       form.take(report) { entry.field(ofLine: $0) }
@@ -67,7 +72,10 @@ package actor KeeperDesk: PrivatePages {
     guard let reply = form.reply(today: page.edition.today) else {
       return page.answer(to: entry, form)
     }
-    switch try await reply.write(to: entry.file.path, in: folder, today: today) {
+    let keeping = try await reply.write(
+      to: entry.file.path, in: folder, replacing: form["earlier"].flatMap { Outcome(rawValue: $0) },
+      rules: rules, today: today)
+    switch keeping {
     case .kept(let kept): return shown(Notice(kept))
     case .refused(let report):
       form.take(report) { _ in nil }

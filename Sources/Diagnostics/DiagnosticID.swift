@@ -68,6 +68,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
 
+  // Writing into the journal
+  case answeredAlready = "answered-already"
+
   // Share cards
   case noImageWorker = "no-image-worker"
   case cardFailed = "card-failed"
@@ -85,8 +88,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
       .styleBraces, .styleLoads, .duplicateAddress,
-      .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink, .unsafeLink, .brokenLink,
-      .missingImage, .remoteImage, .imageKind, .noImageWorker, .cardFailed:
+      .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
+      .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .answeredAlready,
+      .noImageWorker, .cardFailed:
       .error
     }
   }

@@ -20,6 +20,9 @@ package struct Report: Sendable {
         excerpt: range.flatMap { Excerpt($0, in: file) }, other: other))
   }
 
+  /// Notes a problem that another report has found.
+  package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   /// Notes a problem of a path that could not be read as a text at all.
   package mutating func add(_ message: Message, path: String) {
     diagnostics.append(

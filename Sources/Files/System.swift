@@ -8,22 +8,46 @@ import Markup
   import Glibc
 #endif
 
+import Synchronization
+
 /// The clock, the terminal and the environment: what the commands know of the world besides files.
 package enum System {
   /// The date on the wall of a time zone now.
   /// - Parameter timeZone: a name of the system's time zone database; `nil` for the system's own.
   package static func date(in timeZone: String?) -> (year: Int, month: Int, day: Int) {
-    if let timeZone { setenv("TZ", timeZone, 1) }
-    tzset()
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    zone.withLock { zone in
+      let wanted = timeZone ?? zone.own
+      if wanted != zone.current {
+        if let wanted { setenv("TZ", wanted, 1) } else { unsetenv("TZ") }
+        zone.current = wanted
+      }
+      tzset()
+      var now = time(nil)
+      var parts = tm()
+      localtime_r(&now, &parts)
+      return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    }
   }
+
+  /// The time zone that the C library goes by, which it knows only as a variable of the environment:
+  /// the one of the process's own surroundings, and the one that was set last. A preview asks for the
+  /// date from several threads.
+  private static let zone = Mutex((own: variable("TZ"), current: variable("TZ")))
 
   /// A variable of the environment; `nil` where it is not set.
   package static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
+  }
+
+  /// How many files, sockets and the like this process may have open at once.
+  package static var descriptorLimit: Int {
+    var limit = rlimit()
+    #if os(Linux) && canImport(Glibc)
+      let isKnown = getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0
+    #else
+      let isKnown = getrlimit(RLIMIT_NOFILE, &limit) == 0
+    #endif
+    return isKnown ? Int(clamping: limit.rlim_cur) : 256
   }
 
   /// Whether people read what is written to standard output or to standard error.

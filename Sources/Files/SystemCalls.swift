@@ -24,6 +24,17 @@ func removeFile(_ path: String) -> CInt { remove(path) }
 
 func endProcess(_ status: CInt) -> Never { exit(status) }
 
+func closeDescriptor(_ descriptor: CInt) { close(descriptor) }
+
+func bindSocket(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> CInt
+{
+  bind(descriptor, address, length)
+}
+
+func listenOn(_ descriptor: CInt, _ backlog: CInt) -> CInt { listen(descriptor, backlog) }
+
+func shutDown(_ descriptor: CInt, _ how: CInt) { shutdown(descriptor, how) }
+
 func resolve(_ path: String) -> String? {
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }

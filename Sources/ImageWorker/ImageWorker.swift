@@ -2,16 +2,19 @@ import CImages
 import Files
 
 /// Draws share cards for the tool, one after the other, until its input ends. It is a program of
-/// its own so that the tool starts without libvips and outlives whatever a decoder does.
+/// its own so that the tool starts without libraries for pictures, and outlives whatever they do.
 ///
 /// Both sides send a line and the bytes that the line counts:
 ///
 /// ```
-/// worker: thousand-image-worker 1
+/// worker: thousand-image-worker 2 VERSIONS   what draws; or
+///         cannot start: WORDS
 /// tool:   draw LENGTH             and LENGTH bytes of SVG
 /// worker: png LENGTH MISSING      and LENGTH bytes of PNG, MISSING bytes of characters that no
 ///                                 font has
 ///     or: error LENGTH            and LENGTH bytes of words
+/// tool:   glyphs LENGTH           and LENGTH bytes of characters
+/// worker: missing LENGTH          and LENGTH bytes of those that no font has
 /// ```
 @main
 struct Worker {
@@ -28,31 +31,38 @@ struct Worker {
   }
 
   private mutating func run() throws(Channel.Failure) {
-    guard images_begin("thousand-image-worker") else {
-      System.print("thousand-image-worker: \(problem)\n", to: .error)
-      return
+    let folder = Disk.parent(of: System.ownPath ?? "thousand-image-worker")
+    guard images_begin("\(folder)/fonts") else {
+      return try channel.write(Array("cannot start: \(problem)\n".utf8))
     }
-    try channel.write(Array("thousand-image-worker 1\n".utf8))
+    let versions = String(cString: images_versions())
+    try channel.write(Array("thousand-image-worker 2 \(versions)\n".utf8))
     while true {
       let words = try channel.readLine().split(separator: " ")
-      guard words.count == 2, words[0] == "draw", let length = Int(words[1]) else { return }
-      try draw(channel.read(length))
+      guard words.count == 2, let length = Int(words[1]) else { return }
+      switch words[0] {
+      case "draw": try draw(channel.read(length))
+      case "glyphs":
+        let text = String(decoding: try channel.read(length), as: UTF8.self)
+        let missing = Array(glyphs.missing(in: text).utf8)
+        try channel.write(Array("missing \(missing.count)\n".utf8) + missing)
+      default: return
+      }
     }
   }
 
   private mutating func draw(_ svg: [UInt8]) throws(Channel.Failure) {
-    let text = String(decoding: svg, as: UTF8.self)
-    var length = 0
-    let svg = Array(drawingColourGlyphs(of: text).utf8)
-    guard let png = images_draw(svg, svg.count, &length) else {
-      let words = Array(problem.utf8)
-      return try channel.write(Array("error \(words.count)\n".utf8) + words)
+    guard let drawing = Drawing(svg) else {
+      return try refuse("this is no SVG document with a size in pixels")
     }
-    defer { images_release(png) }
-    let missing = Array(glyphs.missing(in: text).utf8)
-    try channel.write(
-      Array("png \(length) \(missing.count)\n".utf8)
-        + UnsafeRawBufferPointer(start: png, count: length) + missing)
+    guard let png = drawing.png() else { return try refuse(problem) }
+    let missing = Array(glyphs.missing(in: String(decoding: svg, as: UTF8.self)).utf8)
+    try channel.write(Array("png \(png.count) \(missing.count)\n".utf8) + png + missing)
+  }
+
+  private func refuse(_ reason: String) throws(Channel.Failure) {
+    let words = Array(reason.utf8)
+    try channel.write(Array("error \(words.count)\n".utf8) + words)
   }
 
   private var problem: String { String(cString: images_problem()) }

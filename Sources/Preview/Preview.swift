@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Commands
 import Desk
 import Files
@@ -16,7 +17,7 @@ struct Preview: AsyncParsableCommand {
   func run() async throws {
     let journal = serving.journal
     let site = LiveSite()
-    let desk = KeeperDesk(journal.journalFolder) { journal.day(for: $0) }
+    let desk = KeeperDesk(journal.journalFolder, rules: .publishing) { journal.day(for: $0) }
     let looks = Look.themeFolders(of: journal.journalFolder)
     let watch = FolderWatch(journal.journalFolder, looks.last ?? "Themes")
     let watching = Task { await watch.run() }
@@ -25,7 +26,7 @@ struct Preview: AsyncParsableCommand {
     let (base, words) = await build.run()
     let server: LoopbackServer
     do {
-      server = try await LoopbackServer(
+      server = try LoopbackServer(
         site, desk: desk, on: serving.port.map { $0...$0 } ?? 4321...4420)
     } catch {
       throw Failure.exit(.files, "\(error)")

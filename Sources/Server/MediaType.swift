@@ -6,6 +6,21 @@ package func mediaType(of path: String) -> String {
   return types[ending.lowercased()] ?? "application/octet-stream"
 }
 
+/// The media type of a file, by what its bytes begin with where they are a picture, whatever its name
+/// says: a picture must never pass for a page.
+func mediaType(of path: String, _ bytes: [UInt8]) -> String {
+  let pictures: [(type: String, start: [UInt8], further: (offset: Int, bytes: String)?)] = [
+    ("image/jpeg", [0xFF, 0xD8, 0xFF], nil), ("image/png", [0x89, 0x50, 0x4E, 0x47], nil),
+    ("image/gif", Array("GIF8".utf8), nil), ("image/webp", Array("RIFF".utf8), (8, "WEBP")),
+    ("image/avif", [0, 0, 0], (4, "ftypavif")),
+  ]
+  let found = pictures.first { picture in
+    bytes.starts(with: picture.start)
+      && (picture.further.map { bytes.dropFirst($0.offset).starts(with: $0.bytes.utf8) } ?? true)
+  }
+  return found?.type ?? mediaType(of: path)
+}
+
 private let types = [
   "html": "text/html; charset=utf-8",
   "css": "text/css; charset=utf-8",

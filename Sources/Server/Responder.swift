@@ -67,6 +67,10 @@ package struct Responder: Sendable {
     return notFound(in: site, showing)
   }
 
+  /// What a file may do that is no page, where somebody opens it by itself: be seen. A picture that
+  /// is a page as well in a browser's eyes can then neither run a script nor read ours.
+  private static let boxed = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+
   private func notFound(in site: ServedSite, _ showing: Showing) -> Response {
     let name = "404.html"
     guard let bytes = site.files[name] else { return Response(.notFound, "There is no such page.") }
@@ -78,8 +82,10 @@ package struct Responder: Sendable {
   ) -> Response {
     do {
       let bytes = try bytes()
-      let type = mediaType(of: file)
-      guard type.hasPrefix("text/html") else { return Response(status, type: type, body: bytes) }
+      let type = mediaType(of: file, bytes)
+      guard type.hasPrefix("text/html") else {
+        return Response(status, type: type, body: bytes, policy: Self.boxed)
+      }
       return Response(status, type: type, body: LiveReload.added(to: bytes, at: file, of: showing))
     } catch {
       return problemPage("\(file): \(error)", showing)

@@ -40,9 +40,11 @@ package struct Response: Sendable, Equatable {
     case notFound = 404
     case wrongMethod = 405
     case tooLarge = 413
+    case addressTooLong = 414
     case wrongType = 415
     /// What was sent was read, and is not right.
     case notTaken = 422
+    case headTooLong = 431
     case failed = 500
   }
 

@@ -55,14 +55,16 @@ import Testing
       group.addTask {
         for name in names {
           let reply = Reply(outcome: .no, day: today)
-          _ = try await reply.write(to: "\(content)/\(name)", in: content, today: { _ in today })
+          _ = try await reply.write(
+            to: "\(content)/\(name)", in: content, replacing: nil, rules: .publishing,
+            today: { _ in today })
         }
       }
       for _ in 0..<2 {
         group.addTask {
           for _ in 0..<20 {
             let entry = NewEntry(title: "New", date: "2026-01-10")
-            _ = try await entry.write(in: content, today: { _ in today })
+            _ = try await entry.write(in: content, rules: .publishing, today: { _ in today })
           }
         }
       }

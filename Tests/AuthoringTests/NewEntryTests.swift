@@ -64,7 +64,10 @@ import Testing
     var paths: [String] = []
     for day in days {
       let entry = NewEntry(title: "Asked for a discount", date: day)
-      guard case .kept(let kept) = try await entry.write(in: content, today: { _ in today }) else {
+      guard
+        case .kept(let kept) = try await entry.write(
+          in: content, rules: .publishing, today: { _ in today })
+      else {
         Issue.record("refused")
         return
       }
@@ -85,7 +88,7 @@ import Testing
     entry.fear = "11"
     guard
       case .refused(let report) = try await entry.write(
-        in: "\(folder.path)/content", today: { _ in today })
+        in: "\(folder.path)/content", rules: .publishing, today: { _ in today })
     else {
       Issue.record("written")
       return
@@ -104,7 +107,7 @@ import Testing
       entry.outcome = outcome
       guard
         case .kept(let kept) = try await entry.write(
-          in: "\(folder.path)/content", today: { _ in today })
+          in: "\(folder.path)/content", rules: .publishing, today: { _ in today })
       else { continue }
       sentences.append(kept.sentence)
     }
@@ -126,7 +129,7 @@ import Testing
         group.addTask {
           for _ in 0..<10 {
             _ = try await NewEntry(title: "Asked", date: "2026-01-09")
-              .write(in: content, today: { _ in today })
+              .write(in: content, rules: .publishing, today: { _ in today })
           }
         }
       }

@@ -64,4 +64,15 @@ import Testing
       #expect(!words.contains("!"), "\(path)")
     }
   }
+
+  /// A tag can be moved to other code. Our own moves with each release.
+  @Test func actionsAreNamedByHash() throws {
+    let lines = NewJournal(today: today, service: .github).files.flatMap { _, text in
+      text.split(separator: "\n").filter { $0.contains("uses:") }
+    }
+    #expect(lines.count >= 5)
+    for line in lines where !line.hasSuffix("uses: \(NewJournal.repository)@v1") {
+      #expect(try line.firstMatch(of: Regex("uses: [a-z/-]+@[0-9a-f]{40} # v[0-9.]+$")) != nil)
+    }
+  }
 }

@@ -16,7 +16,7 @@ TODAY = "2026-02-10"        # the day after the last entry of a generated journa
 GENERATOR = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Benchmarks",
                          "generate.py")
 # What a program that is killed may leave behind, until the next one clears it away.
-LEFTOVER = re.compile(r"\.(thousand|import|site\.thousand)-\d.*|.*\.tmp|.*\.png\.\d+")
+LEFTOVER = re.compile(r"\.(thousand|import|site\.thousand)-\d.*|.*\.tmp|.*\.(png|missing)\.\d+|drawn-with\.\d+")
 
 
 @contextlib.contextmanager

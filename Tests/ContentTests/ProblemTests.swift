@@ -88,16 +88,16 @@ import Testing
       ])
   }
 
-  @Test func `every id is either covered here or raised by Publishing`() {
+  @Test func `every id is either covered here or raised by Publishing or Authoring`() {
     let covered =
       (Problem.ofFrontMatter + Problem.ofEntries + Problem.ofSettings + Problem.ofCheers).map(\.id)
       + FileProblem.all.map(\.id)
-    // What only the whole journal and its site can tell.
+    // What only the whole journal and its site can tell, or what is written into it.
     let ofPublishing: Set<DiagnosticID> = [
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads, .styleColour, .unclosedComment, .footnote,
+      .styleLoads, .styleColour, .unclosedComment, .footnote, .answeredAlready,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -1,3 +1,4 @@
+import Authoring
 import Content
 import Desk
 import Files
@@ -13,7 +14,9 @@ private struct Table {
   init(_ text: String = tinyJournal) throws {
     folder = try TemporaryFolder()
     try TinySite(text).write(to: folder)
-    desk = KeeperDesk("\(folder.path)/content") { _ in Day("2026-02-09") ?? Day(number: 0) }
+    desk = KeeperDesk("\(folder.path)/content", rules: .publishing) { _ in
+      Day("2026-02-09") ?? Day(number: 0)
+    }
   }
 
   func look(_ path: String = "", _ query: [String: String] = [:]) async -> Response {
@@ -187,7 +190,8 @@ extension Response {
     #expect(await flawed.send(["title": "Asked again"]).status == .seeOther)
     #expect(
       await flawed.look("", ["written": "1"]).text.contains("Now it waits for its answer."))
-    let gone = KeeperDesk("\(flawed.folder.path)/<gone>") { _ in Day(number: 0) }
+    let gone = KeeperDesk("\(flawed.folder.path)/<gone>", rules: .publishing) { _ in Day(number: 0)
+    }
     let response = await gone.response(to: Visit(path: "", token: "secret", base: "/"))
     #expect(response.status == .failed)
     #expect(response.text.contains("/&lt;gone&gt;/journal.md"))

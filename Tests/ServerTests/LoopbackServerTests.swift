@@ -1,3 +1,4 @@
+import Foundation
 import Server
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   @Test func `Pages come over the wire; HEAD sends their length and no body`() async throws {
     let live = LiveSite()
     await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
-    let server = try await LoopbackServer(live, desk: Echo(), on: ports)
+    let server = try LoopbackServer(live, desk: Echo(), on: ports)
     let get = try await sent(server.port, request("GET", "/a.txt", port: server.port))
     #expect(get.hasPrefix("HTTP/1.1 200 OK\r\n"))
     #expect(get.hasSuffix("\r\n\r\nhello"))
@@ -26,12 +27,12 @@ import Testing
   }
 
   @Test func `The next free port is taken when the usual one is busy`() async throws {
-    let first = try await LoopbackServer(LiveSite(), desk: Echo(), on: ports)
-    let second = try await LoopbackServer(
+    let first = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let second = try LoopbackServer(
       LiveSite(), desk: Echo(), on: first.port...first.port + 100)
     #expect(second.port > first.port)
-    await #expect(throws: LoopbackServer.Failure.self) {
-      try await LoopbackServer(LiveSite(), desk: Echo(), on: first.port...first.port)
+    #expect(throws: LoopbackServer.Failure.self) {
+      try LoopbackServer(LiveSite(), desk: Echo(), on: first.port...first.port)
     }
     await first.stop()
     await second.stop()
@@ -40,7 +41,7 @@ import Testing
   @Test func `A client that is slow to ask, and one that waits, hold up nobody`() async throws {
     let live = LiveSite()
     await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
-    let server = try await LoopbackServer(live, desk: Echo(), on: ports)
+    let server = try LoopbackServer(live, desk: Echo(), on: ports)
     let port = server.port
     let slow = Task { try await sent(port, "GET / HT") }
     let waiting = Task {
@@ -54,4 +55,61 @@ import Testing
     slow.cancel()
     await server.stop()
   }
+
+  @Test func `Several requests of one connection are answered in their order`() async throws {
+    let live = LiveSite()
+    await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
+    let server = try LoopbackServer(live, desk: Echo(), on: ports)
+    let stays = "GET /a.txt HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n"
+    let both = try await sent(
+      server.port, stays + stays + request("GET", "/b.txt", port: server.port))
+    #expect(both.components(separatedBy: "HTTP/1.1 ").count == 4)
+    #expect(both.components(separatedBy: "hello").count == 3)
+    #expect(both.contains("HTTP/1.1 404"))
+    await server.stop()
+  }
+
+  @Test(arguments: [
+    ("GET /\(String(repeating: "a", count: 2_000_000)) HTTP/1.1\r\n\r\n", 414),
+    ("GET / HTTP/1.1\r\nX: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431),
+    ("GET / HTTP/1.1\r\n\(String(repeating: "X: a\r\n", count: 300_000))\r\n", 431),
+    ("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", 403),
+    ("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400), ("GET /\r\n\r\n", 400),
+    ("\u{0}\u{1}\r\n\r\n", 400),
+  ])
+  func `What is too long or not plain is refused, and read no further`(
+    request: String, status: Int
+  ) async throws {
+    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    #expect(try await sent(server.port, request).hasPrefix("HTTP/1.1 \(status) "))
+    await server.stop()
+  }
+
+  @Test func `No program that is started inherits a socket`() async throws {
+    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let descriptors = (3..<1024).filter { portOfSocket($0) == server.port }
+    #expect(!descriptors.isEmpty)
+    for descriptor in descriptors { #expect(fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0) }
+    await server.stop()
+  }
+
+  @Test func `A port is free again when its server has stopped`() async throws {
+    let first = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    _ = try await sent(first.port, request("GET", "/", port: first.port))
+    await first.stop()
+    let second = try LoopbackServer(LiveSite(), desk: Echo(), on: first.port...first.port)
+    await second.stop()
+  }
+}
+
+/// The port that a descriptor's socket has on this machine; `nil` for other descriptors.
+private func portOfSocket(_ descriptor: CInt) -> UInt16? {
+  var address = sockaddr_in()
+  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+  let isSocket = withUnsafeMutablePointer(to: &address) { pointer in
+    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+      getsockname(descriptor, $0, &length) == 0
+    }
+  }
+  return isSocket ? UInt16(bigEndian: address.sin_port) : nil
 }

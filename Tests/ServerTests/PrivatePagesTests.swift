@@ -1,5 +1,3 @@
-import FlyingSocks
-import Foundation
 import Server
 import Testing
 
@@ -79,7 +77,7 @@ struct Echo: PrivatePages {
   }
 
   @Test func `Over the wire, only a form with origin and token arrives`() async throws {
-    let server = try await LoopbackServer(LiveSite(), desk: Echo(), on: 21_500...21_900)
+    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: 21_500...21_900)
     let own = "Origin: http://127.0.0.1:\(server.port)\r\n"
     let look = try await exchange(server.port, "GET", "/_thousand/desk/answer?entry=a")
     #expect(look.contains("answer|/|-"))
@@ -104,16 +102,4 @@ struct Echo: PrivatePages {
       "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\(headers)"
         + "Content-Type: application/x-www-form-urlencoded\r\n\(length)\r\n\(body)")
   }
-}
-
-/// What a server sends for bytes as they are, until it closes the connection.
-func sent(_ port: UInt16, _ text: String) async throws -> String {
-  let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port))
-  try await socket.write(Data(text.utf8))
-  var bytes: [UInt8] = []
-  do {
-    while true { bytes.append(try await socket.read()) }
-  } catch SocketError.disconnected {}
-  try socket.close()
-  return String(decoding: bytes, as: UTF8.self)
 }

@@ -1,5 +1,6 @@
-import Server
 import Testing
+
+@testable import Server
 
 /// A site with one page, at a base path.
 func showing(base: String = "/", problems: String? = nil) -> Showing {
@@ -11,7 +12,7 @@ func showing(base: String = "/", problems: String? = nil) -> Showing {
   let files: [String: String] = [
     "index.html": page, "entries/a b/index.html": page, "404.html": page, "feed.xml": "<feed/>",
     "site.css": "body{}", "icon.svg": "<svg><head></head></svg>", "progress.json": "{}",
-    "broken.jpg": "",
+    "broken.jpg": "", "entries/a/pic.html": "GIF89a<script>alert(1)</script>",
   ]
   let makers = files.map { path, text in
     (
@@ -101,6 +102,26 @@ extension Response {
     ])
   func `Types go by the last ending of the name`(path: String, type: String) {
     #expect(mediaType(of: path) == type)
+  }
+
+  @Test func `A picture is a picture, whatever its name says, and may run nothing`() {
+    let picture = reply("/entries/a/pic.html")
+    #expect(picture.type == "image/gif")
+    #expect(!picture.text.contains(LiveReload.scriptPath))
+    for file in ["/entries/a/pic.html", "/icon.svg", "/feed.xml"] {
+      #expect(reply(file).policy?.contains("sandbox") == true, "\(file)")
+    }
+    #expect(reply("/").policy == nil)
+  }
+
+  @Test(arguments: [
+    ([0xFF, 0xD8, 0xFF, 0xE0], "image/jpeg"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "image/png"),
+    (Array("RIFF\u{1}\u{2}\u{3}\u{4}WEBPVP8 ".utf8), "image/webp"),
+    ([0, 0, 0, 0x20] + Array("ftypavif".utf8), "image/avif"),
+    (Array("<!DOCTYPE".utf8), "text/html; charset=utf-8"),
+  ])
+  func `The kind of a picture is told by its first bytes`(bytes: [UInt8], type: String) {
+    #expect(mediaType(of: "a.html", bytes) == type)
   }
 
   @Test(arguments: ["127.0.0.1:4321", "localhost:4321", "LocalHost:4321", "[::1]:4321"])

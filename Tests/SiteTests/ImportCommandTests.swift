@@ -49,4 +49,19 @@ import Testing
     #expect(result.status == status)
     #expect(try tool.folder.files() == before)
   }
+
+  @Test func `A picture from elsewhere is not written, and choices that cannot be read are named`()
+    async throws
+  {
+    let tool = try tool("Title,Date,Notes\nA,2026-01-02,![x](https://a.example/b.png)\n")
+    let before = try tool.folder.files()
+    let result = try await tool.run("import", "list.csv", "--write")
+    #expect(result.status == 1)
+    #expect(result.output.contains("1 wrong"))
+    #expect(try tool.folder.files() == before)
+    // The folder around the journal may be named as well.
+    try tool.folder.write("{", to: "content/.import/list.csv.json")
+    let broken = try await tool.run("import", "list.csv", ".")
+    #expect(broken.errors.contains("./content/.import/list.csv.json cannot be read"))
+  }
 }

@@ -35,7 +35,7 @@ package struct ImportPlan: Sendable {
   /// What the keeper has to decide first. While there is something, `rows` is empty.
   package let questions: [ImportQuestion]
   /// Every row of the spreadsheet, in its order.
-  package let rows: [Row]
+  package internal(set) var rows: [Row]
 
   /// Plans an import.
   /// - Parameter journal: what is there already; rows that are in it are not taken again, and of

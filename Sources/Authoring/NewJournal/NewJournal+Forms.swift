@@ -32,6 +32,7 @@ extension NewJournal {
       case .day: input(question.rawValue, hint: "YYYY-MM-DD; today without it")
       case .sting: input(question.rawValue, hint: "0 to 10")
       case .learned: input(question.rawValue)
+      case .again: choice(question.rawValue, ["no", "yes"])
       }
     }
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
@@ -69,7 +70,10 @@ extension NewJournal {
     """
   }
 
-  /// The form reaches the program in a file, by way of the environment, and never a shell's eyes.
+  /// The form reaches the program in a file, from the file in which GitHub describes the event: never
+  /// by a shell's eyes, nor by the environment, which has no room for a long story. What is in the
+  /// journal's history is not written again when the job runs once more, since all that comes after
+  /// the push may fail.
   private var formsWorkflow: String {
     """
     name: Forms
@@ -99,24 +103,27 @@ extension NewJournal {
           NUMBER: ${{ github.event.issue.number }}
           BRANCH: ${{ github.event.repository.default_branch }}
         steps:
-          - uses: actions/checkout@v4
+          - uses: \(PinnedAction.checkout.rawValue)
             with:
               ref: ${{ github.event.repository.default_branch }}
-          - uses: \(Self.repository)@v1
+              fetch-depth: 0   # the history shows whether this form has been written already
+          - uses: \(PinnedAction.thousand)
             with:
               task: fetch
           - name: Write the entry
             env:
-              BODY: ${{ github.event.issue.body }}
               COMMAND: >-
                 ${{ startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
                 && 'log' || 'answer' }}
             run: |
-              printf '%s' "$BODY" > "$RUNNER_TEMP/form.md"
+              jq --join-output .issue.body "$GITHUB_EVENT_PATH" > "$RUNNER_TEMP/form.md"
               git config user.name "github-actions[bot]"
               git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
+              message="Write the form of issue $NUMBER into the journal"
+              written() { git log --format=%s | grep --fixed-strings --line-regexp --quiet "$message"; }
               # Another form may be written at the same time: whoever comes second begins again.
               for _ in 1 2 3 4 5; do
+                if written; then break; fi
                 if ! thousand "$COMMAND" --form "$RUNNER_TEMP/form.md" \\
                   > "$RUNNER_TEMP/said.txt" 2>&1
                 then
@@ -124,17 +131,20 @@ extension NewJournal {
                   exit 1
                 fi
                 git add content/entries
-                git commit --quiet --message "Write the form of issue $NUMBER into the journal"
-                if git push --quiet origin "HEAD:$BRANCH"; then
-                  gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/said.txt"
-                  gh issue close "$NUMBER"
-                  gh workflow run publish.yml
-                  exit 0
-                fi
+                git commit --quiet --message "$message"
+                if git push --quiet origin "HEAD:$BRANCH"; then break; fi
                 git fetch --quiet origin "$BRANCH"
                 git reset --quiet --hard FETCH_HEAD
               done
-              exit 1
+              written
+              # It is in the journal. Each of the rest is tried, whatever becomes of the others.
+              status=0
+              gh workflow run publish.yml || status=1
+              if [ -s "$RUNNER_TEMP/said.txt" ]; then
+                gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/said.txt" || status=1
+              fi
+              gh issue close "$NUMBER" || status=1
+              exit "$status"
 
     """
   }

@@ -24,10 +24,11 @@ extension NewJournal {
           contents: read
           pages: read
         steps:
-          - uses: actions/checkout@v4
-          - uses: actions/configure-pages@v5
+          - uses: \(PinnedAction.checkout.rawValue)
+          - uses: \(PinnedAction.configurePages.rawValue)
             id: pages
-          - uses: \(Self.repository)@v1
+          # The tag moves with each release of version 1; the other actions are named by hash.
+          - uses: \(PinnedAction.thousand)
             with:
               url: ${{ steps.pages.outputs.base_url }}
 
@@ -41,7 +42,7 @@ extension NewJournal {
           name: github-pages
           url: ${{ steps.deployment.outputs.page_url }}
         steps:
-          - uses: actions/deploy-pages@v4
+          - uses: \(PinnedAction.deployPages.rawValue)
             id: deployment
 
     """
@@ -52,7 +53,8 @@ extension NewJournal {
     pages:
       image: debian:bookworm-slim
       before_script:
-        - apt-get update -q && apt-get install -qy ca-certificates curl libvips42
+        - apt-get update -q
+        - apt-get install -qy ca-certificates curl libvips42 librsvg2-2 libdeflate0
       script:
         - sh publish.sh "$CI_PAGES_URL" public
       cache:

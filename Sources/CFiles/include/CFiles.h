@@ -15,8 +15,12 @@ int start_program(const char *path, int *socket);
 int end_program(int process);
 
 /// Starts a program of the search path with one argument and without our terminal's input and
-/// output, and does not wait for it. Returns 0, or -1 where there is no such program.
+/// output or any other file of ours, and does not wait for it. Returns 0, or -1 where there is no such program.
 int start_detached(const char *program, const char *argument);
+
+/// Takes the next connection of a listening socket; its calls never wait, and no other program
+/// inherits it. Returns a descriptor, or -1 and sets errno.
+int accept_connection(int listener);
 
 /// Watches a folder with all that is in it for as long as the program runs, where the system does
 /// that for whole trees (macOS, by FSEvents). Returns a descriptor on which bytes arrive when

@@ -3,22 +3,28 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-/// Readies libvips for this process. Returns whether that worked; else `images_problem` says why.
-bool images_begin(const char *program);
+/// Readies the libraries for this process. The fonts of a folder come before those of the system;
+/// the folder may be missing. Returns whether that worked; else `images_problem` says why.
+bool images_begin(const char *fonts);
 
-/// Why the last call failed, in libvips' words; valid until the next call.
+/// Which libraries draw, with their versions, in one line: where it is the same, the same drawing
+/// gives the same bytes, if all its letters are in the fonts that come with the tool.
+const char *images_versions(void);
+
+/// Why the last call failed, in a library's words; valid until the next call.
 const char *images_problem(void);
 
-/// Draws an SVG as an opaque PNG at its own size. Returns the bytes, to be given to
-/// `images_release`, or NULL; then `images_problem` says why.
-void *images_draw(const void *svg, size_t length, size_t *png_length);
+/// A picture on which a card is drawn, white at first.
+struct images_canvas;
 
-/// Gives back what was returned by `images_draw` or `images_draw_line`.
-void images_release(void *bytes);
+/// A canvas of a size in pixels; NULL where there is no room for it.
+struct images_canvas *images_canvas_create(int width, int height);
+void images_canvas_free(struct images_canvas *canvas);
 
-/// Whether some font of this machine has glyphs for a text in UTF-8.
-bool images_has_glyphs(const char *text, size_t length);
+/// Draws an SVG over the whole canvas. Returns whether it could; else `images_problem` says why.
+bool images_draw_svg(struct images_canvas *canvas, const void *svg, size_t length);
 
 /// How a line of text is set.
 struct images_type {
@@ -30,18 +36,21 @@ struct images_type {
   int weight;
   double red, green, blue;
   bool is_right_to_left;
+  /// What part of the line lies to the left of its place: 0 for none, 1 for all.
+  double before;
 };
 
-/// Where the picture of a line lies, in pixels: its left edge from the left end of the line, and
-/// its top edge from the baseline; and how far the line runs.
-struct images_place {
-  double left, top, width, height;
-  double advance;
-};
+/// Draws one line of text in UTF-8, with the colours of its emoji, on a baseline.
+void images_draw_line(struct images_canvas *canvas, const char *text, size_t length,
+                      const struct images_type *type, double x, double baseline);
 
-/// Draws one line of text in UTF-8 with its colour glyphs, as a transparent PNG in base64. Returns
-/// the digits, to be given to `images_release`, or NULL where there is nothing to draw.
-char *images_draw_line(const char *text, size_t length, const struct images_type *type,
-                       struct images_place *place);
+/// The picture as PNG: in a palette where it has at most a few thousand colours, of which those
+/// that can hardly be told apart are joined until 256 are left. Returns the bytes, to be given to
+/// `images_release`, or NULL where there is no room.
+void *images_png(struct images_canvas *canvas, size_t *length);
+void images_release(void *bytes);
+
+/// Whether some font of this machine has glyphs for a text in UTF-8.
+bool images_has_glyphs(const char *text, size_t length);
 
 #endif

@@ -2,34 +2,38 @@ import Files
 
 /// The drawings that are to be made, and what became of them.
 struct Batch {
-  /// One for every name that is not kept yet.
-  private(set) var jobs: [(card: PlannedCard, name: String)] = []
+  /// One for every name that is to be drawn.
+  let jobs: [(card: PlannedCard, name: String)]
   private(set) var drawn = 0
   /// The characters without a glyph, by the name of the drawing.
-  private(set) var incomplete: [String: String] = [:]
+  private(set) var incomplete: [String: String]
   private(set) var failures: [(card: PlannedCard, failure: DrawingProgram.Failure)] = []
-  /// Why the drawing program cannot be started at all.
+  /// Why the drawing program cannot be started again.
   private(set) var startFailure: String?
   private(set) var diskFailure: DiskError?
   /// How many were given up before they were begun.
   var untried: Int { jobs.count - drawn - failures.count }
 
-  init(of cards: [PlannedCard], names: [String], in folder: CardFolder) {
-    var seen: Set<String> = []
-    jobs = zip(cards, names).filter { seen.insert($1).inserted && !folder.holds($1) }
-      .map { ($0, $1) }
+  /// The cards of a plan that are to be drawn.
+  init(of plan: CardPlan) {
+    jobs = plan.jobs
+    incomplete = plan.lacking
   }
 
   /// Gives each program its next job as soon as it is done with the last one.
+  /// - Parameter first: a program that is at work already.
   mutating func run(
-    by means: CardFolder.Means, in folder: CardFolder, progress: (Int, Int) -> Void
+    with first: DrawingProgram, by means: CardFolder.Means, in folder: CardFolder,
+    progress: (Int, Int) -> Void
   ) async {
+    guard !jobs.isEmpty else { return first.end() }
     let jobs = jobs
     await withTaskGroup(of: Turn.self) { group in
       var next = jobs.indices.makeIterator()
-      for _ in 0..<Swift.min(processorCount, jobs.count) {
+      for number in 0..<Swift.min(processorCount, jobs.count) {
         if let index = next.next() {
-          group.addTask { Turn(index, jobs[index], with: nil, by: means, in: folder) }
+          let program = number == 0 ? first : nil
+          group.addTask { Turn(index, jobs[index], with: program, by: means, in: folder) }
         }
       }
       while let turn = await group.next() {
@@ -52,7 +56,7 @@ struct Batch {
     switch turn.result {
     case .drawn(let missing):
       drawn += 1
-      if !missing.isEmpty { incomplete[jobs[turn.index].name] = missing }
+      incomplete[jobs[turn.index].name] = missing.isEmpty ? nil : missing
     case .failed(.start(let reason)): startFailure = reason
     case .failed(let failure): failures.append((jobs[turn.index].card, failure))
     case .unkept(let failure): diskFailure = failure
@@ -109,9 +113,7 @@ private struct Turn: Sendable {
     _ picture: DrawingProgram.Picture, of name: String, in folder: CardFolder
   ) -> Result {
     do throws(DiskError) {
-      let isComplete = picture.missing.isEmpty
-      let file = isComplete ? folder.file(name) : folder.incompleteFile(name)
-      try folder.keep(picture.png, at: file)
+      try folder.keep(picture, of: name)
       return .drawn(missing: picture.missing)
     } catch {
       return .unkept(error)

@@ -46,24 +46,48 @@ extension CardFolder {
   ) async throws -> DrawnCards {
     // A build without cards says nothing about those that the next one needs.
     guard !cards.isEmpty else { return DrawnCards() }
-    let names = cards.map { Self.name(of: $0.svg) }
-    var batch = Batch(of: cards, names: names, in: self)
-    if !batch.jobs.isEmpty {
-      try Disk.makeFolder(path)
-      await batch.run(by: means, in: self, progress: progress)
+    var plan = try CardPlan(of: cards, drawnBy: versions ?? "", in: self)
+    var batch = Batch(of: plan)
+    if plan.needsProgram {
+      let program: DrawingProgram
+      do {
+        program = try start(by: means, for: &plan, of: cards)
+      } catch let failure as DrawingProgram.Failure {
+        reporting.add(.noImageWorker(failure.reason(limit: means.limit)), path: means.program)
+        return DrawnCards()
+      }
+      batch = Batch(of: plan)
+      await batch.run(with: program, by: means, in: self, progress: progress)
       if let failure = batch.diskFailure { throw failure }
-      report(batch, of: cards, by: means, to: &reporting)
     }
-    let files = names.map { batch.incomplete[$0] == nil ? file($0) : incompleteFile($0) }
-    if !reporting.hasErrors { try prune(keeping: Set(files)) }
+    report(batch, of: cards, names: plan.names, by: means, to: &reporting)
+    let files = plan.names.map { batch.incomplete[$0] == nil ? file($0) : incompleteFile($0) }
+    if !reporting.hasErrors {
+      try prune(keeping: Set(files + batch.incomplete.keys.map(missingFile)))
+    }
     return DrawnCards(
       outputs: zip(cards, files).map { card, file in
         Output(card.route.file) { try Disk.read(file) }
       }, drawn: batch.drawn)
   }
 
+  /// Starts the drawing program, and plans anew with what it says of itself and of its fonts.
+  private func start(
+    by means: Means, for plan: inout CardPlan, of cards: [PlannedCard]
+  ) throws -> DrawingProgram {
+    let program = try DrawingProgram(means.program, limit: means.limit)
+    if try program.versions != versions {
+      try Disk.makeFolder(path)
+      try keep(Array(program.versions.utf8), at: versionsFile)
+      plan = try CardPlan(of: cards, drawnBy: program.versions, in: self)
+    }
+    try plan.reconsider(by: program)
+    return program
+  }
+
   private func report(
-    _ batch: Batch, of cards: [PlannedCard], by means: Means, to report: inout Report
+    _ batch: Batch, of cards: [PlannedCard], names: [String], by means: Means,
+    to report: inout Report
   ) {
     if let reason = batch.startFailure {
       return report.add(.noImageWorker(reason), path: means.program)
@@ -74,10 +98,14 @@ extension CardFolder {
     if batch.untried > 0, let (card, _) = batch.failures.last {
       report.add(.cardsUntried(batch.untried), path: card.path)
     }
-    for card in cards {
-      let missing = batch.incomplete[Self.name(of: card.svg)] ?? ""
+    var lacking: [String: (path: String, count: Int)] = [:]
+    for (card, name) in zip(cards, names) {
+      let missing = batch.incomplete[name] ?? ""
       let own = missing.filter { card.title.contains($0) }
-      if !own.isEmpty { report.add(.missingGlyph(own), path: card.path) }
+      if !own.isEmpty { lacking[own, default: (card.path, 0)].count += 1 }
+    }
+    for (characters, cards) in lacking {
+      report.add(.missingGlyph(characters, cards: cards.count), path: cards.path)
     }
   }
 }
@@ -87,7 +115,8 @@ extension Message {
     Message(
       .noImageWorker, "the program that draws share cards does not start (\(reason))",
       hint: """
-        cards need libvips: install it (apt-get install libvips-dev, or brew install vips) and \
+        cards need libvips, librsvg and a typeface: install them (apt-get install libvips-dev \
+        librsvg2-dev libdeflate-dev fonts-texgyre, or brew install vips librsvg libdeflate) and \
         build Thousand with 'make build', or build the site with --no-cards
         """)
   }
@@ -114,7 +143,7 @@ extension Message {
       count == 1 ? "one more card was not tried" : "\(count) more cards were not tried")
   }
 
-  static func missingGlyph(_ characters: String) -> Message {
+  static func missingGlyph(_ characters: String, cards: Int) -> Message {
     let shown = characters.prefix(5).map { character in
       let codes = character.unicodeScalars.map { "U+" + String($0.value, radix: 16).uppercased() }
       return "'\(character)' (\(codes.joined(separator: " ")))"
@@ -122,8 +151,8 @@ extension Message {
     let more = characters.count > 5 ? " and \(characters.count - 5) others" : ""
     return Message(
       .missingGlyph,
-      "no font on this machine has \(shown.joined(separator: ", "))\(more), so the share card "
-        + "shows a box",
+      "no font on this machine has \(shown.joined(separator: ", "))\(more), so "
+        + (cards == 1 ? "the share card shows a box" : "this share card and \(cards - 1) more show boxes"),
       hint: "on Debian: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji")
   }
 }

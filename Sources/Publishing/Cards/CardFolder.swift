@@ -5,19 +5,15 @@ import Files
 package struct CardFolder: Sendable {
   let path: String
 
-  /// Changes whenever the same drawing gives another picture.
-  private static let version = "1"
-
   /// The folder of an output: `.site.cards` beside `site`.
   init(beside output: String) {
     path = "\(Disk.parent(of: output))/.\(Disk.name(of: output)).cards"
   }
 
-  /// The name of a drawing (FNV-1a, 128 bits, of the drawing and the version of this program's way
-  /// to draw).
-  static func name(of svg: [UInt8]) -> String {
+  /// The name of a drawing (FNV-1a, 128 bits, of the drawing and of what draws it).
+  static func name(of svg: [UInt8], drawnBy versions: String) -> String {
     var hash: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D
-    for bytes in [Array(version.utf8), svg] {
+    for bytes in [Array(versions.utf8), svg] {
       for byte in bytes {
         hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
       }
@@ -26,22 +22,51 @@ package struct CardFolder: Sendable {
     return String(repeating: "0", count: 32 - digits.utf8.count) + digits
   }
 
+  /// The file that says what drew the kept cards. A new version of a library is noticed when the
+  /// next card is drawn, and then all are drawn anew, so that a site's cards are all of one kind.
+  var versionsFile: String { "\(path)/drawn-with" }
+
+  /// What drew the kept cards; `nil` where nothing is kept.
+  var versions: String? {
+    get throws(DiskError) {
+      guard Disk.status(of: versionsFile) != nil else { return nil }
+      return String(decoding: try Disk.read(versionsFile), as: UTF8.self)
+    }
+  }
+
   /// The file of a drawing.
   func file(_ name: String) -> String { "\(path)/\(name).png" }
 
-  /// The file of a drawing that lacks a glyph: it is drawn again by the next build, which may find
-  /// the font.
+  /// The file of a drawing that lacks glyphs.
   func incompleteFile(_ name: String) -> String { "\(path)/\(name).incomplete.png" }
+
+  /// The file with the characters that a drawing lacks.
+  func missingFile(_ name: String) -> String { "\(path)/\(name).missing" }
 
   /// Whether a drawing is kept as it should be.
   func holds(_ name: String) -> Bool { Disk.status(of: file(name))?.kind == .file }
 
+  /// The characters that a kept drawing lacks; `nil` for a drawing that is not kept so.
+  func missing(_ name: String) throws(DiskError) -> String? {
+    guard Disk.status(of: incompleteFile(name))?.kind == .file,
+      Disk.status(of: missingFile(name))?.kind == .file
+    else { return nil }
+    return String(decoding: try Disk.read(missingFile(name)), as: UTF8.self)
+  }
+
+  /// Keeps a drawing with what it lacks.
+  func keep(_ picture: DrawingProgram.Picture, of name: String) throws(DiskError) {
+    guard !picture.missing.isEmpty else { return try keep(picture.png, at: file(name)) }
+    try keep(Array(picture.missing.utf8), at: missingFile(name))
+    try keep(picture.png, at: incompleteFile(name))
+  }
+
   /// Keeps a picture; an interrupted build leaves nothing under its name, and a full disk nothing at
   /// all.
-  func keep(_ png: [UInt8], at file: String) throws(DiskError) {
+  func keep(_ bytes: [UInt8], at file: String) throws(DiskError) {
     let draft = "\(file).\(Disk.processNumber)"
     do {
-      try Disk.write(png, to: draft)
+      try Disk.write(bytes, to: draft)
       try Disk.rename(draft, to: file)
     } catch {
       try Disk.remove(draft)
@@ -49,31 +74,32 @@ package struct CardFolder: Sendable {
     }
   }
 
-  /// Removes the cards of earlier builds once they outnumber those in use, and what interrupted
-  /// builds left behind.
+  /// Removes the cards that no page has any more, which may show what has been hidden since, and
+  /// what interrupted builds left behind.
   func prune(keeping used: Set<String>) throws(DiskError) {
     guard Disk.status(of: path)?.kind == .folder else { return }
-    var files = try Disk.list(path).map(\.name).filter(Self.isOurs)
-    for name in files where Self.isLeftOver(name) { try Disk.remove("\(path)/\(name)") }
-    files.removeAll(where: Self.isLeftOver)
-    let unused = files.filter { !used.contains("\(path)/\($0)") }
-    guard unused.count > max(used.count, 20) else { return }
-    for name in unused { try Disk.remove("\(path)/\(name)") }
+    for name in try Disk.list(path).map(\.name) where Self.isOurs(name) {
+      let isDraft = Self.writer(of: name) != nil
+      let isOver =
+        isDraft
+        ? !(Self.writer(of: name).map(Disk.isRunning) ?? false)
+        : !used.contains("\(path)/\(name)")
+      if isOver { try Disk.remove("\(path)/\(name)") }
+    }
   }
 
-  /// Whether a name is that of a draft whose build is no longer at work.
-  private static func isLeftOver(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: "."), let number = Int32(name[name.index(after: dot)...])
-    else { return false }
-    return !Disk.isRunning(process: number)
+  /// The build that writes a draft, by the number of its process; `nil` for a name of any other
+  /// file.
+  private static func writer(of name: String) -> Int32? {
+    name.lastIndex(of: ".").flatMap { Int32(name[name.index(after: $0)...]) }
   }
 
   private static func isOurs(_ name: String) -> Bool {
-    name.utf8.count > 32
-      && name.utf8.prefix(32).allSatisfy { byte in
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-      } && name.dropFirst(32).hasPrefix(".") && name.contains(".png")
+    let parts = name.split(separator: ".")
+    if parts.first == "drawn-with", parts.count > 1 { return true }
+    return parts.count > 1 && parts[0].utf8.count == 32
+      && parts[0].allSatisfy { $0.isHexDigit && !$0.isUppercase }
+      && (parts.contains("png") || parts.contains("missing"))
   }
 }
 

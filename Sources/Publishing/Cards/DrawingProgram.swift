@@ -21,12 +21,23 @@ struct DrawingProgram: Sendable {
 
     /// Whether the program is still there for the next drawing.
     var isSurvived: Bool { if case .refused = self { true } else { false } }
+
+    /// Why, where all that matters is that there is no program.
+    func reason(limit: Duration) -> String {
+      switch self {
+      case .start(let words), .ended(let words), .refused(let words): words
+      case .late: "no answer within \(words(for: limit))"
+      }
+    }
   }
 
-  private static let greeting = "thousand-image-worker 1"
+  private static let greeting = "thousand-image-worker 2 "
+  private static let refusal = "cannot start: "
   /// No picture is larger.
   private static let sizeLimit = 64 << 20
 
+  /// What draws: the same drawing gives the same picture where this is the same.
+  let versions: String
   private let program: ChildProgram
   private let limit: Duration
 
@@ -48,10 +59,13 @@ struct DrawingProgram: Sendable {
     } catch {
       throw .start(program.end())
     }
-    guard greeting == Self.greeting else {
+    guard greeting.hasPrefix(Self.greeting) else {
       program.end()
-      throw .start("another version: \(greeting)")
+      throw .start(
+        greeting.hasPrefix(Self.refusal)
+          ? String(greeting.dropFirst(Self.refusal.count)) : "another version: \(greeting)")
     }
+    versions = String(greeting.dropFirst(Self.greeting.count))
   }
 
   /// Ends the program; to be called once, and not after a failure that it did not survive.
@@ -59,8 +73,31 @@ struct DrawingProgram: Sendable {
 
   /// Draws an SVG. After a failure that is not survived, the program has been ended.
   func draw(_ svg: [UInt8]) throws(Failure) -> Picture {
+    try speaking { channel, deadline in
+      try channel.write(Array("draw \(svg.count)\n".utf8) + svg, until: deadline)
+      let (word, parts) = try answer(on: channel, until: deadline)
+      guard word == "png", parts.count == 2 else { throw Channel.Failure.closed }
+      return Picture(png: parts[0], missing: String(decoding: parts[1], as: UTF8.self))
+    }
+  }
+
+  /// The characters of a text for which no font has a glyph.
+  func missing(in text: String) throws(Failure) -> String {
+    try speaking { channel, deadline in
+      let bytes = Array(text.utf8)
+      try channel.write(Array("glyphs \(bytes.count)\n".utf8) + bytes, until: deadline)
+      let (word, parts) = try answer(on: channel, until: deadline)
+      guard word == "missing", parts.count == 1 else { throw Channel.Failure.closed }
+      return String(decoding: parts[0], as: UTF8.self)
+    }
+  }
+
+  /// Asks something of the program, which is ended where that fails.
+  private func speaking<Answer>(
+    _ ask: (Channel, ContinuousClock.Instant) throws -> Answer
+  ) throws(Failure) -> Answer {
     do {
-      return try answer(to: svg, on: program.channel, until: .now + limit)
+      return try ask(program.channel, .now + limit)
     } catch let failure as Failure {
       throw failure
     } catch let failure as Channel.Failure {
@@ -71,25 +108,20 @@ struct DrawingProgram: Sendable {
     }
   }
 
+  /// The first word of an answer, and the pieces whose lengths follow it.
   private func answer(
-    to svg: [UInt8], on channel: Channel, until deadline: ContinuousClock.Instant
-  ) throws -> Picture {
-    try channel.write(Array("draw \(svg.count)\n".utf8) + svg, until: deadline)
+    on channel: Channel, until deadline: ContinuousClock.Instant
+  ) throws -> (word: Substring, parts: [[UInt8]]) {
     let words = try channel.readLine(until: deadline).split(separator: " ")
     let lengths = words.dropFirst().compactMap { Int($0) }
-    guard lengths.allSatisfy({ (0...Self.sizeLimit).contains($0) }) else {
-      throw Channel.Failure.closed
+    guard let word = words.first, lengths.count == words.count - 1,
+      lengths.allSatisfy({ (0...Self.sizeLimit).contains($0) })
+    else { throw Channel.Failure.closed }
+    let parts = try lengths.map { try channel.read($0, until: deadline) }
+    guard word != "error" else {
+      throw Failure.refused(String(decoding: parts.first ?? [], as: UTF8.self))
     }
-    switch (words.first, lengths.count) {
-    case ("png", 2):
-      let png = try channel.read(lengths[0], until: deadline)
-      let missing = try channel.read(lengths[1], until: deadline)
-      return Picture(png: png, missing: String(decoding: missing, as: UTF8.self))
-    case ("error", 1):
-      let words = try channel.read(lengths[0], until: deadline)
-      throw Failure.refused(String(decoding: words, as: UTF8.self))
-    default: throw Channel.Failure.closed
-    }
+    return (word, parts)
   }
 }
 

@@ -1,6 +1,6 @@
-/// How wide text is, without its font being known: a cautious estimate in thousandths of the font
-/// size, for bold serif letters. The letters of ASCII are as wide as in DejaVu Serif Bold, one of
-/// the widest faces that a machine may fall back to.
+/// How wide text is on a card, in thousandths of the font size: that of TeX Gyre Pagella Bold, which
+/// comes with the tool, for the letters that it has, and a cautious estimate for those that another
+/// font of the machine lends.
 func estimatedWidth(of text: some StringProtocol) -> Int {
   text.reduce(0) { $0 + estimatedWidth(of: $1) }
 }
@@ -16,8 +16,7 @@ func estimatedWidth(of character: Character) -> Int {
   }
   switch first.value {
   case 0x41...0x5A, 0x61...0x7A: return asciiWidths[Int(first.value) - 32]
-  case 0xC6, 0x152: return 1200
-  case 0xA0...0x24F: return first.properties.isUppercase ? 950 : 760
+  case 0xA0...0x24F: return first.properties.isUppercase ? 1000 : 833
   case 0x370...0x52F, 0x10A0...0x10FF: return first.properties.isUppercase ? 1000 : 850
   case 0x590...0x8FF: return 760
   case 0x2013, 0x2018...0x201B: return 500
@@ -30,10 +29,10 @@ func estimatedWidth(of character: Character) -> Int {
 
 /// The widths from the blank to the tilde.
 private let asciiWidths = [
-  348, 439, 521, 838, 696, 950, 903, 306, 473, 473, 523, 838, 348, 415, 348, 365,  //   to /
-  696, 696, 696, 696, 696, 696, 696, 696, 696, 696, 369, 369, 838, 838, 838, 586,  // 0 to ?
-  1000, 776, 845, 796, 867, 762, 710, 854, 945, 468, 473, 869, 703, 1107, 914, 871,  // @ to O
-  752, 871, 831, 722, 744, 872, 776, 1123, 776, 714, 730, 473, 365, 473, 838, 500,  // P to _
-  500, 648, 699, 609, 699, 636, 430, 699, 727, 380, 362, 693, 380, 1058, 727, 667,  // ` to o
-  699, 699, 527, 563, 462, 727, 581, 861, 596, 581, 568, 643, 364, 643, 838,  // p to ~
+  250, 278, 402, 500, 500, 889, 833, 227, 490, 490, 421, 760, 250, 333, 250, 511,  //   to /
+  500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 250, 250, 769, 760, 769, 444,  // 0 to ?
+  747, 778, 667, 722, 833, 611, 556, 833, 833, 389, 389, 778, 611, 1000, 833, 833,  // @ to O
+  611, 833, 722, 611, 667, 778, 778, 1000, 667, 667, 667, 457, 511, 457, 606, 500,  // P to _
+  333, 500, 611, 444, 611, 500, 389, 556, 611, 333, 333, 611, 333, 889, 611, 556,  // ` to o
+  611, 611, 395, 444, 333, 611, 565, 834, 516, 556, 500, 472, 232, 472, 606,  // p to ~
 ]

@@ -31,13 +31,19 @@ struct CardDrawingTests {
     }
 
     /// A program that greets, and does for every drawing what the lines say; `$length` is the
-    /// number of its bytes.
-    func greeting(_ lines: String) throws -> String {
+    /// number of its bytes. Asked for glyphs, it does what other lines say.
+    func greeting(
+      _ lines: String, versions: String = "pen-1", glyphs: String = "printf 'missing 0\\n'"
+    ) throws -> String {
       try program(
         """
-        echo 'thousand-image-worker 1'
+        echo 'thousand-image-worker 2 \(versions)'
         while read -r verb length; do
           head -c "$length" >/dev/null
+          if [ "$verb" = glyphs ]; then
+            \(glyphs)
+            continue
+          fi
           echo drawn >>\(path)/log
           \(lines)
         done
@@ -182,6 +188,7 @@ struct CardDrawingTests {
       ("exit 127", "exit status 127"),
       ("echo thousand-image-worker 0; cat", "another version: thousand-image-worker 0"),
       ("exec sleep 60", "not ready within 1 second"),
+      ("echo cannot start: no ink", "no ink"),
     ])
   func start(lines: String, reason: String) async throws {
     let scratch = try Scratch()
@@ -191,45 +198,65 @@ struct CardDrawingTests {
     #expect(problems.first?.hasSuffix("does not start (\(reason))") == true)
   }
 
-  @Test("A missing glyph is a warning at the entry, and the card is drawn again by the next build")
+  @Test(
+    "A missing glyph is a warning in every build, and the card is drawn again only when a font came"
+  )
   func missingGlyph() async throws {
     let scratch = try Scratch()
-    let program = try scratch.greeting("printf 'png 3 4\\nPNG𓀀'")
+    let lacking = "printf 'png 3 4\\nPNG𓀀'"
     let card = PlannedCard(
       route: .entryCard("e"), svg: Array("<svg/>".utf8), path: "content/entries/e.md", title: "A 𓀀")
-    for _ in 1...2 {
+    let warning =
+      "content/entries/e.md: missing-glyph: no font on this machine has '𓀀' (U+13000), so the "
+      + "share card shows a box"
+    for (expected, glyphs) in [(1, "exit"), (0, "printf 'missing 4\\n𓀀'")] {
+      let program = try scratch.greeting(lacking, glyphs: glyphs)
       let (drawn, problems) = try await draw([card], program, in: scratch.folder)
-      #expect(drawn.drawn == 1)
+      #expect(drawn.drawn == expected)
       #expect(try drawn.outputs.first?.bytes() == Array("PNG".utf8))
-      #expect(
-        problems == [
-          "content/entries/e.md: missing-glyph: no font on this machine has '𓀀' (U+13000), so the "
-            + "share card shows a box"
-        ])
+      #expect(problems == [warning])
     }
+    let program = try scratch.greeting("printf 'png 4 0\\nFULL'")
+    let (drawn, problems) = try await draw([card], program, in: scratch.folder)
+    #expect(drawn.drawn == 1)
+    #expect(try drawn.outputs.first?.bytes() == Array("FULL".utf8))
+    #expect(problems == [])
+    let names = try Disk.list(scratch.folder.path).map(\.name)
+    #expect(names.count == 2, "what is complete has nothing beside it: \(names)")
+  }
+
+  @Test("Cards that other libraries drew are drawn anew together, and not before one has to be")
+  func versions() async throws {
+    let scratch = try Scratch()
+    _ = try await draw(cards(3), try scratch.greeting(Self.answer), in: scratch.folder)
+    let newer = try scratch.greeting(Self.answer, versions: "pen-2 ink-7")
+    #expect(try await draw(cards(3), newer, in: scratch.folder).0.drawn == 0)
+    #expect(try await draw(cards(4), newer, in: scratch.folder).0.drawn == 4)
+    #expect(try await draw(cards(4), newer, in: scratch.folder).0.drawn == 0)
   }
 
   @Test("The draft of a build that was killed goes, and a living one's stays")
   func drafts() async throws {
     let scratch = try Scratch()
     try Disk.makeFolder(scratch.folder.path)
-    let file = scratch.folder.file(CardFolder.name(of: [1]))
+    let file = scratch.folder.file(CardFolder.name(of: [1], drawnBy: "pen-1"))
     for number in ["2147483647", "1"] { try Disk.write([1], to: "\(file).\(number)") }
     _ = try await draw(cards(1), try scratch.greeting(Self.answer), in: scratch.folder)
     #expect(Disk.status(of: "\(file).2147483647") == nil)
     #expect(Disk.status(of: "\(file).1") != nil)
   }
 
-  @Test("Unused cards go once they outnumber those in use")
+  @Test("A card that no page has any more goes at once; a build without cards removes none")
   func pruning() async throws {
     let scratch = try Scratch()
     let program = try scratch.greeting(Self.answer)
+    func kept() throws -> Int {
+      try Disk.list(scratch.folder.path).count { $0.name.hasSuffix(".png") }
+    }
     _ = try await draw(cards(30), program, in: scratch.folder)
-    _ = try await draw(cards(15), program, in: scratch.folder)
-    #expect(try Disk.list(scratch.folder.path).count == 30)
-    _ = try await draw(cards(5), program, in: scratch.folder)
-    #expect(try Disk.list(scratch.folder.path).count == 5)
+    _ = try await draw(cards(29), program, in: scratch.folder)
+    #expect(try kept() == 29)
     _ = try await draw([], program, in: scratch.folder)
-    #expect(try Disk.list(scratch.folder.path).count == 5)
+    #expect(try kept() == 29)
   }
 }

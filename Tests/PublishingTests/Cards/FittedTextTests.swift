@@ -63,7 +63,7 @@ struct FittedTextTests {
   @Test("Lines are balanced, so that no word stands alone")
   func balance() {
     let text = FittedText(
-      "Asked the baker for a free loaf", sizes: [50], lineLimit: 4, width: 850, height: 300)
+      "Asked the baker for a free loaf", sizes: [50], lineLimit: 4, width: 600, height: 300)
     #expect(text.lines == ["Asked the baker", "for a free loaf"])
   }
 

@@ -29,7 +29,8 @@ struct CardInks: Sendable {
     partialInk = token("partial-ink", "#5a6b1d")
     waiting = token("waiting", "#6f675c")
     empty = token("empty", "#ece5d6")
-    serif = token("serif", "serif")
+    // The face that comes with the tool, so that cards look the same wherever they are drawn.
+    serif = token("card-serif", "TeX Gyre Pagella, serif")
     sans = token("sans", "sans-serif")
   }
 

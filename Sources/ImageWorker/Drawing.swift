@@ -1,0 +1,84 @@
+import CImages
+
+/// A card as it is drawn: what librsvg draws, and between it the lines of text, which pango sets.
+///
+/// librsvg looks for the fonts of every line anew, follows the outline of every letter, and draws an
+/// emoji as a black shape. A line that says all by itself (see `TextLine`) is therefore set by
+/// pango, in its place in the order; whatever else there is, librsvg draws.
+struct Drawing {
+  /// In pixels.
+  let width: Int
+  let height: Int
+  let pieces: [Piece]
+
+  enum Piece {
+    /// An SVG document of the whole card's size.
+    case shapes([UInt8])
+    case text(TextLine)
+  }
+
+  /// No card is larger, in pixels.
+  private static let largest = 40_000_000
+
+  /// Reads an SVG document; `nil` for one without a size in pixels.
+  init?(_ svg: [UInt8]) {
+    guard let document = ElementList(svg),
+      let width = document.root.number("width").flatMap(Int.init(exactly:)), width > 0,
+      let height = document.root.number("height").flatMap(Int.init(exactly:)), height > 0,
+      width <= Self.largest, height <= Self.largest / width
+    else { return nil }
+    self.width = width
+    self.height = height
+    // Lines are placed in pixels, which is only right where these are the drawing's own unit.
+    let view = document.root.attribute("viewBox")
+    guard view == nil || view == "0 0 \(width) \(height)" else {
+      pieces = [.shapes(svg)]
+      return
+    }
+    pieces = Self.pieces(of: document, in: svg)
+  }
+
+  private static func pieces(of document: ElementList, in svg: [UInt8]) -> [Piece] {
+    let definitions = document.elements.filter { definitionNames.contains($0.name) }
+      .flatMap { svg[$0.range] }
+    let opening = Array(svg[document.opening]) + definitions
+    var pieces: [Piece] = []
+    var shapes: [UInt8] = []
+    func closeShapes() {
+      if !shapes.isEmpty { pieces.append(.shapes(opening + shapes + Array("</svg>".utf8))) }
+      shapes = []
+    }
+    for element in document.elements where !definitionNames.contains(element.name) {
+      if let line = TextLine(element, in: svg) {
+        closeShapes()
+        pieces.append(.text(line))
+      } else {
+        shapes += svg[element.range]
+      }
+    }
+    closeShapes()
+    return pieces
+  }
+
+  /// What draws nothing by itself, and may be meant by any other element.
+  private static let definitionNames: Set<String> = [
+    "defs", "pattern", "linearGradient", "radialGradient", "clipPath", "mask", "filter", "style",
+    "symbol", "marker", "title", "desc",
+  ]
+
+  /// The picture as PNG; `nil` where it cannot be drawn, and `images_problem` says why.
+  func png() -> [UInt8]? {
+    guard let canvas = images_canvas_create(CInt(width), CInt(height)) else { return nil }
+    defer { images_canvas_free(canvas) }
+    for piece in pieces {
+      switch piece {
+      case .shapes(let svg): guard images_draw_svg(canvas, svg, svg.count) else { return nil }
+      case .text(let line): line.draw(on: canvas)
+      }
+    }
+    var length = 0
+    guard let png = images_png(canvas, &length) else { return nil }
+    defer { images_release(png) }
+    return Array(UnsafeRawBufferPointer(start: png, count: length))
+  }
+}

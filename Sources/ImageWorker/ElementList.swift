@@ -1,0 +1,134 @@
+/// The elements that stand directly in an SVG document, and where. It reads what the tool's own
+/// templates write; what it does not understand is left to librsvg as a whole.
+struct ElementList {
+  /// One element with all that it holds.
+  struct Element {
+    let name: String
+    /// From its `<` to the `>` of its first tag.
+    let tag: Tag
+    let range: Range<Int>
+    /// What stands between its first tag and its last.
+    let content: Range<Int>
+  }
+
+  /// The tag of the document itself.
+  let root: Tag
+  /// Where the document's first tag stands, with what comes before it.
+  let opening: Range<Int>
+  let elements: [Element]
+
+  /// `nil` for a document that is not one `<svg>` element, with every tag closed.
+  init?(_ svg: [UInt8]) {
+    var elements: [Element] = []
+    var root: Tag?
+    var opening = 0..<0
+    var open: (tag: Tag, start: Int, end: Int)?
+    var depth = 0
+    var index = 0
+    while let start = svg[index...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = endOfTag(svg, from: start) else { return nil }
+      index = end
+      let second = start + 1 < end ? svg[start + 1] : 0
+      if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { continue }
+      if second == UInt8(ascii: "/") {
+        depth -= 1
+        if depth == 1, let first = open {
+          elements.append(
+            Element(
+              name: first.tag.name, tag: first.tag, range: first.start..<end,
+              content: first.end..<start))
+          open = nil
+        }
+        if depth < 0 { return nil }
+        continue
+      }
+      let tag = Tag(svg[start..<end])
+      let isWhole = svg[end - 2] == UInt8(ascii: "/")
+      switch depth {
+      case 0:
+        guard root == nil, tag.name == "svg", !isWhole else { return nil }
+        (root, opening) = (tag, 0..<end)
+      case 1 where isWhole:
+        elements.append(
+          Element(name: tag.name, tag: tag, range: start..<end, content: end..<end))
+      case 1: open = (tag, start, end)
+      default: break
+      }
+      if !isWhole { depth += 1 }
+    }
+    guard let root, depth == 0 else { return nil }
+    self.root = root
+    self.opening = opening
+    self.elements = elements
+  }
+}
+
+/// A first tag, such as `<text x="1">`.
+struct Tag {
+  let name: String
+  /// The attributes as they are written, by their names.
+  private let attributes: [String: String]
+
+  /// Reads a tag from its `<` to its `>`.
+  init(_ bytes: ArraySlice<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self).dropFirst().drop { $0 == "/" }
+    let name = text.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+    var attributes: [String: String] = [:]
+    var rest = text[name.endIndex...]
+    while let equals = rest.firstIndex(of: "=") {
+      let key = rest[..<equals].filter { !$0.isWhitespace }
+      let behind = rest[rest.index(after: equals)...].drop(while: \.isWhitespace)
+      guard let quote = behind.first, quote == "\"" || quote == "'" else { break }
+      let value = behind.dropFirst().prefix { $0 != quote }
+      attributes[key] = unescaped(value)
+      rest = rest[value.endIndex...].dropFirst()
+    }
+    self.name = String(name)
+    self.attributes = attributes
+  }
+
+  func attribute(_ name: String) -> String? { attributes[name] }
+
+  func number(_ name: String) -> Double? { attributes[name].flatMap(Double.init) }
+
+  var attributeNames: Set<String> { Set(attributes.keys) }
+}
+
+/// The entities that the tool writes.
+private let entities = [
+  ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+]
+
+/// The text with the tool's entities as what they mean.
+func unescaped(_ text: some StringProtocol) -> String {
+  guard text.contains("&") else { return String(text) }
+  return entities.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+}
+
+/// Whether a text has no other entities than those that the tool writes.
+func holdsOnlyKnownEntities(_ text: String) -> Bool {
+  text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy { rest in
+    entities.contains { rest.hasPrefix($0.0.dropFirst()) }
+  }
+}
+
+/// The offset after the tag, comment or instruction that begins at an offset.
+private func endOfTag(_ svg: [UInt8], from start: Int) -> Int? {
+  let rest = svg[start...]
+  if rest.starts(with: "<!--".utf8) {
+    return rest.dropFirst(4).firstRange(of: Array("-->".utf8))?.upperBound
+  }
+  // What librsvg may read and this does not.
+  if rest.starts(with: "<!".utf8) { return nil }
+  var quote: UInt8?
+  for (index, byte) in zip(rest.indices, rest) {
+    if let open = quote {
+      if byte == open { quote = nil }
+    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    } else if byte == UInt8(ascii: ">") {
+      return index + 1
+    }
+  }
+  return nil
+}

@@ -1,0 +1,63 @@
+import CImages
+
+/// A line of text that says all by itself: a `<text>` element without children that carries `x`,
+/// `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`, and at most `font-weight`,
+/// `text-anchor` and `direction` besides.
+struct TextLine {
+  private let x: Double
+  private let y: Double
+  private let families: String
+  private let size: Double
+  private let weight: Int
+  private let colour: Int
+  private let anchor: String
+  private let isRightToLeft: Bool
+  private let text: String
+
+  private static let known: Set<String> = [
+    "x", "y", "font-family", "font-size", "fill", "font-weight", "text-anchor", "direction",
+  ]
+
+  /// Reads an element of a document; `nil` for one that is no such line.
+  init?(_ element: ElementList.Element, in svg: [UInt8]) {
+    let content = String(decoding: svg[element.content], as: UTF8.self)
+    let tag = element.tag
+    guard element.name == "text", !content.contains("<"), holdsOnlyKnownEntities(content),
+      tag.attributeNames.isSubset(of: Self.known), let x = tag.number("x"), let y = tag.number("y"),
+      let families = tag.attribute("font-family"),
+      let size = tag.number("font-size"), size > 0,
+      let fill = tag.attribute("fill"), fill.utf8.count == 7, fill.hasPrefix("#"),
+      let colour = Int(fill.dropFirst(), radix: 16)
+    else { return nil }
+    self.x = x
+    self.y = y
+    self.families = families.filter { $0 != "\"" && $0 != "'" }
+    self.size = size
+    self.colour = colour
+    weight = tag.attribute("font-weight").flatMap { Int($0) } ?? 400
+    anchor = tag.attribute("text-anchor") ?? "start"
+    isRightToLeft = tag.attribute("direction") == "rtl"
+    text = unescaped(content)
+  }
+
+  func draw(on canvas: OpaquePointer) {
+    let bytes = Array(text.utf8)
+    families.withCString { families in
+      var type = images_type(
+        families: families, size: size, weight: CInt(weight), red: channel(16), green: channel(8),
+        blue: channel(0), is_right_to_left: isRightToLeft, before: before)
+      bytes.withUnsafeBytes { images_draw_line(canvas, $0.baseAddress, $0.count, &type, x, y) }
+    }
+  }
+
+  private func channel(_ shift: Int) -> Double { Double(colour >> shift & 255) / 255 }
+
+  /// What part of the line lies to the left of its place.
+  private var before: Double {
+    switch (anchor, isRightToLeft) {
+    case ("middle", _): 0.5
+    case ("end", false), ("start", true): 1
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Files
+
+/// Which cards are kept, and which are to be drawn.
+struct CardPlan {
+  /// The names of all drawings, card by card.
+  let names: [String]
+  /// One for every name that is to be drawn.
+  private(set) var jobs: [(card: PlannedCard, name: String)] = []
+  /// What the kept drawings that lack glyphs lack, by their names.
+  private(set) var lacking: [String: String] = [:]
+  private let cards: [PlannedCard]
+
+  init(
+    of cards: [PlannedCard], drawnBy versions: String, in folder: CardFolder
+  ) throws(DiskError) {
+    self.cards = cards
+    names = cards.map { CardFolder.name(of: $0.svg, drawnBy: versions) }
+    var seen: Set<String> = []
+    for (card, name) in zip(cards, names) where seen.insert(name).inserted && !folder.holds(name) {
+      if let missing = try folder.missing(name) {
+        lacking[name] = missing
+      } else {
+        jobs.append((card, name))
+      }
+    }
+  }
+
+  /// Whether the drawing program is needed: to draw, or to be asked for fonts that have come since.
+  var needsProgram: Bool { !jobs.isEmpty || !lacking.isEmpty }
+
+  /// Plans to draw again what lacked glyphs that some font has by now.
+  mutating func reconsider(by program: DrawingProgram) throws(DrawingProgram.Failure) {
+    guard !lacking.isEmpty else { return }
+    var characters: Set<Character> = []
+    for missing in lacking.values { characters.formUnion(missing) }
+    let stillMissing = Set(try program.missing(in: String(characters.sorted())))
+    guard !characters.isSubset(of: stillMissing) else { return }
+    for (card, name) in zip(cards, names) {
+      guard let missing = lacking[name], !stillMissing.isSuperset(of: missing) else { continue }
+      lacking[name] = nil
+      jobs.append((card, name))
+    }
+  }
+}
