@@ -22,7 +22,9 @@ package struct Excerpt: Hashable, Sendable {
     let scalars = Array(String(decoding: file.bytes[start..<end], as: UTF8.self).unicodeScalars)
     let marked = scalars.dropFirst(before).prefix(range.length)
     let lead = before < column ? "… " : ""
-    text = lead + printable(String(String.UnicodeScalarView(scalars))) + (file.isLineEnd(at: end) ? "" : " …")
+    text =
+      lead + printable(String(String.UnicodeScalarView(scalars)))
+      + (file.isLineEnd(at: end) ? "" : " …")
     indent = String(repeating: " ", count: columns(scalars.prefix(before)) + lead.count)
     caret = String(repeating: "^", count: max(1, columns(marked)))
   }

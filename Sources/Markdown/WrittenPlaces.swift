@@ -39,9 +39,10 @@ package struct WrittenPlaces: Sendable {
 
   /// The first place of an address at an offset or behind it, else the first of all.
   package func address(_ text: String, from offset: Int) -> Place? {
-    first(of: text, from: offset) ?? first(of: "<\(text)>", from: offset).map {
-      Place(range: $0.range.dropFirst().dropLast(), label: nil)
-    }
+    first(of: text, from: offset)
+      ?? first(of: "<\(text)>", from: offset).map {
+        Place(range: $0.range.dropFirst().dropLast(), label: nil)
+      }
   }
 
   /// The first place of a tag or a comment at an offset or behind it, else the first of all; `<!--`

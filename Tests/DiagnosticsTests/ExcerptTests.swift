@@ -61,13 +61,16 @@ import Testing
     let before = String(repeating: "é日\n", count: 3_000) + String(repeating: "日é", count: 5_000)
     let after = String(repeating: "x", count: 5_000)
     let (line, caret) = try excerpt(
-      "\(String(repeating: "\n", count: 3_000))\(String(repeating: "日é", count: 5_000))1️⃣here2️⃣\(after)")
+      "\(String(repeating: "\n", count: 3_000))\(String(repeating: "日é", count: 5_000))1️⃣here2️⃣\(after)"
+    )
     #expect(line.hasPrefix("… 日é日é") && line.contains("日éherexxx") && line.hasSuffix("x …"))
     #expect(caret.hasSuffix(" ^^^^"))
     var report = Report()
     let file = SourceFile(path: "a.md", bytes: Array((before + "here\r\n" + after).utf8))
     let place = file.position(ofByte: before.utf8.count)
-    report.add(Message(.yaml, "x"), at: TextRange(line: place.line, column: place.column, length: 9), in: file)
+    report.add(
+      Message(.yaml, "x"), at: TextRange(line: place.line, column: place.column, length: 9),
+      in: file)
     let shown = try #require(report.diagnostics.first?.excerpt)
     #expect(shown.text.hasSuffix("日éhere") && shown.text.unicodeScalars.count == 2 + 48 + 4)
   }

@@ -86,7 +86,8 @@ import Testing
         offset += String(scalar).utf8.count
         if scalar == "\n" {
           if position.line.isMultiple(of: 5) {
-            let withoutReturn = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+            let withoutReturn =
+              line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
             #expect(file.line(position.line) == withoutReturn)
           }
           position = Position(line: position.line + 1, column: 1)

@@ -136,7 +136,8 @@ struct LinkTests {
     }
     let site = try await site(story.joined(separator: "\n"))
     #expect(site.report.errorCount == 700)
-    let lines = story.joined(separator: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = story.joined(separator: "\n").split(
+      separator: "\n", omittingEmptySubsequences: false)
     for problem in site.report.diagnostics {
       let range = try #require(problem.range)
       let line = lines[range.start.line - 4].dropFirst(range.start.column - 1)
@@ -159,7 +160,9 @@ struct LinkTests {
       site.report.diagnostics.map(\.message.text) == [
         "CommonMark has no footnotes, so '[^1]' would be a broken link"
       ])
-    #expect(site.report.diagnostics[0].range?.start == Position(line: 6, column: definition == "[^1]: Note" ? 7 : 8))
+    #expect(
+      site.report.diagnostics[0].range?.start
+        == Position(line: 6, column: definition == "[^1]: Note" ? 7 : 8))
   }
 
   @Test("below a sub-path every link of the site begins with it")

@@ -21,8 +21,10 @@ struct LookColourTests {
   }
 
   @Test(arguments: [
-    "", "#", "#12", "#12345", "#ggg", "oklch(50% 0.1 20)", "var(--x)", "color-mix(in srgb, red, blue)",
-    "rgb(1 2)", "rgb(a b c)", "rgb(from red r g b)", "reddish", "hsl(1 2)", "rgb(1,2,3", "currentcolor",
+    "", "#", "#12", "#12345", "#ggg", "oklch(50% 0.1 20)", "var(--x)",
+    "color-mix(in srgb, red, blue)",
+    "rgb(1 2)", "rgb(a b c)", "rgb(from red r g b)", "reddish", "hsl(1 2)", "rgb(1,2,3",
+    "currentcolor",
   ])
   func `What is no colour here is none`(text: String) {
     #expect(CSSColour(text) == nil)

@@ -63,9 +63,11 @@ struct PictureTests {
     #expect(percentDecoded(address).hasSuffix("/\(name)"))
   }
 
-  @Test("a picture may link to itself, and words to a picture", arguments: [
-    "[![x](a.png)](a.png)", "[x](a.png)", "[x](a.png#top)",
-  ])
+  @Test(
+    "a picture may link to itself, and words to a picture",
+    arguments: [
+      "[![x](a.png)](a.png)", "[x](a.png)", "[x](a.png#top)",
+    ])
   func linked(story: String) async throws {
     let site = try await site(story, pictures: ["entries/2026-01-01-a/a.png": PhotoBytes.png])
     #expect(site.problems == "")

@@ -94,7 +94,8 @@ struct StyleSheetTests {
     "a{b:image-set('data:image/png,' 1x)}", "a{b:url(\"DATA:image/png,\")}", "a{b:url(#x)}",
     "a{content:'url(x)'}", "/* url(x) @import */", "a{b:\"@import\"}", "a{b:f('x.png')}",
     "a{b:image-set(url(data:image/png,) type('image/png'))}", "a{b:linear-gradient(red,blue)}",
-    "a{b:var(--x)}", ".url-x{b:c}", "a[href='x']{b:c}", "a{b:curl(x)}", "a::before{content:attr(x)}",
+    "a{b:var(--x)}", ".url-x{b:c}", "a[href='x']{b:c}", "a{b:curl(x)}",
+    "a::before{content:attr(x)}",
   ])
   func `What loads nothing is no problem`(text: String) {
     #expect(sheet(text).problems.isEmpty)
@@ -134,7 +135,8 @@ struct StyleSheetTests {
 
   @Test(arguments: [
     "", "a{}", "/* } */ a{b:c}", "/* never closed", "a{b:\"}\"}", "a{b:url(data:image/svg+xml;x})}",
-    "a{b:url(\"#id\")}", "a{b:\\", "@", "@\\", "\\", "a{b:'\\", "url(\\", "@media print{a{b:c}}", "a{--x:{}}", "\"", "a{b:c\\", "url(",
+    "a{b:url(\"#id\")}", "a{b:\\", "@", "@\\", "\\", "a{b:'\\", "url(\\", "@media print{a{b:c}}",
+    "a{--x:{}}", "\"", "a{b:c\\", "url(",
   ])
   func `Whatever is written, reading ends`(text: String) {
     let sheet = sheet(text)

@@ -89,10 +89,12 @@ struct OtherCommandTests {
     let commands = [
       ["stats"], ["check"], ["build", "--no-cards"], ["answer", "red", "yes"],
       ["answer", "2026-01-02-b", "no"], ["answer", "\u{1B}[31m", "no"], ["stats", "\u{1B}[31m"],
-      ["log", "Blue \u{1B}[34m", "--date", "2026-01-03"], ["stats", "--sankey"], ["stats", "--json"],
+      ["log", "Blue \u{1B}[34m", "--date", "2026-01-03"], ["stats", "--sankey"],
+      ["stats", "--json"],
     ]
     for command in commands {
-      let result = try await tool.run(command + (command[0] == "stats" || command[0] == "check" ? ["--today", "2026-02-09"] : []))
+      let result = try await tool.run(
+        command + (command[0] == "stats" || command[0] == "check" ? ["--today", "2026-02-09"] : []))
       let scalars = (result.output + result.errors).unicodeScalars
       let steering = scalars.filter {
         $0 != "\n" && ($0.value < 32 || (0x7F..<0xA0).contains($0.value) || $0.value == 0x202E)

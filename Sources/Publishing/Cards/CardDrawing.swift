@@ -152,7 +152,8 @@ extension Message {
     return Message(
       .missingGlyph,
       "no font on this machine has \(shown.joined(separator: ", "))\(more), so "
-        + (cards == 1 ? "the share card shows a box" : "this share card and \(cards - 1) more show boxes"),
+        + (cards == 1
+          ? "the share card shows a box" : "this share card and \(cards - 1) more show boxes"),
       hint: "on Debian: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji")
   }
 }

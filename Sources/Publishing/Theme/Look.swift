@@ -51,14 +51,16 @@ public struct Look: Sendable {
       replacement = function.arguments.count == 2 ? function.arguments[dark ? 1 : 0] : nil
     default:
       let name = String((function.arguments.first ?? "").drop { $0 == "-" })
-      let other = names.contains(name) ? nil : (dark ? values.dark[name] : nil) ?? values.light[name]
+      let other =
+        names.contains(name) ? nil : (dark ? values.dark[name] : nil) ?? values.light[name]
       // Each name within itself is refused, and the depth with it: no value grows for ever.
       replacement =
         other.flatMap { resolved($0, dark: dark, within: names.union([name])) }
         ?? (function.arguments.count > 1 ? function.arguments[1] : nil)
     }
     guard let replacement else { return nil }
-    let whole = value[..<function.range.lowerBound] + replacement + value[function.range.upperBound...]
+    let whole =
+      value[..<function.range.lowerBound] + replacement + value[function.range.upperBound...]
     return whole.utf8.count > 1000 ? nil : resolved(String(whole), dark: dark, within: names)
   }
 }
