@@ -59,31 +59,47 @@ let package = Package(
       name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
       linkerSettings: [.linkedLibrary("fontconfig")]),
 
+    module("Calendar"),
     module("Markup"),
     module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
     module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
     module("YAML", ["CYAML", "Diagnostics"]),
-    module("Content", ["Markdown", "YAML", "Diagnostics", "Files"]),
-    module("Stats", ["Content"]),
-    module("Charts", ["Markup"]),
-    module("Authoring", ["Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
+    module("Content", ["Calendar", "Markdown", "YAML", "Diagnostics", "Files"]),
+    module("Stats", ["Calendar", "Content"]),
+    module("Lettering"),
+    module("Charts", ["Calendar", "Lettering", "Markup"]),
+    module("Phrases", ["Markup"]),
+    module("Pictures", ["Diagnostics", "Files"]),
+    module(
+      "Authoring", ["Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
+    module(
+      "Exchange",
+      ["Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
     module("Server", ["Markup", "Files"]),
     .target(
-      name: "Desk",
-      dependencies: ["Authoring", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup"],
+      name: "EntryForms",
+      dependencies: [
+        "Authoring", "Calendar", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup",
+      ],
       resources: [.embedInCode("desk.css")],
       swiftSettings: settings),
     .target(
       name: "Publishing",
-      dependencies: ["Content", "Stats", "Charts", "Markdown", "Markup", "Diagnostics", "Files"],
+      dependencies: [
+        "Calendar", "Content", "Stats", "Charts", "Lettering", "Phrases", "Pictures", "Markdown",
+        "Markup", "Diagnostics", "Files",
+      ],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
       ],
       swiftSettings: settings),
     .target(
       name: "NotebookTheme",
-      dependencies: ["Publishing", "Charts", "Content", "Diagnostics", "Markup"],
+      dependencies: [
+        "Publishing", "Charts", "Lettering", "Phrases", "Calendar", "Content", "Diagnostics",
+        "Markup",
+      ],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
       sources: ["Templates"],
@@ -97,8 +113,9 @@ let package = Package(
     module(
       "Commands",
       [
-        "Authoring", "Content", "Stats", "Publishing", "NotebookTheme", "Diagnostics", "Files",
-        "Markup", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures", "Publishing",
+        "NotebookTheme", "Diagnostics", "Files", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "thousand",
@@ -109,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Authoring", "Commands", "Server", "Desk", "Publishing", "Diagnostics", "Files",
+        "Authoring", "Commands", "Server", "EntryForms", "Calendar", "Publishing", "Diagnostics",
+        "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -118,30 +136,50 @@ let package = Package(
 
     .executableTarget(
       name: "StatisticsBenchmark",
-      dependencies: ["Content", "Stats", "Diagnostics"],
+      dependencies: ["Calendar", "Content", "Stats", "Diagnostics"],
       path: "Tests/Benchmarks/Statistics",
       swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
-        "Authoring", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files", "Stats",
+        "Authoring", "Calendar", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files",
+        "Stats",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("CalendarTests", ["Calendar"]),
     tests("MarkupTests", ["Markup"]),
-    tests("ChartsTests", ["Charts", "Markup"], excluding: ["Golden"]),
-    tests("AuthoringTests", ["Authoring", "Content", "Stats", "Diagnostics", "Files"]),
+    tests("LetteringTests", ["Lettering"]),
+    tests("ChartsTests", ["Charts", "Lettering", "Calendar", "Markup"], excluding: ["Golden"]),
+    tests(
+      "AuthoringTests", ["Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
+    tests(
+      "ExchangeTests",
+      ["Exchange", "Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"]),
     tests("ServerTests", ["Server", "Files", "Markup"]),
-    tests("DeskTests", ["Desk", "Server", "Authoring", "Content", "Diagnostics", "Files"]),
+    tests(
+      "EntryFormsTests",
+      ["EntryForms", "Server", "Authoring", "Calendar", "Content", "Diagnostics", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup", "Diagnostics"]),
-    tests("ContentTests", ["Content", "Markdown", "Markup", "Diagnostics", "Files"]),
     tests(
-      "StatsTests", ["Stats", "Content", "Diagnostics"], excluding: ["crosscheck.py"]),
-    tests("PublishingTests", ["Publishing", "Content", "Stats", "Diagnostics", "Files", "Markup"]),
+      "ContentTests", ["Calendar", "Content", "Markdown", "Markup", "Diagnostics", "Files"]),
+    tests(
+      "StatsTests", ["Calendar", "Stats", "Content", "Diagnostics"],
+      excluding: ["crosscheck.py"]),
+    tests("PicturesTests", ["Pictures", "Diagnostics", "Files"]),
+    tests(
+      "PublishingTests",
+      [
+        "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
+        "Files", "Markup",
+      ]),
     tests(
       "SiteTests",
-      ["Publishing", "NotebookTheme", "Content", "Stats", "Diagnostics", "Files", "Markup"],
+      [
+        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Diagnostics", "Files", "Markup",
+      ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// Where fields go that an entry does not have yet: the first place whose text reads back rightly.

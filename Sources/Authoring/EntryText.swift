@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// The text of an entry's file: front matter in the plain form, then the story.

@@ -1,3 +1,4 @@
+import Calendar
 package import Content
 package import Diagnostics
 package import Stats

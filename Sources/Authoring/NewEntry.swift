@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
 /// the text back before anything is written.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Pictures
 import Publishing
 
 /// `thousand build`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Content
+import Exchange
 import Files
 import Stats
 

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Authoring
+import Calendar
 import Content
 import Diagnostics
+import Exchange
 import Files
 
 /// `thousand import`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+package import Calendar
 package import Content
 import Diagnostics
 import Files

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Files

@@ -1,3 +1,5 @@
+package import Calendar
+
 /// What came of an ask.
 package enum Outcome: String, CaseIterable, Sendable {
   /// No answer yet.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Diagnostics
 
 /// What somebody wrote back, collected by the keeper.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Diagnostics
 package import Markdown
 

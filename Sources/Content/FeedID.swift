@@ -1,3 +1,4 @@
+package import Calendar
 import Diagnostics
 
 /// What the ids of all feeds and of their items begin with: a name that the keeper had on a day

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Authoring
 import Commands
-import Desk
+import EntryForms
 import Files
 import Publishing
 import Server

@@ -1,5 +1,6 @@
 import Files
 import Markup
+import Pictures
 
 extension Site {
   /// Every file of the site, each made when it is asked for; what takes long comes first, so that

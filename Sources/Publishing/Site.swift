@@ -1,8 +1,10 @@
+import Calendar
 package import Content
 package import Diagnostics
 import Files
 import Markdown
 import Markup
+import Phrases
 package import Stats
 
 /// A whole site: which pages exist, at what address, and all that they draw from.

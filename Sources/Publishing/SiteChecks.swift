@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Diagnostics
+import Phrases
 import Stats
 
 // What only the whole journal can tell.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 /// The days on which the journal's clock runs: from its beginning to today, pauses left out.

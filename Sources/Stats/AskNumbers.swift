@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// The numbers of one ask without its words: small and flat, so that everything that counts can run

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// The asks that share a category or a tag.
 package struct Breakdown: Sendable {

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// The entries of an edition in the two orders that pages need.

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// What the keeper's ratings tell: dread before against sting after, and expectation against what
 /// happened. Never required, never a diagnosis.

@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 // When the other side first let hear from itself: an answer, or a step on the way to one.

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// Something reached, known by its own name and not by its day: a back-dated entry may move the
 /// day.

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 
 /// How long replies take, the asks that still wait taken into account.

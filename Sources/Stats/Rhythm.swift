@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 
 /// When asks are made and answers arrive.
 package struct Rhythm: Sendable {

@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 /// Every number on the site, as of a day. Pure: the same edition gives the same numbers.

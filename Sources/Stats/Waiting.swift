@@ -1,3 +1,4 @@
+package import Calendar
 package import Content
 
 /// A pending ask, as of a day.

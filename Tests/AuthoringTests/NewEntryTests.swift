@@ -1,4 +1,5 @@
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Files

@@ -1,3 +1,4 @@
+import Calendar
 import Charts
 
 /// One chart of each kind with the numbers of a believable journal, for the golden files.
@@ -14,7 +15,7 @@ enum Samples {
   ]
 
   /// 1 September 2025.
-  private static let begin = CivilDate(year: 2025, month: 9, day: 1).dayNumber
+  private static let begin = Day.number(year: 2025, month: 9, day: 1)
 
   static let line = LineChart(
     caption: Caption(
@@ -86,9 +87,9 @@ enum Samples {
     parts: [BarPart(label: "asks", tone: .no)],
     bars: .overDays(
       [17, 14, 12, 5, 16, 15, 18, 13].enumerated().map { month, count in
-        let first = CivilDate(year: 2025 + (month + 8) / 12, month: (month + 8) % 12 + 1, day: 1)
-        let next = CivilDate(year: 2025 + (month + 9) / 12, month: (month + 9) % 12 + 1, day: 1)
-        return .init(days: first.dayNumber...next.dayNumber - 1, values: [count])
+        let first = Day.number(year: 2025 + (month + 8) / 12, month: (month + 8) % 12 + 1, day: 1)
+        let next = Day.number(year: 2025 + (month + 9) / 12, month: (month + 9) % 12 + 1, day: 1)
+        return .init(days: first...next - 1, values: [count])
       }, dates: dates))
 
   static let categories = BarChart(

@@ -1,4 +1,6 @@
+import Calendar
 import Charts
+import Lettering
 import Testing
 
 @Suite("Scales")
@@ -42,19 +44,6 @@ struct ScaleTests {
     #expect(scale(.nan) == 200)
     #expect(LinearScale(domain: 4...4, start: 0, end: 50)(4) == 25)
   }
-
-  @Test("day numbers are civil dates")
-  func civilDates() {
-    #expect(CivilDate(dayNumber: 0) == CivilDate(year: 1970, month: 1, day: 1))
-    #expect(CivilDate(dayNumber: 20_697) == CivilDate(year: 2026, month: 9, day: 1))
-    #expect(CivilDate(dayNumber: -1) == CivilDate(year: 1969, month: 12, day: 31))
-    for day in stride(from: -800_000, through: 800_000, by: 137) {
-      #expect(CivilDate(dayNumber: day).dayNumber == day)
-    }
-    #expect(
-      CivilDate(year: 2024, month: 3, day: 1).dayNumber
-        - CivilDate(year: 2024, month: 2, day: 28).dayNumber == 2)
-  }
 }
 
 @Suite("Date axes")
@@ -91,7 +80,7 @@ struct DayScaleTests {
   }
 
   private func words(_ year: Int, _ month: Int, _ day: Int, days: Int) -> [String] {
-    let first = CivilDate(year: year, month: month, day: day).dayNumber
+    let first = Day.number(year: year, month: month, day: day)
     return DayScale(days: first...first + days, start: 0, end: 240).ticks(in: Samples.dates)
       .map { $0.under.isEmpty ? $0.label : "\($0.label)/\($0.under)" }
   }

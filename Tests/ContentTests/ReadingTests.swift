@@ -1,3 +1,4 @@
+import Calendar
 import Content
 import Diagnostics
 import Markdown

@@ -1,4 +1,5 @@
 @testable import Content
+import Calendar
 import Diagnostics
 import Stats
 import Testing

@@ -1,4 +1,5 @@
-package import Content
+package import Calendar
+import Content
 package import Files
 
 /// Where a new journal is going to be published from.

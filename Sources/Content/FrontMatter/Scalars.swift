@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 // How the text of a field is given its meaning. Each function takes the text as typed and returns

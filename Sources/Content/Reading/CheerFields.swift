@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 
 /// The field of `cheers.md`.

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 /// The fields of an entry.

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 /// How an ask went: its outcome and days, from `outcome`, `answered` and `steps` together.

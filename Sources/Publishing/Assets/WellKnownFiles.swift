@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// The files that search engines and phones look for.

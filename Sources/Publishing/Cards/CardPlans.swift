@@ -2,18 +2,9 @@ import Content
 import Diagnostics
 import Files
 import Markup
+import Phrases
+package import Pictures
 import Stats
-
-/// A share card on its way into the site.
-package struct PlannedCard: Sendable {
-  package let route: Route
-  /// The drawing, with every word that the picture shows.
-  package let svg: [UInt8]
-  /// The file that the card is about, for messages.
-  package let path: String
-  /// What the keeper calls it, for messages: the title of the page.
-  package let title: String
-}
 
 extension SiteOutline {
   /// The addresses of all share cards, whether there are any or not.
@@ -30,7 +21,7 @@ extension Site {
     guard hasCards else { return [] }
     let settings = edition.journal.settings
     let home = PlannedCard(
-      route: .homeCard, svg: theme.svg(for: ShareCard(home: self)).bytes,
+      file: Route.homeCard.file, svg: theme.svg(for: ShareCard(home: self)).bytes,
       path: settings.file.path, title: settings.title)
     let entries = try await Array(edition.published.indices).concurrentMap { index in
       self.entryCard(of: index)
@@ -43,14 +34,14 @@ extension Site {
     guard routes[index] != nil else { return nil }
     let entry = edition.published[index]
     return PlannedCard(
-      route: .entryCard(entry.slug), svg: theme.svg(for: ShareCard(index, on: self)).bytes,
+      file: Route.entryCard(entry.slug).file, svg: theme.svg(for: ShareCard(index, on: self)).bytes,
       path: entry.file.path, title: entry.title)
   }
 
   private func milestoneCard(of milestone: Milestone) -> PlannedCard? {
     guard let card = ShareCard(milestone, on: self) else { return nil }
     return PlannedCard(
-      route: .milestoneCard(milestone.anchor), svg: theme.svg(for: card).bytes,
+      file: Route.milestoneCard(milestone.anchor).file, svg: theme.svg(for: card).bytes,
       path: edition.published[milestone.entry].file.path, title: milestone.name(in: phrases))
   }
 }

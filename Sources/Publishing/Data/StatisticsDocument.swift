@@ -1,3 +1,4 @@
+import Calendar
 import Content
 package import Markup
 package import Stats

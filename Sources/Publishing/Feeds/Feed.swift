@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Phrases
 import Stats
 
 /// One of the feeds of a site. Each exists twice, as Atom (RFC 4287) and as JSON Feed 1.1, with the

@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import Markup
+import Phrases
 import Stats
 
 /// What the items of a site's feeds are made with.

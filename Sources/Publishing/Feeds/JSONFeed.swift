@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Phrases
 
 extension FeedSource {
   /// A feed as a JSON Feed document (version 1.1, jsonfeed.org).

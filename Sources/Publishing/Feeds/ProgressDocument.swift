@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// `progress.json` and its kin: the journal's numbers for other people's pages.

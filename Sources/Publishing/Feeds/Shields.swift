@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// A badge of shields.io as its "endpoint" asks for it, version 1.

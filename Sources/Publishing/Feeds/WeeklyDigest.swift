@@ -1,5 +1,7 @@
+import Calendar
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// A finished week and the public entries that were closed in it.

@@ -1,4 +1,6 @@
+import Calendar
 import Content
+import Phrases
 
 /// A day for machines and for people.
 public struct DayLabel: Sendable, Hashable {

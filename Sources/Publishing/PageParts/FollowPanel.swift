@@ -1,4 +1,5 @@
 public import Markup
+import Phrases
 
 /// How to follow, in the corner of the home page.
 public struct FollowPanel: Sendable {

@@ -1,4 +1,5 @@
 import Content
+public import Phrases
 import Stats
 
 /// A hundred squares as the page shows them.

@@ -1,4 +1,6 @@
+import Calendar
 import Content
+import Phrases
 import Stats
 
 /// What kind of thing was reached. The raw values are class hooks of the theme contract.

@@ -1,4 +1,6 @@
+import Calendar
 import Content
+public import Phrases
 import Stats
 
 /// An outcome as a page shows it.

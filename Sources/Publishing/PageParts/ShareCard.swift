@@ -1,3 +1,5 @@
+public import Phrases
+
 /// A picture of 1200×630 pixels that stands for a page where its link is shared.
 ///
 /// A theme draws it as SVG. Text with emoji keeps its colours where it is a `<text>` element

@@ -1,4 +1,5 @@
 import Content
+public import Phrases
 import Stats
 
 /// What every page of a site has in common, ready to print.
@@ -42,7 +43,7 @@ public struct SiteFacts: Sendable {
 
 extension SiteFacts {
   init(_ outline: SiteOutline, look: Look) {
-    let phrases = EnglishPhrases()
+    let phrases = words(in: outline.edition.journal.settings.language)
     let (address, assets) = (outline.address, outline.assets)
     let settings = outline.edition.journal.settings
     var navigation = [

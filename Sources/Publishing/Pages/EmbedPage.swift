@@ -1,4 +1,5 @@
 import Content
+import Phrases
 import Stats
 
 /// `/embed/`: the number and the squares for a frame on somebody else's page. Every link on it must

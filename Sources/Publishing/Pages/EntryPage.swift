@@ -1,6 +1,8 @@
+import Calendar
 import Content
 import Markdown
 public import Markup
+import Phrases
 import Stats
 
 /// `/entries/SLUG/`: one ask and its story.

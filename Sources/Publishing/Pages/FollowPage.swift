@@ -1,5 +1,6 @@
 import Content
 public import Markup
+import Phrases
 import Stats
 
 /// `/follow/`: the feeds, the pictures with their code, how to start one's own, and what readers

@@ -1,5 +1,6 @@
 import Content
 public import Markup
+public import Phrases
 import Stats
 
 /// `/`: the cover, the three numbers, the grid, the newest answers, and what comes next.

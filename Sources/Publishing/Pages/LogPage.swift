@@ -1,4 +1,6 @@
+import Calendar
 import Content
+import Phrases
 import Stats
 
 /// `/log/`: every entry in a table, newest first, with filters for those who have scripts.

@@ -1,5 +1,6 @@
 import Content
 public import Markup
+import Phrases
 import Stats
 
 /// `/milestones/ANCHOR/`: one number of noes or yeses that was reached.

@@ -1,4 +1,5 @@
 import Content
+import Phrases
 import Stats
 
 /// `/milestones/`: what has been reached and what lies ahead.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// `/404.html`.
 public struct NotFoundPage: Sendable {
   public let head: PageHead

@@ -1,4 +1,5 @@
 public import Markup
+import Phrases
 
 /// `/stats/`: every number in a sentence, in a chart and in a table.
 public struct StatisticsPage: Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Phrases
 import Stats
 
 /// `/categories/` and `/tags/`: the words that entries are filed under.

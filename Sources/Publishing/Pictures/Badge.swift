@@ -1,3 +1,4 @@
+import Lettering
 import Markup
 
 /// A small flat badge in one line: the wire of the notebook, and two fields with words.

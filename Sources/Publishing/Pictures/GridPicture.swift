@@ -1,3 +1,4 @@
+import Lettering
 import Markup
 
 /// `grid.svg`: the squares with their numbers and their day, a document of its own. It holds its

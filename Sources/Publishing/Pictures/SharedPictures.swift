@@ -1,4 +1,5 @@
 import Content
+import Phrases
 import Stats
 
 /// The pictures for other people's pages.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The squares as one small drawing: a path for each kind of square, in leaves of ten by ten.
 ///
 /// Every square is the subpath `h8v8h-8z` of exactly one layer; what lies on top (`hatch`, `hole`,

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Markdown
 import Markup
+import Pictures
 
 /// A story with its links led to where they go on the site, and the pictures it needs.
 struct ResolvedStory: Sendable {

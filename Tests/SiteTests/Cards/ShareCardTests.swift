@@ -1,7 +1,9 @@
+import Calendar
 import Content
 import Diagnostics
 import Files
 import NotebookTheme
+import Pictures
 import Publishing
 import Stats
 import Testing
@@ -57,7 +59,7 @@ struct ShareCardTests {
   private func drawings(_ site: Site) async throws -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: try await site.cards().map {
-        ($0.route.path, String(decoding: $0.svg, as: UTF8.self))
+        ($0.file, String(decoding: $0.svg, as: UTF8.self))
       })
   }
 

@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 extension NotebookTheme {

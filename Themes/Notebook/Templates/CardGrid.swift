@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 import Publishing
 
 /// The little grid: all leaves in the arrangement that lets their squares be largest.

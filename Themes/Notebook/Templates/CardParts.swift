@@ -1,4 +1,6 @@
+import Lettering
 import Markup
+import Phrases
 import Publishing
 
 /// The colours and typefaces of share cards, from the light look.

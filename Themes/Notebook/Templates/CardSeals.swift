@@ -1,4 +1,6 @@
+import Lettering
 import Markup
+import Phrases
 import Publishing
 
 /// The mark of an entry: its square with its number, or a star, and the word beside it.

@@ -1,4 +1,5 @@
 import Markup
+import Phrases
 public import Publishing
 
 /// The frame of every page.

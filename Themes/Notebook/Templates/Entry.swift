@@ -1,4 +1,5 @@
 public import Markup
+import Phrases
 public import Publishing
 
 extension NotebookTheme {

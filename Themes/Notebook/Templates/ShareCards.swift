@@ -1,3 +1,4 @@
+import Lettering
 public import Markup
 public import Publishing
 

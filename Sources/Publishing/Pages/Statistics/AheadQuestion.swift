@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// When the next milestone may come.

@@ -1,6 +1,8 @@
+import Calendar
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// On which days of the week the asking is done.

@@ -1,6 +1,7 @@
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// Which categories say yes more often.

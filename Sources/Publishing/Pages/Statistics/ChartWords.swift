@@ -1,5 +1,7 @@
+import Calendar
 import Charts
 import Content
+import Phrases
 
 /// The site's words in the form that charts take.
 struct ChartWords {

@@ -1,6 +1,8 @@
+import Calendar
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// Whether the fear was worse than the sting.

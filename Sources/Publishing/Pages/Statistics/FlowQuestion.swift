@@ -1,6 +1,7 @@
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// How asks went from step to step.

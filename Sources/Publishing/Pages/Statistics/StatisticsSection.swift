@@ -1,5 +1,6 @@
 package import Charts
 public import Markup
+import Phrases
 import Stats
 
 /// One question and its answer.

@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// What may still come of the asks that wait.

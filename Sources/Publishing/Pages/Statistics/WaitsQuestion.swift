@@ -1,6 +1,7 @@
 import Charts
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// How long a first reply takes.

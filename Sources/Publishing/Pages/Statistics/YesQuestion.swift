@@ -1,5 +1,6 @@
 import Content
 import Markup
+import Phrases
 import Stats
 
 /// How many asks end with a yes.

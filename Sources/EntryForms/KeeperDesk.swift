@@ -1,0 +1,112 @@
+package import Authoring
+package import Calendar
+package import Content
+import Diagnostics
+import Files
+package import Server
+import Stats
+
+/// The keeper's forms in the browser: what `thousand log` and `thousand answer` do in a terminal.
+///
+/// An actor, for it keeps what was written for the page that is shown next.
+package actor KeeperDesk: PrivatePages {
+  private let folder: String
+  private let rules: JournalRules
+  private let today: @Sendable (JournalSettings) -> Day
+  private var notices: [Int: Notice] = [:]
+  private var lastNotice = 0
+
+  /// - Parameters:
+  ///   - folder: the journal's folder.
+  ///   - rules: what the journal must comply with after something was written.
+  ///   - today: the day that counts as today.
+  package init(
+    _ folder: String, rules: JournalRules, today: @escaping @Sendable (JournalSettings) -> Day
+  ) {
+    self.folder = folder
+    self.rules = rules
+    self.today = today
+  }
+
+  package func response(to visit: Visit) async -> Response {
+    if visit.path == "desk.css" {
+      return Response(type: "text/css; charset=utf-8", body: PackageResources.desk_css)
+    }
+    do {
+      // What is wrong with other entries is no reason not to write down a new one.
+      var problems = Report()
+      guard let journal = try await Journal.read(folder, reporting: &problems).journal else {
+        return DeskPage.withoutJournal(
+          visit, DiagnosticPrinter(.text(colour: false)).print(problems))
+      }
+      let edition = Edition(journal, on: today(journal.settings))
+      let page = DeskPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
+      switch (visit.path, visit.fields) {
+      case ("", nil): return page.first(notice: notice(visit))
+      case ("", let fields?): return try await write(FilledForm(fields), on: page)
+      case ("answer", nil): return page.answer(to: visit.query["entry"] ?? "")
+      case ("answer", let fields?): return try await answer(FilledForm(fields), on: page)
+      default: return Response(.notFound, "There is no such page.")
+      }
+    } catch {
+      return Response(.failed, "\(error); nothing was written")
+    }
+  }
+
+  private func write(_ form: FilledForm, on page: DeskPage) async throws -> Response {
+    var form = form
+    let entry = form.newEntry(today: page.edition.today)
+    switch try await entry.write(in: folder, rules: rules, today: today) {
+    case .kept(let kept): return shown(Notice(kept))
+    case .refused(let report):
+      form.take(report) { entry.field(ofLine: $0) }
+      return page.first(form)
+    }
+  }
+
+  private func answer(_ form: FilledForm, on page: DeskPage) async throws -> Response {
+    var form = form
+    let address = form["entry"] ?? ""
+    guard let entry = page.edition.journal.entries.first(where: { $0.slug == address }) else {
+      return page.answer(to: address)
+    }
+    guard let reply = form.reply(today: page.edition.today) else {
+      return page.answer(to: entry, form)
+    }
+    let keeping = try await reply.write(
+      to: entry.file.path, in: folder, replacing: form["earlier"].flatMap { Outcome(rawValue: $0) },
+      rules: rules, today: today)
+    switch keeping {
+    case .kept(let kept): return shown(Notice(kept))
+    case .refused(let report):
+      form.take(report) { _ in nil }
+      return page.answer(to: entry, form)
+    }
+  }
+
+  /// Leads to the first page, which says what was written: reloading it writes nothing again.
+  private func shown(_ notice: Notice) -> Response {
+    lastNotice += 1
+    notices[lastNotice] = notice
+    notices[lastNotice - 20] = nil
+    return Response(.seeOther, location: "\(Visit.address)?written=\(lastNotice)")
+  }
+
+  private func notice(_ visit: Visit) -> Notice? {
+    visit.query["written"].flatMap { Int($0) }.flatMap { notices[$0] }
+  }
+}
+
+/// What was written, for the page that follows.
+struct Notice: Sendable {
+  let entry: Entry
+  /// What is said of it.
+  let words: String
+  let path: String
+
+  init(_ kept: Kept) {
+    entry = kept.entry
+    path = kept.path
+    words = kept.sentence
+  }
+}

@@ -1,0 +1,158 @@
+import Authoring
+import Content
+
+/// A log of days in Markdown, in the manner of "100 days of code": a heading for each day, and the
+/// story below it.
+package struct DayLog: Sendable {
+  /// One day.
+  struct Section: Sendable {
+    let heading: DayHeading
+    /// The line of the heading, from 1.
+    let line: Int
+    /// The text below the heading byte for byte, without the blank lines around it.
+    let story: String
+    /// Its paragraphs on one line each, with their markup; code and comments left out.
+    let paragraphs: [String]
+    /// The line of each `Outcome: no`, and what stands behind the colon.
+    let outcomes: [(line: Int, typed: String)]
+  }
+
+  /// Lines that become no entry.
+  package struct LeftOut: Hashable, Sendable {
+    /// From 1.
+    package let lines: ClosedRange<Int>
+    package let reason: String
+  }
+
+  let sections: [Section]
+  let leftOut: [LeftOut]
+
+  /// Whether a file is one, by its name.
+  package static func isNamed(_ file: String) -> Bool {
+    [".md", ".markdown"].contains { file.lowercased().hasSuffix($0) }
+  }
+
+  /// Reads a log: UTF-8 with or without a byte order mark. A day ends at the next day, or at a
+  /// heading that is none and not below the day's own.
+  /// - Throws: what makes the text unsafe to read, with its lines.
+  package init(_ bytes: [UInt8]) throws(TableProblem) {
+    _ = try Table.utf8Text(bytes, saving: "UTF-8")
+    let text = MarkdownLines(bytes)
+    guard text.mergeMarkers.isEmpty else {
+      throw TableProblem(
+        lines: text.mergeMarkers, words: "unresolved merge markers; settle the merge, then import")
+    }
+    let front = Self.frontMatterLength(text)
+    let headings = text.headings.filter { $0.lines.lowerBound >= front }
+    let numbered = headings.map { DayHeading(numbered: $0.text) }
+    let isNumbered = numbered.contains { $0 != nil }
+    let days = zip(headings, numbered).map { $1 ?? (isNumbered ? nil : DayHeading(dated: $0.text)) }
+    guard let first = days.firstIndex(where: { $0 != nil }) else {
+      throw TableProblem(
+        lines: [], words: "no heading of a day is in it, such as '### Day 12: March 3, 2026'")
+    }
+    var sections: [Section] = []
+    var leftOut: [LeftOut] = []
+    func leaveOut(_ range: Range<Int>, _ reason: String) {
+      guard let first = range.first(where: { !text.isBlank($0) }),
+        let last = range.last(where: { !text.isBlank($0) })
+      else { return }
+      leftOut.append(LeftOut(lines: (first + 1)...(last + 1), reason: reason))
+    }
+    leaveOut(0..<front, "front matter")
+    leaveOut(front..<headings[first].lines.lowerBound, "it stands above the first day")
+    var index = first
+    while index < headings.count {
+      let heading = headings[index]
+      let next = headings.indices.dropFirst(index + 1).first {
+        days[$0] != nil
+          || (!headings[$0].isUnderlined
+            && (days[index] == nil || headings[$0].level <= heading.level))
+      }
+      let end = next.map { headings[$0].lines.lowerBound } ?? text.lines.count
+      if let day = days[index] {
+        sections.append(
+          Section(day, heading, below: (heading.lines.upperBound + 1)..<end, in: text))
+      } else {
+        leaveOut(heading.lines.lowerBound..<end, "'\(plain(heading.text))' is no day")
+      }
+      index = next ?? headings.count
+    }
+    self.sections = sections
+    self.leftOut = leftOut
+  }
+
+  /// How many lines the front matter has, fences and all; 0 where there is none.
+  private static func frontMatterLength(_ text: MarkdownLines) -> Int {
+    guard let first = text.lines.indices.first, text.text(first).trimmed == "---",
+      text.lines.count > 2, text.text(1).prefix(while: { $0 != " " }).hasSuffix(":"),
+      let end = text.lines.indices.dropFirst().first(where: { text.text($0).trimmed == "---" })
+    else { return 0 }
+    return end + 1
+  }
+}
+
+extension DayLog.Section {
+  fileprivate init(
+    _ day: DayHeading, _ heading: MarkdownLines.Heading, below range: Range<Int>,
+    in text: MarkdownLines
+  ) {
+    self.heading = day
+    line = heading.lines.lowerBound + 1
+    let filled = range.filter { !text.isBlank($0) }
+    if let first = filled.first, let last = filled.last {
+      let start = text.lines[first].content.lowerBound
+      story = String(
+        decoding: text.bytes[start..<text.lines[last].content.upperBound], as: UTF8.self)
+    } else {
+      story = ""
+    }
+    var paragraphs: [String] = []
+    var outcomes: [(line: Int, typed: String)] = []
+    var isOpen = false
+    for index in range {
+      guard text.lines[index].isText, !text.isBlank(index) else {
+        isOpen = false
+        continue
+      }
+      let words = text.text(index).trimmed
+      if let typed = Self.outcome(words) { outcomes.append((index + 1, typed)) }
+      let begins = ["*", "-", "+", "_", ">"].contains { words.hasPrefix($0) }
+      if isOpen, !begins, let last = paragraphs.indices.last {
+        paragraphs[last] += " \(words)"
+      } else {
+        paragraphs.append(words)
+      }
+      isOpen = true
+    }
+    self.paragraphs = paragraphs
+    self.outcomes = outcomes
+  }
+
+  /// What stands behind `Outcome:`, which may be an item of a list, and bold.
+  private static func outcome(_ line: String) -> String? {
+    let plain = line.filter { $0 != "*" && $0 != "_" }.trimmed
+    let words = plain.drop { "-+ ".contains($0) }
+    guard words.lowercased().hasPrefix("outcome") else { return nil }
+    let rest = words.dropFirst("outcome".count).trimmed
+    guard rest.first == ":" else { return nil }
+    let typed = rest.dropFirst().trimmed
+    return typed.isEmpty ? nil : typed
+  }
+}
+
+/// What there is to say of a log besides the fates of its days.
+package struct LogSummary: Hashable, Sendable {
+  /// The lines that are no day.
+  package let leftOut: [DayLog.LeftOut]
+  /// The first entries that would come of it: day and title.
+  package let samples: [String]
+  /// The new days whose story leads to a file beside the log, where no entry will find it.
+  package let links: [LocalLink]
+
+  /// A link of a story, with the line of its heading.
+  package struct LocalLink: Hashable, Sendable {
+    package let line: Int
+    package let destination: String
+  }
+}

@@ -1,0 +1,54 @@
+package import Authoring
+package import Calendar
+package import Content
+import Diagnostics
+
+extension ImportPlan {
+  /// The plan with those rows found wrong whose entries the journal's rules would call an error: a
+  /// picture or a link that leads nowhere, an address that is taken.
+  /// - Parameters:
+  ///   - journal: the journal that the plan was made for.
+  ///   - today: the day that counts as today.
+  package func checked(
+    by rules: JournalRules, into journal: Journal, on today: Day
+  ) async throws -> ImportPlan {
+    var plan = self
+    // An entry that is left out may have been what another one links to.
+    while true {
+      let errors = try await rules.errors(of: plan.newEntries, in: journal, on: today)
+      let reasons = Dictionary(grouping: errors.sorted, by: \.path)
+      let wrong = plan.rows.indices.filter { reasons[plan.rows[$0].newPath ?? ""] != nil }
+      if wrong.isEmpty { return plan }
+      for index in wrong {
+        let row = plan.rows[index]
+        let words = reasons[row.newPath ?? ""]?.map(\.message.text) ?? []
+        plan.rows[index] = Row(
+          line: row.line, fate: .wrong(words.joined(separator: "; ")),
+          hasAnswerDay: row.hasAnswerDay)
+      }
+    }
+  }
+
+  private var newEntries: [Entry] {
+    rows.compactMap { row in
+      guard case .new(let path, let text) = row.fate else { return nil }
+      // What is wrong with the text by itself has been found when the row was planned.
+      var found = Report()
+      let file = SourceFile(path: path, bytes: Array(text.utf8))
+      return Entry(file, stem: file.stem, reporting: &found)
+    }
+  }
+}
+
+extension ImportPlan.Row {
+  fileprivate var newPath: String? {
+    if case .new(let path, _) = fate { path } else { nil }
+  }
+}
+
+extension SourceFile {
+  /// The name without folder and ending.
+  fileprivate var stem: String {
+    String((path.split(separator: "/").last ?? "").dropLast(".md".count))
+  }
+}

@@ -1,0 +1,92 @@
+import Authoring
+import Calendar
+import Content
+
+/// Reads the days of a log into facts.
+struct LogReading {
+  let choices: ImportChoices
+  /// What each heading's day is, by its line; none for a heading that has no day in it.
+  let days: [Int: LogYears.Finding]
+
+  func facts(_ section: DayLog.Section) throws(RowProblem) -> EntryFacts {
+    let asked: Day
+    switch days[section.line] {
+    case .day(let day): asked = day
+    case .wrong(let reason): throw .wrong(reason)
+    case .open: throw .wrong("the heading has no year")
+    case nil:
+      guard let day = choices.day else {
+        throw .skipped("'\(section.heading.name)' has no day that can be read (--date gives one)")
+      }
+      asked = day
+    }
+    let typed = section.outcomes.map(\.typed)
+    let meanings = typed.map { choices.meaning(of: $0).0 }
+    guard meanings.allSatisfy({ $0 == meanings[0] }) else {
+      let places = section.outcomes.map { "line \($0.line) '\($0.typed)'" }
+      throw .wrong("two outcomes: \(places.joined(separator: ", "))")
+    }
+    let (meaning, isExact) = choices.meaning(of: typed.first ?? "")
+    var facts = EntryFacts(title: title(section), asked: asked)
+    facts.outcome = meaning.outcome
+    facts.label = meaning == .stage || !isExact ? typed.first : nil
+    facts.category = choices.category
+    facts.story = section.story
+    return facts
+  }
+
+  /// What the heading says besides its day, or the first sentence of the progress, or of the story,
+  /// or the name of the day.
+  private func title(_ section: DayLog.Section) -> String {
+    if !section.heading.words.isEmpty { return section.heading.words }
+    let paragraphs = section.paragraphs.map { LabelledText(plain($0)) }
+    let progress = paragraphs.firstIndex { $0.label == .progress }
+    let told = progress.map { paragraphs[$0...] } ?? paragraphs[...]
+    let words = told.lazy.filter { $0.label != .other }.map(\.text).first {
+      $0.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+    return words.map(Self.firstSentence) ?? section.heading.name
+  }
+
+  /// Up to the first full stop behind which a blank stands, or as many words as fit.
+  private static func firstSentence(_ text: String) -> String {
+    var end = text.startIndex
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      let isStop = ".!?。".contains(text[end])
+      if isStop, next == text.endIndex || text[next].isWhitespace || text[end] == "。" {
+        end = text[end] == "." || text[end] == "。" ? end : next
+        break
+      }
+      end = next
+    }
+    let sentence = text[..<end]
+    guard sentence.count > longestTitle else { return String(sentence) }
+    let cut = sentence.prefix(longestTitle - 1)
+    return "\(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)])…"
+  }
+
+  /// In characters.
+  private static let longestTitle = 100
+}
+
+/// A paragraph and the label before it, as the logs of "100 days of code" have them.
+private struct LabelledText {
+  enum Label { case progress, other }
+
+  let label: Label?
+  let text: String
+
+  init(_ text: String) {
+    let plain = text.replacing("’", with: "'").lowercased()
+    let labels: [(String, Label)] = [
+      ("today's progress", .progress), ("todays progress", .progress), ("progress:", .progress),
+      ("thoughts", .other), ("link to work", .other), ("links to work", .other),
+      ("link(s) to work", .other), ("link:", .other), ("links:", .other), ("outcome:", .other),
+    ]
+    let found = labels.first { plain.hasPrefix($0.0) }
+    label = found?.1
+    let rest = text.dropFirst(found?.0.count ?? 0)
+    self.text = rest.drop { $0 == ":" || $0.isWhitespace }.trimmed
+  }
+}

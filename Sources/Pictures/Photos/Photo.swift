@@ -1,0 +1,70 @@
+import Files
+
+/// A photograph without what its camera wrote into it: place, time, owner, device. Pixels are
+/// copied as they are; of the metadata only the turning of the picture and the numbers of its
+/// colour profile stay.
+package enum Photo {
+  /// The kind of a picture that can be published.
+  /// - Throws: `PhotoError`, whose words follow the file's name.
+  package static func kind(of path: String) throws(PhotoError) -> PhotoKind {
+    do {
+      return try cleaned(Disk.read(path)).kind
+    } catch let error as PhotoError {
+      throw error
+    } catch {
+      throw .unreadable
+    }
+  }
+
+  /// The bytes of a picture as they may be published.
+  /// - Throws: `PhotoError` for a kind that cannot be cleaned, `DiskError` for one that cannot be
+  ///   read.
+  package static func published(_ path: String) throws -> [UInt8] {
+    try cleaned(Disk.read(path)).bytes
+  }
+
+  private static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
+    guard let kind = PhotoKind(bytes) else { throw PhotoError.unknownKind }
+    return switch kind {
+    case .jpeg: (kind, try cleanedJPEG(bytes))
+    case .png: (kind, try cleanedPNG(bytes))
+    case .gif: (kind, try cleanedGIF(bytes))
+    case .webP: (kind, try cleanedWebP(bytes))
+    }
+  }
+}
+
+/// Why a picture cannot be published.
+package enum PhotoError: Error, CustomStringConvertible {
+  case unknownKind
+  case damaged
+  case unreadable
+
+  package var description: String {
+    switch self {
+    case .unknownKind: "is of a kind whose hidden data (place, owner) cannot be taken out"
+    case .damaged: "is damaged"
+    case .unreadable: "cannot be read"
+    }
+  }
+}
+
+/// Reads numbers out of a picture's bytes; past the end is damage.
+struct PhotoReader {
+  let bytes: [UInt8]
+
+  func slice(_ start: Int, _ count: Int) throws -> ArraySlice<UInt8> {
+    guard start >= 0, count >= 0, start <= bytes.count, count <= bytes.count - start else {
+      throw PhotoError.damaged
+    }
+    return bytes[start..<start + count]
+  }
+
+  func bigEndian(_ start: Int, bytes count: Int) throws -> Int {
+    try slice(start, count).reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  func littleEndian(_ start: Int, bytes count: Int) throws -> Int {
+    try slice(start, count).reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+}

@@ -1,0 +1,14 @@
+import Files
+package import Pictures
+
+extension OutputFolder {
+  /// Where the share cards of this site are kept between builds.
+  package var cards: CardFolder { CardFolder(beside: path) }
+}
+
+extension DrawnCards {
+  /// The cards as files of the site.
+  package var outputs: [Output] {
+    files.map { card in Output(card.file) { try Disk.read(card.picture) } }
+  }
+}
