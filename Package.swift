@@ -26,6 +26,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "thousand", targets: ["thousand"]),
+    .library(
+      name: "ThousandKit",
+      targets: ["ThousandKit", "Publishing", "NotebookTheme", "Phrases", "Markup"]),
     .executable(name: "thousand-image-worker", targets: ["ImageWorker"]),
     .executable(name: "thousand-preview", targets: ["Preview"]),
   ],
@@ -97,8 +100,7 @@ let package = Package(
     .target(
       name: "NotebookTheme",
       dependencies: [
-        "Publishing", "Charts", "Lettering", "Phrases", "Calendar", "Content", "Diagnostics",
-        "Markup",
+        "Publishing", "Lettering", "Phrases", "Markup",
       ],
       path: "Themes/Notebook",
       exclude: ["theme.md"],
@@ -106,15 +108,22 @@ let package = Package(
       resources: [
         .embedInCode("tokens.css"), .embedInCode("layout.css"), .embedInCode("components.css"),
         .embedInCode("charts.css"), .embedInCode("following.css"),
+        .embedInCode("reordered.css"),
         .embedInCode("assets/grid.js"), .embedInCode("assets/log.js"),
         .embedInCode("assets/visit.js"), .embedInCode("assets/copy.js"),
       ],
       swiftSettings: settings),
     module(
+      "ThousandKit",
+      [
+        "Publishing", "NotebookTheme", "Pictures", "Calendar", "Content", "Stats", "Diagnostics",
+        "Files",
+      ]),
+    module(
       "Commands",
       [
-        "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures", "Publishing",
-        "NotebookTheme", "Diagnostics", "Files", "Markup",
+        "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Publishing",
+        "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -126,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "Preview",
       dependencies: [
-        "Authoring", "Commands", "Server", "EntryForms", "Calendar", "Publishing", "Diagnostics",
-        "Files",
+        "Authoring", "Commands", "ThousandKit", "Server", "EntryForms", "Calendar", "Content",
+        "Publishing", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -142,8 +151,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Authoring", "Calendar", "Content", "Publishing", "NotebookTheme", "Diagnostics", "Files",
-        "Stats",
+        "ThousandKit", "Authoring", "Calendar", "Content", "Publishing", "Diagnostics", "Files",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -2,8 +2,8 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
-import Pictures
 import Publishing
+import ThousandKit
 
 /// `thousand build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -50,15 +50,18 @@ struct BuildCommand: AsyncParsableCommand {
       let url = try url.map { try parseSiteURL($0).get() }
       let folder = try await OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
-      var cards = DrawnCards()
-      let loaded = try await journal.load(
-        url: url, cards: !noCards, consequence: "nothing was written"
-      ) { loaded, report in
-        cards = try await draw(loaded.site.cards(), in: folder.cards, reporting: &report)
-      }
-      let publication = try await folder.publish(try await loaded.site.outputs() + cards.outputs)
-      if journal.format == .text {
-        System.print(summary(loaded, publication), to: .output)
+      var builder = journal.builder(url: url, cards: !noCards)
+      builder.imageWorker = imageWorkerPath
+      let progress = Progress(of: "share cards", isShown: journal.format == .text)
+      let build = try await builder.build(
+        into: folder, progress: progress.show,
+        announcing: {
+          progress.clear()
+          journal.printProblems($0, fileCount: $1, consequence: "nothing was written")
+        })
+      let site = try build.siteWithoutErrors()
+      if journal.format == .text, let publication = build.publication {
+        System.print(summary(build, site, publication), to: .output)
       }
       // All is written: giving back the memory of the journal piece by piece would only take time.
       System.exit()
@@ -78,28 +81,20 @@ struct BuildCommand: AsyncParsableCommand {
 
     """
 
-  private func draw(
-    _ cards: [PlannedCard], in folder: CardFolder, reporting: inout Report
-  ) async throws -> DrawnCards {
-    let progress = Progress(of: "share cards", isShown: journal.format == .text)
-    defer { progress.clear() }
-    return try await folder.draw(
-      cards, by: .init(program: imageWorkerPath),
-      progress: progress.show, reporting: &reporting)
-  }
-
   /// The program that draws cards: the one that the keeper names, else the one beside this program.
   private var imageWorkerPath: String {
     System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
   }
 
-  private func summary(_ loaded: Loaded, _ publication: Publication) -> String {
+  private func summary(
+    _ build: SiteBuild, _ site: Site, _ publication: Publication
+  ) -> String {
     """
-    \(loaded.sum)
-    \(loaded.standing)
+    \(build.sum(of: site.edition))
+    \(site.summary)
     \(output): \(publication.written) written, \(publication.unchanged) unchanged, \
     \(publication.removed) removed
-    \(loaded.site.address.url == nil ? Self.noAddress : "")
+    \(site.address.url == nil ? Self.noAddress : "")
     """
   }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Publishing
+import ThousandKit
 
 /// `thousand check`.
 struct CheckCommand: AsyncParsableCommand {
@@ -23,13 +25,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      var isClean = false
-      let loaded = try await journal.load(consequence: "a build would write nothing") {
-        isClean = $1.diagnostics.isEmpty
-      }
+      let (site, build) = try await journal.site(consequence: "a build would write nothing")
       if journal.format == .text {
-        let verdict = isClean ? "No problems found.\n" : ""
-        System.print("\(loaded.sum)\n\(loaded.standing)\n\(verdict)", to: .output)
+        let verdict = build.report.diagnostics.isEmpty ? "No problems found.\n" : ""
+        System.print("\(build.sum(of: site.edition))\n\(site.summary)\n\(verdict)", to: .output)
       }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)

@@ -1,64 +1,31 @@
 package import ArgumentParser
-package import Content
+import Content
 package import Diagnostics
 import Files
-import NotebookTheme
 package import Publishing
-package import Stats
-
-/// A journal that was read, with what is published of it.
-package struct Loaded {
-  package let edition: Edition
-  package let statistics: Statistics
-  package let site: Site
-  /// The number of entry files.
-  package let fileCount: Int
-}
+import Stats
+package import ThousandKit
 
 extension JournalOptions {
-  /// Reads the journal, lays out its site, and prints every problem.
-  /// - Parameters:
-  ///   - url: the public address where it is not the journal's own.
-  ///   - cards: whether share cards are wanted.
-  ///   - consequence: what an error means, for the closing line: "nothing was written".
-  ///   - completing: what else is to be done, and can find problems, where there are no errors.
-  /// - Throws: `ExitCode` 1 where there are errors.
-  func load(
-    url: String? = nil, cards: Bool = true, consequence: String,
-    completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
-  ) async throws -> Loaded {
-    let read = try await read(url: url, cards: cards, completing: completing)
-    printProblems(read.report, fileCount: read.fileCount, consequence: consequence)
-    guard let loaded = read.loaded else { throw ExitCode(Failure.content.rawValue) }
-    return loaded
+  /// What the options say of a build.
+  package func builder(url: String? = nil, cards: Bool = true) -> SiteBuilder {
+    var builder = SiteBuilder(journalFolder)
+    builder.url = url
+    builder.includesDrafts = drafts
+    builder.isStrict = strict
+    builder.hasCards = cards
+    builder.today = today.today
+    return builder
   }
 
-  /// Reads the journal and lays out its site, and prints nothing.
-  /// - Parameter known: entries that were read before.
-  /// - Returns: the site only where there are no errors.
-  package func read(
-    url: String? = nil, cards: Bool = true, knowing known: KnownEntries = KnownEntries(),
-    completing: (Loaded, inout Report) async throws -> Void = { _, _ in }
-  ) async throws -> (loaded: Loaded?, report: Report, fileCount: Int) {
-    var report = Report()
-    let (journal, fileCount) = try await Journal.read(
-      journalFolder, knowing: known, reporting: &report)
-    var loaded: Loaded?
-    if let journal {
-      let edition = Edition(journal, on: day(for: journal.settings), drafts: drafts)
-      async let statistics = Statistics(edition)
-      let theme = NotebookTheme(for: journal, reporting: &report)
-      let site = try await Site(
-        edition, statistics: statistics, theme: theme, url: url, cards: cards,
-        reporting: &report)
-      loaded = await Loaded(
-        edition: edition, statistics: statistics, site: site, fileCount: fileCount)
-    }
-    if let loaded, !report.hasErrors, !(strict && report.warningCount > 0) {
-      try await completing(loaded, &report)
-    }
-    if strict { report = report.promotingWarnings }
-    return (report.hasErrors ? nil : loaded, report, fileCount)
+  /// Takes the journal as far as its site, and prints every problem.
+  /// - Parameter consequence: what an error means, for the closing line: "nothing was written".
+  /// - Throws: `ExitCode` 1 where there are errors.
+  func site(consequence: String) async throws -> (site: Site, build: SiteBuild) {
+    let build = try await builder().build(announcing: {
+      printProblems($0, fileCount: $1, consequence: consequence)
+    })
+    return (try build.siteWithoutErrors(), build)
   }
 
   /// Reads the journal alone, without laying out a site, and prints its problems.
@@ -106,9 +73,16 @@ extension Report {
   }
 }
 
-extension Loaded {
+extension SiteBuild {
+  /// The site.
+  /// - Throws: `ExitCode` 1 where there are errors, which have been printed.
+  func siteWithoutErrors() throws -> Site {
+    guard let site, !hasErrors else { throw ExitCode(Failure.content.rawValue) }
+    return site
+  }
+
   /// "112 files: 109 published (2 only counted) + 3 held back (1 draft, 1 future, 1 hidden)".
-  var sum: String {
+  func sum(of edition: Edition) -> String {
     let onlyCounted = edition.published.count { $0.visibility == .counted }
     let published =
       "\(edition.published.count) published"
@@ -122,9 +96,11 @@ extension Loaded {
       + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))")
     return "\(counted(fileCount, "file", "files")) = \(published) + \(heldBack)"
   }
+}
 
+extension Site {
   /// "86 of 1000 noes, 17 yeses, 5 waiting, as of 2026-02-09".
-  package var standing: String {
+  package var summary: String {
     let yeses = counted(statistics.tally.yes, "yes", "yeses")
     return """
       \(statistics.noes) of \(counted(statistics.goal.target, "no", "noes")), \(yeses), \

@@ -44,8 +44,8 @@ struct StatsCommand: AsyncParsableCommand {
       return
     }
     do {
-      let loaded = try await journal.load(consequence: "no numbers")
-      let words = words(for: loaded)
+      let (site, _) = try await journal.site(consequence: "no numbers")
+      let words = words(for: site)
       if json || sankey {
         System.print(data: words, to: .output)
       } else {
@@ -56,14 +56,14 @@ struct StatsCommand: AsyncParsableCommand {
     }
   }
 
-  private func words(for loaded: Loaded) -> String {
+  private func words(for site: Site) -> String {
     if json {
-      return String(decoding: loaded.statistics.document.indentedBytes, as: UTF8.self)
+      return String(decoding: site.statistics.document.indentedBytes, as: UTF8.self)
     }
-    if sankey { return loaded.statistics.funnel.sankeyText }
+    if sankey { return site.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
     return StatisticsTable(
-      title: loaded.edition.journal.settings.title, statistics: loaded.statistics,
+      title: site.edition.journal.settings.title, statistics: site.statistics,
       isColoured: isColoured
     ).text
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 package import Calendar
 package import Content
 import Files
+import ThousandKit
 
 /// The day that counts as today.
 package struct TodayOptions: ParsableArguments {
@@ -15,9 +16,7 @@ package struct TodayOptions: ParsableArguments {
 
   /// The day that counts as today for a journal; the system's own where there is no journal.
   package func day(for settings: JournalSettings?) -> Day {
-    if let today { return today }
-    let (year, month, day) = System.date(in: settings?.timeZone)
-    return Day(year: year, month: month, day: day) ?? Day(number: 0)
+    today ?? .today(in: settings?.timeZone)
   }
 }
 

@@ -48,6 +48,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case styleBraces = "style-braces"
   case styleLoads = "style-loads"
   case styleColour = "style-colour"
+  case lookFile = "look-file"
+  case homeRegions = "home-regions"
 
   // Entries against each other
   case duplicateAddress = "duplicate-address"
@@ -87,7 +89,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
-      .styleBraces, .styleLoads, .duplicateAddress,
+      .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
       .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .answeredAlready,
       .noImageWorker, .cardFailed:

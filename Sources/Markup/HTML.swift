@@ -7,8 +7,9 @@
 /// let row: HTML = "<td title='\(entry.title)'>\(entry.body)</td>"
 /// ```
 ///
-/// `String` and `Int` are escaped text, `HTML`, `HTML?` and `[HTML]` go in as they are, `url:`,
-/// `json:` and `attribute:` serve the other contexts; anything else does not compile.
+/// `String` and `Int` are escaped text, `HTML`, `HTML?` and `[HTML]` go in as they are, `each:` and a
+/// closure draw lists and optionals, `url:`, `json:` and `attribute:` serve the other contexts;
+/// anything else does not compile.
 /// Attribute values must stand in quotes.
 public struct HTML: Sendable, Hashable {
   /// The markup in UTF-8.
@@ -93,6 +94,27 @@ extension HTML: ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(_ pieces: [HTML]) {
       bytes.makeRoom(pieces.reduce(0) { $0 + $1.bytes.count }, leaving: usual)
       for piece in pieces { bytes += piece.bytes }
+    }
+
+    /// A piece of markup for each of some things, one after the other:
+    /// `\(page.tags, each: { "<li>\($0)</li>" })`.
+    public mutating func appendInterpolation<Items: Sequence>(
+      _ items: Items, each draw: (Items.Element) -> HTML
+    ) {
+      for item in items { bytes.append(draw(item).bytes, leaving: usual) }
+    }
+
+    /// A piece of markup for something, or nothing where it is not there:
+    /// `\(page.note, { "<p>\($0)</p>" })`.
+    public mutating func appendInterpolation<Value>(_ value: Value?, _ draw: (Value) -> HTML) {
+      if let value { bytes.append(draw(value).bytes, leaving: usual) }
+    }
+
+    /// Markup where a condition holds, else nothing: `\(isNew, "<b>new</b>")`.
+    public mutating func appendInterpolation(
+      _ condition: Bool, _ html: @autoclosure () -> HTML
+    ) {
+      if condition { bytes.append(html().bytes, leaving: usual) }
     }
 
     /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Publishing
 import Server
+import ThousandKit
 
 /// Builds a journal's site in memory, again and again.
 struct PreviewBuild: Sendable {
@@ -24,21 +25,21 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      let (loaded, report, fileCount) = try await journal.read(cards: false, knowing: known)
+      let build = try await journal.builder(cards: false).build(
+        knowing: known,
+        announcing: { journal.printProblems($0, fileCount: $1, consequence: consequence) })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
-      guard let loaded else {
-        await site.show(.problems(DiagnosticPrinter(.text(colour: false)).print(report)))
-        journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+      guard let built = build.site, !build.hasErrors else {
+        await site.show(.problems(build.problems))
         return ("/", "not built in \(time) ms")
       }
-      let base = loaded.site.address.base
-      let files = try await loaded.site.outputs().map { ($0.path, $0.bytes) }
+      let base = built.address.base
+      let files = try await built.outputs().map { ($0.path, $0.bytes) }
       let served = ServedSite(
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))
-      known = KnownEntries(loaded.edition.journal, report)
-      journal.printProblems(report, fileCount: fileCount, consequence: consequence)
-      return (base, "built in \(time) ms: \(loaded.standing)")
+      known = KnownEntries(built.edition.journal, build.report)
+      return (base, "built in \(time) ms: \(built.summary)")
     } catch {
       await site.show(.problems("\(error)\n"))
       System.print("thousand: \(error); \(consequence)\n", to: .error)

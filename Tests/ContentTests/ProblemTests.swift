@@ -97,7 +97,8 @@ import Testing
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads, .styleColour, .unclosedComment, .footnote, .answeredAlready,
+      .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
+      .answeredAlready,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

@@ -6,7 +6,7 @@ import Testing
 @Suite("The colours of a look, for what no browser paints")
 struct LookColourTests {
   private func look(_ tokens: String) -> Look {
-    Look(tokens: Array(":root{\(tokens)}".utf8), styles: [], gridScript: [], logScript: [])
+    Look(tokens: Array(":root{\(tokens)}".utf8))
   }
 
   @Test(arguments: [

@@ -72,14 +72,14 @@ struct StyleSheetTests {
 
   @Test(
     arguments: [
-      "a{b:1️⃣\\75rl(//x.example/y)}", "a{b:1️⃣u\\72 l(x)}", "a{b:1️⃣url(\\2f/x.example)}",
+      "a{b:1️⃣\\75rl(//x.example/y)}", "a{b:1️⃣u\\72 l(https:x)}", "a{b:1️⃣url(\\2f/x.example)}",
       "a{b:image-set(1️⃣\"https://x.example/y\" 1x)}", "a{b:-webkit-image-set(1️⃣'y' 1x)}",
       "a{b:image-set(\"data:image/png,\" 1x, 1️⃣'https://x.example' 2x)}",
       "a{b:\\69mage-set(1️⃣'//x.example')}", "a{b:src(1️⃣\"x\")}", "a{b:image(1️⃣'x.png')}",
       "a{b:cross-fade(1️⃣'x.png', red)}", "a{--x:'y';b:image-set(1️⃣var(--x) 1x)}",
       "a{b:image-set(1️⃣attr(data-x) 1x)}", "a{b:1️⃣url('https://x.example')}",
-      "a{b:image-set(1️⃣url(x.png) 1x)}", "@font-face{src:1️⃣url(x.woff2) format('woff2')}",
-      "@namespace 1️⃣url(https://x.example);", "a{b:1️⃣url(datax:y)}", "a{b:1️⃣url( )}",
+      "a{b:image-set(1️⃣url(//x.png) 1x)}", "@font-face{src:1️⃣url(http://x) format('woff2')}",
+      "@namespace 1️⃣url(https://x.example);", "a{b:1️⃣url(datax:y)}", "a{b:1️⃣url(\\5c\\5cx)}",
     ] as [MarkedText])
   func `Nothing is loaded by any spelling of an address`(text: MarkedText) throws {
     let sheet = sheet(text.text)
@@ -87,7 +87,7 @@ struct StyleSheetTests {
     #expect(text.file().position(ofByte: sheet.problems[0].offset) == text[1])
     #expect(
       sheet.problems[0].message.text
-        == "a look cannot load files: pages may load nothing but the site's own")
+        == "a look cannot load files from elsewhere: pages load nothing but the site's own")
   }
 
   @Test(arguments: [
@@ -118,11 +118,11 @@ struct StyleSheetTests {
       ("1️⃣@import 'x.css';", "a look cannot import other style sheets"),
       (
         "a { b: 1️⃣url(https://tracker.example/x.png) }",
-        "a look cannot load files: pages may load nothing but the site's own"
+        "a look cannot load files from elsewhere: pages load nothing but the site's own"
       ),
       (
-        "@font-face { src: 1️⃣URL( 'inter.woff2' ) }",
-        "a look cannot load files: pages may load nothing but the site's own"
+        "@font-face { src: 1️⃣URL( '//fonts.example/inter.woff2' ) }",
+        "a look cannot load files from elsewhere: pages load nothing but the site's own"
       ),
     ] as [(MarkedText, String)])
   func `What does not fit is found where it stands`(text: MarkedText, words: String) throws {
@@ -142,5 +142,14 @@ struct StyleSheetTests {
     let sheet = sheet(text)
     #expect(sheet.problems.count <= 1)
     #expect(sheet.bytes == Array(text.utf8))
+  }
+
+  @Test func `The files that it loads get the names under which they are published`() {
+    let sheet = sheet("a{b:url( 'x y.png' )}c{d:url(e%20f.woff2)} g{h:url(#i)}")
+    #expect(sheet.addresses.map(\.path) == ["x y.png", "e f.woff2"])
+    let published = sheet.bytes(loading: ["x y.png": "x y.1.png", "e f.woff2": "e f.2.woff2"])
+    #expect(
+      String(decoding: published, as: UTF8.self)
+        == "a{b:url( x%20y.1.png )}c{d:url(e%20f.2.woff2)} g{h:url(#i)}")
   }
 }

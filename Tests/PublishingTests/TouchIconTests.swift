@@ -16,7 +16,7 @@ struct TouchIconTests {
   /// The icon in three colours of our own.
   private var png: [UInt8] {
     let tokens = ":root { --cover: #102030; --cover-ink: #fffefd; --cover-gold: #018000; }"
-    return Icon(Look(tokens: Array(tokens.utf8), styles: [], gridScript: [], logScript: [])).png
+    return Icon(Look(tokens: Array(tokens.utf8))).png
   }
 
   private func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }

@@ -59,13 +59,13 @@ struct OwnLookTests {
     )
     #expect(missing.problems.contains("did you mean 'Harbour'?"))
     #expect(missing.paths.isEmpty)
-    let empty = try await built("Harbour", ["Themes/Harbour/theme.md": ""])
+    let empty = try await built("Harbour", ["Themes/Harbour/readme.txt": ""])
     #expect(empty.problems.contains("there is no style sheet in"))
     let none = try await built("Zebra", [:])
     #expect(none.problems.contains("/Themes/Zebra/tokens.css'"))
     let flawed = try await built(
       "Harbour", ["Themes/Harbour/a.css": "a {\n  b: url(x.png);\n}\n}\n"])
-    #expect(flawed.problems.contains("Themes/Harbour/a.css:2:6: error: a look cannot load files"))
+    #expect(flawed.problems.contains("Themes/Harbour/a.css:2:6: error: there is no file 'x.png'"))
     #expect(flawed.problems.contains("Themes/Harbour/a.css:4:1: error: this '}' closes nothing"))
     #expect(flawed.paths.isEmpty)
   }

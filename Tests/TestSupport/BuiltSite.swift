@@ -1,9 +1,8 @@
 import Calendar
 import Content
 package import Diagnostics
-import NotebookTheme
 package import Publishing
-import Stats
+import ThousandKit
 
 /// A site with all its files in memory.
 package struct BuiltSite: Sendable {
@@ -21,22 +20,16 @@ package struct BuiltSite: Sendable {
     _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil
   ) async throws {
     guard let today = Day(day) else { throw Missing(what: "day '\(day)'") }
-    var report = Report()
-    let (journal, _) = try await Journal.read("\(folder.path)/content", reporting: &report)
-    var outputs: [Output] = []
-    var site: Site?
-    if let journal {
-      let edition = Edition(journal, on: today, drafts: drafts)
-      let theme = NotebookTheme(for: journal, reporting: &report)
-      let laidOut = try await Site(
-        edition, statistics: Statistics(edition), theme: theme, url: url,
-        reporting: &report)
-      if !report.hasErrors { outputs = try await laidOut.outputs() }
-      site = laidOut
-    }
+    var builder = SiteBuilder("\(folder.path)/content")
+    builder.today = today
+    builder.includesDrafts = drafts
+    builder.url = url
+    builder.hasCards = true
+    let build = try await builder.build()
+    let outputs = build.hasErrors ? [] : try await build.site?.outputs() ?? []
     self.folder = folder
-    self.report = report
-    self.site = site
+    report = build.report
+    site = build.site
     paths = outputs.map(\.path)
     bytes = try outputs.reduce(into: [:]) { $0[$1.path] = try $1.bytes() }
   }

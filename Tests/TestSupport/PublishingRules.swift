@@ -1,18 +1,17 @@
 package import Authoring
 import Content
 import Diagnostics
-import NotebookTheme
-import Publishing
-import Stats
+import ThousandKit
 
 extension JournalRules {
   /// All that laying out a journal's site finds.
   package static let publishing = JournalRules { journal, day in
     var report = Report()
-    let edition = Edition(journal, on: day, drafts: true)
-    let theme = NotebookTheme(for: journal, reporting: &report)
-    _ = try await Site(
-      edition, statistics: Statistics(edition), theme: theme, reporting: &report)
+    var builder = SiteBuilder(journal.folder)
+    builder.includesDrafts = true
+    builder.hasCards = true
+    builder.today = day
+    _ = try await builder.site(of: journal, reporting: &report)
     return report
   }
 }

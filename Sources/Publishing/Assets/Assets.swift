@@ -9,9 +9,10 @@ struct Assets: Sendable {
   }
 
   let styleSheet: File
-  let gridScript: File
-  let logScript: File
-  let copyScript: File?
+  /// The scripts by the names that the theme's templates have for them.
+  let scripts: [String: File]
+  /// The fonts and pictures that the style sheet loads from its own folder.
+  let looks: [File]
   let icon: File
   let touchIcon: File
 
@@ -20,15 +21,16 @@ struct Assets: Sendable {
       File(route: Route("assets/\(name).\(fingerprint(bytes)).\(ending)"), bytes: bytes)
     }
     styleSheet = named("site", "css", look.styleSheet)
-    gridScript = named("grid", "js", look.gridScript)
-    logScript = named("log", "js", look.logScript)
-    copyScript = look.copyScript.map { named("copy", "js", $0) }
+    scripts = Dictionary(
+      look.scripts.map { ($0.name, named($0.name, "js", $0.bytes)) },
+      uniquingKeysWith: { $1 })
+    looks = look.files.map { File(route: Route("assets/\($0.publishedName)"), bytes: $0.bytes) }
     icon = File(route: .icon, bytes: Icon(look).svg)
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
 
   private var files: [File] {
-    [styleSheet, gridScript, logScript, icon, touchIcon] + [copyScript].compactMap(\.self)
+    [styleSheet, icon, touchIcon] + scripts.sorted { $0.key < $1.key }.map(\.value) + looks
   }
 
   var plans: [FilePlan] { files.map { file in FilePlan(file.route) { _ in file.bytes } } }

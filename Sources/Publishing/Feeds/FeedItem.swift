@@ -27,8 +27,11 @@ struct FeedItem: Sendable {
 
   /// The first words alone.
   var brief: HTML {
-    let words: HTML = excerpt.isEmpty ? "" : "<p>\(excerpt)</p>\n"
-    return "\(lead)\(words)\(more.map { "<p><a href=\"\(url: url)\">\($0)</a></p>\n" as HTML })"
+    """
+    \(lead)\
+    \(!excerpt.isEmpty, "<p>\(excerpt)</p>\n")\
+    \(more, { #"<p><a href="\#(url: url)">\#($0)</a></p>\#n"# })
+    """
   }
 }
 

@@ -81,11 +81,9 @@ extension FeedSource {
       topics: [ask.category].compactMap(\.self) + ask.tags, image: image,
       lead: lead(summary),
       story: """
-        \(image.map { "<p><img src=\"\(url: $0)\" alt=\"\(words)\"></p>\n" as HTML })\
+        \(image, { #"<p><img src="\#(url: $0)" alt="\#(words)"></p>\#n"# })\
         \(story)\
-        \(entry.learned.map {
-          "<p><strong>\(site.phrases.learned):</strong> \($0)</p>\n" as HTML
-        })
+        \(entry.learned, { "<p><strong>\(site.phrases.learned):</strong> \($0)</p>\n" })
         """,
       excerpt: entry.story.excerpt, more: site.phrases.wholeStory)
   }
@@ -94,8 +92,8 @@ extension FeedSource {
   private func lead(_ summary: EntrySummary) -> HTML {
     let facts = [
       site.phrases.askedOn(summary.asked.text), summary.to, summary.wait, summary.feelings,
-    ].compactMap(\.self).map { " · \($0)" as HTML }
-    return "<p><strong>\(summary.outcome.word)</strong>\(facts)</p>\n"
+    ].compactMap(\.self)
+    return "<p><strong>\(summary.outcome.word)</strong>\(facts, each: { " · \($0)" })</p>\n"
   }
 
   /// A milestone; `nil` for one that an entry without a page has reached, for its day would tell

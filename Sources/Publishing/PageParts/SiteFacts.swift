@@ -18,12 +18,8 @@ public struct SiteFacts: Sendable {
   public let navigation: [NamedLink]
   /// The fingerprinted style sheet.
   public let styleSheet: String
-  /// The fingerprinted script of the grid.
-  public let gridScript: String
-  /// The fingerprinted script of the log.
-  public let logScript: String
-  /// The fingerprinted script that copies code; `nil` where the look has none.
-  public let copyScript: String?
+  /// The fingerprinted scripts of the look, by their names.
+  let scripts: [String: String]
   public let icon: String
   public let touchIcon: String
   public let manifest: String
@@ -39,6 +35,9 @@ public struct SiteFacts: Sendable {
   public let feeds: [FeedLink]
   /// What the theme has drawn for all pages; empty while it draws that.
   public internal(set) var frame = PageFrame()
+
+  /// The address of a script of the look; `nil` where it has none of that name.
+  public func script(_ name: String) -> String? { scripts[name] }
 }
 
 extension SiteFacts {
@@ -64,14 +63,12 @@ extension SiteFacts {
       direction: writingDirection(of: phrases.language),
       keepersLanguage: settings.hasPhrases ? nil : settings.language, home: address.href(.home),
       navigation: navigation, styleSheet: address.href(assets.styleSheet.route),
-      gridScript: address.href(assets.gridScript.route),
-      logScript: address.href(assets.logScript.route),
-      copyScript: assets.copyScript.map { address.href($0.route) }, icon: address.href(.icon),
+      scripts: assets.scripts.mapValues { address.href($0.route) }, icon: address.href(.icon),
       touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
       frameColours: (
         look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")
       ),
-      contentPolicy: Self.contentPolicy(for: look), phrases: phrases,
+      contentPolicy: Self.contentPolicy(of: look), phrases: phrases,
       today: DayLabel(outline.edition.today, phrases),
       feeds: outline.feeds.filter(\.isEverywhere).flatMap {
         $0.links(in: settings, phrases, at: address)
@@ -79,14 +76,14 @@ extension SiteFacts {
   }
 
   /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
-  /// and typefaces that a look holds.
-  private static func contentPolicy(for look: Look) -> String {
+  /// that a style sheet holds.
+  private static func contentPolicy(of look: Look) -> String {
     let holdsData = look.styles.contains { $0.firstRange(of: "data:".utf8) != nil }
-    return [
-      "default-src 'none'", "style-src 'self'", "script-src 'self'",
-      holdsData ? "img-src 'self' data:; font-src data:" : "img-src 'self'",
-      "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
-    ].joined(separator: "; ")
+    let fonts = look.files.contains(where: \.isFont) ? ["font-src 'self'"] : []
+    return
+      (["default-src 'none'", "style-src 'self'", "script-src 'self'"]
+      + [holdsData ? "img-src 'self' data:" : "img-src 'self'"] + fonts
+      + ["manifest-src 'self'", "base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
   }
 }
 

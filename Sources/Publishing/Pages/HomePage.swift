@@ -6,6 +6,8 @@ import Stats
 /// `/`: the cover, the three numbers, the grid, the newest answers, and what comes next.
 public struct HomePage: Sendable {
   public let head: PageHead
+  /// What is below the cover, in the order of the look.
+  public let regions: [HomeRegion]
   public let title: String
   public let description: String?
   /// "Begun 1 September 2025."
@@ -75,6 +77,7 @@ extension HomePage: Page {
       .home, of: site, title: settings.title,
       description: settings.description ?? phrases.logDescription(keeper: settings.keeper),
       structuredData: Self.data(site))
+    regions = site.theme.look.homeRegions
     title = settings.title
     description = settings.description
     begun = settings.begun.map { phrases.begun(site.label($0).text) }

@@ -1,26 +1,45 @@
-/// The data half of a theme: styles, scripts, and the tokens in which every colour is declared
-/// once.
+/// The data half of a theme: styles, scripts, the files that styles load, the order of the home page,
+/// and the tokens in which every colour is declared once.
 public struct Look: Sendable {
   /// Every colour, size and typeface, as custom properties in `:root`.
   public let tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
   public private(set) var styles: [[UInt8]]
-  public let gridScript: [UInt8]
-  public let logScript: [UInt8]
-  /// Copies code from `/follow/`; `nil` for a look that leaves that to its readers.
-  public let copyScript: [UInt8]?
+  /// The scripts that the theme's templates ask for by their names.
+  public let scripts: [Script]
+  /// The regions of the home page, in their order.
+  public private(set) var homeRegions = HomeRegion.allCases
+  /// The fonts and pictures that the styles load.
+  private(set) var files: [LookFile] = []
+  /// What is laid over the styles where a look orders the home page itself.
+  private let reordering: [UInt8]
   /// The values of the tokens by their names, in light and, where they differ, in dark.
   private var values: (light: [String: String], dark: [String: String])
 
+  /// A script of the theme.
+  public struct Script: Sendable {
+    /// By which templates ask for it.
+    public let name: String
+    public let bytes: [UInt8]
+
+    public init(_ name: String, _ bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// - Parameters:
+  ///   - tokens: the custom properties in `:root`.
+  ///   - styles: the other style sheets.
+  ///   - scripts: what the templates ask for by name.
+  ///   - reordering: a style sheet for a home page whose order is not that of the templates.
   public init(
-    tokens: [UInt8], styles: [[UInt8]], gridScript: [UInt8], logScript: [UInt8],
-    copyScript: [UInt8]? = nil
+    tokens: [UInt8], styles: [[UInt8]] = [], scripts: [Script] = [], reordering: [UInt8] = []
   ) {
     self.tokens = tokens
     self.styles = styles
-    self.gridScript = gridScript
-    self.logScript = logScript
-    self.copyScript = copyScript
+    self.scripts = scripts
+    self.reordering = reordering
     let sheet = StyleSheet(tokens)
     values = (sheet.light, sheet.dark)
   }
@@ -105,26 +124,32 @@ extension String {
 }
 
 extension Look {
-  /// This look with style sheets laid over it: they stand in the cascade layer `theme`, where they
-  /// win whatever their selectors are, and in the dark as well.
-  func overlaid(with sheets: [StyleSheet]) -> Look {
+  /// This look with another laid over it.
+  /// - Parameters:
+  ///   - sheets: stand in the cascade layer `theme`, where they win whatever their selectors are, and
+  ///     in the dark as well.
+  ///   - files: what the sheets load, by the paths under which they name it.
+  ///   - homeRegions: the order of the home page; `nil` leaves it as it is.
+  func overlaid(
+    with sheets: [StyleSheet], loading files: [String: LookFile] = [:],
+    homeRegions: [HomeRegion]? = nil
+  ) -> Look {
     var look = self
+    if let homeRegions, homeRegions != look.homeRegions {
+      look.homeRegions = homeRegions
+      look.addStyles(reordering)
+    }
     for sheet in sheets {
-      look.styles.append(Array("@layer theme {\n".utf8) + sheet.bytes + Array("\n}".utf8))
+      look.addStyles(sheet.bytes(loading: files.mapValues(\.publishedName)))
       look.values.light.merge(sheet.light) { $1 }
       look.values.dark.merge(sheet.light) { $1 }
       look.values.dark.merge(sheet.dark) { $1 }
     }
+    look.files += files.values.sorted { $0.publishedName < $1.publishedName }
     return look
   }
-}
 
-/// Ten hexadecimal digits that change whenever the bytes do (FNV-1a, 64 bits), so that browsers
-/// may keep a file for ever.
-func fingerprint(_ bytes: [UInt8]) -> String {
-  let hash = bytes.reduce(into: 0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  private mutating func addStyles(_ bytes: [UInt8]) {
+    styles.append(Array("@layer theme {\n".utf8) + bytes + Array("\n}".utf8))
   }
-  let digits = String(hash, radix: 16)
-  return String((String(repeating: "0", count: 16 - digits.utf8.count) + digits).prefix(10))
 }

@@ -5,9 +5,9 @@ import Files
 extension Look {
   /// The look that a journal has chosen with `theme:`, laid over another.
   ///
-  /// It is a folder of style sheets, `Themes/NAME/`, in the journal's folder or beside it. All of
-  /// them count: first those that are named like parts of the base, in its order, then the rest by
-  /// their names. Custom properties of `:root` give the icon and the share cards their colours, too.
+  /// It is a folder, `Themes/NAME/`, in the journal's folder or beside it. `theme.md` may order the
+  /// home page. All style sheets count: first those that are named like parts of the base, in its
+  /// order, then the rest by their names; the fonts and pictures that they load lie beside them. Custom properties of `:root` give the icon and the share cards their colours, too.
   /// - Parameters:
   ///   - base: what every look stands on.
   ///   - baseName: the name under which the base itself can be chosen.
@@ -29,23 +29,45 @@ extension Look {
       return base
     }
     do {
-      let names = try Disk.list(folder).filter { $0.name.hasSuffix(".css") }.map(\.name)
-      if names.isEmpty {
+      let names = try Disk.list(folder).map(\.name)
+      if !names.contains(where: { $0.hasSuffix(".css") || $0 == manifestName }) {
         reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
       }
-      let files = names.sorted(by: precedes).compactMap {
-        SourceFile(reading: "\(folder)/\($0)", reporting: &reporting)
-      }
-      let sheets = files.map { StyleSheet($0, reporting: &reporting) }
-      let look = base.overlaid(with: sheets)
-      for (file, sheet) in zip(files, sheets) {
-        look.checkColours(of: sheet, in: file, over: base, reporting: &reporting)
-      }
-      return look
+      return base.overlaid(
+        withThose: names, in: folder, templates: baseName, reporting: &reporting)
     } catch {
       reporting.add(Message(.unreadable, "cannot be read: \(error.reason)"), path: folder)
       return base
     }
+  }
+
+  /// What a look says of itself.
+  private static let manifestName = "theme.md"
+
+  /// This look with the files of a folder laid over it.
+  private func overlaid(
+    withThose names: [String], in folder: String, templates: String, reporting: inout Report
+  ) -> Look {
+    var homeRegions: [HomeRegion]?
+    if names.contains(Self.manifestName),
+      let file = SourceFile(reading: "\(folder)/\(Self.manifestName)", reporting: &reporting),
+      let manifest = LookManifest(file, reporting: &reporting)
+    {
+      manifest.checkTemplates(named: templates, reporting: &reporting)
+      homeRegions = manifest.homeRegions(reporting: &reporting)
+    }
+    var files: [String: LookFile] = [:]
+    let sources = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
+      SourceFile(reading: "\(folder)/\($0)", reporting: &reporting)
+    }
+    let sheets = sources.map {
+      StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
+    }
+    let look = overlaid(with: sheets, loading: files, homeRegions: homeRegions)
+    for (source, sheet) in zip(sources, sheets) {
+      look.checkColours(of: sheet, in: source, over: self, reporting: &reporting)
+    }
+    return look
   }
 
   /// Where the looks of a journal are: in its folder, and beside it.
@@ -89,8 +111,19 @@ extension Look {
 }
 
 extension StyleSheet {
-  fileprivate init(_ file: SourceFile, reporting: inout Report) {
+  /// Reads a style sheet of a look, with the files that it loads.
+  fileprivate init(
+    _ file: SourceFile, of folder: String, loading files: inout [String: LookFile],
+    reporting: inout Report
+  ) {
     self.init(file.bytes)
+    var problems = problems
+    for address in addresses where files[address.path] == nil {
+      switch LookFile.read(address.path, in: folder) {
+      case .success(let found): files[address.path] = found
+      case .failure(let message): problems.append((address.offset, message))
+      }
+    }
     for problem in problems {
       let place = file.position(ofByte: problem.offset)
       reporting.add(
@@ -118,6 +151,7 @@ extension Message {
 
   static func noStyleSheet(_ folder: String) -> Message {
     Message(
-      .unknownTheme, "there is no style sheet in '\(folder)'", hint: "write tokens.css there")
+      .unknownTheme, "there is no style sheet in '\(folder)'",
+      hint: "write tokens.css or theme.md there")
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// A style sheet, read as far as it takes to know its tokens and what is wrong with it as a part of
 /// a site: brackets that do not match, and anything loaded from elsewhere.
@@ -12,6 +13,18 @@ struct StyleSheet {
   private(set) var problems: [(offset: Int, message: Message)] = []
   /// Where the value of a custom property of `:root` begins, by its name.
   private(set) var places: [String: Int] = [:]
+  /// The files that it loads from its own folder.
+  private(set) var addresses: [Address] = []
+
+  /// What stands in the brackets of a `url()`.
+  struct Address {
+    /// From the folder of the look.
+    let path: String
+    /// The bytes between the brackets.
+    let range: Range<Int>
+    /// Where the `url` begins.
+    let offset: Int
+  }
 
   /// What is open around the place that is read.
   private var open: [Bracket] = []
@@ -44,11 +57,14 @@ struct StyleSheet {
       if name == "import" { problems.append((start, .loadsStyles())) }
       note("@" + name, bytes[range])
     case .address(let address):
-      check(address, at: start)
+      let opening = bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? start
+      let isClosed = bytes[range].last == UInt8(ascii: ")")
+      read(address, in: opening + 1..<(isClosed ? range.upperBound - 1 : range.upperBound), at: start)
       note("url()", bytes[range])
     case .text(let text):
       if let function = open.last?.function, Self.loading.contains(function) {
-        check(text, at: function == "url" ? open.last?.offset ?? start : start)
+        let isURL = function == "url"
+        read(text, in: isURL ? range : nil, at: isURL ? open.last?.offset ?? start : start)
       }
       note("\"\"", bytes[range])
     case .function(let name):
@@ -122,11 +138,31 @@ struct StyleSheet {
     places[name] = bytes[valueStart...].firstIndex { ![9, 10, 12, 13, 32].contains($0) }
   }
 
-  /// Pages may load nothing but the site's own files, and a look has none.
-  private mutating func check(_ address: String, at offset: Int) {
-    let start = address.drop(while: \.isWhitespace).lowercased()
-    if start.hasPrefix("data:") || start.hasPrefix("#") { return }
-    problems.append((offset, .loadsFile()))
+  /// Pages may load nothing but the site's own files: what lies beside the style sheet.
+  /// - Parameters:
+  ///   - range: the bytes that name it; `nil` where a published name cannot take their place.
+  ///   - offset: where the `url` begins.
+  private mutating func read(_ address: String, in range: Range<Int>?, at offset: Int) {
+    let path = String(address.drop(while: \.isWhitespace))
+    let start = path.lowercased()
+    if path.isEmpty || start.hasPrefix("data:") || start.hasPrefix("#") { return }
+    if let range, !path.hasPrefix("/"), !path.contains(":"), !path.contains("\\") {
+      addresses.append(Address(path: percentDecoded(path), range: range, offset: offset))
+    } else {
+      problems.append((offset, .loadsFile()))
+    }
+  }
+
+  /// The style sheet with the published names of the files that it loads.
+  func bytes(loading names: [String: String]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    for address in addresses {
+      guard let name = names[address.path] else { continue }
+      result += bytes[start..<address.range.lowerBound] + percentEncoded(name).utf8
+      start = address.range.upperBound
+    }
+    return result + bytes[start...]
   }
 }
 
@@ -198,7 +234,7 @@ extension Message {
 
   fileprivate static func loadsFile() -> Message {
     Message(
-      .styleLoads, "a look cannot load files: pages may load nothing but the site's own",
-      hint: "embed a small picture as url(data:…)")
+      .styleLoads, "a look cannot load files from elsewhere: pages load nothing but the site's own",
+      hint: "put the file into the folder of the look")
   }
 }

@@ -75,9 +75,7 @@ struct FeedJournal {
 
 /// A theme that draws nothing, for what is no page.
 private struct BareTheme: Theme {
-  let look = Look(
-    tokens: Array(":root { --no: #b3202a; --yes-ink: #865c00; }".utf8), styles: [],
-    gridScript: [], logScript: [])
+  let look = Look(tokens: Array(":root { --no: #b3202a; --yes-ink: #865c00; }".utf8))
 
   func frame(of site: SiteFacts) -> PageFrame { PageFrame() }
   func html(for page: HomePage, in site: SiteFacts) -> HTML { "" }

@@ -46,7 +46,7 @@ struct CardGrid {
 
   private func filled(_ marks: Set<SquareMark>, fill: String) -> XML {
     let path = path(inset: 0.08) { marks.contains($0.mark) && !$0.isMilestone }
-    return path.isEmpty ? "" : "<path fill=\"\(fill)\" d=\"\(path)\"/>\n"
+    return path.isEmpty ? "" : #"<path fill="\#(fill)" d="\#(path)"/>\#n"#
   }
 
   private func outlined(

@@ -76,7 +76,7 @@ struct CardLine {
     let isKorean = scalars.contains { (0xAC00...0xD7A3).contains($0) }
     let isJapanese = scalars.contains { (0x3041...0x30FF).contains($0) }
     let region = isKorean ? "KR" : isJapanese ? "JP" : "SC"
-    return "\(family), \"Noto Serif CJK \(region)\""
+    return #"\#(family), "Noto Serif CJK \#(region)""#
   }
 }
 

@@ -1,12 +1,15 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  /// A page without navigation for a frame; its links open outside of it.
-  public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
+/// A page without navigation for a frame; its links open outside of it.
+struct EmbedTemplate {
+  let page: EmbedPage
+  let site: SiteFacts
+
+  var html: HTML {
     """
-    \(opening(of: site))\
+    \(documentOpening(of: site))\
     <meta name="description" content="\(page.head.description)">
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>
@@ -16,7 +19,7 @@ extension NotebookTheme {
     <body class="embed">
     <main>
     <h1><a href="\(url: page.home)" target="_blank" rel="noopener">\(page.title)</a></h1>
-    <p class="figures">\(page.figures.map(figure))</p>
+    <p class="figures">\(page.figures, each: figure)</p>
     \(drawing(page.drawing, words: page.drawingWords))\
     <p class="quietly"><span>\(site.phrases.asOf) \(site.today)</span>
     <a href="\(url: page.follow.href)" target="_blank" rel="noopener">\(page.follow.title)</a></p>
@@ -28,6 +31,9 @@ extension NotebookTheme {
   }
 
   private func figure(_ figure: HomePage.Figure) -> HTML {
-    "<span class=\"\(figure.kind.rawValue)\"><strong>\(figure.number)</strong> \(figure.caption)</span>\n"
+    """
+    <span class="\(figure.kind.rawValue)"><strong>\(figure.number)</strong> \(figure.caption)</span>
+
+    """
   }
 }

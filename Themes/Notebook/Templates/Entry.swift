@@ -1,40 +1,44 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: EntryPage, in site: SiteFacts) -> HTML {
+/// The page of an entry.
+struct EntryTemplate {
+  let page: EntryPage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading",
       content: """
         <article>
         <header class="entry-head" data-region="head">
         <p>\(page.mark.outcome)\
-        \(page.mark.numbers.map { " <span class=\"quietly\">\($0)</span>" as HTML })</p>
+        \(page.mark.numbers, { #" <span class="quietly">\#($0)</span>"# })</p>
         <h1\(keepers: site)>\(page.summary.title)</h1>
         </header>
-        \(facts(page.facts))\
-        \(page.outlook.map { "<p class=\"quietly\" data-region=\"outlook\">\($0)</p>\n" as HTML })\
-        \(page.cover.map(picture))\
+        \(facts)\
+        \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
+        \(page.cover, picture)\
         <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
-        \(page.learned.map { learned($0, in: site) })\
-        \(steps(page.steps, in: site))\
+        \(page.learned, learned)\
+        \(steps)\
         \(related(page.ledTo, site.phrases.ledTo, region: "led-to"))\
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
-        \(cheers(page.cheers, in: site))\
-        \(tags(page.tags, in: site))\
+        \(Cheers(cheers: page.cheers, site: site).html)\
+        \(tags)\
         </article>
-        \(neighbours(page, in: site))
+        \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))
         """
     ).html(in: site)
   }
 
-  private func facts(_ facts: [EntryPage.Fact]) -> HTML {
+  private var facts: HTML {
     """
     <dl class="facts" data-region="facts">
-    \(facts.map { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" as HTML })\
+    \(page.facts, each: { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" })\
     </dl>
 
     """
@@ -44,16 +48,15 @@ extension NotebookTheme {
     switch value {
     case .text(let text): "\(text)"
     case .link(let link): "\(link)"
-    case .day(let day, let wait?): "\(day) (\(wait))"
-    case .day(let day, nil): "\(day)"
+    case .day(let day, let wait): "\(day)\(wait, { " (\($0))" })"
     }
   }
 
   private func picture(_ picture: EntryPage.Picture) -> HTML {
-    "<p class=\"picture\"><img src=\"\(url: picture.href)\" alt=\"\(picture.words)\"></p>\n"
+    #"<p class="picture"><img src="\#(url: picture.href)" alt="\#(picture.words)"></p>\#n"#
   }
 
-  private func learned(_ words: String, in site: SiteFacts) -> HTML {
+  private func learned(_ words: String) -> HTML {
     """
     <aside class="learned" data-region="learned">
     <h2>\(site.phrases.learned)</h2>
@@ -63,13 +66,13 @@ extension NotebookTheme {
     """
   }
 
-  private func steps(_ steps: [EntryPage.StepLine], in site: SiteFacts) -> HTML {
-    guard !steps.isEmpty else { return "" }
+  private var steps: HTML {
+    guard !page.steps.isEmpty else { return "" }
     return """
       <section data-region="steps">
       <h2>\(site.phrases.history)</h2>
       <ol class="steps">
-      \(steps.map { "<li>\($0.word) <span class=\"quietly\">\($0.day)</span></li>\n" as HTML })\
+      \(page.steps, each: { #"<li>\#($0.word) <span class="quietly">\#($0.day)</span></li>\#n"# })\
       </ol>
       </section>
 
@@ -87,34 +90,13 @@ extension NotebookTheme {
       """
   }
 
-  private func tags(_ tags: [NamedLink], in site: SiteFacts) -> HTML {
-    guard !tags.isEmpty else { return "" }
+  private var tags: HTML {
+    guard !page.tags.isEmpty else { return "" }
     return """
       <ul class="tags" data-region="tags" aria-label="\(site.phrases.filedUnder)">
-      \(tags.map { "<li>\($0)</li>\n" as HTML })\
+      \(page.tags, each: { "<li>\($0)</li>\n" })\
       </ul>
 
       """
-  }
-
-  private func neighbours(_ page: EntryPage, in site: SiteFacts) -> HTML {
-    guard page.previous != nil || page.next != nil else { return "" }
-    return """
-      <nav class="neighbours" data-region="neighbours" aria-label="\(site.phrases.entryNavigation)">
-      \(page.previous.map { neighbour($0, site.phrases.previous, "before", "prev") })\
-      \(page.next.map { neighbour($0, site.phrases.next, "after", "next") })\
-      </nav>
-
-      """
-  }
-
-  func neighbour(
-    _ link: NamedLink, _ words: String, _ side: String, _ relation: String
-  ) -> HTML {
-    """
-    <p class="\(side)"><small>\(words)</small>\
-    <a rel="\(relation)" href="\(url: link.href)" dir="auto">\(link.title)</a></p>
-
-    """
   }
 }

@@ -2,34 +2,36 @@ import Markup
 import Phrases
 import Publishing
 
-extension NotebookTheme {
-  /// The squares in their leaves, with the legend below.
-  func grid(_ page: HomePage, in site: SiteFacts) -> HTML {
+/// The squares in their leaves, with the legend below.
+struct GridTemplate {
+  let leaves: [GridLeaf]
+  let legend: [HomePage.LegendItem]
+  let site: SiteFacts
+
+  var html: HTML {
     """
     <section class="grid" data-region="grid" aria-labelledby="grid">
     <h2 class="unseen" id="grid">\(site.phrases.grid)</h2>
     <a class="skip" href="#after-grid">\(site.phrases.skipGrid)</a>
     <div class="leaves">
-    \(page.leaves.map { leaf($0, in: site) })\
+    \(leaves, each: leaf)\
     </div>
     <ul class="legend" id="after-grid" tabindex="-1">
-    \(page.legend.map { item in
-      "<li><i class=\"\(item.mark.rawValue)\"></i>\(item.words)</li>\n" as HTML
-    })\
+    \(legend, each: { #"<li><i class="\#($0.mark.rawValue)"></i>\#($0.words)</li>\#n"# })\
     </ul>
     </section>
 
     """
   }
 
-  private func leaf(_ leaf: GridLeaf, in site: SiteFacts) -> HTML {
+  private func leaf(_ leaf: GridLeaf) -> HTML {
     """
     <section class="leaf">
     <h3>\(leaf.caption)</h3>
     <ol class="squares" start="\(leaf.first)">
-    \(leaf.squares.map(square))\
+    \(leaf.squares, each: square)\
     </ol>
-    \(stars(leaf.stars, in: site))\
+    \(stars(leaf.stars))\
     </section>
 
     """
@@ -44,9 +46,15 @@ extension NotebookTheme {
 
       """
     case (nil, let label?):
-      "<li id=\"\(square.number)\" class=\"\(classes(of: square))\"><span>\(label)</span></li>\n"
+      """
+      <li id="\(square.number)" class="\(classes(of: square))"><span>\(label)</span></li>
+
+      """
     case (_, nil):
-      "<li id=\"\(square.number)\" class=\"\(classes(of: square))\" aria-hidden=\"true\"></li>\n"
+      """
+      <li id="\(square.number)" class="\(classes(of: square))" aria-hidden="true"></li>
+
+      """
     }
   }
 
@@ -54,18 +62,18 @@ extension NotebookTheme {
     square.isMilestone ? "\(square.mark.rawValue) milestone" : square.mark.rawValue
   }
 
-  private func stars(_ stars: [GridStar], in site: SiteFacts) -> HTML {
+  private func stars(_ stars: [GridStar]) -> HTML {
     guard !stars.isEmpty else { return "" }
     return """
       <ul class="stars" aria-label="\(site.phrases.stars)">
-      \(stars.map(star))\
+      \(stars, each: star)\
       </ul>
 
       """
   }
 
   private func star(_ star: GridStar) -> HTML {
-    star.href.map { "<li><a href=\"\(url: $0)\">★<span>\(star.label)</span></a></li>\n" }
-      ?? "<li><b>★<span>\(star.label)</span></b></li>\n"
+    guard let href = star.href else { return "<li><b>★<span>\(star.label)</span></b></li>\n" }
+    return #"<li><a href="\#(url: href)">★<span>\#(star.label)</span></a></li>\#n"#
   }
 }

@@ -1,52 +1,65 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: HomePage, in site: SiteFacts) -> HTML {
+/// The home page: its regions in the order of the look.
+struct HomeTemplate {
+  let page: HomePage
+  let site: SiteFacts
+
+  var html: HTML {
     let words = [page.description, page.begun].compactMap(\.self).joined(separator: " ")
     return Document(
       head: page.head, kind: "home",
       cover: "<h1\(keepers: site)>\(page.title)</h1>\n<p>\(words)</p>\n",
-      content: """
-        \(page.beginning.isEmpty ? figures(page, in: site) : beginning(page, in: site))\
-        \(grid(page, in: site))\
-        \(latest(page, in: site))\
-        \(outlook(page, in: site))\
-        \(follow(page, in: site))\
-        \(introduction(page, in: site))\
-        \(cheers(page.cheers, more: page.allCheers, in: site))
-        """,
-      script: site.gridScript
+      content: "\(page.regions, each: region)",
+      script: "grid"
     ).html(in: site)
   }
 
-  private func beginning(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private func region(_ region: HomeRegion) -> HTML {
+    switch region {
+    case .figures: page.beginning.isEmpty ? figures : beginning
+    case .grid: GridTemplate(leaves: page.leaves, legend: page.legend, site: site).html
+    case .latest: latest
+    case .outlook: outlook
+    case .follow: follow
+    case .introduction: introduction
+    case .cheers: Cheers(cheers: page.cheers, more: page.allCheers, site: site).html
+    }
+  }
+
+  private var beginning: HTML {
     """
     <section data-region="beginning">
     <h2>\(site.phrases.blankHeading)</h2>
-    \(page.beginning.map { "<p>\($0)</p>\n" as HTML })\
+    \(page.beginning, each: paragraph)\
     </section>
 
     """
   }
 
-  private func figures(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var figures: HTML {
     """
     <div data-region="figures">
     <dl class="figures">
-    \(page.figures.map { figure in
-      "<div class=\"\(figure.kind.rawValue)\"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>\n" as HTML
-    })\
+    \(page.figures, each: figure)\
     </dl>
-    \(visit(page, in: site))\
+    \(visit)\
     </div>
 
     """
   }
 
+  private func figure(_ figure: HomePage.Figure) -> HTML {
+    """
+    <div class="\(figure.kind.rawValue)"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>
+
+    """
+  }
+
   /// A line that a script fills for those who come back.
-  private func visit(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var visit: HTML {
     let words = site.phrases.newSinceVisit
     return """
       <p class="since" data-visit="\(page.visitKey)" data-square="\(site.phrases.newSquare)"\
@@ -57,7 +70,7 @@ extension NotebookTheme {
       """
   }
 
-  private func latest(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var latest: HTML {
     guard !page.latest.isEmpty else { return "" }
     return """
       <section data-region="latest">
@@ -69,31 +82,31 @@ extension NotebookTheme {
       """
   }
 
-  private func outlook(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var outlook: HTML {
     let sentences = page.outlook + page.news
     guard !sentences.isEmpty else { return "" }
     return """
       <section data-region="outlook">
       <h2>\(site.phrases.outlook)</h2>
-      \(sentences.map { "<p>\($0)</p>\n" as HTML })\
+      \(sentences, each: paragraph)\
       <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
       </section>
 
       """
   }
 
-  private func follow(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var follow: HTML {
     """
     <section data-region="follow">
     <h2>\(site.phrases.followAlong)</h2>
-    \(page.follow.sentence.map { "<p>\($0)</p>\n" as HTML })\
+    \(page.follow.sentence, paragraph)\
     <p>\(page.follow.start)</p>
     </section>
 
     """
   }
 
-  private func introduction(_ page: HomePage, in site: SiteFacts) -> HTML {
+  private var introduction: HTML {
     guard !page.introduction.isEmpty else { return "" }
     return """
       <section class="story" data-region="introduction"\(keepers: site)>
@@ -103,3 +116,6 @@ extension NotebookTheme {
       """
   }
 }
+
+/// A sentence as a paragraph.
+func paragraph(_ sentence: HTML) -> HTML { "<p>\(sentence)</p>\n" }

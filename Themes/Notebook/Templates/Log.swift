@@ -1,28 +1,32 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: LogPage, in site: SiteFacts) -> HTML {
+/// Every entry in a table, with the filters that a script shows.
+struct LogTemplate {
+  let page: LogPage
+  let site: SiteFacts
+
+  var html: HTML {
     let phrases = site.phrases
     return Document(
       head: page.head, kind: "listing",
       content: """
         <h1>\(page.head.title)</h1>
-        <p>\(page.sentence) \(page.countedSentence.map { "\($0)" as HTML })</p>
-        \(filters(page, in: site))\
+        <p>\(page.sentence) \(page.countedSentence ?? "")</p>
+        \(filters)\
         <table class="log" data-region="log">
         <thead><tr><th scope="col">\(phrases.asked)</th><th scope="col">\(phrases.ask)</th>\
         <th scope="col">\(phrases.outcomeHeading)</th><th scope="col">\(phrases.category)</th>\
         <th scope="col">\(phrases.answered)</th></tr></thead>
         <tbody>
-        \(page.rows.map(row))\
+        \(page.rows, each: row)\
         </tbody>
         </table>
         <p class="no-rows" hidden>\(phrases.noRows)</p>
 
         """,
-      script: site.logScript
+      script: "log"
     ).html(in: site)
   }
 
@@ -34,14 +38,14 @@ extension NotebookTheme {
       <td class="what"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a>\
       \(entry.to, in: "small")</td>\
       <td>\(entry.outcome)</td>\
-      <td>\(entry.category.map { "\($0)" as HTML })</td>\
+      <td>\(entry.category, { "\($0)" })</td>\
       <td class="waited">\(entry.wait ?? "")\
       \(entry.feelings, in: "small")</td></tr>
 
       """
   }
 
-  private func filters(_ page: LogPage, in site: SiteFacts) -> HTML {
+  private var filters: HTML {
     let phrases = site.phrases
     return """
       <form class="filters" data-region="filters" aria-label="\(phrases.filter)" hidden>
@@ -57,13 +61,13 @@ extension NotebookTheme {
   }
 
   private func choice(
-    _ name: String, _ any: String, _ choices: [LogPage.FilterChoice]
+    _ name: StaticString, _ any: String, _ choices: [LogPage.FilterChoice]
   ) -> HTML {
     guard choices.count > 1 else { return "" }
     return """
       <select name="\(name)" aria-label="\(any)">
       <option value="">\(any)</option>
-      \(choices.map { "<option value=\"\($0.value)\">\($0.words)</option>\n" as HTML })\
+      \(choices, each: { #"<option value="\#($0.value)">\#($0.words)</option>\#n"# })\
       </select>
 
       """

@@ -1,26 +1,30 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: MilestonesPage, in site: SiteFacts) -> HTML {
+/// The list of milestones.
+struct MilestonesTemplate {
+  let page: MilestonesPage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading",
       content: """
         <h1>\(page.head.title)</h1>
         <p>\(page.sentence)</p>
         <h2>\(site.phrases.reachedHeading)</h2>
-        \(reached(page, in: site))\
-        \(ahead(page, in: site))
+        \(reached)\
+        \(ahead)
         """
     ).html(in: site)
   }
 
-  private func reached(_ page: MilestonesPage, in site: SiteFacts) -> HTML {
+  private var reached: HTML {
     guard !page.reached.isEmpty else { return "<p>\(site.phrases.noneReached)</p>\n" }
     return """
       <ol class="reached" data-region="reached">
-      \(page.reached.map(milestone))\
+      \(page.reached, each: milestone)\
       </ol>
 
       """
@@ -28,23 +32,25 @@ extension NotebookTheme {
 
   private func milestone(_ milestone: MilestonesPage.Reached) -> HTML {
     """
-    <li id="\(milestone.anchor)" class="\(milestone.kind.rawValue)"><strong>\(name(of: milestone))</strong>\
+    <li id="\(milestone.anchor)" class="\(milestone.kind.rawValue)">\
+    <strong>\(name(of: milestone))</strong>\
     <span class="quietly">\(milestone.day)</span>\
-    \(milestone.entry.map { "\($0)" as HTML })</li>
+    \(milestone.entry, { "\($0)" })</li>
 
     """
   }
 
   private func name(of milestone: MilestonesPage.Reached) -> HTML {
-    milestone.href.map { "<a href=\"\(url: $0)\">\(milestone.name)</a>" } ?? "\(milestone.name)"
+    guard let href = milestone.href else { return "\(milestone.name)" }
+    return #"<a href="\#(url: href)">\#(milestone.name)</a>"#
   }
 
-  private func ahead(_ page: MilestonesPage, in site: SiteFacts) -> HTML {
+  private var ahead: HTML {
     guard !page.ahead.isEmpty else { return "" }
     return """
       <h2>\(site.phrases.aheadHeading)</h2>
       <ul class="ahead" data-region="ahead">
-      \(page.ahead.map { "<li>\($0)</li>\n" as HTML })\
+      \(page.ahead, each: { "<li>\($0)</li>\n" })\
       </ul>
 
       """

@@ -1,34 +1,74 @@
-package import Content
-package import Diagnostics
+public import Markup
 public import Publishing
 
-/// The theme that every journal begins with: a red spiral notebook.
+/// The theme that every journal begins with: a red spiral notebook. Each page has a template of its
+/// own.
 public struct NotebookTheme: Theme {
   public let look: Look
-  let inks: CardInks
+  private let inks: CardInks
 
-  /// The theme with its own look, which is part of the program.
-  public init() { self.init(Self.ownLook) }
-
-  /// The theme with the look that a journal has chosen.
-  package init(for journal: Journal, reporting: inout Report) {
-    self.init(
-      Look.chosen(by: journal, over: Self.ownLook, named: "Notebook", reporting: &reporting))
-  }
-
-  private init(_ look: Look) {
+  /// The theme in a look.
+  public init(_ look: Look = .notebook) {
     self.look = look
     inks = CardInks(look)
   }
 
-  private static var ownLook: Look {
-    Look(
-      tokens: PackageResources.tokens_css,
-      styles: [
-        PackageResources.layout_css, PackageResources.components_css,
-        PackageResources.charts_css, PackageResources.following_css,
-      ],
-      gridScript: PackageResources.grid_js + PackageResources.visit_js,
-      logScript: PackageResources.log_js, copyScript: PackageResources.copy_js)
+  public func frame(of site: SiteFacts) -> PageFrame { PageFrame(drawnFor: site) }
+
+  public func html(for page: HomePage, in site: SiteFacts) -> HTML {
+    HomeTemplate(page: page, site: site).html
   }
+  public func html(for page: EntryPage, in site: SiteFacts) -> HTML {
+    EntryTemplate(page: page, site: site).html
+  }
+  public func html(for page: LogPage, in site: SiteFacts) -> HTML {
+    LogTemplate(page: page, site: site).html
+  }
+  public func html(for page: TopicIndexPage, in site: SiteFacts) -> HTML {
+    TopicIndexTemplate(page: page, site: site).html
+  }
+  public func html(for page: TopicPage, in site: SiteFacts) -> HTML {
+    TopicTemplate(page: page, site: site).html
+  }
+  public func html(for page: MilestonesPage, in site: SiteFacts) -> HTML {
+    MilestonesTemplate(page: page, site: site).html
+  }
+  public func html(for page: MilestonePage, in site: SiteFacts) -> HTML {
+    MilestoneTemplate(page: page, site: site).html
+  }
+  public func html(for page: FollowPage, in site: SiteFacts) -> HTML {
+    FollowTemplate(page: page, site: site).html
+  }
+  public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
+    EmbedTemplate(page: page, site: site).html
+  }
+  public func html(for page: StatisticsPage, in site: SiteFacts) -> HTML {
+    StatisticsTemplate(page: page, site: site).html
+  }
+  public func html(for page: ProsePage, in site: SiteFacts) -> HTML {
+    ProseTemplate(page: page, site: site).html
+  }
+  public func html(for page: NotFoundPage, in site: SiteFacts) -> HTML {
+    NotFoundTemplate(page: page, site: site).html
+  }
+  public func html(for page: RedirectPage, in site: SiteFacts) -> HTML {
+    RedirectTemplate(page: page, site: site).html
+  }
+
+  public func svg(for card: ShareCard) -> XML { CardTemplate(card: card, inks: inks).svg }
+}
+
+extension Look {
+  /// The look that every journal begins with, which is part of the program.
+  public static let notebook = Look(
+    tokens: PackageResources.tokens_css,
+    styles: [
+      PackageResources.layout_css, PackageResources.components_css, PackageResources.charts_css,
+      PackageResources.following_css,
+    ],
+    scripts: [
+      Script("grid", PackageResources.grid_js + PackageResources.visit_js),
+      Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
+    ],
+    reordering: PackageResources.reordered_css)
 }

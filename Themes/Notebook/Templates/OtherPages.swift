@@ -1,9 +1,13 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: ProsePage, in site: SiteFacts) -> HTML {
+/// A page of the keeper's own.
+struct ProseTemplate {
+  let page: ProsePage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading",
       content: """
@@ -17,28 +21,40 @@ extension NotebookTheme {
         """
     ).html(in: site)
   }
+}
 
-  public func html(for page: NotFoundPage, in site: SiteFacts) -> HTML {
+/// What is shown where there is no page.
+struct NotFoundTemplate {
+  let page: NotFoundPage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading",
       content: """
         <h1>\(page.heading)</h1>
         <p>\(page.sentence)</p>
         <ul>
-        \(page.links.map { "<li>\($0)</li>\n" as HTML })\
+        \(page.links, each: { "<li>\($0)</li>\n" })\
         </ul>
 
         """
     ).html(in: site)
   }
+}
 
-  public func html(for page: RedirectPage, in site: SiteFacts) -> HTML {
+/// An old address.
+struct RedirectTemplate {
+  let page: RedirectPage
+  let site: SiteFacts
+
+  var html: HTML {
     """
-    \(opening(of: site))\
+    \(documentOpening(of: site))\
     <meta http-equiv="refresh" content="0; url=\(url: page.href)">
     <title>\(page.title)</title>
     <meta name="robots" content="noindex">
-    \(page.canonical.map { "<link rel=\"canonical\" href=\"\(url: $0)\">\n" as HTML })\
+    \(page.canonical, { #"<link rel="canonical" href="\#(url: $0)">\#n"# })\
     <link rel="stylesheet" href="\(url: site.styleSheet)">
     </head>
     <body class="reading">

@@ -1,9 +1,13 @@
 import Lettering
-public import Markup
-public import Publishing
+import Markup
+import Publishing
 
-extension NotebookTheme {
-  public func svg(for card: ShareCard) -> XML {
+/// A share card as a picture.
+struct CardTemplate {
+  let card: ShareCard
+  let inks: CardInks
+
+  var svg: XML {
     let content =
       switch card.subject {
       case .home(let home): self.home(home, on: card)

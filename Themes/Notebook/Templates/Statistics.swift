@@ -1,52 +1,54 @@
-public import Markup
+import Markup
 import Phrases
-public import Publishing
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: StatisticsPage, in site: SiteFacts) -> HTML {
+/// The page of numbers.
+struct StatisticsTemplate {
+  let page: StatisticsPage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading statistics",
       content: """
         <h1>\(page.heading)</h1>
-        \(page.introduction.map(paragraph))\
-        \(page.sections.map { section($0, in: site) })
+        \(page.introduction, each: paragraph)\
+        \(page.sections, each: section)
         """
     ).html(in: site)
   }
 
-  private func section(_ section: StatisticsSection, in site: SiteFacts) -> HTML {
+  private func section(_ section: StatisticsSection) -> HTML {
     """
     <section class="question" id="\(section.id)" data-region="\(section.id)">
     <h2>\(section.heading)</h2>
-    \(section.sentences.map(paragraph))\
+    \(section.sentences, each: paragraph)\
     \(section.drawing)\
-    \(section.aside.map(aside))\
-    \(section.table.map { table($0, section.heading, in: site) })\
-    \(section.note.map { disclosure(site.phrases.howCounted, paragraph($0)) })\
+    \(section.aside, aside)\
+    \(section.table, { table($0, section.heading) })\
+    \(section.note, { disclosure(site.phrases.howCounted, paragraph($0)) })\
     </section>
 
     """
   }
 
-  private func paragraph(_ sentence: HTML) -> HTML { "<p>\(sentence)</p>\n" }
-
   private func aside(_ aside: StatisticsSection.Aside) -> HTML {
-    disclosure(aside.summary, "\(aside.sentences.map(paragraph))")
+    disclosure(aside.summary, "\(aside.sentences, each: paragraph)")
   }
 
   private func disclosure(_ summary: String, _ content: HTML) -> HTML {
     "<details><summary>\(summary)</summary>\n\(content)</details>\n"
   }
 
-  private func table(_ table: DataTable, _ caption: String, in site: SiteFacts) -> HTML {
+  private func table(_ table: DataTable, _ caption: String) -> HTML {
     disclosure(
       site.phrases.asTable,
       """
       <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
       <table class="numbers">
-      <thead><tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+      <thead><tr>\(table.columns, each: { #"<th scope="col">\#($0)</th>"# })</tr></thead>
       <tbody>
-      \(table.rows.map(row))\
+      \(table.rows, each: row)\
       </tbody>
       </table>
       </div>
@@ -56,8 +58,8 @@ extension NotebookTheme {
 
   private func row(_ cells: [String]) -> HTML {
     """
-    <tr>\(cells.prefix(1).map { "<th scope=\"row\">\($0)</th>" as HTML })\
-    \(cells.dropFirst().map { "<td>\($0)</td>" as HTML })</tr>
+    <tr>\(cells.first, { #"<th scope="row">\#($0)</th>"# })\
+    \(cells.dropFirst(), each: { "<td>\($0)</td>" })</tr>
 
     """
   }

@@ -1,22 +1,34 @@
-public import Markup
-public import Publishing
+import Markup
+import Publishing
 
-extension NotebookTheme {
-  public func html(for page: TopicIndexPage, in site: SiteFacts) -> HTML {
-    let topics: HTML =
-      page.topics.isEmpty
-      ? "<p>\(page.emptySentence)</p>\n"
-      : "<ul class=\"topics\" data-region=\"topics\">\n\(page.topics.map(topic))</ul>\n"
-    return Document(
+/// The words that entries are filed under.
+struct TopicIndexTemplate {
+  let page: TopicIndexPage
+  let site: SiteFacts
+
+  var html: HTML {
+    Document(
       head: page.head, kind: "reading", content: "<h1>\(page.heading)</h1>\n\(topics)"
     ).html(in: site)
   }
 
-  private func topic(_ topic: TopicIndexPage.Topic) -> HTML {
-    "<li>\(topic.link)<span>\(topic.sentence)</span></li>\n"
-  }
+  private var topics: HTML {
+    guard !page.topics.isEmpty else { return "<p>\(page.emptySentence)</p>\n" }
+    return """
+      <ul class="topics" data-region="topics">
+      \(page.topics, each: { "<li>\($0.link)<span>\($0.sentence)</span></li>\n" })\
+      </ul>
 
-  public func html(for page: TopicPage, in site: SiteFacts) -> HTML {
+      """
+  }
+}
+
+/// The entries filed under one word.
+struct TopicTemplate {
+  let page: TopicPage
+  let site: SiteFacts
+
+  var html: HTML {
     Document(
       head: page.head, kind: "reading",
       content: """

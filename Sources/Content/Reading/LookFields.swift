@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// The fields of `theme.md`.
+enum LookKey: String, FieldKey {
+  case name, description, templates, home
+}
+
+/// What `theme.md` says of a look.
+package struct LookManifest: Sendable {
+  package let file: SourceFile
+  /// The theme whose templates draw the pages; `nil` where it is not named.
+  package let templates: Located<String>?
+  /// The regions of the home page in their order; `nil` where that is left to the templates.
+  package let home: [Located<String>]?
+
+  /// Reads `theme.md`; everything wrong with it is reported in one go.
+  package init?(_ file: SourceFile, reporting: inout Report) {
+    guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
+    var report = Report()
+    defer { reporting.merge(report) }
+    let value = YAMLValue(text, in: file, reporting: &report)
+    if report.hasErrors { return nil }
+    let fields = Fields<LookKey>(
+      value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
+    self.file = file
+    _ = fields.read(.name, reporting: &report, parseText)
+    _ = fields.read(.description, reporting: &report, parseText)
+    templates = fields.read(.templates, reporting: &report, parseText)
+    let regions = fields.readList(.home, reporting: &report, parseText)
+    home = fields.has(.home) ? regions : nil
+    if report.hasErrors { return nil }
+  }
+}

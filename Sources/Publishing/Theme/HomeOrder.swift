@@ -1,0 +1,56 @@
+import Content
+import Diagnostics
+
+extension LookManifest {
+  /// The regions of the home page in the order of `theme.md`; `nil` where it gives none, or where
+  /// what it gives is wrong and has been reported.
+  func homeRegions(reporting: inout Report) -> [HomeRegion]? {
+    guard let home else { return nil }
+    var regions: [HomeRegion] = []
+    for name in home {
+      if let region = HomeRegion(rawValue: name.value) {
+        if regions.contains(region) {
+          reporting.add(.regionTwice(name.value), at: name.range, in: file)
+        } else {
+          regions.append(region)
+        }
+      } else {
+        reporting.add(.unknownRegion(name.value), at: name.range, in: file)
+      }
+    }
+    if !regions.contains(.grid) {
+      reporting.add(.noGrid(), at: home.first?.range, in: file)
+    }
+    return regions
+  }
+
+  /// Reports templates that there are not.
+  func checkTemplates(named known: String, reporting: inout Report) {
+    guard let templates, templates.value != known else { return }
+    reporting.add(.unknownTemplates(templates.value, known), at: templates.range, in: file)
+  }
+}
+
+extension Message {
+  static func unknownRegion(_ name: String) -> Message {
+    let known = HomeRegion.allCases.map(\.rawValue)
+    return Message(
+      .homeRegions, "the home page has no region '\(name)'",
+      hint: closest(to: name, in: known).map { "did you mean '\($0)'?" }
+        ?? "expected \(known.joined(separator: ", "))")
+  }
+
+  static func regionTwice(_ name: String) -> Message {
+    Message(.homeRegions, "the region '\(name)' is named twice", hint: "name it once")
+  }
+
+  static func noGrid() -> Message {
+    Message(
+      .homeRegions, "the home page cannot go without its squares", hint: "add 'grid' to the list")
+  }
+
+  static func unknownTemplates(_ name: String, _ known: String) -> Message {
+    Message(
+      .unknownTheme, "there are no templates '\(name)'", hint: "write 'templates: \(known)'")
+  }
+}

@@ -1,0 +1,26 @@
+public import Markup
+
+/// The pieces that are on every page of a site.
+public struct PageFrame: Sendable {
+  /// Where a document begins, with all that its head says about every page.
+  public let opening: HTML
+  /// The links to the feeds of the whole site.
+  public let feeds: HTML
+  /// The links to styles and icons.
+  public let links: HTML
+  /// The links from page to page.
+  public let navigation: HTML
+  /// What stands at the foot.
+  public let colophon: HTML
+
+  public init(
+    opening: HTML = "", feeds: HTML = "", links: HTML = "", navigation: HTML = "",
+    colophon: HTML = ""
+  ) {
+    self.opening = opening
+    self.feeds = feeds
+    self.links = links
+    self.navigation = navigation
+    self.colophon = colophon
+  }
+}

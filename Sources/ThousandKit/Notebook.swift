@@ -1,0 +1,14 @@
+import Content
+import Diagnostics
+import NotebookTheme
+public import Publishing
+
+extension SiteBuilder {
+  /// The theme that every journal begins with.
+  public static let notebook: @Sendable (Look) -> any Theme = { NotebookTheme($0) }
+
+  /// The look that a journal has chosen, laid over that of the notebook.
+  static func look(of journal: Journal, reporting: inout Report) -> Look {
+    Look.chosen(by: journal, over: .notebook, named: "Notebook", reporting: &reporting)
+  }
+}

@@ -1,0 +1,104 @@
+import Markup
+import Phrases
+import Publishing
+
+extension PageFrame {
+  /// The pieces of the notebook's pages that are the same on all of them.
+  init(drawnFor site: SiteFacts) {
+    self.init(
+      opening: documentOpening(of: site),
+      feeds: "\(feeds: site.feeds)",
+      links: """
+        <link rel="stylesheet" href="\(url: site.styleSheet)">
+        <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
+        <link rel="apple-touch-icon" href="\(url: site.touchIcon)">
+        <link rel="manifest" href="\(url: site.manifest)">
+        <meta name="theme-color" content="\(site.frameColours.light)">
+        <meta name="theme-color" content="\(site.frameColours.dark)" \
+        media="(prefers-color-scheme: dark)">
+
+        """,
+      navigation: navigationLinks(site.navigation),
+      colophon: """
+        <footer class="colophon" data-region="colophon">
+        <p>\(site.phrases.asOf) \(site.today). \(site.phrases.colophon(generator: "Thousand"))</p>
+        </footer>
+
+        """)
+  }
+}
+
+/// What every page begins with, one without the frame too.
+func documentOpening(of site: SiteFacts) -> HTML {
+  """
+  <!DOCTYPE html>
+  <html lang="\(site.language)" dir="\(site.direction)">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
+
+  """
+}
+
+/// The links from page to page.
+/// - Parameter current: the address of the page that they are on, where it is one of them.
+func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
+  let draw: (NamedLink) -> HTML = { link in
+    let mark: HTML = link.href == current ? #" aria-current="page""# : ""
+    return #"<a href="\#(url: link.href)"\#(mark)>\#(link.title)</a>\#n"#
+  }
+  return "\(links, each: draw)"
+}
+
+extension HTML.StringInterpolation {
+  /// The attributes of an element that holds what the keeper wrote: its language, where it is not
+  /// that of the page, and whichever direction its letters have.
+  mutating func appendInterpolation(keepers site: SiteFacts) {
+    if let language = site.keepersLanguage {
+      appendLiteral(" lang=\"")
+      appendInterpolation(language)
+      appendLiteral("\"")
+    }
+    appendLiteral(" dir=\"auto\"")
+  }
+
+  /// An outcome's word in its ink.
+  mutating func appendInterpolation(_ mark: OutcomeMark) {
+    appendLiteral(#"<span class="outcome "#)
+    appendInterpolation(mark.name.rawValue)
+    appendLiteral(#"">"#)
+    appendInterpolation(mark.word)
+    appendLiteral("</span>")
+  }
+
+  /// A day, for machines and for people.
+  mutating func appendInterpolation(_ day: DayLabel) {
+    appendLiteral(#"<time datetime=""#)
+    appendInterpolation(day.machine)
+    appendLiteral(#"">"#)
+    appendInterpolation(day.text)
+    appendLiteral("</time>")
+  }
+
+  /// A link with its words.
+  mutating func appendInterpolation(_ link: NamedLink) {
+    appendLiteral(#"<a href=""#)
+    appendInterpolation(url: link.href)
+    appendLiteral(#"">"#)
+    appendInterpolation(link.title)
+    appendLiteral("</a>")
+  }
+
+  /// The feeds, for programs that look for one.
+  mutating func appendInterpolation(feeds: [FeedLink]) {
+    appendInterpolation(
+      feeds,
+      each: { feed in
+        """
+        <link rel="alternate" type="\(feed.type)" title="\(feed.title)" href="\(url: feed.href)">
+
+        """
+      })
+  }
+}
