@@ -20,7 +20,7 @@ RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
 
-.PHONY: help setup tool build site install uninstall test lint format bench clean
+.PHONY: help setup tool build site install uninstall test lint format bench coverage clean
 
 help:
 	@echo 'make site    build the tool, and content/ into site/'
@@ -28,6 +28,7 @@ help:
 	@echo 'make lint    check the layout of the code'
 	@echo 'make format  put the layout right'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
+	@echo 'make coverage simulate how often the forecasts hold'
 	@echo 'make build   build the tool alone, with its two helpers: image worker and preview'
 	@echo 'make install    put the tool into PREFIX (/usr/local): programs, completions, man pages'
 	@echo 'make uninstall  take it out again'
@@ -102,6 +103,10 @@ bench: tool
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
 	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
+
+coverage: tool
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product CoverageBenchmark $(RELEASE_FLAGS)
+	.build/release/CoverageBenchmark $(COVERAGE)
 
 clean:
 	rm -rf .build site .site.cards

@@ -148,6 +148,11 @@ let package = Package(
       dependencies: ["Calendar", "Content", "Stats", "Diagnostics"],
       path: "Tests/Benchmarks/Statistics",
       swiftSettings: settings),
+    .executableTarget(
+      name: "CoverageBenchmark",
+      dependencies: ["Stats"],
+      path: "Tests/Benchmarks/Coverage",
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -181,11 +186,12 @@ let package = Package(
       [
         "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
         "Files", "Markup",
-      ]),
+      ], excluding: ["sentences.txt"]),
     tests(
       "SiteTests",
       [
-        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases",
+        "Pictures",
         "Diagnostics", "Files", "Markup",
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden"]),

@@ -8,15 +8,13 @@ package struct Reply: Hashable, Sendable {
   package let outcome: Outcome
   /// The day of the answer.
   package let day: Day
-  /// 0 to 10.
-  package let sting: Int?
-  package let learned: String?
+  /// What is said of the answer besides, by the name of the field; others stay as they are.
+  package let more: [EntryKey: String]
 
-  package init(outcome: Outcome, day: Day, sting: Int? = nil, learned: String? = nil) {
+  package init(outcome: Outcome, day: Day, saying more: [EntryKey: String] = [:]) {
     self.outcome = outcome
     self.day = day
-    self.sting = sting
-    self.learned = learned.map(oneLine).flatMap { $0.isEmpty ? nil : $0 }
+    self.more = more.mapValues(oneLine).filter { !$0.value.isEmpty }
   }
 }
 
@@ -61,33 +59,20 @@ extension Reply {
 
   /// Whether two entries differ in nothing but the answer, and the second has it.
   private func isOnlyChange(from old: Entry, to new: Entry) -> Bool {
-    return new.ask.outcome == outcome && new.ask.answered == day
-      && new.ask.sting == (sting ?? old.ask.sting) && new.learned == (learned ?? old.learned)
-      && new.ask.steps.map(\.words) == old.ask.steps.map(\.words) + addedSteps(to: old.ask)
-      && old.ask.hasSameBeginning(as: new.ask) && old.hasSameWords(as: new)
+    var facts = EntryFacts(old)
+    (facts.outcome, facts.answered) = (outcome, day)
+    facts.steps += addedSteps(to: old.ask)
+    for (key, text) in more {
+      guard case .success(let value) = key.field.kind.parse(text) else { return false }
+      facts[key] = value
+    }
+    let stories = [old, new].map { FrontMatterLines($0.file.bytes)?.story }
+    return EntryFacts(new) == facts && stories[0] == stories[1]
   }
 }
 
 extension Step {
   fileprivate var words: String { "\(day) \(word)" }
-}
-
-extension Ask {
-  fileprivate func hasSameBeginning(as other: Ask) -> Bool {
-    asked == other.asked && category == other.category && tags == other.tags && to == other.to
-      && fear == other.fear && expected == other.expected && count == other.count
-  }
-}
-
-extension Entry {
-  fileprivate func hasSameWords(as other: Entry) -> Bool {
-    title == other.title && slug == other.slug && label == other.label
-      && ledTo.map(\.value) == other.ledTo.map(\.value)
-      && aliases.map(\.value) == other.aliases.map(\.value) && cover?.value == other.cover?.value
-      && visibility == other.visibility && publish?.value == other.publish?.value
-      && isDraft == other.isDraft
-      && FrontMatterLines(file.bytes)?.story == FrontMatterLines(other.file.bytes)?.story
-  }
 }
 
 extension Message {

@@ -35,22 +35,19 @@ struct Edits {
     if let step = adds, let obstacle = addStep(step) {
       return obstacle
     }
-    let fields: [(key: String, text: String?, isNeeded: Bool)] = [
-      ("outcome", reply.outcome.rawValue, !hasSteps),
-      ("answered", reply.day.description, !hasSteps),
-      ("sting", reply.sting.map(String.init), true),
-      ("learned", reply.learned.map(yamlScalar), true),
-    ]
+    var texts = reply.more
+    (texts[.outcome], texts[.answered]) = (reply.outcome.rawValue, reply.day.description)
     var missing: [(key: String, text: String)] = []
-    for (key, text, isNeeded) in fields {
-      guard let text else { continue }
+    for field in EntryField.all {
+      guard let text = texts[field.key] else { continue }
+      let key = field.key.rawValue
       if let found = lines.find(key) {
         guard let value = ScalarPlace(in: lines, line: found.line, after: found.value) else {
           return Obstacle(key: key, number: found.line + 2)
         }
-        replace(value, with: text, isWord: key != "learned")
-      } else if isNeeded {
-        missing.append((key, text))
+        replace(value, with: yamlScalar(text), isWord: field.kind != .text)
+      } else if !(hasSteps && [.outcome, .answered].contains(field.key)) {
+        missing.append((key, yamlScalar(text)))
       }
     }
     insert(missing)

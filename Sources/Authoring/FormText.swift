@@ -1,21 +1,24 @@
+package import Content
+
 /// The text of an issue form as GitHub writes it: each question as a heading of the third level,
 /// with the answer below. It is data: nothing in it is run, and only known questions are read.
 struct FormText {
   private var answers: [String: String] = [:]
 
   /// Reads the answers to questions.
-  /// - Parameter questions: in the order of the form. A heading counts only where its question is
-  ///   still to come, and none counts behind the last: an answer may hold headings of its own.
-  init(_ text: String, questions: [String]) {
-    var rest = questions[...]
+  /// - Parameters:
+  ///   - questions: each counts once, wherever it is.
+  ///   - last: the one whose answer may hold headings of its own: after it, none counts.
+  init(_ text: String, questions: [String], last: String? = nil) {
+    var rest = Set(questions)
     var current: String?
     var lines: [String] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let heading = line.hasPrefix("### ") ? String(line.dropFirst(4)) : nil
-      if let heading, let index = rest.firstIndex(of: heading) {
+      if let heading, rest.contains(heading) {
         if let current { keep(lines, as: current) }
         (current, lines) = (heading, [])
-        rest = rest[(index + 1)...]
+        rest = heading == last ? [] : rest.subtracting([heading])
       } else {
         lines.append(String(line))
       }
@@ -23,8 +26,8 @@ struct FormText {
     if let current { keep(lines, as: current) }
   }
 
-  /// The answer to a question; `nil` where there is none.
-  subscript(question: String) -> String? { answers[question] }
+  /// The answer to the first of these questions that has one.
+  subscript(questions: [String]) -> String? { questions.lazy.compactMap { answers[$0] }.first }
 
   private mutating func keep(_ lines: [String], as question: String) {
     let isBlank = { (line: String) in line.allSatisfy(\.isWhitespace) }
@@ -36,42 +39,37 @@ struct FormText {
   }
 }
 
-/// The questions of the form "I asked".
-enum AskQuestion: String, CaseIterable {
-  case title = "What did you ask for?"
-  case to = "Whom?"
-  case date = "On which day?"
-  case outcome = "What came of it?"
-  case category = "Category"
-  case tags = "Tags"
-  case fear = "Fear before asking"
-  case sting = "Sting after the answer"
-  case story = "The story"
+extension EntryField {
+  /// The fields that the form "I asked" asks for, in its order.
+  static let inIssues = asked.filter { $0.question?.inIssues == true }
+
+  /// The fields that the form "They answered" asks for after the outcome.
+  static let inReplies = asked.filter { $0.question?.part == .answer }
+
+  /// How forms ask for it, now and formerly.
+  var questions: [String] { question.map { [$0.words] + $0.formerly } ?? [] }
 }
 
-/// The questions of the form "They answered".
-enum ReplyQuestion: String, CaseIterable {
-  case entry = "Which ask?"
-  case outcome = "What did they say?"
-  case day = "On which day?"
-  case sting = "Sting after the answer"
-  case learned = "What did you learn?"
-  case again = "Does it replace an earlier answer?"
+/// The questions of the two forms that are no field's.
+enum FormQuestion {
+  static let story = "The story"
+  static let entry = "Which ask?"
+  static let outcome = "What did they say?"
+  static let again = "Does it replace an earlier answer?"
 }
 
 extension NewEntry {
   /// Reads the form "I asked".
   /// - Parameter today: the day of the ask where the form says none.
   package init(form text: String, today: String) {
-    let form = FormText(text, questions: AskQuestion.allCases.map(\.rawValue))
-    func answer(_ question: AskQuestion) -> String? { form[question.rawValue] }
-    self.init(title: answer(.title) ?? "", date: answer(.date) ?? today)
-    let outcome = answer(.outcome)
-    self.outcome = outcome == "pending" ? nil : outcome
-    (to, category, fear, sting) = (answer(.to), answer(.category), answer(.fear), answer(.sting))
-    tags = (answer(.tags) ?? "").split(separator: ",").map { oneLine(String($0)) }
-      .filter { !$0.isEmpty }
-    story = answer(.story) ?? ""
+    let fields = EntryField.inIssues
+    let form = FormText(
+      text, questions: fields.flatMap(\.questions) + [FormQuestion.story], last: FormQuestion.story)
+    self.init(title: "", date: today)
+    for field in fields {
+      if let answer = form[field.questions] { self[field.key] = answer }
+    }
+    story = form[[FormQuestion.story]] ?? ""
   }
 }
 
@@ -79,19 +77,23 @@ extension NewEntry {
 package struct ReplyForm: Hashable, Sendable {
   /// What names the entry; empty where the form does not say.
   package let entry: String
-  package let outcome: String
-  package let day: String?
-  package let sting: String?
-  package let learned: String?
+  /// What was typed for the fields of an answer.
+  package let facts: [EntryKey: String]
   /// Whether it may take the place of an answer that the ask has already.
   package let again: Bool
 
   /// Reads the form.
   package init(_ text: String) {
-    let form = FormText(text, questions: ReplyQuestion.allCases.map(\.rawValue))
-    func answer(_ question: ReplyQuestion) -> String? { form[question.rawValue] }
-    (entry, outcome) = (answer(.entry) ?? "", answer(.outcome) ?? "")
-    (day, sting, learned) = (answer(.day), answer(.sting), answer(.learned))
-    again = answer(.again)?.lowercased() == "yes"
+    let fields = EntryField.inReplies
+    let form = FormText(
+      text,
+      questions: fields.flatMap(\.questions)
+        + [FormQuestion.entry, FormQuestion.outcome, FormQuestion.again])
+    entry = form[[FormQuestion.entry]] ?? ""
+    again = form[[FormQuestion.again]]?.lowercased() == "yes"
+    var facts: [EntryKey: String] = [:]
+    facts[.outcome] = form[[FormQuestion.outcome]]
+    for field in fields { facts[field.key] = form[field.questions] }
+    self.facts = facts
   }
 }

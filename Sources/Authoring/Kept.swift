@@ -37,7 +37,9 @@ package struct Kept: Sendable {
     if entry.visibility == .hidden { return "Written down. It is hidden, and not counted." }
     if entry.isDraft { return "Written down. It is a draft, and not counted yet." }
     if let statistics, entry.knownFrom > statistics.today {
-      return "It is held back until \(entry.knownFrom)."
+      return entry.publishedFrom > statistics.today
+        ? "It is held back until \(entry.knownFrom)."
+        : "It is shown as waiting until \(entry.knownFrom)."
     }
     if entry.ask.outcome == .no, !counts.contains(.no) {
       return

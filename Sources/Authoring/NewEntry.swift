@@ -1,60 +1,85 @@
 package import Calendar
-import Content
+package import Content
 
 /// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
 /// the text back before anything is written.
 package struct NewEntry: Hashable, Sendable {
-  package var title: String
-  /// The day of the ask.
-  package var date: String
-  /// `nil` for an ask that waits for its answer.
-  package var outcome: String?
-  package var answered: String?
-  package var to: String?
-  package var category: String?
-  package var tags: [String] = []
-  package var label: String?
-  package var fear: String?
-  package var sting: String?
-  package var expected: String?
-  package var learned: String?
-  package var count: String?
-  /// The story, in CommonMark; empty for none.
-  package var story = ""
+  private var facts = EntryFacts()
 
+  /// - Parameters:
+  ///   - title: what was asked for.
+  ///   - date: the day of the ask.
   package init(title: String, date: String) {
-    self.title = title
-    self.date = date
+    self[.title] = title
+    self[.date] = date
+  }
+
+  /// What was typed for a field, on one line; `nil` where nothing was. An ask that waits for its answer
+  /// has no outcome. In the text of a list, commas stand between the items.
+  package subscript(key: EntryKey) -> String? {
+    get {
+      let texts = facts[all: key]
+      return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    }
+    set {
+      let isOpen = key == .outcome && newValue?.lowercased() == Outcome.pending.rawValue
+      if key.field.kind.isList {
+        self[all: key] = (newValue ?? "").split(separator: ",").map(String.init)
+      } else {
+        facts[key] = isOpen ? nil : newValue.map(oneLine)
+      }
+    }
+  }
+
+  /// The items of a list, as typed.
+  package subscript(all key: EntryKey) -> [String] {
+    get { facts[all: key] }
+    set { facts[all: key] = newValue.map(oneLine).filter { !$0.isEmpty } }
+  }
+
+  /// The story, in CommonMark; empty for none.
+  package var story: String {
+    get { facts.story }
+    set { facts.story = newValue }
+  }
+
+  /// Writes days as front matter has them, where they were typed as people do: "yesterday". What cannot
+  /// be read stays as it is, so that reading the entry says what is wrong with it.
+  /// - Returns: the days that were typed otherwise, in the order of the fields.
+  @discardableResult
+  package mutating func readDays(today: Day) -> [(typed: String, day: Day)] {
+    var read: [(typed: String, day: Day)] = []
+    for field in EntryField.all where field.kind == .day {
+      guard let text = self[field.key], let day = Day(typed: text, today: today),
+        text != day.description
+      else { continue }
+      self[field.key] = day.description
+      read.append((text, day))
+    }
+    return read
   }
 
   /// Takes the day of the ask for the day of the answer where the ask is of today and its answer is
   /// known, but not its day.
   package mutating func takeAnswerOfToday(_ today: Day) {
-    let isAnswered = outcome.map { $0.lowercased() != Outcome.pending.rawValue } ?? false
-    if isAnswered, answered == nil, date == today.description { answered = date }
+    guard self[.outcome] != nil, self[.answered] == nil, self[.date] == today.description else {
+      return
+    }
+    self[.answered] = self[.date]
   }
 
   /// The bytes of the file.
   package var text: String {
-    let fields: [(key: String, value: String?)] = [
-      ("title", title), ("date", date), ("outcome", outcome), ("answered", answered),
-      ("category", category), ("to", to), ("label", label), ("fear", fear), ("sting", sting),
-      ("expected", expected), ("learned", learned), ("count", count),
-    ]
-    var lines = ["---"]
-    for (key, value) in fields {
-      if let value { lines.append("\(key): \(yamlScalar(oneLine(value)))") }
-      if key == "category", !tags.isEmpty { lines.append("tags: \(yamlList(tags.map(oneLine)))") }
-    }
-    lines.append("---")
-    let head = lines.joined(separator: "\n") + "\n"
-    return story.isEmpty ? head : head + story + (story.hasSuffix("\n") ? "" : "\n")
+    var facts = facts
+    if facts.story.hasSuffix("\n") { facts.story.removeLast() }
+    return EntryText(facts).text
   }
 
   /// The name of the file without its ending: the day and the title's words, as far as fits.
   package var stem: String {
-    let name = shortened(slug(from: oneLine(title)))
-    return "\(Day(date).map { "\($0)-" } ?? "")\(name.isEmpty ? "ask" : name)"
+    let name = shortened(slug(from: self[.title] ?? ""))
+    let day = Day(self[.date] ?? "").map { "\($0)-" } ?? ""
+    return "\(day)\(name.isEmpty ? "ask" : name)"
   }
 
   /// A slug of whole words of at most 60 letters and 120 bytes.

@@ -22,7 +22,10 @@ struct AnswerCommand: AsyncParsableCommand {
       The entry is named by its address, its file, the number of its no, or words of its title or \
       of whom was asked. Where several fit, it asks on a terminal, and lists them elsewhere.
 
+      Without an entry, it lists the asks that wait.
+
       Examples
+        thousand answer
         thousand answer airline-upgrade no
         thousand answer airline no --sting 2 --learned "She was on my side."
         thousand answer "window table" yes --day 2026-02-03
@@ -42,14 +45,15 @@ struct AnswerCommand: AsyncParsableCommand {
     completion: .list(Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)))
   var outcome: String?
 
-  @Option(help: ArgumentHelp("The day of the answer; today without it.", valueName: "day"))
-  var day: Day?
+  @Option(help: ArgumentHelp("The day of the answer (default: today).", valueName: "day"))
+  var day: String?
 
-  @Option(help: ArgumentHelp("How much it stung, 0 to 10.", valueName: "number"))
-  var sting: Int?
+  /// What can be said of an answer besides its day.
+  struct Selection: FieldSelection {
+    static var fields: [EntryField] { EntryField.ofAnswer }
+  }
 
-  @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
-  var learned: String?
+  @OptionGroup var fields: FieldOptions<Selection>
 
   @Flag(help: "Replace the answer that the ask has already.")
   var again = false
@@ -63,14 +67,16 @@ struct AnswerCommand: AsyncParsableCommand {
 
   mutating func validate() throws {
     if form != nil, entry != nil { throw ValidationError("A form names its entry itself.") }
-    if form == nil, entry == nil || outcome == nil {
+    if form == nil, entry != nil, outcome == nil {
       throw ValidationError("Say which entry, and what came of it: thousand answer airline no")
     }
   }
 
   mutating func run() async throws {
+    if entry == nil, form == nil { return try await listWaiting() }
+    let more: [EntryKey: String]
     do {
-      try takeForm()
+      more = try takeForm()
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
@@ -87,7 +93,7 @@ struct AnswerCommand: AsyncParsableCommand {
       }
       let today = keeping.day(for: journal.settings)
       let entry = try chosen(Edition(journal, on: today), words, problems: report)
-      let reply = Reply(outcome: word, day: day ?? today, sting: sting, learned: learned)
+      let reply = Reply(outcome: word, day: try answerDay(today), saying: more)
       let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
       try keeping.tell(
         await reply.write(
@@ -99,23 +105,41 @@ struct AnswerCommand: AsyncParsableCommand {
   }
 
   /// Takes the place of the arguments by what a form says.
-  private mutating func takeForm() throws {
-    guard let form else { return }
+  /// - Returns: what it says of the answer besides.
+  private mutating func takeForm() throws -> [EntryKey: String] {
+    guard let form else { return fields.texts }
     let reply = ReplyForm(try formText(form))
-    (entry, outcome, learned) = (reply.entry, reply.outcome, reply.learned)
-    again = again || reply.again
-    if let text = reply.day {
-      guard let day = Day(text) else {
-        throw Failure.exit(.usage, "'\(text)' is not a day; expected YYYY-MM-DD")
-      }
-      self.day = day
+    (entry, outcome, again) = (reply.entry, reply.facts[.outcome] ?? "", again || reply.again)
+    day = reply.facts[.answered] ?? day
+    return reply.facts.filter { ![.outcome, .answered].contains($0.key) }
+  }
+
+  /// The day of the answer, as people type days.
+  private func answerDay(_ today: Day) throws -> Day {
+    guard let text = day else { return today }
+    guard let day = Day(typed: text, today: today) else {
+      throw Failure.exit(
+        .usage, "'\(text)' is not a day, or could be two; expected YYYY-MM-DD, or 'yesterday'")
     }
-    if let text = reply.sting {
-      guard let sting = Int(text) else {
-        throw Failure.exit(.usage, "'\(text)' is not a whole number; expected 0 to 10")
-      }
-      self.sting = sting
+    if text != day.description { showDay(text, day) }
+    return day
+  }
+
+  /// Lists the asks that wait, the oldest first.
+  private func listWaiting() async throws {
+    var report = Report()
+    guard let journal = try await Journal.read(keeping.folder, reporting: &report).journal else {
+      return try keeping.tell(.refused(report))
     }
+    let waiting = journal.entries.filter { $0.ask.outcome == .pending }
+      .sorted { ($0.ask.asked, $0.slug) < ($1.ask.asked, $1.slug) }
+    guard let first = waiting.first else {
+      return System.print("Nothing is waiting for an answer.\n", to: .output)
+    }
+    let lines = waiting.map { "  \($0.ask.asked)  \($0.slug)  \($0.title)\n" }.joined()
+    System.print(
+      "\(counted(waiting.count, "ask waits", "asks wait")) for an answer:\n\(lines)"
+        + "When one comes: thousand answer \(first.slug) no\n", to: .output)
   }
 
   /// Whether the answer that an entry has may be replaced, which is asked on a terminal.

@@ -19,11 +19,14 @@ struct LogCommand: AsyncParsableCommand {
       printed, and nothing is written. No file is ever overwritten. When the ask is of today and \
       has its answer, the answer is of today as well, unless --answered says otherwise.
 
+      A day is written as 2026-11-27, 27.11.2026, "27 November 2026", yesterday or "last friday"; one that \
+      could be two (3/4/2026) is refused.
+
       Examples
         thousand log
         thousand log "Asked the airline desk for a free upgrade"
         thousand log "Asked for the window table" --outcome no --to "Chez Marie" --fear 7 --sting 2
-        thousand log "Asked for a day off" --date 2026-01-09 --category work --tag boss,courage
+        thousand log "Asked for a day off" --date "last friday" --category work --tag boss,courage
         thousand log "Sent the manuscript" --expected 95 --content my-journal
         thousand log --form issue.md        the text of an issue form, as GitHub writes it
       """)
@@ -31,47 +34,12 @@ struct LogCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What you asked for.", valueName: "title"))
   var title: String?
 
-  @Option(help: ArgumentHelp("The day of the ask; today without it.", valueName: "day"))
-  var date: String?
+  /// What an entry can be told with options.
+  struct Selection: FieldSelection {
+    static var fields: [EntryField] { EntryField.inLog }
+  }
 
-  @Option(
-    help: ArgumentHelp(
-      "pending, no, yes, partial, ghosted or withdrawn; pending without it.", valueName: "word"),
-    completion: .list(Outcome.allCases.map(\.rawValue)))
-  var outcome: String?
-
-  @Option(help: ArgumentHelp("The day of the answer.", valueName: "day"))
-  var answered: String?
-
-  @Option(help: ArgumentHelp("Whom you asked.", valueName: "name"))
-  var to: String?
-
-  @Option(help: ArgumentHelp("The kind of ask.", valueName: "name"))
-  var category: String?
-
-  @Option(
-    name: [.customLong("tag"), .customLong("tags")],
-    help: ArgumentHelp("A tag; may be given several times, or as one,two.", valueName: "name"))
-  var tags: [String] = []
-
-  @Option(help: ArgumentHelp("Fear before asking, 0 to 10.", valueName: "number"))
-  var fear: String?
-
-  @Option(help: ArgumentHelp("Sting after the answer, 0 to 10.", valueName: "number"))
-  var sting: String?
-
-  @Option(
-    help: ArgumentHelp("The chance of a no that you expect, in percent.", valueName: "number"))
-  var expected: String?
-
-  @Option(help: ArgumentHelp("One sentence that you take with you.", valueName: "words"))
-  var learned: String?
-
-  @Option(help: ArgumentHelp("Words shown instead of the outcome's own.", valueName: "words"))
-  var label: String?
-
-  @Option(help: ArgumentHelp("How many identical asks this one stands for.", valueName: "number"))
-  var count: String?
+  @OptionGroup var fields: FieldOptions<Selection>
 
   @Option(
     help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
@@ -92,13 +60,14 @@ struct LogCommand: AsyncParsableCommand {
       let day = keeping.day(for: journal?.settings)
       let today = day.description
       var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
+      for read in entry.readDays(today: day) { showDay(read.typed, read.day) }
       if title == nil, form == nil {
         guard Questions.canBeAsked else {
           throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
         }
         if let journal {
-          let questions = LogQuestions(journal: journal, today: today)
-          try questions.complete(&entry, dateIsGiven: date != nil)
+          let questions = LogQuestions(journal: journal, today: day)
+          try questions.complete(&entry, given: Set(fields.texts.keys))
         }
       }
       entry.takeAnswerOfToday(day)
@@ -113,13 +82,24 @@ struct LogCommand: AsyncParsableCommand {
 extension LogCommand {
   /// The entry that the arguments describe.
   private func given(_ today: String) -> NewEntry {
-    var entry = NewEntry(title: title ?? "", date: date ?? today)
-    (entry.outcome, entry.answered, entry.to) = (outcome, answered, to)
-    (entry.category, entry.label, entry.fear) = (category, label, fear)
-    (entry.sting, entry.expected, entry.learned) = (sting, expected, learned)
-    entry.count = count
-    entry.tags = tags.flatMap { $0.split(separator: ",").map(oneLine) }.filter { !$0.isEmpty }
+    var entry = NewEntry(title: title ?? "", date: today)
+    for (key, text) in fields.texts { entry[key] = text }
     return entry
+  }
+}
+
+/// Shows which day was understood.
+func showDay(_ typed: String, _ day: Day) {
+  System.print("'\(typed)' is \(day.inWords)\n", to: .output)
+}
+
+extension Day {
+  /// "2026-11-20, a Friday".
+  fileprivate var inWords: String {
+    let names = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    return "\(self), a \(names[weekday - 1])"
   }
 }
 
@@ -130,5 +110,3 @@ func formText(_ path: String) throws -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
-
-private func oneLine(_ text: Substring) -> String { Authoring.oneLine(String(text)) }

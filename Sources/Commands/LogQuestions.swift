@@ -1,4 +1,5 @@
 import Authoring
+import Calendar
 import Content
 import Diagnostics
 import Files
@@ -6,76 +7,47 @@ import Files
 /// The questions of `thousand log`, for what its arguments left open.
 struct LogQuestions {
   let journal: Journal
-  let today: String
+  let today: Day
   private let questions = Questions()
 
-  init(journal: Journal, today: String) {
+  init(journal: Journal, today: Day) {
     self.journal = journal
     self.today = today
   }
 
   /// Asks for what an entry lacks.
-  func complete(_ entry: inout NewEntry, dateIsGiven: Bool) throws {
+  /// - Parameter given: what the arguments say.
+  func complete(_ entry: inout NewEntry, given: Set<EntryKey>) throws {
     System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
-    entry.title = try questions.require("What did you ask for?", problem: problem(\.title, entry))
-    if entry.to == nil {
-      entry.to = try questions.ask("Whom?", problem: problem(\.to, entry))
-    }
-    if !dateIsGiven {
-      let day = try questions.ask("When?", preset: today, problem: problem(\.date, entry))
-      entry.date = day ?? today
-    }
-    if entry.outcome == nil {
-      let outcome = try questions.ask(
-        "What came of it? (pending, no, yes, partial, ghosted, withdrawn)", preset: "pending",
-        problem: problem(\.outcome, entry))
-      entry.outcome = outcome?.lowercased() == "pending" ? nil : outcome
-    }
-    if entry.outcome != nil { try completeAnswer(&entry) }
-    if entry.category == nil {
-      entry.category = try questions.choose(
-        "Which category?", from: usedCategories, problem: problem(\.category, entry))
-    }
-    if entry.fear == nil {
-      entry.fear = try questions.ask(
-        "How afraid were you, 0 to 10?", problem: problem(\.fear, entry))
+    for field in EntryField.asked where !given.contains(field.key) {
+      guard let question = field.question, question.part != .more else { continue }
+      if question.part == .answer, entry[.outcome] == nil { continue }
+      entry[field.key] = try answer(to: question, field, entry)
+      for read in entry.readDays(today: today) { showDay(read.typed, read.day) }
     }
   }
 
-  private func completeAnswer(_ entry: inout NewEntry) throws {
-    if entry.answered == nil {
-      entry.answered = try questions.ask(
-        "When was the answer?", preset: entry.date == today ? today : nil,
-        problem: problem(\.answered, entry))
-    }
-    if entry.sting == nil {
-      entry.sting = try questions.ask(
-        "How much did it sting, 0 to 10?", problem: problem(\.sting, entry))
-    }
-    if entry.learned == nil {
-      entry.learned = try questions.ask(
-        "What did you learn, in a sentence?", problem: problem(\.learned, entry))
-    }
-  }
-
-  /// Reads the entry with an answer in its place, and tells the first error in it.
-  private func problem(
-    _ field: WritableKeyPath<NewEntry, String?>, _ entry: NewEntry
-  ) -> (String) -> String? {
-    return { answer in
+  private func answer(
+    to question: FieldQuestion, _ field: EntryField, _ entry: NewEntry
+  ) throws -> String? {
+    let problem = { (answer: String) -> String? in
       var trial = entry
-      trial[keyPath: field] = answer
+      trial[field.key] = answer
+      trial.readDays(today: today)
       return firstProblem(trial)
     }
-  }
-
-  private func problem(
-    _ field: WritableKeyPath<NewEntry, String>, _ entry: NewEntry
-  ) -> (String) -> String? {
-    return { answer in
-      var trial = entry
-      trial[keyPath: field] = answer
-      return firstProblem(trial)
+    switch field.kind {
+    case _ where field.key == .title: return try questions.require(question.words, problem: problem)
+    case .topic: return try questions.choose(question.words, from: usedCategories, problem: problem)
+    case .outcome:
+      let words = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+      return try questions.ask(
+        "\(question.words) (\(words))", preset: Outcome.pending.rawValue, problem: problem)
+    case .day:
+      let isToday = field.key == .date || entry[.date] == today.description
+      return try questions.ask(
+        question.words, preset: isToday ? today.description : nil, problem: problem)
+    default: return try questions.ask(question.words, problem: problem)
     }
   }
 

@@ -18,7 +18,7 @@ struct NewCommand: ParsableCommand {
       Examples
         thousand new my-journal
         thousand new my-journal --title "My thousand noes" --keeper "Ada Quill"
-        thousand new my-journal --ci gitlab
+        thousand new my-journal --ci gitlab    (later: thousand host gitlab)
         cd my-journal; thousand build
       """)
 
@@ -28,8 +28,9 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What publishes the site: github, gitlab, netlify or none.", valueName: "service"))
-  var ci = PublishingService.github
+      "What publishes the site: github, gitlab, netlify, cloudflare, codeberg or none.",
+      valueName: "host"))
+  var ci = Host.github
 
   @Option(help: ArgumentHelp("The journal's title.", valueName: "words"))
   var title = "My thousand noes"
@@ -51,7 +52,7 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let (year, month, day) = System.date(in: nil)
     let first = today ?? Day(year: year, month: month, day: day) ?? Day(number: 0)
-    let journal = NewJournal(title: title, keeper: keeper, today: first, service: ci)
+    let journal = NewJournal(title: title, keeper: keeper, today: first, host: ci)
     do {
       let present = try journal.write(to: folder)
       guard present.isEmpty else {
@@ -75,4 +76,4 @@ struct NewCommand: ParsableCommand {
   }
 }
 
-extension PublishingService: ExpressibleByArgument {}
+extension Host: ExpressibleByArgument {}

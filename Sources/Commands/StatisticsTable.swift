@@ -40,30 +40,39 @@ struct StatisticsTable {
 
   private var outcomes: String {
     let tally = statistics.tally
-    let quiet = statistics.waiting.count(where: \.isQuiet)
-    let rate = statistics.rates.yes.map { rate in
-      rate.denominator < Rates.fewestDecided
-        ? "of \(rate.denominator) decided, too few to tell"
-        : "of \(rate.denominator) decided, \(percent(rate.value)) "
-          + "(\(percent(rate.wilson.lower)) to \(percent(rate.wilson.upper)))"
-    }
+    let quiet = statistics.quiet
     return rows([
       ("noes", statistics.noes, "of \(statistics.goal.target)"),
-      ("yeses", tally.yes, rate ?? ""),
+      ("yeses", tally.yes, ""),
       ("partly", tally.partial, ""),
       ("silences", tally.ghosted, ""),
       ("withdrawn", tally.withdrawn, ""),
-      ("waiting", tally.pending, quiet > 0 ? "\(quiet) quiet for long" : ""),
+      ("waiting", tally.pending, quiet > 0 ? "\(quiet) gone quiet" : ""),
       ("asks", tally.sent, ""),
-    ])
+    ]) + rate
+  }
+
+  private var rate: String {
+    guard let rate = statistics.rates.yes else { return "" }
+    let words = "Yes or partly: \(rate.numerator) of \(rate.denominator) decided"
+    return rate.isTold
+      ? "\(words), \(percent(rate.value)) (plausibly \(percent(rate.wilson.lower)) to "
+        + "\(percent(rate.wilson.upper)))\n"
+      : "\(words), too few to tell\n"
   }
 
   private var ahead: String {
     guard let next = statistics.nextMilestone else { return "The goal is reached.\n" }
     let range = statistics.pace?.toMilestone.map { forecast in
-      forecast.latest < Forecast.horizon
-        ? ", \(Int(forecast.earliest.rounded())) to \(Int(forecast.latest.rounded())) days away"
-        : ", not in sight at this pace"
+      let (unit, low, high) = (
+        forecast.range.unit.words, forecast.range.low, forecast.range.high
+      )
+      return switch (low, high) {
+      case (nil, let high?): ", within \(counted(high, unit.one, unit.many))"
+      case (let low?, let high?): ", in \(low) to \(counted(high, unit.one, unit.many))"
+      case (let low?, nil): ", in \(counted(low, unit.one, unit.many)) or more"
+      case (nil, nil): ", not in sight at this pace"
+      }
     }
     return "Next: no. \(next.number), \(next.missing) more\(range ?? "")\n"
   }
@@ -71,7 +80,7 @@ struct StatisticsTable {
   private var waits: String {
     let replies = statistics.replies
     guard replies.onTheSpot + replies.later >= 5 else { return "" }
-    let median = replies.curve.median.map { "half within \(counted($0, "day", "days"))" }
+    let median = replies.medianDays.map { "half expected within \(counted($0, "day", "days"))" }
     return """
       First replies: \(replies.onTheSpot) on the spot, \(replies.later) later; \
       \(median ?? "fewer than half so far")
@@ -85,7 +94,7 @@ struct StatisticsTable {
       feelings.pairs.count >= Feelings.fewestForMean
     else { return "" }
     return """
-      Dread \(decimal(fear)) before, sting \(decimal(sting)) after \
+      Fear \(decimal(fear)) before, sting \(decimal(sting)) after \
       (\(feelings.pairs.count) rated)
 
       """
@@ -120,5 +129,17 @@ struct StatisticsTable {
 
   private func colour(_ text: String, _ code: String) -> String {
     isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension WordedRange.Unit {
+  fileprivate var words: (one: String, many: String) {
+    switch self {
+    case .days: ("day", "days")
+    case .weeks: ("week", "weeks")
+    case .months: ("month", "months")
+    case .halfYears: ("half-year", "half-years")
+    case .years: ("year", "years")
+    }
   }
 }

@@ -58,7 +58,8 @@ struct StatsCommand: AsyncParsableCommand {
 
   private func words(for site: Site) -> String {
     if json {
-      return String(decoding: site.statistics.document.indentedBytes, as: UTF8.self)
+      let document = site.statistics.document(of: site.edition)
+      return String(decoding: document.indentedBytes, as: UTF8.self)
     }
     if sankey { return site.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty

@@ -64,3 +64,13 @@ package struct Ask: Hashable, Sendable {
   /// The days from the ask to the answer, or `nil` where one of the two is not known.
   package var daysToAnswer: Int? { answered.map { $0 - asked } }
 }
+
+extension Ask {
+  /// The ask as it was on a day before its answer.
+  func unanswered(on today: Day) -> Ask {
+    Ask(
+      asked: asked, outcome: .pending, answered: nil, category: category, tags: tags, to: to,
+      fear: fear, sting: nil, expected: expected, count: count,
+      steps: steps.filter { $0.day <= today })
+  }
+}

@@ -66,15 +66,15 @@ package final class Entry: Sendable {
       value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
     self.file = file
     self.stem = stem
-    slug = fields.read(.slug, reporting: &report, parseSlug)?.value ?? name.slug
+    slug = fields.text(.slug, reporting: &report)?.value ?? name.slug
     slugRange = fields.range(.slug)
     title = fields.require(.title, reporting: &report, parseText)?.value ?? ""
     ask = Ask(fields, name: name, in: file, reporting: &report)
-    label = fields.read(.label, reporting: &report, parseText)?.value
-    learned = fields.read(.learned, reporting: &report, parseText)?.value
-    ledTo = fields.readList(.ledTo, reporting: &report, parseText)
-    aliases = fields.readList(.aliases, reporting: &report, parseAlias)
-    cover = fields.read(.cover, reporting: &report, parseText)
+    label = fields.text(.label, reporting: &report)?.value
+    learned = fields.text(.learned, reporting: &report)?.value
+    ledTo = fields.list(.ledTo, reporting: &report)
+    aliases = fields.list(.aliases, reporting: &report)
+    cover = fields.text(.cover, reporting: &report)
     visibility =
       fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value ?? .public
     publish = fields.read(.publish, reporting: &report, Day.parse)
@@ -89,10 +89,41 @@ package final class Entry: Sendable {
     if report.hasErrors { return nil }
   }
 
-  /// The last day that the entry speaks of: before it, the entry cannot be known.
-  package var knownFrom: Day {
-    max(ask.asked, ask.answered ?? ask.asked, publish?.value ?? ask.asked)
+  /// The slug where the keeper wrote one.
+  var writtenSlug: String? { slugRange == nil ? nil : slug }
+
+  /// The entry as it was before its answer came: the ask waits, and nothing is shown of what was
+  /// written afterwards (the story, what was learned, what grew out of it, the label, the cover).
+  private init(_ entry: Entry, unansweredOn today: Day) {
+    file = entry.file
+    stem = entry.stem
+    slug = entry.slug
+    slugRange = entry.slugRange
+    title = entry.title
+    ask = entry.ask.unanswered(on: today)
+    label = nil
+    learned = nil
+    ledTo = []
+    aliases = entry.aliases
+    cover = nil
+    visibility = entry.visibility
+    publish = entry.publish
+    isDraft = entry.isDraft
+    dayRanges = (entry.dayRanges.asked, nil)
+    story = Document([])
+    storyLine = entry.storyLine
   }
+
+  /// The entry as a build on a day shows it: one whose answer comes later is still waiting.
+  package func asOf(_ today: Day) -> Entry {
+    ask.answered.map { $0 > today } ?? false ? Entry(self, unansweredOn: today) : self
+  }
+
+  /// The first day on which the entry is published: the day of its ask, or of its `publish`.
+  package var publishedFrom: Day { max(ask.asked, publish?.value ?? ask.asked) }
+
+  /// The last day that the entry speaks of: only from then on all of it is shown.
+  package var knownFrom: Day { max(publishedFrom, ask.answered ?? ask.asked) }
 
   /// Where the later of its two days was written; `nil` where the file name or a step says it.
   package var lastDayRange: TextRange? {

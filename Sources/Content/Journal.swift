@@ -50,7 +50,7 @@ package struct FlawedFile: Sendable {
 /// Why an entry is not part of an edition.
 package enum HeldBack: String, CaseIterable, Sendable {
   case draft
-  /// Its day, the day of its answer or its `publish` day is still to come.
+  /// The day of its ask or its `publish` day is still to come.
   case future
   case hidden
 }
@@ -60,8 +60,8 @@ package struct Edition: Sendable {
   package let journal: Journal
   /// The day that counts as today.
   package let today: Day
-  /// What is counted, ordered by path. Entries whose visibility is `counted` are among them: they
-  /// fill a cell, and have no page.
+  /// What is counted, ordered by path, each as it was today: an ask whose answer came later waits.
+  /// Entries whose visibility is `counted` are among them: they fill a cell, and have no page.
   package let published: [Entry]
   /// The pages that are published, ordered by path.
   package let pages: [Prose]
@@ -77,10 +77,10 @@ package struct Edition: Sendable {
         heldBack.append((entry, .hidden))
       } else if entry.isDraft && !drafts {
         heldBack.append((entry, .draft))
-      } else if entry.knownFrom > today {
+      } else if entry.publishedFrom > today {
         heldBack.append((entry, .future))
       } else {
-        published.append(entry)
+        published.append(entry.asOf(today))
       }
     }
     self.journal = journal

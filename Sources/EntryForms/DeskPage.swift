@@ -114,7 +114,8 @@ struct DeskPage {
 extension DeskPage {
   private func noticeBox(_ notice: Notice) -> HTML {
     let entry = notice.entry
-    let isShown = entry.visibility == .public && !entry.isDraft && entry.knownFrom <= edition.today
+    let isShown =
+      entry.visibility == .public && !entry.isDraft && entry.publishedFrom <= edition.today
     let link: HTML? =
       isShown ? "<a href=\"\(url: visit.base)entries/\(url: entry.slug)/\">See its page</a>" : nil
     return """

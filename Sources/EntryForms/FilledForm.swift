@@ -30,10 +30,8 @@ struct FilledForm: Sendable {
   /// - Parameter field: the field that a line of the entry's text comes from.
   mutating func take(_ report: Report, field: (Int) -> String?) {
     problems = report.sorted.filter { $0.severity == .error }.map { diagnostic in
-      let message = diagnostic.message
-      return Problem(
-        field: diagnostic.range.flatMap { field($0.start.line) },
-        words: [message.text, message.hint].compactMap(\.self).joined(separator: "; "))
+      Problem(
+        field: diagnostic.range.flatMap { field($0.start.line) }, words: diagnostic.message.words)
     }
   }
 }
@@ -42,15 +40,12 @@ extension FilledForm {
   /// The new entry that the form "I asked" describes.
   /// - Parameter today: the day of the ask where the form says none.
   func newEntry(today: Day) -> NewEntry {
-    var entry = NewEntry(title: self["title"] ?? "", date: self["date"] ?? today.description)
-    let outcome = self["outcome"]
-    entry.outcome = outcome == Outcome.pending.rawValue ? nil : outcome
-    (entry.answered, entry.to, entry.category) = (self["answered"], self["to"], self["category"])
-    (entry.label, entry.fear, entry.sting) = (self["label"], self["fear"], self["sting"])
-    (entry.expected, entry.learned) = (self["expected"], self["learned"])
-    entry.tags = (self["tags"] ?? "").split(separator: ",").map { oneLine(String($0)) }
-      .filter { !$0.isEmpty }
+    var entry = NewEntry(title: "", date: today.description)
+    for field in EntryField.asked {
+      if let text = self[field.key.rawValue] { entry[field.key] = text }
+    }
     entry.story = (values["story"] ?? "").replacing("\r\n", with: "\n")
+    entry.readDays(today: today)
     entry.takeAnswerOfToday(today)
     return entry
   }
@@ -61,19 +56,25 @@ extension FilledForm {
     if outcome == nil || outcome == .pending {
       problems.append(Problem(field: "outcome", words: "say what came of it"))
     }
-    let day = self["day"].map { Day($0) } ?? today
-    if day == nil {
-      problems.append(
-        Problem(field: "day", words: "'\(self["day"] ?? "")' is not a day; expected YYYY-MM-DD"))
+    var facts: [EntryKey: String] = [:]
+    for field in EntryField.ofAnswer + [EntryKey.answered.field] {
+      guard let text = self[field.key.rawValue] else { continue }
+      let day = field.kind == .day ? Day(typed: text, today: today)?.description : nil
+      switch field.kind.parse(day ?? text) {
+      case .success(let value): facts[field.key] = value
+      case .failure(let message):
+        problems.append(Problem(field: field.key.rawValue, words: message.words))
+      }
     }
-    let sting = self["sting"].map { Int($0).flatMap { (0...10).contains($0) ? $0 : nil } }
-    if let sting, sting == nil {
-      problems.append(
-        Problem(field: "sting", words: "'\(self["sting"] ?? "")' is not a number from 0 to 10"))
-    }
-    guard problems.isEmpty, let outcome, let day else { return nil }
-    return Reply(outcome: outcome, day: day, sting: sting ?? nil, learned: self["learned"])
+    guard problems.isEmpty, let outcome else { return nil }
+    let day = facts.removeValue(forKey: .answered).flatMap { Day($0) } ?? today
+    return Reply(outcome: outcome, day: day, saying: facts)
   }
+}
+
+extension Message {
+  /// What is wrong and what to do.
+  fileprivate var words: String { [text, hint].compactMap(\.self).joined(separator: "; ") }
 }
 
 extension NewEntry {

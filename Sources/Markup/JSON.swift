@@ -15,11 +15,14 @@ public enum JSON: Sendable {
   public struct Member: Sendable {
     let name: String
     let value: JSON
+
+    /// A name and its value.
+    public init(_ name: String, _ value: JSON) { (self.name, self.value) = (name, value) }
   }
 
   /// An object without the members that have no value.
   public static func object(dropping members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
   /// The document on one line, safe inside an HTML script element.
@@ -49,7 +52,7 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(booleanLiteral value: Bool) { self = .bool(value) }
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
   public init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(elements.map { Member(name: $0.0, value: $0.1) })
+    self = .object(elements.map { Member($0.0, $0.1) })
   }
 }
 

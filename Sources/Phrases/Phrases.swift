@@ -2,7 +2,7 @@ public import Markup
 
 /// Every word that the site itself says, with plural forms. A language is a type that conforms;
 /// there are no defaults, so that none can be half translated.
-public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhrases {
+public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases {
   /// The BCP 47 tag of the words.
   var language: String { get }
 
@@ -37,8 +37,9 @@ public protocol Phrases: StatisticsPhrases, FeedPhrases, CardPhrases, FollowPhra
   // Home
   func begun(_ day: String) -> String
   func noesCaption(target: Int) -> String
-  /// Under the number of yeses: "yeses, about 1 in 6 answers so far".
-  func yesesCaption(yeses: Int, decided: Int) -> String
+  /// Under the number of yeses: "yeses, about 1 in 6 decided asks so far". The rate counts yeses and
+  /// partial yeses; `nil` where there are too few to tell.
+  func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
   /// What a square says behind its number.

@@ -1,6 +1,7 @@
 public import Markup
 
-/// The words of the numbers: the part of `Phrases` that the statistics speak.
+/// The words of the numbers: the part of `Phrases` that the statistics speak. What is claimed, and
+/// whether there is enough to claim it, is decided before; these only say it.
 public protocol StatisticsPhrases: Sendable {
   var statistics: String { get }
   func statisticsDescription(keeper: String) -> String
@@ -10,35 +11,63 @@ public protocol StatisticsPhrases: Sendable {
   var howCounted: String { get }
   /// A share in percent, rounded to whole ones.
   func percent(_ share: Double) -> String
+  /// "6% to 16%", of shares.
+  func percents(_ low: Double, _ high: Double) -> String
   /// A number with one decimal.
   func decimal(_ value: Double) -> String
   /// "17 of 106".
   func fraction(_ numerator: Int, _ denominator: Int) -> String
+  /// "1 in 6": the one way to say a share in words.
+  func share(_ share: Double) -> String
   /// "about 1 in 6 (plausibly 1 in 9 to 1 in 4)".
   func odds(_ share: Double, low: Double, high: Double) -> String
   func shortMonth(_ month: Int) -> String
   func shortDay(_ day: Int, month: String) -> String
   var weekdays: [String] { get }
+  var plausibleColumn: String { get }
+  var tooFew: String { get }
+  var nothingYet: HTML { get }
+  /// What stands in the place of a chart while there are few asks.
+  func pictureMissing(asks: Int, needed: Int) -> HTML
 
   // What comes next
   var aheadQuestion: String { get }
-  func toMilestone(number: Int, missing: Int, early: Double, late: Double) -> HTML
+  func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML
   func toMilestoneUnknown(number: Int, missing: Int) -> HTML
   func paceSoFar(noes: Int, asks: Int, days: Int) -> HTML
   func weeksWithAsk(_ weeks: Int, of all: Int) -> HTML
+  /// For as long as a pause lasts of which no end is known.
+  var countedFromPause: HTML { get }
+  /// How many of the ranges that would have been said half-way to a milestone have held.
+  func pastRanges(held: Int, of all: Int) -> HTML
+  var milestoneColumn: String { get }
+  var saidColumn: String { get }
+  var tookColumn: String { get }
+  func saidRange(_ range: SpokenRange) -> String
+  func took(days: Int, held: Bool) -> String
   var farGoal: String { get }
-  func toGoal(target: Int, early: Double, late: Double) -> [HTML]
-  func burstyNote(isBursty: Bool) -> HTML
-  func goalPassed(target: Int) -> HTML
+  func toGoal(target: Int, range: SpokenRange) -> [HTML]
+  func aheadNote(isBursty: Bool) -> HTML
 
   // Yeses
   var yesQuestion: String { get }
-  func yesRate(yeses: Int, decided: Int, odds: String) -> HTML
-  func tooFewAnswers(_ decided: Int, needed: Int) -> HTML
-  func yesInTen(_ chance: Double) -> HTML
+  func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML
+  /// `entries` is how many entries the decided asks are in.
+  func tooFewAnswers(decided: Int, entries: Int, needed: Int) -> HTML
+  func yesInTen(_ chance: Double, days: Int) -> HTML
   var yesNote: HTML { get }
-  var share: String { get }
+  var shareColumn: String { get }
   var asksHeading: String { get }
+
+  // Yeses over time
+  var overTimeQuestion: String { get }
+  /// `chance` is how often chance alone makes stretches differ as much.
+  func overTime(differs: Bool, chance: Double) -> HTML
+  func overTimeMissing(needed: Int) -> HTML
+  var overTimeNote: HTML { get }
+  var periodHeading: String { get }
+  func quarter(year: Int, first: Int) -> String
+  func year(_ year: Int) -> String
 
   // Growth and weeks
   var growthQuestion: String { get }
@@ -53,52 +82,6 @@ public protocol StatisticsPhrases: Sendable {
   func weeksSentence(asks: Int, weeks: Int, most: Int) -> HTML
   var weekHeading: String { get }
 
-  // Waits
-  var waitsQuestion: String { get }
-  func onTheSpot(_ spot: Int, later: Int) -> HTML
-  func stillSilent(after days: Int, share: Double) -> HTML
-  func medianWait(_ days: Int) -> HTML
-  func medianMark(_ days: Int) -> String
-  var medianNotReached: HTML { get }
-  var waitsNote: HTML { get }
-  func unknownDays(_ count: Int) -> HTML
-  var waitsDays: String { get }
-  var waitsShare: String { get }
-  var censoredTick: String { get }
-  var silentColumn: String { get }
-  var noByColumn: String { get }
-  var yesByColumn: String { get }
-  var atRiskColumn: String { get }
-  func noWaits(_ answered: Int) -> HTML
-  func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String
-  func chanceOfReply(_ chance: Double, days: Int) -> String
-  var waitingHeading: String { get }
-  func waitingLine(_ words: [String]) -> String
-
-  // Categories
-  var categoriesQuestion: String { get }
-  var categoriesSentence: HTML { get }
-  func wholeRate(_ share: Double) -> String
-  var tooFew: String { get }
-  var categoriesNote: HTML { get }
-  var noCategoriesYet: HTML { get }
-  func categoriesTooFew(needed: Int) -> HTML
-  var yesesColumn: String { get }
-  var plausibleColumn: String { get }
-  var drawnColumn: String { get }
-
-  // Feelings
-  var feelingsQuestion: String { get }
-  func feelingsSentence(fear: Double, sting: Double, rated: Int, of closed: Int) -> HTML
-  func feelingsDiffer(_ isLower: Bool) -> HTML
-  func fearTrend(perTenAsks change: Double) -> HTML
-  func expectations(expected: Double, happened: Double, count: Int) -> HTML
-  func feelingsMissing(_ rated: Int, needed: Int) -> HTML
-  var feelingsNote: HTML { get }
-  var fearLabel: String { get }
-  var stingLabel: String { get }
-  func ratedCount(_ count: Int) -> String
-
   // Flow and calendar
   var flowQuestion: String { get }
   func flowSentence(asks: Int, withSteps: Int) -> HTML
@@ -107,9 +90,27 @@ public protocol StatisticsPhrases: Sendable {
   var fromColumn: String { get }
   var toColumn: String { get }
   var calendarQuestion: String { get }
-  /// `weekday` from 1 for Monday to 7.
-  func calendarSentence(weekday: Int, asks: Int) -> HTML
-  var nothingYet: HTML { get }
-  /// What stands in the place of a picture while there are few asks.
-  func pictureMissing(asks: Int, needed: Int) -> HTML
+  /// `weekdays` from 1 for Monday to 7; none where chance explains the differences.
+  func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML
+  func calendarTooFew(_ asks: Int) -> HTML
+  var calendarNote: HTML { get }
+}
+
+/// A range of time in whole numbers of one unit, as people say it.
+public struct SpokenRange: Hashable, Sendable {
+  /// What is counted.
+  public enum Unit: Hashable, Sendable, CaseIterable {
+    case days, weeks, months, halfYears, years
+  }
+
+  public let unit: Unit
+  /// `nil` where only the end is worth saying.
+  public let low: Int?
+  /// At least 1; `nil` where no end is in sight.
+  public let high: Int?
+
+  /// From `low` to `high` of a unit.
+  public init(_ unit: Unit, from low: Int?, to high: Int?) {
+    (self.unit, self.low, self.high) = (unit, low, high)
+  }
 }

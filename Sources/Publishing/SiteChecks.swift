@@ -20,6 +20,11 @@ extension Edition {
       let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
       reporting.add(.futureDay(day, today: today), at: entry.lastDayRange, in: entry.file)
     }
+    let held = Set(heldBack.map(\.entry.file.path))
+    for entry in journal.entries where !held.contains(entry.file.path) && entry.publish == nil {
+      guard let answered = entry.ask.answered, answered > today else { continue }
+      reporting.add(.futureAnswer(answered, today: today), at: entry.lastDayRange, in: entry.file)
+    }
   }
 }
 
@@ -47,6 +52,10 @@ extension Message {
     Message(
       .futureDay, "\(day) is after today, \(today), so the entry is held back",
       hint: "write 'publish:' if that is meant")
+  }
+
+  static func futureAnswer(_ day: Day, today: Day) -> Message {
+    Message(.futureDay, "answered on \(day), after today, \(today), so the ask is shown as waiting")
   }
 
   static func spelling(_ word: String, _ usual: String) -> Message {

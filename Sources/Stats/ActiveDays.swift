@@ -7,10 +7,14 @@ package struct ActiveDays: Sendable {
   package let start: Day
   private let today: Day
   private let pauses: [ClosedRange<Int>]
+  /// The pauses that lie ahead, in days from the end of today, in their order.
+  private let ahead: [Range<Int>]
+  /// Whether today is in a pause of which no end is known.
+  let isPausedForNow: Bool
 
   /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
   /// that came earlier or nothing is said. `nil` for a journal that has neither. For a first ask
-  /// that is only counted the Monday of its week stands, since its day is not to be told.
+  /// that is only counted the Monday of its week is used, to keep its day private.
   package init?(_ edition: Edition) {
     let firstAsk = edition.published.lazy.map { entry in
       let day = entry.ask.asked
@@ -24,6 +28,13 @@ package struct ActiveDays: Sendable {
       let first = max(pause.from, start).number
       let last = min(pause.to ?? edition.today, edition.today).number
       return first <= last ? first...last : nil
+    }
+    ahead = edition.journal.settings.pauses.compactMap { pause in
+      guard let to = pause.to, to > edition.today else { return nil }
+      return max(0, pause.from - edition.today - 1)..<to - edition.today
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    isPausedForNow = edition.journal.settings.pauses.contains {
+      $0.from <= edition.today && $0.to == nil
     }
   }
 
@@ -39,14 +50,28 @@ package struct ActiveDays: Sendable {
   /// All active days until today.
   package var count: Int { count(through: today) }
 
-  /// How often something happened in each week of seven active days, the unfinished one at the end
-  /// left out. What happened in a pause belongs to the day before it.
-  func weeklyCounts(of days: [(day: Day, count: Int)]) -> [Int] {
-    var weeks = [Int](repeating: 0, count: count / 7)
-    for (day, count) in days {
-      let week = max(0, self.count(through: day) - 1) / 7
-      if weeks.indices.contains(week) { weeks[week] += count }
+  /// How often something happened on each active day; what happened in a pause is left out.
+  func dailyCounts(of days: [(day: Day, count: Int)]) -> [Int] {
+    var counts = [Int](repeating: 0, count: count)
+    for (day, count) in days where !isPaused(on: day) {
+      counts[max(1, self.count(through: day)) - 1] += count
     }
-    return weeks
+    return counts
+  }
+
+  private func isPaused(on day: Day) -> Bool { pauses.contains { $0.contains(day.number) } }
+
+  /// The days of the calendar from today on in which so many active ones pass, with the pauses that
+  /// are known to lie ahead. Of a pause without an end it is not known, so the days count from its
+  /// end.
+  func calendarDays(forActive active: Double) -> Double {
+    var (calendar, left) = (0.0, active)
+    for pause in ahead {
+      let before = Double(pause.lowerBound) - calendar
+      if left <= before { break }
+      left -= before
+      calendar = Double(pause.upperBound)
+    }
+    return min(Forecast.horizon, calendar + left)
   }
 }

@@ -1,7 +1,7 @@
 package import Calendar
 package import Content
 
-// When the other side first let hear from itself: an answer, or a step on the way to one.
+// When the other side first responded: an answer, or a step on the way to one.
 
 extension Ask {
   /// The day of the first word from the other side, as known on a day; `nil` while there is none,
@@ -25,7 +25,7 @@ extension Ask {
 
 extension Step {
   /// Whether the step is a word from the other side. On the day of the ask only words that are
-  /// nobody else's are one, for the first step mostly is the ask itself.
+  /// nobody else's are one, because the first step is usually the ask.
   fileprivate func isReply(toAskOf asked: Day) -> Bool {
     switch StepSpeaker(word) {
     case .keeper: false
@@ -47,14 +47,18 @@ enum StepSpeaker: Hashable, Sendable {
   /// Reads a step's word, whatever its case: by its first word, but for "sent me a contract" and
   /// "called back".
   init(_ word: String) {
-    let words = word.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    let words = word.lowercased().replacing("’", with: "'")
+      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
     let said = words.drop { ["i", "we", "have", "had", "then"].contains($0) }
-    guard let first = said.first.map(String.init) else {
+    guard let first = said.first else {
       self = .unsaid
       return
     }
     let isTurned = said.contains { ["me", "us", "back"].contains($0) }
-    if first == "no", let what = said.dropFirst().first, Self.silences.contains(String(what)) {
+    let isSilence =
+      said.contains(where: Self.denials.contains) && said.contains(where: Self.hearing.contains)
+      || zip(said, said.dropFirst()).contains { $0 == "no" && Self.hearing.contains($1) }
+    if isSilence {
       self = .keeper
     } else if Self.moves.contains(first), !isTurned {
       self = .keeper
@@ -65,8 +69,18 @@ enum StepSpeaker: Hashable, Sendable {
     }
   }
 
-  /// What is missing in "no reply yet".
-  private static let silences: Set = ["answer", "reply", "response", "word", "news"]
+  /// What makes "heard back" into silence: "never heard back", "didn't reply", "no answer yet".
+  private static let denials: Set = [
+    "not", "never", "nobody", "nothing", "none", "without", "didn't", "don't", "hasn't",
+    "haven't", "hadn't", "wasn't", "won't",
+  ]
+
+  /// What somebody who replies does, and what is heard of them.
+  private static let hearing: Set = [
+    "answer", "answers", "answered", "reply", "replies", "replied", "response", "respond",
+    "responded", "word", "news", "hear", "heard", "contact", "contacted", "call", "called",
+    "write", "written", "wrote",
+  ]
 
   /// What keepers do themselves, and what is no event at all.
   private static let moves: Set = [
@@ -76,7 +90,8 @@ enum StepSpeaker: Hashable, Sendable {
     "texted", "handed", "registered", "followed", "follow", "followup", "reminded", "reminder",
     "nudged", "nudge", "chased", "chase", "prepared", "preparing", "practised", "practiced",
     "rehearsed", "waited", "waiting", "pending", "open", "ghosted", "ghost", "silence", "silent",
-    "quiet", "nothing", "still", "withdrew", "withdrawn", "withdraw", "thanked", "cancelled",
+    "quiet", "nothing", "still", "crickets", "radio", "ignored", "unanswered", "withdrew",
+    "withdrawn", "withdraw", "thanked", "cancelled",
   ]
 
   /// What only the other side does.

@@ -1,3 +1,4 @@
+import Calendar
 package import Content
 
 /// How asks went from step to step: what the picture with the streams shows.
@@ -31,18 +32,27 @@ package struct Funnel: Hashable, Sendable {
   package let links: [Link]
 
   /// Follows every ask of an edition from the ask through its steps to its outcome. What goes into
-  /// a step goes out of it again. Entries that are only counted go straight to their outcome, for a
-  /// step is a word.
+  /// a step goes out of it again. A step still to come has not been reached. Entries that are only
+  /// counted go straight to their outcome, for a step is a word.
   init(_ edition: Edition, order: [EntryIndex]) {
-    var streams = Streams()
+    var paths: [(words: [String], outcome: Outcome, count: Int)] = []
     var direct: [Outcome: Int] = [:]
     for index in order {
       let entry = edition.published[index]
-      if entry.ask.steps.isEmpty || entry.visibility != .public {
+      let words = entry.visibility == .public ? entry.ask.words(until: edition.today) : []
+      if words.isEmpty {
         direct[entry.ask.outcome, default: 0] += entry.ask.count
       } else {
-        streams.add(entry.ask.count, along: Self.path(of: entry.ask))
+        paths.append((words, entry.ask.outcome, entry.ask.count))
       }
+    }
+    let layers = WordLayers(paths.map(\.words))
+    var streams = Streams()
+    for (words, outcome, count) in paths {
+      let steps = words.enumerated().map {
+        Stage(layer: layers[$0.element] ?? $0.offset + 1, kind: .step($0.element))
+      }
+      streams.add(count, along: [.asked] + steps + [.outcome(outcome)])
     }
     for outcome in Outcome.allCases {
       guard let count = direct[outcome] else { continue }
@@ -105,16 +115,16 @@ package struct Funnel: Hashable, Sendable {
       }
     }
   }
+}
 
-  /// The stages of one ask, each word once.
-  private static func path(of ask: Ask) -> [Stage] {
-    var path: [Stage] = [.asked]
-    var seen: Set<String> = []
-    for step in ask.steps where Outcome(rawValue: step.word.lowercased()) == nil {
-      if seen.insert(step.word.lowercased()).inserted {
-        path.append(Stage(layer: path.count, kind: .step(step.word.lowercased())))
-      }
+extension Ask {
+  /// The words of the steps until a day, each once; outcomes are none.
+  fileprivate func words(until today: Day) -> [String] {
+    var words: [String] = []
+    for step in steps where step.day <= today {
+      let word = step.word.lowercased()
+      if Outcome(rawValue: word) == nil, !words.contains(word) { words.append(word) }
     }
-    return path + [.outcome(ask.outcome)]
+    return words
   }
 }

@@ -1,11 +1,13 @@
+import Calendar
 import Content
 
 /// How fast noes come, and what that says of the next milestone. The noes are not in the keeper's
-/// hands; the asks are, so both are counted.
+/// hands; the asks are, so both are counted. What came in a pause is counted elsewhere: here it
+/// neither quickens the pace nor slows it.
 package struct Pace: Sendable {
-  /// Noes so far.
+  /// Noes so far, those that came in a pause left out.
   package let noes: Int
-  /// Asks so far.
+  /// Asks so far, those made in a pause left out.
   package let asks: Int
   /// Days so far, pauses taken out.
   package let days: Int
@@ -13,15 +15,20 @@ package struct Pace: Sendable {
   package let weeklyNoes: [Int]
   /// Whether the noes scatter more than chance; `nil` with fewer than two finished weeks.
   package let dispersion: Dispersion?
-  /// To the next milestone; `nil` while there is too little to go by, and at the goal.
+  /// The days from today to the next milestone, with the pauses ahead; `nil` while there is too
+  /// little to go by, and at the goal.
   package let toMilestone: Forecast?
   /// To the goal; likewise.
   package let toGoal: Forecast?
+  /// Whether a pause lasts of which no end is known: the forecasts count from its end.
+  package let isPausedForNow: Bool
   /// Of the last twelve weeks of seven active days, those with at least one ask; `nil` before the
-  /// first week is over.
+  /// first week is over. A week in a pause is neither.
   package let weeksWithAsk: Proportion?
+  /// How earlier forecasts have turned out.
+  package let past: PastForecasts
 
-  /// Before so many noes and days there is no forecast (STATISTICS, "Pace").
+  /// Before so many noes and days there is no forecast.
   package static let fewestNoes = 5
   package static let fewestDays = 14
   /// The weeks that are looked back on.
@@ -29,31 +36,36 @@ package struct Pace: Sendable {
 
   /// The pace of an edition; `nil` for a journal in which nothing has begun.
   init?(
-    _ edition: Edition, asks: [AskNumbers], clock: ActiveDays?, noes: Int, tally: Tally,
+    _ edition: Edition, asks: [AskNumbers], clock: ActiveDays?, grid: Grid,
     nextMilestone: (number: Int, missing: Int)?
   ) {
     guard let clock else { return nil }
-    let counts = edition.journal.settings.counts
-    let noDays = asks.filter { counts.contains($0.outcome) }
-      .map { (day: $0.closed, count: $0.count) }
-    let weeklyNoes = clock.weeklyCounts(of: noDays)
-    let dispersion = Dispersion(weeklyCounts: weeklyNoes)
-    let days = clock.count
-    let isEnough = noes >= Self.fewestNoes && days >= Self.fewestDays
+    let noDays = grid.cells.map { asks[$0.entry].closed }
+    let dailyNoes = clock.dailyCounts(of: noDays.map { ($0, 1) })
+    let dailyAsks = clock.dailyCounts(of: asks.map { ($0.asked, $0.count) })
+    let noes = dailyNoes.reduce(0, +)
+    let recent = RecentPace(dailyCounts: dailyNoes)
+    let isEnough = noes >= Self.fewestNoes && clock.count >= Self.fewestDays
     func forecast(_ remaining: Int) -> Forecast? {
-      guard isEnough else { return nil }
-      return dispersion?.isBursty ?? false
-        ? Forecast(resampling: weeklyNoes, remaining: remaining)
-        : Forecast(events: noes, inDays: days, remaining: remaining)
+      guard isEnough, let recent else { return nil }
+      return Forecast(recent, remaining: remaining)?.map(clock.calendarDays)
     }
     self.noes = noes
-    self.asks = tally.sent
-    self.days = days
-    self.weeklyNoes = weeklyNoes
-    self.dispersion = dispersion
+    self.asks = dailyAsks.reduce(0, +)
+    days = clock.count
+    weeklyNoes = Self.weeks(dailyNoes)
+    dispersion = Dispersion(weeklyCounts: weeklyNoes)
     toMilestone = nextMilestone.flatMap { forecast($0.missing) }
-    toGoal = forecast(edition.goal.target - noes)
-    let recent = clock.weeklyCounts(of: asks.map { ($0.asked, $0.count) }).suffix(Self.weeksBack)
-    weeksWithAsk = Proportion(recent.count { $0 > 0 }, of: recent.count)
+    toGoal = forecast(edition.goal.target - grid.cells.count)
+    isPausedForNow = clock.isPausedForNow
+    let weeks = Self.weeks(dailyAsks).suffix(Self.weeksBack)
+    weeksWithAsk = Proportion(weeks.count { $0 > 0 }, of: weeks.count)
+    past = PastForecasts(
+      days: noDays, dailyNoes: dailyNoes, clock: clock, target: edition.goal.target)
+  }
+
+  /// The sums of each seven days from the beginning, the unfinished ones at the end left out.
+  private static func weeks(_ daily: [Int]) -> [Int] {
+    stride(from: 0, through: daily.count - 7, by: 7).map { daily[$0..<$0 + 7].reduce(0, +) }
   }
 }

@@ -24,40 +24,58 @@ package struct Replies: Sendable, Equatable {
   init(_ asks: [AskNumbers], today: Day) {
     var waits: [CompetingRisks.Observation] = []
     var silences: [SurvivalCurve.Observation] = []
+    var designEffect = DesignEffect()
     for ask in asks {
-      guard let wait = ask.wait(until: today) else {
+      guard let wait = ask.wait(until: today), let silence = ask.silence(until: today) else {
         unknown += ask.count
         continue
       }
-      let reply = ask.daysToReply
+      designEffect.add(ask.count)
       waits += repeatElement(wait, count: ask.count)
-      silences += repeatElement(
-        .init(days: reply ?? wait.days, isEvent: reply != nil), count: ask.count)
-      guard let reply else { continue }
-      if reply == 0 { onTheSpot += ask.count } else { later += ask.count }
-      longest = max(longest ?? 0, reply)
+      silences += repeatElement(silence, count: ask.count)
+      guard silence.isEvent else { continue }
+      if silence.days == 0 { onTheSpot += ask.count } else { later += ask.count }
+      longest = max(longest ?? 0, silence.days)
     }
-    curve = SurvivalCurve(silences)
-    ends = CompetingRisks(waits)
+    curve = SurvivalCurve(silences, designEffect: designEffect.value)
+    ends = CompetingRisks(waits, designEffect: designEffect.value)
   }
 
   /// Of the asks that stayed silent for more than a number of days, how many had a reply later.
   package func answered(afterSilenceOf days: Int) -> Proportion? {
     let silent = curve.atRisk(on: days + 1)
     let answered = curve.steps.reduce(0) { $0 + ($1.day > days ? $1.events : 0) }
-    return Proportion(answered, of: silent)
+    return Proportion(answered, of: silent, designEffect: curve.designEffect)
+  }
+
+  /// The days by which half of all asks are expected to have had a first reply; `nil` where that is
+  /// not reached, or too few waited so long to say it.
+  package var medianDays: Int? { curve.median.flatMap { curve.isTold(on: $0) ? $0 : nil } }
+
+  /// The days that this median plausibly is; `last` is `nil` where no end of it is in sight.
+  package var medianInterval: (first: Int, last: Int?)? {
+    guard medianDays != nil, let (first, last) = curve.medianInterval else { return nil }
+    return (first, last.flatMap { curve.isTold(on: $0) ? $0 : nil })
   }
 }
 
 extension AskNumbers {
   /// How long the ask has been open and what ended that; `nil` where the day is not known.
-  fileprivate func wait(until today: Day) -> CompetingRisks.Observation? {
+  func wait(until today: Day) -> CompetingRisks.Observation? {
     switch outcome {
     case .no: daysToAnswer.map { .init(days: $0, end: .no) }
     case .yes, .partial: daysToAnswer.map { .init(days: $0, end: .yes) }
     case .ghosted: .init(days: daysToAnswer ?? openDays(until: today), end: .censored)
     case .withdrawn: daysToAnswer.map { .init(days: $0, end: .censored) }
     case .pending: .init(days: openDays(until: today), end: .censored)
+    }
+  }
+
+  /// How long nobody has said a word, and whether a reply ended that; `nil` where the day on which
+  /// the ask was closed is not known.
+  func silence(until today: Day) -> SurvivalCurve.Observation? {
+    wait(until: today).map {
+      .init(days: daysToReply ?? $0.days, isEvent: daysToReply != nil)
     }
   }
 }

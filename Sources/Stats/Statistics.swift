@@ -14,6 +14,13 @@ package struct Statistics: Sendable {
   /// `nil` for a journal in which nothing has begun.
   package let pace: Pace?
   package let feelings: Feelings
+  /// What has changed from the first third to the last; `nil` for a journal of too few entries.
+  package let sinceBeginning: SinceBeginning?
+  /// `nil` where too few asks have ended, or waited a week.
+  package let ofAHundred: OfAHundred?
+  /// Whether the two largest categories reply at different speeds; `nil` where too few do.
+  package let waitComparison: WaitComparison?
+  package let weekdays: Weekdays
   package let funnel: Funnel
   package let rhythm: Rhythm
   package let categories: [Breakdown]
@@ -46,11 +53,14 @@ package struct Statistics: Sendable {
     waiting = Waiting.all(
       in: edition, asks: asks, order: chronology.byAsk, tally: tally, replies: replies)
     self.replies = replies
-    rates = Rates(tally, categories: categories)
+    rates = Rates(asks, categories: categories, replies: replies)
     pace = Pace(
-      edition, asks: asks, clock: ActiveDays(edition), noes: noes, tally: tally,
-      nextMilestone: nextMilestone)
+      edition, asks: asks, clock: ActiveDays(edition), grid: grid, nextMilestone: nextMilestone)
     feelings = Feelings(asks, order: chronology.byAsk)
+    sinceBeginning = SinceBeginning(asks, order: chronology.byAsk, today: today)
+    ofAHundred = OfAHundred(replies.ends)
+    waitComparison = WaitComparison(asks, categories: categories, today: today)
+    weekdays = Weekdays(asks, today: today)
     funnel = Funnel(edition, order: chronology.byAsk)
     rhythm = Rhythm(asks, counts: counts, today: today)
     self.categories = categories
@@ -60,6 +70,10 @@ package struct Statistics: Sendable {
       asks, goals: edition.goals, grid: grid, chronology: chronology, categories: categories)
     self.nextMilestone = nextMilestone
   }
+
+  /// The waiting asks that have been silent for longer than the journal's `quiet_after`, each as
+  /// often as its entry stands for.
+  package var quiet: Int { waiting.reduce(0) { $0 + ($1.isQuiet ? $1.count : 0) } }
 
   /// The counted noes.
   package var noes: Int { grid.cells.count }

@@ -30,7 +30,7 @@ package struct Tally: Hashable, Sendable {
   package var sent: Int { decided + withdrawn + pending }
 
   /// Asks that came to an answer, or to a silence that the keeper closed: the denominator of every
-  /// rate (STATISTICS, "Definitions").
+  /// rate.
   package var decided: Int { yes + partial + no + ghosted }
 
   /// The asks of one outcome.

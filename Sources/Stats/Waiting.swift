@@ -4,6 +4,8 @@ package import Content
 /// A pending ask, as of a day.
 package struct Waiting: Hashable, Sendable {
   package let entry: EntryIndex
+  /// The asks that the entry stands for.
+  package let count: Int
   /// Days since the ask.
   package let days: Int
   /// Whether the silence, since the ask or since the other side's last word, has lasted longer than
@@ -13,14 +15,12 @@ package struct Waiting: Hashable, Sendable {
   /// end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, or where
   /// too few were silent as long.
   package let answeredLater: Proportion?
-  /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, and where
-  /// the asks that waited so long are too few to tell.
-  package let chanceOfReply: Double?
+  /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, where the
+  /// asks that waited so long are too few to tell, and where none has waited thirty days longer.
+  package let chanceOfReply: ReplyChance?
 
   /// Before so many asks are decided nothing is said of the chances of a pending one.
   package static let fewestDecided = 20
-  /// Fewer waits than this say nothing of what follows.
-  package static let fewestWaits = 5
   /// How far the chance of a reply looks, in days.
   package static let outlook = 30
 
@@ -34,9 +34,9 @@ package struct Waiting: Hashable, Sendable {
       let days = edition.today - ask.asked
       let isEnough =
         ask.firstReply == nil && tally.decided >= fewestDecided
-        && replies.curve.atRisk(on: days + 1) >= fewestWaits
+        && replies.curve.isTold(on: days + 1)
       return Waiting(
-        entry: index, days: days,
+        entry: index, count: ask.count, days: days,
         isQuiet: edition.published[index].ask.isQuiet(
           on: edition.today, after: edition.journal.settings.quietAfter),
         answeredLater: isEnough ? replies.answered(afterSilenceOf: days) : nil,

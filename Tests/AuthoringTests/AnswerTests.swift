@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite struct AnswerTests {
-  private let reply = Reply(outcome: .no, day: Day(number: 20_500), sting: 2)
+  private let reply = Reply(outcome: .no, day: Day(number: 20_500), saying: [.sting: "2"])
 
   private func edited(_ text: String, _ reply: Reply? = nil) throws -> String {
     var report = Report()
@@ -31,7 +31,9 @@ import Testing
     let after =
       "---\r\n# mine\r\nsting:  2   # guess\r\ntitle: \"A: B\"\r\noutcome: 'yes' # soon\r\n"
       + "answered: 2026-02-16\r\n---\r\n"
-    #expect(try edited(before, Reply(outcome: .yes, day: Day(number: 20_500), sting: 2)) == after)
+    #expect(
+      try edited(before, Reply(outcome: .yes, day: Day(number: 20_500), saying: [.sting: "2"]))
+        == after)
   }
 
   @Test func awkwardFilesKeepEveryOtherByte() throws {
@@ -112,8 +114,11 @@ import Testing
       }
       let reply = Reply(
         outcome: [.no, .yes, .partial, .ghosted].randomElement(using: &random) ?? .no,
-        day: Day(number: 20_500), sting: Bool.random(using: &random) ? 4 : nil,
-        learned: Bool.random(using: &random) ? "So: it is #1" : nil)
+        day: Day(number: 20_500),
+        saying: [
+          .sting: Bool.random(using: &random) ? "4" : "",
+          .learned: Bool.random(using: &random) ? "So: it is #1" : "",
+        ])
       guard let edited = reply.edit(entry, stem: "entry", reporting: &report) else {
         Issue.record("\(matter.text)\n\(DiagnosticPrinter(.text(colour: false)).print(report))")
         return
@@ -121,8 +126,8 @@ import Testing
       let after = String(decoding: edited.file.bytes, as: UTF8.self)
       #expect(untouched(after) == untouched(matter.text), "\(matter.text)\n\(after)")
       #expect(edited.ask.outcome == reply.outcome && edited.ask.answered == reply.day)
-      #expect(edited.ask.sting == reply.sting ?? entry.ask.sting)
-      #expect(edited.learned == reply.learned ?? entry.learned)
+      #expect(edited.ask.sting == reply.more[.sting].flatMap { Int($0) } ?? entry.ask.sting)
+      #expect(edited.learned == reply.more[.learned] ?? entry.learned)
       #expect(edited.title == entry.title && edited.ask.tags == entry.ask.tags)
     }
   }

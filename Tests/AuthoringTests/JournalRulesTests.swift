@@ -67,7 +67,7 @@ import Testing
     func answer(_ outcome: Outcome, replacing earlier: Outcome?, on day: String) async throws
       -> String
     {
-      let reply = Reply(outcome: outcome, day: try #require(Day(day)), sting: 3)
+      let reply = Reply(outcome: outcome, day: try #require(Day(day)), saying: [.sting: "3"])
       let keeping = try await reply.write(
         to: path, in: content, replacing: earlier, rules: .publishing, today: { _ in today })
       if case .refused(let report) = keeping {

@@ -9,11 +9,11 @@ import Testing
 @Suite struct NewEntryTests {
   @Test func plainFactsNeedNoQuotes() {
     var entry = NewEntry(title: "Asked the desk for an upgrade", date: "2026-01-09")
-    entry.outcome = "no"
-    entry.answered = "2026-01-09"
-    entry.tags = ["strangers", "air travel"]
-    entry.to = "Aurora: Airlines #1"
-    entry.fear = "7"
+    entry[.outcome] = "no"
+    entry[.answered] = "2026-01-09"
+    entry[all: .tags] = ["strangers", "air travel"]
+    entry[.to] = "Aurora: Airlines #1"
+    entry[.fear] = "7"
     #expect(
       entry.text == """
         ---
@@ -38,22 +38,22 @@ import Testing
     for _ in 0..<3000 {
       var entry = NewEntry(
         title: "a" + random.text(length: 12, favourites: favourites), date: "2026-01-09")
-      entry.to = "a" + random.text(length: 8, favourites: favourites)
-      entry.to = String(random.text(length: 8, favourites: favourites) + "b")
-      entry.label = random.text(length: 8, favourites: favourites) + "z"
-      entry.tags = (0..<3).map { _ in random.text(length: 6, favourites: favourites) + "t" }
-      entry.category = random.text(length: 6, favourites: favourites) + "c"
+      entry[.to] = "a" + random.text(length: 8, favourites: favourites)
+      entry[.to] = String(random.text(length: 8, favourites: favourites) + "b")
+      entry[.label] = random.text(length: 8, favourites: favourites) + "z"
+      entry[all: .tags] = (0..<3).map { _ in random.text(length: 6, favourites: favourites) + "t" }
+      entry[.category] = random.text(length: 6, favourites: favourites) + "c"
       var report = Report()
       let read = entry.read(as: "new.md", stem: "new", reporting: &report)
       guard let read else {
         Issue.record("\(entry.text)\n\(DiagnosticPrinter(.text(colour: false)).print(report))")
         return
       }
-      #expect(scalars(read.title) == scalars(oneLine(entry.title)))
-      #expect(read.ask.to.map(scalars) == scalars(oneLine(entry.to ?? "")))
-      #expect(read.label.map(scalars) == scalars(oneLine(entry.label ?? "")))
-      #expect(read.ask.tags.map(scalars) == entry.tags.map { scalars(oneLine($0)) })
-      #expect(read.ask.category.map(scalars) == scalars(oneLine(entry.category ?? "")))
+      #expect(scalars(read.title) == scalars(oneLine((entry[.title] ?? ""))))
+      #expect(read.ask.to.map(scalars) == scalars(oneLine(entry[.to] ?? "")))
+      #expect(read.label.map(scalars) == scalars(oneLine(entry[.label] ?? "")))
+      #expect(read.ask.tags.map(scalars) == entry[all: .tags].map { scalars(oneLine($0)) })
+      #expect(read.ask.category.map(scalars) == scalars(oneLine(entry[.category] ?? "")))
     }
   }
 
@@ -85,8 +85,8 @@ import Testing
     let folder = try TemporaryFolder()
     try TinySite("").write(to: folder)
     var entry = NewEntry(title: "Asked", date: "2026-02-30")
-    entry.outcome = "mabye"
-    entry.fear = "11"
+    entry[.outcome] = "mabye"
+    entry[.fear] = "11"
     guard
       case .refused(let report) = try await entry.write(
         in: "\(folder.path)/content", rules: .publishing, today: { _ in today })
@@ -105,7 +105,7 @@ import Testing
     var sentences: [String] = []
     for outcome in ["no", "no", "yes", "ghosted", "pending"] {
       var entry = NewEntry(title: "Asked", date: "2026-01-09")
-      entry.outcome = outcome
+      entry[.outcome] = outcome
       guard
         case .kept(let kept) = try await entry.write(
           in: "\(folder.path)/content", rules: .publishing, today: { _ in today })

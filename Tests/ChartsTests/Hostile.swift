@@ -32,6 +32,15 @@ enum Hostile {
       caption: caption(), series: [LineSeries(label: "", tone: .no, points: [])],
       band: LineBand(tone: .no, slices: []), dates: dates),
     StepChart(caption: caption(), curves: []),
+    HundredChart(caption: caption(), steps: [], names: [], leaves: [], until: 0),
+    HundredChart(
+      caption: caption(), steps: [.init(time: .nan, lower: .init(.infinity), both: .init(-1e300))],
+      names: [words[6], "", words[10]], markers: [TimeMarker(time: .infinity, label: words[6])],
+      leaves: [
+        .init(label: words[6], counts: [150, 20, 0], words: words),
+        .init(label: "", counts: [], words: []),
+      ],
+      until: .nan, timeTitle: words[10]),
     StepChart(caption: caption(), curves: [StepCurve(label: "", tone: .no, steps: [])]),
     BarChart(caption: caption(), parts: [], bars: .overDays([], dates: dates)),
     BarChart(caption: caption(), parts: [], bars: .byCategory([])),

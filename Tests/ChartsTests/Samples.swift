@@ -12,6 +12,7 @@ enum Samples {
     ("line", line), ("line-with-band", feelings), ("step", step), ("bars-over-weeks", weeks),
     ("bars-over-months", months), ("bars-by-category", categories),
     ("interval", interval), ("pair", pair), ("flow", flow), ("calendar", calendar),
+    ("hundred", hundred),
   ]
 
   /// 1 September 2025.
@@ -158,6 +159,24 @@ enum Samples {
           month == 7 && day > 4 ? nil : max((month * 5 + day * 3 + 2) % 7 - day / 2, 0)
         })
     })
+
+  static let hundred = HundredChart(
+    caption: Caption(
+      id: "hundred", title: "Of a hundred asks", description: "After 30 days, 58 a no, 14 a yes."),
+    steps: [
+      (0, 0, 0), (2, 0.11, 0.13), (6, 0.23, 0.29), (12, 0.4, 0.5), (20, 0.51, 0.64),
+      (30, 0.58, 0.72), (45, 0.66, 0.81), (90, 0.72, 0.87),
+    ].map { time, lower, both in
+      .init(
+        time: time, lower: .init(lower, low: lower * 0.9, high: min(1, lower * 1.1)),
+        both: .init(both, low: both * 0.9, high: min(1, both * 1.06)))
+    },
+    names: ["72 no", "15 yes", "13 waiting"], markers: [TimeMarker(time: 30, label: "30 days")],
+    leaves: [
+      .init(label: "7 days", counts: [23, 6, 71], words: ["23 no", "6 yes", "71 waiting"]),
+      .init(label: "30 days", counts: [58, 14, 28], words: ["58 no", "14 yes", "28 waiting"]),
+      .init(label: "90 days", counts: [72, 15, 13], words: ["72 no", "15 yes", "13 waiting"]),
+    ], until: 90, timeTitle: "Days")
 
   private static func ratings(_ values: [Double]) -> [LineSeries.Point] {
     values.enumerated().map { .init(day: begin + 14 + $0 * 31, value: $1) }

@@ -1,6 +1,8 @@
 import Calendar
 import Content
 import Diagnostics
+import Markdown
+import Markup
 import TestSupport
 import Testing
 
@@ -25,12 +27,44 @@ import Testing
       ("i", "draft: true\nvisibility: hidden"), ("j", "draft: true\npublish: 2026-02-10"),
     ])
     let edition = Edition(journal, on: try day("2026-02-09"))
-    #expect(edition.published.map(\.slug) == ["a", "d", "f", "h"])
+    #expect(edition.published.map(\.slug) == ["a", "d", "f", "g", "h"])
     #expect(
       edition.heldBack.map { "\($0.entry.slug) \($0.reason.rawValue)" } == [
-        "b draft", "c hidden", "e future", "g future", "i hidden", "j draft",
+        "b draft", "c hidden", "e future", "i hidden", "j draft",
       ])
     #expect(edition.published.count + edition.heldBack.count == journal.entries.count)
+  }
+
+  @Test func `an ask whose answer comes later waits, and nothing is shown of the answer`()
+    async throws
+  {
+    let journal = try await TemporaryJournal.with { folder in
+      try folder.write(
+        """
+        ---
+        title: Asked
+        date: 2026-01-09
+        steps: [2026-01-12 interview, 2026-02-01 second interview, 2026-02-10 no]
+        fear: 6
+        sting: 2
+        label: Blocked
+        learned: All of it.
+        led_to: [b]
+        cover: a.jpg
+        ---
+        They said no.
+        """, to: "entries/a.md")
+      let (journal, _, _) = try await folder.read()
+      return try #require(journal)
+    }
+    let open = try #require(Edition(journal, on: try day("2026-01-20")).published.first)
+    #expect(open.ask.outcome == .pending && open.ask.answered == nil)
+    #expect(open.ask.steps.map(\.word) == ["interview"])
+    #expect(open.ask.fear == 6 && open.ask.sting == nil)
+    #expect(open.label == nil && open.learned == nil && open.cover == nil)
+    #expect(open.ledTo.isEmpty && open.story.html.text.isEmpty)
+    let closed = try #require(Edition(journal, on: try day("2026-02-10")).published.first)
+    #expect(closed === journal.entries.first)
   }
 
   @Test func `a preview takes drafts in, and nothing hidden or future`() async throws {

@@ -123,7 +123,7 @@ extension Response {
     #expect(page.text.contains("asked 31 days ago"))
     let response = await table.send(
       [
-        "entry": "airline", "outcome": "yes", "day": "2026-02-01", "sting": "0",
+        "entry": "airline", "outcome": "yes", "answered": "2026-02-01", "sting": "0",
         "learned": "Ask the one who smiles.",
       ], to: "answer")
     #expect(response.status == .seeOther)
@@ -148,8 +148,8 @@ extension Response {
     let table = try Table()
     let before = try table.entries()
     let wrong: [(fields: [String: String], words: String)] = [
-      (["outcome": "no", "day": "2026-01-01"], "before"),
-      (["outcome": "no", "day": "soon"], "not a day"),
+      (["outcome": "no", "answered": "2026-01-01"], "before"),
+      (["outcome": "no", "answered": "soon"], "not a day"),
       (["outcome": "no", "sting": "-1"], "0 to 10"),
       (["outcome": "pending"], "what came of it"),
       ([:], "what came of it"),

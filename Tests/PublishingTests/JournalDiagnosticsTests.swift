@@ -126,10 +126,10 @@ struct JournalDiagnosticsTests {
       """)
     #expect(
       found == """
-        entries/a.md:5:11: warning: 2026-03-01 is after today, 2026-02-09, so the entry is held \
-        back [future-day]
+        entries/a.md:5:11: warning: answered on 2026-03-01, after today, 2026-02-09, so the ask is \
+        shown as waiting [future-day]
           5 | answered: 2026-03-01
-            |           ^^^^^^^^^^ write 'publish:' if that is meant
+            |           ^^^^^^^^^^
         entries/b.md:3:7: warning: 2027-01-01 is after today, 2026-02-09, so the entry is held \
         back [future-day]
           3 | date: 2027-01-01

@@ -1,4 +1,7 @@
-import Foundation
+import Authoring
+import Calendar
+import Content
+import Files
 import TestSupport
 import Testing
 
@@ -45,6 +48,59 @@ import Testing
       "answer", "airline", "yes", "--again", "--today", "2026-02-09")
     #expect(back.status == 0)
     #expect(back.output.contains("A yes, the first one"))
+  }
+
+  @Test func `Every field that log asks for has an option`() async throws {
+    let tool = try Tool(TinySite(""))
+    let values: [EntryKey: String] = [.outcome: "no", .date: "2026-01-02", .answered: "2026-01-03"]
+    var arguments = ["log", "A title", "--today", "2026-02-09", "--tag", "extra"]
+    var expected = EntryFacts(title: "A title", asked: Day(number: 0))
+    for field in EntryField.inLog {
+      let text = values[field.key] ?? (field.kind.isNumber ? "7" : "word")
+      arguments += ["--\(field.key.rawValue)", text]
+      expected[field.key] = text
+    }
+    expected[all: .tags] = ["extra", "word"]
+    let result = try await tool.run(arguments)
+    #expect(result.status == 0, "\(result.errors)")
+    let files = try tool.folder.files().filter { $0.key.contains("entries/") }
+    #expect(files.values.map { String(decoding: $0, as: UTF8.self) } == [EntryText(expected).text])
+    let help = try await tool.run("log", "--help").output
+    #expect(help.contains("--fear <number>         Fear before asking, 0 to 10."))
+    #expect(help.contains("--tag <words>, --tags"))
+  }
+
+  @Test func `The README's own example works in a new journal`() async throws {
+    let tool = try Tool(TinySite(""))
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let readme = String(decoding: try Disk.read("/\(root)/README.md"), as: UTF8.self)
+    let lines = readme.split(separator: "\n").map { $0.prefix { $0 != "#" } }
+      .filter { $0.hasPrefix("thousand log \"") || $0.hasPrefix("thousand answer ") }
+    #expect(lines.count == 2)
+    #expect(try await tool.run("new", "j", "--ci", "none").status == 0)
+    for line in lines {
+      let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+        .flatMap { place, text in
+          place.isMultiple(of: 2) ? text.split(separator: " ").map(String.init) : [String(text)]
+        }
+      let result = try await tool.run(Array(words.dropFirst()) + ["--content", "j"])
+      #expect(result.status == 0, "\(line): \(result.errors)")
+    }
+  }
+
+  @Test func `Days are understood as people type them, and shown`() async throws {
+    let tool = try Tool(TinySite(journal))
+    let today = ["--today", "2026-11-26"]
+    let logged = try await tool.run(["log", "A seat", "--date", "last friday"] + today)
+    #expect(logged.output.hasPrefix("'last friday' is 2026-11-20, a Friday\n"))
+    #expect(logged.output.contains("content/entries/2026-11-20-a-seat.md"))
+    let waiting = try await tool.run(["answer"] + today)
+    #expect(waiting.output.hasPrefix("1 ask waits for an answer:\n  2026-11-20  a-seat  A seat\n"))
+    let answered = try await tool.run(["answer", "a-seat", "no", "--day", "25.11.2026"] + today)
+    #expect(answered.output.hasPrefix("'25.11.2026' is 2026-11-25, a Wednesday\n"))
+    #expect(try await tool.run(["answer"] + today).output == "Nothing is waiting for an answer.\n")
+    let unclear = try await tool.run(["log", "B", "--date", "3/4/2026"] + today)
+    #expect(unclear.status == 1 && unclear.errors.contains("'3/4/2026' is not a day"))
   }
 
   @Test func `Where noes fill no square, a no is told no count`() async throws {

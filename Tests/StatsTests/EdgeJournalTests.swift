@@ -21,7 +21,7 @@ import Testing
   @Test func `one ask says too few to tell`() throws {
     let numbers = try statistics([.no("a", "2026-01-01", "2026-01-02")])
     #expect(numbers.rates.yes == Proportion(0, of: 1))
-    #expect(numbers.rates.yesInTen == nil)
+    #expect(numbers.rates.ahead == nil)
     #expect(numbers.pace?.toMilestone == nil)
     #expect(numbers.replies.curve.median == 1)
   }
@@ -88,10 +88,11 @@ import Testing
     let pace = try #require(numbers.pace)
     #expect(pace.days == 240)
     #expect(pace.dispersion?.isBursty == false)
+    // At an even pace 22.9 to 59.9 days; what a pace may change in the meantime comes on top.
     let forecast = try #require(pace.toMilestone)
-    #expect(abs(forecast.earliest - 22.9) < 0.05)
-    #expect(abs(forecast.median - 38.1) < 0.05)
-    #expect(abs(forecast.latest - 59.9) < 0.05)
+    #expect(forecast.earliest < 22.9 && forecast.earliest > 10)
+    #expect(abs(forecast.median - 38.1) < 2)
+    #expect(forecast.latest > 59.9 && forecast.latest < 90)
   }
 
   @Test func `pauses are taken out of the days`() throws {

@@ -46,7 +46,7 @@ import Testing
     #expect(replies.curve.survival(at: 3) == 0)
     #expect(replies.ends.steps.map(\.day) == [20, 364])
     #expect(replies.ends.steps.map(\.noes) == [1, 0])
-    #expect(replies.ends.steps.last?.survival == 0.5)
+    #expect(replies.ends.steps.last?.waiting.value == 0.5)
   }
 
   @Test func `an ask that is under way is quiet only after its last word`() throws {

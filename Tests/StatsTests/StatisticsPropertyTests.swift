@@ -45,7 +45,7 @@ import Testing
   func `no and yes and still waiting are one at every step`(seed: UInt64) throws {
     let numbers = try statistics(try journal(seed))
     for step in numbers.replies.ends.steps {
-      #expect(abs(step.noIncidence + step.yesIncidence + step.survival - 1) < 1e-12)
+      #expect(abs(step.no.value + step.yes.value + step.waiting.value - 1) < 1e-12)
     }
     for step in numbers.replies.curve.steps {
       if let interval = step.interval { #expect(interval.contains(step.survival)) }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Recompute with scipy what the Stats tests wrote, and print the largest errors.
+"""Recompute with scipy, lifelines and statsmodels what the Stats tests wrote, and print the largest
+errors.
 
     THOUSAND_CROSSCHECK=lines.txt swift test --filter CrosscheckTests
     python3 Tests/StatsTests/crosscheck.py lines.txt
@@ -14,11 +15,14 @@ import warnings
 from collections import defaultdict
 
 import numpy as np
+from lifelines import KaplanMeierFitter
+from lifelines.statistics import logrank_test
+from lifelines.utils import median_survival_times
 from scipy import special, stats
+from statsmodels.duration.survfunc import CumIncidenceRight
 
 Z = 1.959963984540054
 SMALLEST = 1e-250  # relative errors of smaller tails are not judged
-MASK = 2**64 - 1
 PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95]
 
 
@@ -94,56 +98,131 @@ def median(*values):
     return [below[0] if len(below) else math.nan]
 
 
+def median_interval(*values):
+    days, events = (np.array(v) for v in pairs(values))
+    fit = KaplanMeierFitter().fit(days, events)
+    if math.isnan(median(*values)[0]):
+        return [math.nan, math.nan]
+    bounds = median_survival_times(fit.confidence_interval_).to_numpy()[0]
+    # A curve without an interval (all replied on one day) is its own.
+    return [min(bounds[0], median(*values)[0]), bounds[1]]
+
+
 def chance_of_reply(silence, *values):
+    """As the Kaplan-Meier curve of those who were silent for longer tells it."""
     curve = censored_ecdf(values)
     now, then = level_at(curve, silence), level_at(curve, silence + 30)
-    return [1 - then / now if now > 0 else math.nan]
+    left = [(d - silence, e) for d, e in zip(*pairs(values)) if d > silence]
+    if not left or not now > 0 or math.isnan(then):
+        return [math.nan] * 3
+    days, events = zip(*left)
+    fit = KaplanMeierFitter().fit(days, events)
+    row = fit.confidence_interval_.loc[:30].iloc[-1]
+    if then in (0, now):
+        return [1 - then / now, math.nan, math.nan]
+    return [1 - then / now, 1 - row.iloc[1], 1 - row.iloc[0]]
 
 
 def incidence(day, *values):
-    """Aalen-Johansen by its definition; scipy has none."""
     days, ends = (np.array(v) for v in pairs(values))
-    level, no, yes = 1.0, 0.0, 0.0
-    for t in np.unique(days[days <= day]):
-        n = (days >= t).sum()
-        noes, yeses = (((days == t) & (ends == cause)).sum() for cause in (1, 2))
-        no, yes = no + level * noes / n, yes + level * yeses / n
-        level *= 1 - (noes + yeses) / n
-    return [no, yes, level]
+    curve = CumIncidenceRight(days, ends.astype(int))
+    place = list(curve.times).index(day) if day in curve.times else None
+    no = yes = no_error = yes_error = 0.0
+    causes = [cause for cause in (1, 2) if (ends == cause).any()]
+    for cause, level, error in zip(range(1, 3), curve.cinc, curve.cinc_se):
+        if cause == 1:
+            no, no_error = level[place], error[place]
+        else:
+            yes, yes_error = level[place], error[place]
+    if causes == [2]:  # statsmodels leaves out a cause that never came
+        no = no_error = 0.0
+    low = high = math.nan
+    if 0 < no < 1:
+        width = math.exp(Z * no_error / no / -math.log(no))
+        low, high = no**width, no ** (1 / width)
+    return [no, yes, 1 - no - yes, no_error**2, yes_error**2, low, high]
 
 
-def forecast(k, days, r):
-    return [min(36525.0, days * stats.betaprime.ppf(p, r, k + 0.5)) for p in PROBABILITIES]
+def forecast(k, days, r, scatter):
+    shape = stats.betaprime(r / scatter, (k + 0.5) / scatter)
+    return [min(36525.0, days * shape.ppf(p)) for p in PROBABILITIES]
 
 
-def splitmix(state):
-    while True:
-        state = (state + 0x9E3779B97F4A7C15) & MASK
-        bits = state
-        bits = ((bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9) & MASK
-        bits = ((bits ^ (bits >> 27)) * 0x94D049BB133111EB) & MASK
-        yield bits ^ (bits >> 31)
+def recent_pace(*daily):
+    daily = np.array(daily)
+    weights = 0.5 ** (np.arange(len(daily))[::-1] / 60)
+    days = weights.sum() ** 2 / (weights**2).sum()
+    blocks = daily[len(daily) % 7 :].reshape(-1, 7).sum(1)
+    believed = 1 + 2 * 7 * daily.mean()
+    found = []
+    for _ in range(4):
+        if len(blocks) < 2:
+            break
+        mean = blocks.mean()
+        index = (len(blocks) - 1) * blocks.var(ddof=1) / mean if mean else 0
+        believed = (4 * believed + index) / (4 + len(blocks) - 1)
+        found.append(believed)
+        blocks = blocks[len(blocks) % 2 :].reshape(-1, 2).sum(1)
+    return [(weights * daily).sum() / weights.sum() * days, days, max(1, max(found, default=believed))]
 
 
-def resampled(seed, remaining, *weeks):
-    bits = splitmix(int(seed))
+def log_rank(count, *values):
+    days, events = (np.array(v) for v in pairs(values))
+    first = np.arange(len(days)) < count
+    result = logrank_test(days[first], days[~first], events[first], events[~first])
+    if not result.test_statistic > 0 and not (events.any() and first.any() and (~first).any()):
+        return [math.nan, math.nan]
+    return [result.test_statistic, result.p_value]
 
-    def draw(items):
-        return items[(next(bits) * len(items)) >> 64]
 
-    def replicate():
-        past = [draw(weeks) for _ in weeks]
-        if not any(past):
-            return 36525.0
-        missing, full = remaining, 0
-        while full * 7 < 36525:
-            count = draw(past)
-            if count >= missing:
-                return min(36525.0, 7 * (full + missing / count))
-            missing, full = missing - count, full + 1
-        return 36525.0
+def rank_sum(count, *ratings):
+    first, second = ratings[: int(count)], ratings[int(count) :]
+    if len(set(ratings)) == 1:
+        return [math.nan, math.nan]
+    result = stats.mannwhitneyu(first, second, method="asymptotic")
+    return [result.statistic, result.pvalue]
 
-    return list(np.quantile([replicate() for _ in range(50)], PROBABILITIES))
+
+def spread(*values):
+    """Pearson's test; the weight by analysis of variance."""
+    successes, counts = (np.array(v) for v in pairs(values))
+    total, k = counts.sum(), len(counts)
+    if successes.sum() in (0, total):
+        return [math.nan] * 2
+    table = np.array([successes, counts - successes])
+    statistic = stats.chi2_contingency(table, correction=False).statistic
+    share = successes / counts
+    between = (counts * (share - successes.sum() / total) ** 2).sum() / (k - 1)
+    if total <= k:
+        return [statistic, math.inf]
+    within = (counts * share * (1 - share)).sum() / (total - k)
+    size = (total - (counts**2).sum() / total) / (k - 1)
+    rho = (between - within) / (between + (size - 1) * within)
+    return [statistic, 1 / rho - 1 if rho > 0 else math.inf]
+
+
+def spread_chance(*values):
+    """Pearson's; where the table is sparse, that of 20,000 tables with the same margins."""
+    successes, counts = (np.array(v) for v in pairs(values))
+    if successes.sum() in (0, counts.sum()):
+        return [math.nan]
+    result = stats.chi2_contingency([successes, counts - successes], correction=False)
+    expected = result.expected_freq
+    if (expected >= 1).all() and (expected >= 5).mean() >= 0.8:
+        return [result.pvalue]
+    generator = np.random.default_rng(1)
+    drawn = generator.multivariate_hypergeometric(
+        counts.astype(int), int(successes.sum()), size=20_000)
+    share = successes.sum() / counts.sum()
+    found = ((drawn - counts * share) ** 2 / (counts * share * (1 - share))).sum(axis=1)
+    return [(found >= result.statistic - 1e-9).mean()]
+
+
+def uniformity(*values):
+    counts, chances = (np.array(v) for v in pairs(values))
+    if counts.sum() == 0:
+        return [math.nan, math.nan]
+    return list(stats.chisquare(counts, counts.sum() * chances / chances.sum()))
 
 
 def dispersion(*weeks):
@@ -191,10 +270,17 @@ CHECKS = {
     "atLeastOne": (at_least_one, 1, 1e-12, 1e-11),
     "survival": (survival, 4, 1e-12, None),
     "median": (median, 1, 0, None),
-    "chanceOfReply": (chance_of_reply, 1, 1e-12, None),
-    "incidence": (incidence, 3, 1e-12, None),
+    "medianInterval": (median_interval, 2, 0, None),
+    "chanceOfReply": (chance_of_reply, 3, 1e-11, None),
+    "incidence": (incidence, 7, 1e-11, None),
     "forecast": (forecast, 5, None, 1e-11),
-    "resampled": (resampled, 5, 1e-9, 1e-12),
+    "recentPace": (recent_pace, 3, None, 1e-11),
+    "logRank": (log_rank, 2, 1e-9, 1e-9),
+    "rankSum": (rank_sum, 2, 1e-12, 1e-10),
+    "uniformity": (uniformity, 2, None, 1e-11),
+    "spread": (spread, 2, None, 1e-9),
+    # Where the table is sparse, both sides shuffle it, ours 1,999 times.
+    "spreadChance": (spread_chance, 1, 0.05, None),
     "dispersion": (dispersion, 3, None, 1e-11),
     "wilcoxon": (wilcoxon, 2, 1e-12, 1e-10),
     "theilSen": (theil_sen, 4, 1e-13, None),
@@ -208,6 +294,8 @@ def errors(found, expected):
     if math.isnan(found) or math.isnan(expected):
         both = math.isnan(found) and math.isnan(expected)
         return (0.0, 0.0) if both else (math.inf, math.inf)
+    if found == expected:
+        return 0.0, 0.0
     absolute = abs(found - expected)
     relative = absolute / abs(expected) if abs(expected) > SMALLEST else 0.0
     return absolute, relative

@@ -10,8 +10,8 @@ extension NewJournal {
     description: I ask for things I want, write down every answer, and keep going.
     begun: \(today)
     goal: 1000
-    # url: https://name.example/     the public address, for feeds and previews
-    # timezone: Europe/Lisbon        where midnight is yours
+    # url: https://name.example/     # the public address, for feeds and previews
+    # timezone: Europe/Lisbon        # decides when your day ends
     ---
     Why do you do this? A few sentences here become the introduction on the first page.
 
@@ -26,7 +26,7 @@ extension NewJournal {
     Every square on the first page is a no that somebody gave me. I ask for something, write down \
     what came of it, and fill a square for every no. A yes gets a star.
 
-    Who you are, and why you began, would be good to read here.
+    This is a good place to say who you are and why you began.
 
     """
   }
@@ -44,17 +44,17 @@ extension NewJournal {
   /// One no, one yes, and one that waits, all of the first day.
   var examples: [NewEntry] {
     var no = NewEntry(title: "Asked the bakery for yesterday's bread", date: today.description)
-    (no.outcome, no.answered, no.category) = ("no", today.description, "food")
-    (no.to, no.fear, no.sting) = ("The bakery on the corner", "4", "1")
-    no.learned = "They give it to the swans already."
+    (no[.outcome], no[.answered], no[.category]) = ("no", today.description, "food")
+    (no[.to], no[.fear], no[.sting]) = ("The bakery on the corner", "4", "1")
+    no[.learned] = "They give it to the swans already."
     no.story = "An example: delete this file when you have an ask of your own."
     var yes = NewEntry(title: "Asked for the table by the window", date: today.description)
-    (yes.outcome, yes.answered, yes.category) = ("yes", today.description, "food")
-    (yes.to, yes.fear, yes.sting) = ("A full restaurant", "3", "0")
+    (yes[.outcome], yes[.answered], yes[.category]) = ("yes", today.description, "food")
+    (yes[.to], yes[.fear], yes[.sting]) = ("A full restaurant", "3", "0")
     yes.story = "An example: a yes gets a star, and no square."
     var waiting = NewEntry(title: "Asked a writer for one question", date: today.description)
-    (waiting.category, waiting.to, waiting.fear) = ("letters", "A writer", "7")
-    waiting.expected = "90"
+    (waiting[.category], waiting[.to], waiting[.fear]) = ("letters", "A writer", "7")
+    waiting[.expected] = "90"
     waiting.story =
       "An example: an ask that waits. Its answer is written by "
       + "`thousand answer writer no`, or by hand above the second line of dashes."
@@ -71,55 +71,20 @@ extension NewJournal {
     |---|---|
     | begin | put your name and title into `content/journal.md`, and delete the three examples in \
     `content/entries/` |
-    | write down an ask | `thousand log "Asked …"`, or `thousand log` to be asked |
+    | write down an ask | `thousand log "Asked …"`, or `thousand log` and answer its questions |
     | record its answer | `thousand answer WORDS no` (or yes, partial, ghosted, withdrawn) |
     | do both in the browser, and see the site as you write | `thousand serve --open` |
     | find mistakes | `thousand check` |
     | make the site | `thousand build`, into the folder `site` |
 
-    An entry is a text file: the facts stand between the two lines of dashes, the story below them. \
+    An entry is a text file: the facts are between the two lines of dashes, the story below them. \
     Everything in this folder can be read by whoever can read the repository, drafts and hidden \
     entries too.
 
-    \(publishing)
+    ## Publishing
+
+    \(host.instructions)
 
     """
-  }
-
-  private var publishing: String {
-    switch service {
-    case .github:
-      """
-      ## Publishing
-
-      Choose *GitHub Actions* once under Settings, Pages, Source. From then on every push to \
-      `main` publishes the site; a journal with errors is not published, and the last good site \
-      stays.
-
-      From a phone: open a new issue with the form *I asked* or *They answered*. A workflow writes \
-      it into the journal and closes it; forms of other people are left alone. Issues of a public \
-      repository are public.
-      """
-    case .gitlab:
-      """
-      ## Publishing
-
-      Every push to the default branch publishes the site with GitLab Pages; a journal with errors \
-      is not published, and the last good site stays.
-      """
-    case .netlify:
-      """
-      ## Publishing
-
-      Import the repository at Netlify once. From then on every push publishes the site; a journal \
-      with errors is not published, and the last good site stays.
-      """
-    case .none:
-      """
-      ## Publishing
-
-      The folder `site` is the whole site; any web server or host of static files takes it.
-      """
-    }
   }
 }

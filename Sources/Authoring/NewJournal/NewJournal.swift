@@ -2,11 +2,6 @@ package import Calendar
 import Content
 package import Files
 
-/// Where a new journal is going to be published from.
-package enum PublishingService: String, CaseIterable, Sendable {
-  case github, gitlab, netlify, none
-}
-
 /// A journal that builds at once, to be made the keeper's own.
 package struct NewJournal: Sendable {
   /// The public address of this project's repository, at its only place in the code.
@@ -16,17 +11,17 @@ package struct NewJournal: Sendable {
   package let keeper: String
   /// The day on which it begins.
   package let today: Day
-  package let service: PublishingService
+  package let host: Host
 
   /// A journal that begins on a day. Title and keeper are to be changed in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
-    service: PublishingService
+    host: Host
   ) {
     self.title = title
     self.keeper = keeper
     self.today = today
-    self.service = service
+    self.host = host
   }
 
   /// The files by their paths within the folder, in order.
@@ -36,18 +31,7 @@ package struct NewJournal: Sendable {
       ("README.md", readme), (".gitignore", ignored),
     ]
     files += examples.map { ("content/entries/\($0.stem).md", $0.text) }
-    switch service {
-    case .github:
-      files.append((".github/workflows/publish.yml", githubWorkflow))
-      files += forms
-    case .gitlab:
-      files.append((".gitlab-ci.yml", gitlabWorkflow))
-      files.append(("publish.sh", publishScript))
-    case .netlify:
-      files.append(("netlify.toml", netlifyConfiguration))
-      files.append(("publish.sh", publishScript))
-    case .none: break
-    }
+    files += host.files
     return files
   }
 

@@ -60,6 +60,12 @@ func parseWord<Word: RawRepresentable<String> & CaseIterable>(
   }
 }
 
+/// One of some words, in any case.
+func parseWord(_ text: String, among known: [String]) -> Result<String, Message> {
+  let word = text.lowercased()
+  return known.contains(word) ? .success(word) : .failure(.unknownWord(text, known: known))
+}
+
 extension Day {
   /// `YYYY-MM-DD`.
   static func parse(_ text: String) -> Result<Day, Message> {

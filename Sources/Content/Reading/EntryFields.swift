@@ -1,13 +1,6 @@
 import Calendar
 import Diagnostics
 
-/// The fields of an entry.
-enum EntryKey: String, FieldKey {
-  case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
-  case count, steps, visibility, publish, draft, cover, slug, aliases
-  case ledTo = "led_to"
-}
-
 /// What the name of an entry's file says.
 struct EntryName {
   /// The name without folder and ending.
@@ -40,16 +33,15 @@ extension Ask {
     }
     let asked = date?.value ?? name.day
     let history = History(fields, asked: asked, in: file, reporting: &reporting)
-    let rating = parseNumber(in: 0...10)
     self.init(
       asked: asked ?? Day(number: 0), outcome: history.outcome, answered: history.answered,
-      category: fields.read(.category, reporting: &reporting, parseTopic)?.value,
-      tags: fields.readList(.tags, reporting: &reporting, parseTopic).map(\.value),
-      to: fields.read(.to, reporting: &reporting, parseText)?.value,
-      fear: fields.read(.fear, reporting: &reporting, rating)?.value,
-      sting: fields.read(.sting, reporting: &reporting, rating)?.value,
-      expected: fields.read(.expected, reporting: &reporting, parsePercent)?.value,
-      count: fields.read(.count, reporting: &reporting, parseNumber(in: 1...10_000))?.value ?? 1,
+      category: fields.text(.category, reporting: &reporting)?.value,
+      tags: fields.list(.tags, reporting: &reporting).map(\.value),
+      to: fields.text(.to, reporting: &reporting)?.value,
+      fear: fields.number(.fear, reporting: &reporting),
+      sting: fields.number(.sting, reporting: &reporting),
+      expected: fields.number(.expected, reporting: &reporting),
+      count: fields.number(.count, reporting: &reporting) ?? 1,
       steps: history.steps)
   }
 }

@@ -32,24 +32,26 @@ package struct Export: Sendable {
   }
 
   private func document(stem: String, facts: EntryFacts) -> JSON {
-    let text = { (text: String?) in text.map { JSON.string($0) } }
-    let number = { (number: Int?) in number.map { JSON.integer($0) } }
-    let list = { (items: [String]) in
-      items.isEmpty ? nil : JSON.array(items.map { JSON.string($0) })
+    let fields = EntryField.all.compactMap { field in
+      value(of: field, in: facts).map { JSON.Member(field.key.rawValue, $0) }
     }
-    return .object(dropping: [
-      "file": .string(stem), "title": .string(facts.title),
-      "date": .string(facts.asked.description), "outcome": .string(facts.outcome.rawValue),
-      "answered": text(facts.answered?.description), "category": text(facts.category),
-      "tags": list(facts.tags), "to": text(facts.to), "label": text(facts.label),
-      "fear": number(facts.fear), "sting": number(facts.sting),
-      "expected": number(facts.expected), "learned": text(facts.learned),
-      "count": .integer(facts.count), "led_to": list(facts.ledTo), "steps": list(facts.steps),
-      "visibility": .string(facts.visibility.rawValue),
-      "publish": text(facts.publish?.description), "draft": .bool(facts.isDraft),
-      "cover": text(facts.cover), "slug": text(facts.slug), "aliases": list(facts.aliases),
-      "story": .string(facts.story),
-    ])
+    return .object(
+      [JSON.Member("file", .string(stem))] + fields
+        + [JSON.Member("story", .string(facts.story))])
+  }
+
+  /// What an entry says in a field; `nil` where that is nothing.
+  private func value(of field: EntryField, in facts: EntryFacts) -> JSON? {
+    let text = facts[field.key]
+    switch field.kind {
+    case .list:
+      let items = facts[all: field.key]
+      return items.isEmpty ? nil : .array(items.map { .string($0) })
+    case .number, .percent: return text.flatMap { Int($0) }.map { .integer($0) }
+    case .flag: return .bool(text == "true")
+    case .text, .topic, .day, .outcome, .word, .step, .slug, .alias:
+      return text.map { .string($0) }
+    }
   }
 }
 

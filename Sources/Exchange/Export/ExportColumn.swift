@@ -1,95 +1,72 @@
 import Authoring
 import Calendar
 import Content
+import Diagnostics
 
-/// The columns of an exported spreadsheet, in their order: every field of an entry.
-enum ExportColumn: String, CaseIterable {
-  case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
-  case count, steps, visibility, publish, draft, cover, slug, aliases, story, file
-  case ledTo = "led_to"
+/// A column of an exported spreadsheet: a field of an entry, its story, or the name of its file.
+enum ExportColumn: Hashable, CaseIterable {
+  case field(EntryKey)
+  case story, file
+
+  /// The columns in their order.
+  static let allCases = EntryField.all.map { ExportColumn.field($0.key) } + [.story, .file]
+
+  /// What stands at the head of the column.
+  var rawValue: String {
+    switch self {
+    case .field(let key): key.rawValue
+    case .story: "story"
+    case .file: "file"
+    }
+  }
+
+  /// The columns that the first row of a spreadsheet names; `nil` where it is not one of ours. Columns
+  /// may be missing or in another order: what an earlier version has exported has fewer fields.
+  static func header(_ names: [String]) -> [ExportColumn]? {
+    let columns = names.compactMap { name in allCases.first { $0.rawValue == name } }
+    let needed: [ExportColumn] = [.field(.title), .field(.date), .story, .file]
+    let isOurs =
+      columns.count == names.count && Set(columns).count == names.count
+      && needed.allSatisfy(columns.contains)
+    return isOurs ? columns : nil
+  }
 
   /// The text of the cell, before it is guarded.
   func text(_ facts: EntryFacts, stem: String) -> String {
     switch self {
-    case .title: facts.title
-    case .date: facts.asked.description
-    case .outcome: facts.outcome.rawValue
-    case .answered: facts.answered?.description ?? ""
-    case .category: facts.category ?? ""
-    case .tags: joined(facts.tags)
-    case .to: facts.to ?? ""
-    case .label: facts.label ?? ""
-    case .fear: facts.fear.map(String.init) ?? ""
-    case .sting: facts.sting.map(String.init) ?? ""
-    case .expected: facts.expected.map(String.init) ?? ""
-    case .learned: facts.learned ?? ""
-    case .count: String(facts.count)
-    case .steps: joined(facts.steps)
-    case .visibility: facts.visibility.rawValue
-    case .publish: facts.publish?.description ?? ""
-    case .draft: facts.isDraft ? "true" : ""
-    case .cover: facts.cover ?? ""
-    case .slug: facts.slug ?? ""
-    case .aliases: joined(facts.aliases)
+    case .field(let key): key.field.kind.isList ? joined(facts[all: key]) : facts[key] ?? ""
     case .story: facts.story
     case .file: stem
-    case .ledTo: joined(facts.ledTo)
     }
   }
 }
 
 extension EntryFacts {
   /// Reads a row of an exported spreadsheet back.
-  /// - Parameter row: the cells in the order of `ExportColumn`.
-  init(exported row: [Cell]) throws(RowProblem) {
-    var texts: [ExportColumn: String] = [:]
-    for (column, cell) in zip(ExportColumn.allCases, row) where !cell.text.isEmpty {
-      texts[column] = unguarded(cell.text)
-    }
-    func day(_ column: ExportColumn) throws(RowProblem) -> Day? {
-      guard let text = texts[column] else { return nil }
-      guard let day = Day(text) else { throw .wrong("\(column.rawValue): '\(text)' is not a day") }
-      return day
-    }
-    func number(_ column: ExportColumn) throws(RowProblem) -> Int? {
-      guard let text = texts[column] else { return nil }
-      guard let number = Int(text) else {
-        throw .wrong("\(column.rawValue): '\(text)' is not a whole number")
+  /// - Parameters:
+  ///   - row: the cells.
+  ///   - columns: what they are.
+  init(exported row: [Cell], _ columns: [ExportColumn]) throws(RowProblem) {
+    self.init()
+    outcome = .pending
+    for (column, cell) in zip(columns, row) where !cell.text.isEmpty {
+      let text = unguarded(cell.text)
+      switch column {
+      case .story: story = text
+      case .file: break
+      case .field(let key):
+        let field = key.field
+        self[all: key] = try (field.kind.isList ? separated(text) : [text])
+          .map { (text) throws(RowProblem) in
+            switch field.kind.parse(text) {
+            case .success(let value): return value
+            case .failure(let message): throw .wrong("\(column.rawValue): \(message.text)")
+            }
+          }
       }
-      return number
     }
-    func word<Word: RawRepresentable<String>>(
-      _ column: ExportColumn, else missing: Word
-    ) throws(RowProblem) -> Word {
-      guard let text = texts[column] else { return missing }
-      guard let word = Word(rawValue: text) else {
-        throw .wrong("\(column.rawValue): unknown word '\(text)'")
-      }
-      return word
-    }
-    guard let title = texts[.title] else { throw .skipped("there is no title") }
-    guard let asked = try day(.date) else { throw .skipped("there is no day of the ask") }
-    self.init(title: title, asked: asked)
-    outcome = try word(.outcome, else: .pending)
-    answered = try day(.answered)
-    category = texts[.category]
-    tags = separated(texts[.tags])
-    to = texts[.to]
-    label = texts[.label]
-    fear = try number(.fear)
-    sting = try number(.sting)
-    expected = try number(.expected)
-    learned = texts[.learned]
-    count = try number(.count) ?? 1
-    ledTo = separated(texts[.ledTo])
-    steps = separated(texts[.steps])
-    visibility = try word(.visibility, else: .public)
-    publish = try day(.publish)
-    isDraft = texts[.draft]?.lowercased() == "true"
-    cover = texts[.cover]
-    slug = texts[.slug]
-    aliases = separated(texts[.aliases])
-    story = texts[.story] ?? ""
+    if self[.title] == nil { throw .skipped("there is no title") }
+    if self[.date] == nil { throw .skipped("there is no day of the ask") }
   }
 }
 
@@ -100,8 +77,7 @@ private func joined(_ items: [String]) -> String {
 }
 
 /// Takes such a cell apart.
-private func separated(_ text: String?) -> [String] {
-  guard let text else { return [] }
+private func separated(_ text: String) -> [String] {
   var items: [String.UnicodeScalarView] = [.init()]
   var isEscaped = false
   for scalar in text.unicodeScalars {

@@ -46,12 +46,12 @@ package struct ImportPlan: Sendable {
   ) throws(ImportProblem) {
     var builder = PlanBuilder(journal)
     log = nil
-    if table.rows[0].map(\.text.trimmed) == ExportColumn.allCases.map(\.rawValue) {
+    if let columns = ExportColumn.header(table.rows[0].map(\.text.trimmed)) {
       mapping = nil
       states = []
       order = nil
       questions = []
-      rows = table.rows.dropFirst().map { builder.row(exported: $0) }
+      rows = table.rows.dropFirst().map { builder.row(exported: $0, columns) }
       return
     }
     let mapping = try ColumnMapping(table, choices: choices)

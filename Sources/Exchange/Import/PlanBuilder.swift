@@ -29,14 +29,14 @@ struct PlanBuilder {
   }
 
   /// Reads a row of our own export.
-  mutating func row(exported row: [Cell]) -> ImportPlan.Row {
+  mutating func row(exported row: [Cell], _ columns: [ExportColumn]) -> ImportPlan.Row {
     do throws(RowProblem) {
       if row.allSatisfy({ $0.text.trimmed.isEmpty }) { throw .skipped("the row is blank") }
-      guard row.count == ExportColumn.allCases.count else {
-        throw .wrong("the row has \(row.count) cells, not \(ExportColumn.allCases.count)")
+      guard row.count == columns.count else {
+        throw .wrong("the row has \(row.count) cells, not \(columns.count)")
       }
-      let stem = ExportColumn.allCases.firstIndex(of: .file).map { unguarded(row[$0].text) }
-      return fate(of: try EntryFacts(exported: row), row, stem: stem)
+      let stem = columns.firstIndex(of: .file).map { unguarded(row[$0].text) }
+      return fate(of: try EntryFacts(exported: row, columns), row, stem: stem)
     } catch {
       return Self.row(row.first?.line ?? 0, error)
     }

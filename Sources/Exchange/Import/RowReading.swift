@@ -33,11 +33,11 @@ struct RowReading {
     facts.tags = texts(.tags, row).flatMap { text in
       text.split { ",;".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
-    facts.learned = value(.learned, row)
-    facts.fear = try number(.fear, row)
-    facts.sting = try number(.sting, row)
-    facts.expected = try number(.expected, row)
-    facts.count = try number(.count, row) ?? 1
+    facts[.learned] = value(.learned, row)
+    facts[.fear] = try number(.fear, row)
+    facts[.sting] = try number(.sting, row)
+    facts[.expected] = try number(.expected, row)
+    facts[.count] = try number(.count, row)
     var notes: [String] = []
     try readHistory(row, into: &facts, notes: &notes)
     facts.label = value(.label, row) ?? facts.label
@@ -111,12 +111,12 @@ struct RowReading {
     }
   }
 
-  private func number(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> Int? {
+  private func number(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> String? {
     guard let text = value(field, row) else { return nil }
     guard let number = Int(text.hasSuffix("%") ? String(text.dropLast()) : text) else {
       throw .wrong("\(field.name): '\(text)' is not a whole number")
     }
-    return number
+    return String(number)
   }
 
   private func value(_ field: ImportField, _ row: [Cell]) -> String? {

@@ -76,13 +76,12 @@ struct EnglishPhrases: Phrases {
   func begun(_ day: String) -> String { "Begun \(day)." }
   func noesCaption(target: Int) -> String { "of \(noes(target))" }
 
-  func yesesCaption(yeses: Int, decided: Int) -> String {
+  func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String {
     let word = yeses == 1 ? "yes" : "yeses"
-    guard yeses > 0, decided >= 5 else { return word }
-    let nearest = (2 * decided + yeses) / (2 * yeses)
-    return nearest <= 1
-      ? "\(word) in \(number(decided)) answers so far"
-      : "\(word), about 1 in \(number(nearest)) answers so far"
+    guard let rate, yeses + partials > 0 else { return word }
+    let hoped = partials == 0 ? word : "\(word) and \(self.partials(partials))"
+    return rate >= 1
+      ? "\(hoped), all decided asks so far" : "\(hoped), about \(share(rate)) decided asks so far"
   }
 
   func waitingCaption(_ count: Int) -> String { "still waiting" }
@@ -92,9 +91,9 @@ struct EnglishPhrases: Phrases {
     title + (day.map { ", \($0)" } ?? "")
   }
 
-  var countedSquare: String { "Counted, not told" }
+  var countedSquare: String { "Counted, kept private" }
   func star(title: String) -> String { "Yes: \(title)" }
-  var countedStar: String { "Yes: counted, not told" }
+  var countedStar: String { "Yes: counted, kept private" }
   var stars: String { "Yeses on this leaf" }
 
   func legend(_ mark: SquareMark) -> String {
@@ -103,7 +102,7 @@ struct EnglishPhrases: Phrases {
     case .ghosted: "Silence, counted as a no"
     case .other: "Another answer that counts"
     case .waiting: "Waiting for an answer"
-    case .quiet: "Waiting, and quiet for long"
+    case .quiet: "Waiting, gone quiet"
     case .empty: "Still to come"
     case .star: "Yes"
     case .milestone: "Milestone ahead"
@@ -122,7 +121,7 @@ struct EnglishPhrases: Phrases {
   func goalReached(target: Int, noes: Int) -> HTML {
     noes == target
       ? "<strong>\(number(target)) noes.</strong> That was the goal, and here it is."
-      : "<strong>The goal of \(number(target)) noes is behind.</strong> The count goes on."
+      : "<strong>The goal of \(number(target)) noes has been passed.</strong> The count goes on."
   }
 
   func goalChanged(from: Int, to: Int, day: String, reason: String?) -> HTML {
@@ -132,8 +131,8 @@ struct EnglishPhrases: Phrases {
   }
 
   func pausing(since: String, until: String?, reason: String?) -> HTML {
-    let end = until.map { " until \($0)" } ?? ""
-    let news: HTML = "Taking a pause since \(since)\(end); the clock stands still."
+    let end = until.map { ", until \($0)" } ?? ""
+    let news: HTML = "On pause since \(since)\(end); the clock stands still."
     return reason.map { "\(news) “\($0)”" } ?? news
   }
 
@@ -187,22 +186,22 @@ struct EnglishPhrases: Phrases {
   var answered: String { "Answered" }
   var answer: String { "Answer" }
   var closed: String { "Closed" }
-  var to: String { "Whom" }
+  var to: String { "Who was asked" }
   var category: String { "Category" }
-  var feeling: String { "Feeling, of 10" }
+  var feeling: String { "Feelings, 0 to 10" }
   var expectation: String { "Expected" }
-  func expected(percent: Int) -> String { "a \(percent)% chance of a no" }
+  func expected(percent: Int) -> String { "\(percent)% chance of a no" }
   var count: String { "Stands for" }
-  func identical(_ count: Int) -> String { "\(number(count)) asks alike" }
+  func identical(_ count: Int) -> String { "\(number(count)) identical asks" }
   var learned: String { "Learned" }
   var history: String { "How it went" }
   var ledTo: String { "What grew out of it" }
   var grewFrom: String { "What it grew out of" }
   var filedUnder: String { "Filed under" }
-  var previous: String { "The ask before" }
-  var next: String { "The ask after" }
+  var previous: String { "Previous ask" }
+  var next: String { "Next ask" }
   var entryNavigation: String { "Before and after" }
-  func coverWords(title: String) -> String { "Picture to “\(title)”" }
+  func coverWords(title: String) -> String { "Picture for “\(title)”" }
   func entryDescription(outcome: String, day: String) -> String { "\(outcome). Asked \(day)." }
 
   // Lists
@@ -215,19 +214,20 @@ struct EnglishPhrases: Phrases {
 
   func countedSentence(_ asks: Int) -> String {
     asks == 1
-      ? "One more is counted and not told." : "\(number(asks)) more are counted and not told."
+      ? "One more is counted but kept private."
+      : "\(number(asks)) more are counted but kept private."
   }
 
   var ask: String { "Ask" }
   var outcomeHeading: String { "Outcome" }
   var filter: String { "Show" }
-  var filterWords: String { "Words" }
+  var filterWords: String { "Search" }
   var anyOutcome: String { "Any outcome" }
   var anyCategory: String { "Any category" }
   var anyMonth: String { "Any month" }
   var shownPattern: String { "{n} shown" }
-  var noRows: String { "Nothing here matches. Take one of the filters away." }
-  func logDescription(keeper: String) -> String { "Everything that \(keeper) asked for so far." }
+  var noRows: String { "Nothing here matches. Try removing a filter." }
+  func logDescription(keeper: String) -> String { "Everything \(keeper) has asked for so far." }
 
   func topicDescription(_ name: String, keeper: String) -> String {
     "What \(keeper) asked for under “\(name)”."

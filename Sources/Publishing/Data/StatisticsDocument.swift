@@ -1,42 +1,48 @@
 import Calendar
-import Content
+package import Content
 package import Markup
 package import Stats
 
 extension Statistics {
-  /// The numbers as a JSON document, for programs; `statistics.schema.json` says what each member
-  /// means. `version` grows when a member changes its meaning or goes away; new members may come at
-  /// any time. Shares run from 0 to 1 and are rounded to four decimals.
-  package var document: JSON {
+  /// All that the page of numbers says as a JSON document, for programs; `statistics.schema.json`
+  /// describes every member. `version` grows when a member changes its meaning or goes away; new
+  /// members may come at any time. Shares run from 0 to 1 and are rounded to four decimals.
+  package func document(of edition: Edition) -> JSON {
     .object(dropping: [
-      "version": 1,
+      "version": 2,
       "asOf": .string(today.description),
       "goal": .integer(goal.target),
       "noes": .integer(noes),
       "asks": tally.document,
-      "waiting": waitingDocument,
+      "waiting": .object(dropping: [
+        "total": .integer(tally.pending), "quiet": .integer(quiet),
+        "asks": .array(waiting.compactMap { $0.document(of: edition) }),
+      ]),
       "nextMilestone": nextMilestoneDocument,
       "yesRate": rates.yes?.document,
+      "yesAhead": rates.ahead?.document,
+      "yesOverTime": rates.overTime.document,
       "pace": pace?.document,
-      "answers": replies.document,
+      "answers": replies.document(waitComparison),
+      "ofAHundred": ofAHundred.map { .array($0.rows.map(\.document)) },
       "feelings": feelings.document,
+      "sinceBeginning": sinceBeginning?.document,
       "categories": .array(
-        categories.map { $0.document(rate: rates.categories.first(slug: $0.slug)) }),
+        categories.map { category in
+          category.document(rate: rates.categories.first { $0.slug == category.slug })
+        }),
+      "categoriesTest": rates.spread?.document,
       "tags": .array(tags.map { $0.document(rate: nil) }),
       "months": .array(months.map(\.document)),
       "weeks": .array(rhythm.weeks.map(\.document)),
+      "weekdays": weekdays.document,
       "funnel": funnel.document,
-      "milestones": .array(milestones.compactMap(\.document)),
+      "milestones": .array(milestones.map { $0.document(of: edition) }),
     ])
   }
 
   /// How many asks wait, and how many of them for long.
-  var waitingDocument: JSON {
-    [
-      "total": .integer(tally.pending),
-      "quiet": .integer(waiting.count(where: \.isQuiet)),
-    ]
-  }
+  var waitingDocument: JSON { ["total": .integer(tally.pending), "quiet": .integer(quiet)] }
 
   /// The next number of noes worth a word; `nil` once the goal is reached.
   var nextMilestoneDocument: JSON? {
@@ -47,10 +53,9 @@ extension Statistics {
 extension JSON {
   /// A number rounded to four decimals, which every platform agrees on.
   static func rounded(_ value: Double) -> JSON { .number((value * 10_000).rounded() / 10_000) }
-}
 
-extension [Rates.CategoryRate] {
-  fileprivate func first(slug: String) -> Rates.CategoryRate? { first { $0.slug == slug } }
+  /// An array of whole numbers.
+  static func integers(_ values: [Int]) -> JSON { .array(values.map { .integer($0) }) }
 }
 
 extension Tally {
@@ -64,85 +69,44 @@ extension Tally {
   }
 }
 
-extension Proportion {
-  fileprivate var document: JSON {
-    [
-      "numerator": .integer(numerator), "denominator": .integer(denominator),
-      "value": .rounded(value), "low": .rounded(wilson.lower), "high": .rounded(wilson.upper),
-    ]
-  }
-}
-
-extension Pace {
-  fileprivate var document: JSON {
-    .object(dropping: [
-      "days": .integer(days),
-      "isBursty": dispersion.map { .bool($0.isBursty) },
-      "daysToMilestone": toMilestone?.document,
-      "daysToGoal": toGoal?.document,
-      "weeksWithAsk": weeksWithAsk.map {
-        ["numerator": .integer($0.numerator), "denominator": .integer($0.denominator)]
-      },
+extension Waiting {
+  /// A waiting ask; `nil` for one that is only counted, whose day is private.
+  fileprivate func document(of edition: Edition) -> JSON? {
+    let entry = edition.published[entry]
+    guard entry.visibility == .public else { return nil }
+    return .object(dropping: [
+      "entry": .string(entry.slug), "count": .integer(count), "days": .integer(days),
+      "isQuiet": .bool(isQuiet), "answeredLater": answeredLater?.document,
+      "replyInThirtyDays": chanceOfReply?.document,
     ])
   }
 }
 
-extension Forecast {
-  fileprivate var document: JSON {
-    .object(
-      dropping: [
-        "p5": .rounded(earliest), "p25": .rounded(early), "p50": .rounded(median),
-        "p75": .rounded(late), "p95": .rounded(latest),
-      ])
-  }
-}
-
-extension Replies {
+extension ReplyChance {
   fileprivate var document: JSON {
     .object(dropping: [
-      "onTheSpot": .integer(onTheSpot),
-      "later": .integer(later),
-      "unknown": .integer(unknown),
-      "longestDays": longest.map { .integer($0) },
-      "medianDays": curve.median.map { .integer($0) },
-      "curve": .array(
-        curve.steps.map { step in
-          let end = ends.steps.last { $0.day <= step.day }
-          return .object(dropping: [
-            "day": .integer(step.day), "atRisk": .integer(step.atRisk),
-            "replies": .integer(step.events), "censored": .integer(step.censored),
-            "silent": .rounded(step.survival),
-            "low": step.interval.map { .rounded($0.lower) },
-            "high": step.interval.map { .rounded($0.upper) },
-            "no": .rounded(end?.noIncidence ?? 0), "yes": .rounded(end?.yesIncidence ?? 0),
-          ])
-        }),
-      "ends": .array(
-        ends.steps.map { step in
-          [
-            "day": .integer(step.day), "atRisk": .integer(step.atRisk),
-            "noes": .integer(step.noes), "yeses": .integer(step.yeses),
-            "censored": .integer(step.censored), "no": .rounded(step.noIncidence),
-            "yes": .rounded(step.yesIncidence), "open": .rounded(step.survival),
-          ]
-        }),
+      "value": .rounded(value), "low": interval.map { .rounded($0.lower) },
+      "high": interval.map { .rounded($0.upper) }, "silent": .integer(silent),
+      "replies": .integer(replies),
     ])
   }
 }
 
-extension Feelings {
-  fileprivate var document: JSON {
-    .object(dropping: [
-      "rated": .integer(pairs.count),
-      "meanFear": meanFear.map { .rounded($0) },
-      "meanSting": meanSting.map { .rounded($0) },
-      "fearTrendPerAsk": fearTrend.map { .rounded($0.slope) },
-      "expected": expectations.map {
-        [
-          "asks": .integer($0.happened.denominator), "mean": .rounded($0.meanChance),
-          "noes": .integer($0.happened.numerator), "brier": .rounded($0.value),
-        ]
-      },
+extension Milestone {
+  /// What was reached. A first in a category has no name here, for that is a word; an entry that is
+  /// only counted gives no day.
+  fileprivate func document(of edition: Edition) -> JSON {
+    let isPublic = edition.published[entry].visibility == .public
+    let (name, number): (String, Int?) =
+      switch kind {
+      case .noes(let number): ("noes", number)
+      case .yeses(let number): ("yeses", number)
+      case .lateReply: ("lateReply", nil)
+      case .category: ("category", nil)
+      }
+    return .object(dropping: [
+      "kind": .string(name), "number": number.map { .integer($0) },
+      "day": isPublic ? .string(day.description) : nil,
     ])
   }
 }
@@ -152,6 +116,7 @@ extension Breakdown {
     .object(dropping: [
       "name": .string(name), "slug": .string(slug), "asks": tally.document,
       "yesRate": rate?.proportion.document, "shrunk": rate.map { .rounded($0.shrunk) },
+      "difference": rate?.difference?.document,
     ])
   }
 }
@@ -186,16 +151,5 @@ extension Funnel {
           ["from": .integer($0.from), "to": .integer($0.to), "asks": .integer($0.count)]
         }),
     ]
-  }
-}
-
-extension Milestone {
-  /// What was reached; only the numbers, for a first in a category is a word.
-  fileprivate var document: JSON? {
-    switch kind {
-    case .noes(let number): ["kind": "noes", "number": .integer(number)]
-    case .yeses(let number): ["kind": "yeses", "number": .integer(number)]
-    case .lateReply, .category: nil
-    }
   }
 }

@@ -100,7 +100,7 @@ extension EntryPage: Page {
     cover = coverRoute.map {
       Picture(href: percentEncoded(site.address.href($0)), words: coverWords)
     }
-    facts = Self.facts(of: entry.ask, summary, phrases)
+    facts = Self.facts(of: entry, summary, phrases)
     outlook = site.statistics.waiting.first { $0.entry == index }
       .flatMap { WaitingQuestion.chances(of: $0, phrases) }
     steps = entry.ask.steps.map { StepLine(day: site.label($0.day), word: $0.word) }
@@ -125,8 +125,9 @@ extension EntryPage: Page {
   }
 
   private static func facts(
-    of ask: Ask, _ summary: EntrySummary, _ phrases: any Phrases
+    of entry: Entry, _ summary: EntrySummary, _ phrases: any Phrases
   ) -> [Fact] {
+    let ask = entry.ask
     var facts = [Fact(term: phrases.asked, value: .day(summary.asked, wait: nil))]
     if let answered = summary.answered {
       let term = ask.outcome.isReply ? phrases.answered : phrases.closed

@@ -106,13 +106,14 @@ extension HomePage: Page {
 
   private static func figures(_ site: Site) -> [Figure] {
     let (tally, phrases) = (site.statistics.tally, site.phrases)
+    let rate = site.statistics.rates.yes.flatMap { $0.isTold ? $0.value : nil }
     return [
       Figure(
         kind: .noes, number: phrases.number(site.statistics.noes),
         caption: phrases.noesCaption(target: site.statistics.goal.target)),
       Figure(
         kind: .yeses, number: phrases.number(tally.yes),
-        caption: phrases.yesesCaption(yeses: tally.yes, decided: tally.decided)),
+        caption: phrases.yesesCaption(yeses: tally.yes, partials: tally.partial, rate: rate)),
       Figure(
         kind: .waiting, number: phrases.number(tally.pending),
         caption: phrases.waitingCaption(tally.pending)),

@@ -13,8 +13,9 @@ public struct StatisticsPage: Sendable {
 extension StatisticsPage: Page {
   /// The questions in the order of the page: the only list of them. Each has a file in `Statistics`.
   private static let questions: [any StatisticsQuestion.Type] = [
-    AheadQuestion.self, YesQuestion.self, GrowthQuestion.self, WaitsQuestion.self,
-    WaitingQuestion.self, CategoriesQuestion.self, FeelingsQuestion.self, FlowQuestion.self,
+    AheadQuestion.self, YesQuestion.self, OverTimeQuestion.self, HundredQuestion.self,
+    WaitsQuestion.self, WaitingQuestion.self, CategoriesQuestion.self, FeelingsQuestion.self,
+    ExpectationsQuestion.self, SinceQuestion.self, GrowthQuestion.self, FlowQuestion.self,
     WeeksQuestion.self, CalendarQuestion.self,
   ]
 

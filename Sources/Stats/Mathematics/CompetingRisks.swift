@@ -40,33 +40,111 @@ package struct CompetingRisks: Sendable, Equatable {
     package let yeses: Int
     /// How many waits were censored on this day, after its answers.
     package let censored: Int
-    /// The chance of a no by the end of this day, 0 … 1.
-    package let noIncidence: Double
-    /// The chance of a yes by the end of this day, 0 … 1.
-    package let yesIncidence: Double
-    /// The share still waiting; with the two incidences it makes 1, up to rounding (1e-12).
-    package let survival: Double
+    /// The chance of a no by the end of this day.
+    package let no: Share
+    /// The chance of a yes by the end of this day.
+    package let yes: Share
+    /// The share still waiting; with the two chances it makes 1, up to rounding (1e-12).
+    package let waiting: Share
+  }
+
+  /// A share with its uncertainty.
+  package struct Share: Sendable, Hashable {
+    /// 0 … 1.
+    package let value: Double
+    /// Its variance, at least 0.
+    package let variance: Double
+
+    /// The 95% interval on the log(−log) scale; nil at 0 and 1.
+    package var interval: ConfidenceInterval? {
+      ConfidenceInterval(around: value, relativeError: variance.squareRoot() / value)
+    }
   }
 
   /// One step for each day on which a wait ended or was censored, days ascending.
   package let steps: [Step]
+  /// How many of the waits are worth an independent one.
+  let designEffect: Double
 
-  /// Estimates both incidences from any number of waits in any order; no waits make no steps.
-  package init(_ observations: [Observation]) {
-    var survival = 1.0
-    var noIncidence = 0.0
-    var yesIncidence = 0.0
+  /// Estimates both chances from any number of waits in any order; no waits make no steps.
+  ///
+  /// - Parameter designEffect: how many of the waits are worth an independent one, at least 1: the
+  ///   variances are that many times as large.
+  package init(_ observations: [Observation], designEffect: Double = 1) {
+    self.designEffect = designEffect
+    var estimate = Estimate()
     steps = RiskSet.all(of: observations, by: \.days).map { set in
       let noes = set.ended.count { $0.end == .no }
       let yeses = set.ended.count { $0.end == .yes }
-      let atRisk = Double(set.atRisk)
-      noIncidence += survival * Double(noes) / atRisk
-      yesIncidence += survival * Double(yeses) / atRisk
-      survival *= Double(set.atRisk - noes - yeses) / atRisk
+      estimate.add(noes: noes, yeses: yeses, atRisk: set.atRisk)
       return Step(
         day: set.day, atRisk: set.atRisk, noes: noes, yeses: yeses,
         censored: set.ended.count - noes - yeses,
-        noIncidence: noIncidence, yesIncidence: yesIncidence, survival: survival)
+        no: estimate.no.share(designEffect, estimate.hazardSum),
+        yes: estimate.yes.share(designEffect, estimate.hazardSum),
+        waiting: Share(
+          value: estimate.waiting,
+          variance: designEffect * estimate.waiting * estimate.waiting * estimate.hazardSum))
     }
+  }
+
+  /// The shares by the end of a day; nil where fewer than `SurvivalCurve.fewestWaits` independent
+  /// asks had waited so long.
+  package func shares(by day: Int) -> (no: Share, yes: Share, waiting: Share)? {
+    guard let reached = steps.first(where: { $0.day >= day }),
+      Double(reached.atRisk) >= Double(SurvivalCurve.fewestWaits) * designEffect
+    else { return nil }
+    let none = Share(value: 0, variance: 0)
+    return steps.last { $0.day <= day }.map { ($0.no, $0.yes, $0.waiting) }
+      ?? (none, none, Share(value: 1, variance: 0))
+  }
+}
+
+/// The sums that grow from day to day.
+private struct Estimate {
+  var no = Incidence()
+  var yes = Incidence()
+  var waiting = 1.0
+  /// Σ d / n(n − d), Greenwood's.
+  var hazardSum = 0.0
+
+  mutating func add(noes: Int, yeses: Int, atRisk: Int) {
+    let (n, d) = (Double(atRisk), Double(noes + yeses))
+    // Where all have ended the curves stay as they are, and nothing is added to their uncertainty.
+    let hazard = noes + yeses == atRisk ? 0 : d / (n * (n - d))
+    no.add(Double(noes), of: n, waiting: waiting, hazard: hazard)
+    yes.add(Double(yeses), of: n, waiting: waiting, hazard: hazard)
+    hazardSum += hazard
+    waiting *= (n - d) / n
+  }
+}
+
+/// The chance of one end, and the sums that its variance is made of.
+///
+/// Var I(t) = Σ (I(t) − Iⱼ)² dⱼ/nⱼ(nⱼ − dⱼ) + Σ S²ⱼ₋₁ dₖⱼ(nⱼ − dₖⱼ)/nⱼ³ − 2 Σ (I(t) − Iⱼ) Sⱼ₋₁ dₖⱼ/nⱼ²,
+/// multiplied out so that it takes one pass. Source: Marubini and Valsecchi (1995), 10.3.
+private struct Incidence {
+  var value = 0.0
+  private var hazardTimesValue = 0.0
+  private var hazardTimesSquare = 0.0
+  private var own = 0.0
+  private var cross = 0.0
+  private var crossTimesValue = 0.0
+
+  mutating func add(_ events: Double, of n: Double, waiting: Double, hazard: Double) {
+    value += waiting * events / n
+    hazardTimesValue += hazard * value
+    hazardTimesSquare += hazard * value * value
+    own += waiting * waiting * events * (n - events) / (n * n * n)
+    let term = waiting * events / (n * n)
+    cross += term
+    crossTimesValue += term * value
+  }
+
+  func share(_ designEffect: Double, _ hazardSum: Double) -> CompetingRisks.Share {
+    let spread = value * value * hazardSum - 2 * value * hazardTimesValue + hazardTimesSquare
+    let variance = spread + own - 2 * (value * cross - crossTimesValue)
+    return CompetingRisks.Share(
+      value: min(1, value), variance: designEffect * max(0, variance))
   }
 }

@@ -22,22 +22,38 @@ package struct Forecast: Sendable, Hashable {
     late = min(Self.horizon, quantile(0.75))
     latest = min(Self.horizon, quantile(0.95))
   }
+
+  /// The range that is worded, nine times in ten.
+  package var range: WordedRange { WordedRange(from: earliest, to: latest) }
 }
 
 extension Forecast {
-  /// The days to `remaining` more events, when `events` came in `days` at an even pace.
+  /// The days to `remaining` more events, when `events` came in `days`.
   ///
-  /// T·B/(1 − B) with B ~ Beta(r, k + ½): events come by a Poisson process whose rate is known only
-  /// from the k events of T days. nil when there is nothing to go by (no events, no days) or to go
-  /// for. Bursty counts need the wider `init(resampling:remaining:)`.
+  /// T·B/(1 − B) with B ~ Beta(r/φ, (k + ½)/φ): events come at a rate that is known only from the k
+  /// events of T days, and their number scatters φ times as much as an even (Poisson) pace lets it.
+  /// nil when there is nothing to go by (no events, no days) or to go for.
   ///
   /// - Parameters:
   ///   - events: how many came so far, k.
   ///   - days: in how many days, pauses taken out, T.
   ///   - remaining: how many are still to come, r.
-  package init?(events: Int, inDays days: Int, remaining: Int) {
+  ///   - scatter: the variance of counts over their mean, φ ≥ 1; 1 is an even pace.
+  package init?(events: Double, inDays days: Double, remaining: Int, scatter: Double = 1) {
     guard events > 0, days > 0, remaining > 0 else { return nil }
-    let share = BetaDistribution(Double(remaining), Double(events) + 0.5)
-    self.init { Double(days) * share.oddsQuantile($0) }
+    let share = BetaDistribution(Double(remaining) / scatter, (events + 0.5) / scatter)
+    self.init { days * share.oddsQuantile($0) }
+  }
+
+  /// The days to `remaining` more events at a recent pace.
+  package init?(_ pace: RecentPace, remaining: Int) {
+    self.init(
+      events: pace.events, inDays: pace.days, remaining: remaining, scatter: pace.scatter)
+  }
+
+  /// The same forecast with each of its day counts changed, in order.
+  func map(_ change: (Double) -> Double) -> Forecast {
+    let quantiles = [0.05: earliest, 0.25: early, 0.5: median, 0.75: late, 0.95: latest]
+    return Forecast { quantiles[$0].map(change) ?? Self.horizon }
   }
 }

@@ -32,7 +32,7 @@ extension KendallTau {
   /// The number of pairs among `count` things.
   private static func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
 
-  /// The number of pairs of equal neighbours' runs, in an array where equals stand together.
+  /// The number of tied pairs in a sorted array.
   private static func tiedPairs<Element: Equatable>(_ sorted: [Element]) -> Int {
     sorted.runLengths().reduce(0) { $0 + pairs($1) }
   }

@@ -6,15 +6,22 @@ package struct Proportion: Sendable, Hashable {
   package let numerator: Int
   /// Out of how many, at least 1.
   package let denominator: Int
+  /// How many independent ones the denominator is worth, above 0 and at most `denominator`: an entry
+  /// that stands for a hundred asks is one answer, not a hundred.
+  package let independent: Double
 
   /// Makes the proportion `numerator` out of `denominator`; nil when the denominator is 0.
   ///
+  /// - Parameter designEffect: how many of the denominator are worth an independent one, at least 1
+  ///   (Kish 1965).
   /// - Precondition: 0 ≤ numerator ≤ denominator.
-  package init?(_ numerator: Int, of denominator: Int) {
+  package init?(_ numerator: Int, of denominator: Int, designEffect: Double = 1) {
     precondition(numerator >= 0 && numerator <= denominator, "a part exceeds its whole")
+    precondition(designEffect >= 1, "asks are worth no more than themselves")
     guard denominator > 0 else { return nil }
     self.numerator = numerator
     self.denominator = denominator
+    independent = Double(denominator) / designEffect
   }
 
   /// The share itself, 0 … 1.
@@ -27,9 +34,9 @@ extension Proportion {
   /// Source: Wilson (1927), as in Newcombe (1998). The bounds are the roots of a quadratic; the
   /// lower one is taken from their product, which does not cancel.
   package var wilson: ConfidenceInterval {
-    let n = Double(denominator)
+    let n = independent
     let p = value
-    let q = Double(denominator - numerator) / n
+    let q = Double(denominator - numerator) / Double(denominator)
     let z = StandardNormal.z95
     let top = p + z * z / (2 * n) + z * (p * q / n + z * z / (4 * n * n)).squareRoot()
     return ConfidenceInterval(
@@ -49,6 +56,6 @@ extension Proportion {
 
   /// What is believed of the share after these counts, from Jeffreys' prior Beta(½, ½).
   var jeffreysBelief: BetaDistribution {
-    BetaDistribution(Double(numerator) + 0.5, Double(denominator - numerator) + 0.5)
+    BetaDistribution(value * independent + 0.5, (1 - value) * independent + 0.5)
   }
 }

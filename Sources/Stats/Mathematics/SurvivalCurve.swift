@@ -20,9 +20,15 @@ package struct SurvivalCurve: Sendable, Equatable {
 
   /// One step for each day on which a wait ended or was censored, days ascending.
   package let steps: [Step]
+  /// How many of the waits are worth an independent one.
+  let designEffect: Double
 
   /// Estimates the curve from any number of waits in any order; no waits make no steps.
-  package init(_ observations: [Observation]) {
+  ///
+  /// - Parameter designEffect: how many of the waits are worth an independent one, at least 1: the
+  ///   variance is that many times as large.
+  package init(_ observations: [Observation], designEffect: Double = 1) {
+    self.designEffect = designEffect
     var survival = 1.0
     var greenwood: Double? = 0
     steps = RiskSet.all(of: observations, by: \.days).map { set in
@@ -32,13 +38,16 @@ package struct SurvivalCurve: Sendable, Equatable {
       if remaining == 0 {
         greenwood = nil
       } else {
-        greenwood? += Double(events) / (Double(set.atRisk) * Double(remaining))
+        greenwood? += designEffect * Double(events) / (Double(set.atRisk) * Double(remaining))
       }
       return Step(
         day: set.day, atRisk: set.atRisk, events: events,
         censored: set.ended.count - events, survival: survival, greenwoodSum: greenwood)
     }
   }
+
+  /// Fewer independent waits than this say nothing of what follows.
+  package static let fewestWaits = 5
 }
 
 extension SurvivalCurve {
@@ -46,6 +55,20 @@ extension SurvivalCurve {
   ///
   /// Half is taken with a tolerance of 1e-12, for products of fractions that make it exactly.
   package var median: Int? { steps.first { $0.survival <= 0.5 + 1e-12 }?.day }
+
+  /// The days that the median plausibly is: those on which the interval of the curve meets one
+  /// half; `last` is nil where its upper end stays above.
+  ///
+  /// Source: Brookmeyer and Crowley (1982), on the log(−log) scale. nil without a median.
+  package var medianInterval: (first: Int, last: Int?)? {
+    guard let median else { return nil }
+    func day(_ bound: (ConfidenceInterval) -> Double) -> Int? {
+      steps.first {
+        $0.interval.map { bound($0) <= 0.5 } ?? ($0.survival == 0)
+      }?.day
+    }
+    return (min(median, day(\.lower) ?? median), day(\.upper))
+  }
 
   /// The longest wait observed, in days; nil without observations.
   package var lastDay: Int? { steps.last?.day }
@@ -67,16 +90,9 @@ extension SurvivalCurve {
     return next < steps.count ? steps[next].atRisk : 0
   }
 
-  /// The chance that a reply comes within `days` more days after `silence` days without one.
-  ///
-  /// 1 − S(silence + days) / S(silence), from 0 to 1. nil where nobody is left waiting, or where
-  /// the window reaches beyond the data; see `atRisk(on:)` for how many stand behind it.
-  package func chanceOfReply(within days: Int, afterSilenceOf silence: Int) -> Double? {
-    precondition(days >= 0 && silence >= 0, "days cannot be negative")
-    guard let now = survival(at: silence), now > 0,
-      let then = survival(at: silence + days)
-    else { return nil }
-    return 1 - then / now
+  /// Whether enough independent waits had lasted at least `day` days to say what follows.
+  package func isTold(on day: Int) -> Bool {
+    Double(atRisk(on: day)) >= Double(Self.fewestWaits) * designEffect
   }
 
   private func indexOfFirstStep(after day: Int) -> Int {

@@ -13,6 +13,8 @@ extension SurvivalCurve {
     package let survival: Double
     /// Greenwood's standard error of `survival`; nil once the curve is at 0.
     package let standardError: Double?
+    /// Σ d / n(n − d) up to this day, times the design effect; nil once the curve is at 0.
+    let greenwoodSum: Double?
     /// The 95% interval on the log(−log) scale; nil before the first reply and once at 0.
     package let interval: ConfidenceInterval?
   }
@@ -32,19 +34,10 @@ extension SurvivalCurve.Step {
     self.events = events
     self.censored = censored
     self.survival = survival
+    self.greenwoodSum = greenwoodSum
     standardError = greenwoodSum.map { survival * $0.squareRoot() }
-    interval = greenwoodSum.flatMap { Self.interval(around: survival, greenwoodSum: $0) }
-  }
-
-  /// S^exp(±w) with w = z √(Σ) / |ln S|.
-  private static func interval(
-    around survival: Double, greenwoodSum: Double
-  ) -> ConfidenceInterval? {
-    guard survival > 0 && survival < 1 else { return nil }
-    let logarithm = ln(survival)
-    let width = StandardNormal.z95 * greenwoodSum.squareRoot() / -logarithm
-    return ConfidenceInterval(
-      lower: exponential(logarithm * exponential(width)),
-      upper: exponential(logarithm * exponential(-width)))
+    interval = greenwoodSum.flatMap {
+      ConfidenceInterval(around: survival, relativeError: $0.squareRoot())
+    }
   }
 }

@@ -22,36 +22,53 @@ import Testing
     return words.unicodeScalars.contains { $0.properties.isAlphabetic } ? words : "\(words)x"
   }
 
+  /// Facts with something in every other field, whatever fields there are.
   private func facts(_ random: inout SeededGenerator, _ number: Int) -> EntryFacts {
     var facts = EntryFacts(title: line(&random), asked: Day(number: 20_000 + number))
-    func sometimes<Value>(_ value: Value) -> Value? { Bool.random(using: &random) ? value : nil }
     facts.outcome = Outcome.allCases.randomElement(using: &random) ?? .no
-    facts.to = sometimes(line(&random))
-    facts.category = sometimes("c" + line(&random))
-    facts.tags = (0..<Int.random(in: 0...3, using: &random)).map { _ in "t" + line(&random) }
-    facts.label = sometimes(line(&random))
-    facts.learned = sometimes(line(&random))
-    facts.fear = sometimes(Int.random(in: 0...10, using: &random))
-    facts.expected = sometimes(Int.random(in: 0...100, using: &random))
-    facts.count = Int.random(in: 1...3, using: &random)
+    // These depend on others.
+    let special: Set<EntryKey> = [
+      .title, .date, .outcome, .answered, .sting, .steps, .slug, .ledTo,
+    ]
+    for field in EntryField.all where !special.contains(field.key) && Bool.random(using: &random) {
+      let count = field.kind.isList ? Int.random(in: 1...3, using: &random) : 1
+      facts[all: field.key] = (0..<count).map { text(field.kind, &random, "\(number)-\($0)") }
+    }
+    if Bool.random(using: &random) { facts[.slug] = "slug-\(number)" }
     if facts.outcome != .pending {
-      facts.answered = sometimes(facts.asked + Int.random(in: 0...50, using: &random))
-      facts.sting = sometimes(Int.random(in: 0...10, using: &random))
+      if Bool.random(using: &random) {
+        facts.answered = facts.asked + Int.random(in: 0...50, using: &random)
+      }
+      if Bool.random(using: &random) { facts[.sting] = "4" }
       if let answered = facts.answered, Bool.random(using: &random) {
         facts.steps = ["\(facts.asked) applied", "\(answered) \(facts.outcome.rawValue)"]
       }
     }
-    facts.visibility = Visibility.allCases.randomElement(using: &random) ?? .public
-    facts.publish = sometimes(facts.asked)
-    facts.isDraft = Bool.random(using: &random)
-    facts.cover = sometimes("desk.jpg")
-    facts.slug = sometimes("slug-\(number)")
-    facts.aliases = sometimes(["/old/\(number)/"]) ?? []
     facts.story = random.text(length: 40, favourites: favourites)
     while let last = facts.story.unicodeScalars.last, last == "\n" || last == "\r" {
       facts.story.unicodeScalars.removeLast()
     }
     return facts
+  }
+
+  /// A value of a kind.
+  private func text(
+    _ kind: FieldKind, _ random: inout SeededGenerator, _ number: String
+  ) -> String {
+    switch kind {
+    case .text: line(&random)
+    case .topic: "t" + line(&random)
+    case .day: Day(number: 20_000 + Int.random(in: 0...50, using: &random)).description
+    case .number(let range): String(Int.random(in: range, using: &random))
+    case .percent: String(Int.random(in: 0...100, using: &random))
+    case .outcome: "no"
+    case .word(let words): words.randomElement(using: &random) ?? ""
+    case .flag: "true"
+    case .step: "2025-01-02 interview"
+    case .slug: "slug-\(number)"
+    case .alias: "/old/\(number)/"
+    case .list(let item): text(item, &random, number)
+    }
   }
 
   @Test func `Importing an export is the identity on the facts`() async throws {
@@ -78,7 +95,7 @@ import Testing
     let journal = try ImportJournal()
     var facts = EntryFacts(title: "=HYPERLINK(\"x\")", asked: Day(number: 20_000))
     facts.to = "@SUM(1)"
-    facts.learned = "'=already"
+    facts[.learned] = "'=already"
     facts.label = "'tis"
     facts.story = "- a list\n+ more"
     try journal.folder.write(EntryText(facts).text, to: "entries/a.md")
@@ -100,5 +117,17 @@ import Testing
     let json = Export(try await journal.read().entries).json
     #expect(json.contains(#""story": "One.\n\nTwo.""#))
     #expect(json.contains(#""file": "a""#))
+  }
+
+  /// A spreadsheet that an earlier version has exported lacks the fields that came since.
+  @Test func `Columns may be missing and in another order`() async throws {
+    let journal = try ImportJournal()
+    let facts = try await journal.importing(
+      "file,story,date,fear,title\r\na,Hm,2026-01-05,7,A\r\n")
+    var expected = EntryFacts(title: "A", asked: try #require(Day("2026-01-05")))
+    (expected[.fear], expected.story) = ("7", "Hm")
+    #expect(facts == [expected])
+    let wrong = try await journal.plan("file,story,date,fear,title\r\nb,,2026-01-05,11,B\r\n")
+    #expect(wrong.fates == ["2 wrong fear: '11' is out of range"])
   }
 }

@@ -30,6 +30,7 @@ struct JSONSchema {
       case "enum":
         (rule as? [Any] ?? []).contains { same(value, $0) } ? [] : ["\(place): is none of \(rule)"]
       case "minimum": number(value) >= number(rule) ? [] : ["\(place): is below \(rule)"]
+      case "maximum": number(value) <= number(rule) ? [] : ["\(place): is above \(rule)"]
       case "minLength":
         (value as? String ?? "").count >= Int(number(rule)) ? [] : ["\(place): is short"]
       case "maxItems":

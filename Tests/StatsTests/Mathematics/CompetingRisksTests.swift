@@ -14,13 +14,13 @@ struct CompetingRisksTests {
     let answers = CompetingRisks(Self.example).steps.filter { $0.noes + $0.yeses > 0 }
     #expect(answers.map(\.day) == [2, 3, 7, 9, 14])
     for (step, expected) in zip(answers, [0.125, 0.125, 0.275, 0.425, 0.425]) {
-      #expect(isClose(step.noIncidence, expected, within: 1e-12))
+      #expect(isClose(step.no.value, expected, within: 1e-12))
     }
     for (step, expected) in zip(answers, [0, 0.125, 0.125, 0.125, 0.350]) {
-      #expect(isClose(step.yesIncidence, expected, within: 1e-12))
+      #expect(isClose(step.yes.value, expected, within: 1e-12))
     }
     for step in answers {
-      #expect(isClose(step.noIncidence + step.yesIncidence + step.survival, 1, within: 1e-12))
+      #expect(isClose(step.no.value + step.yes.value + step.waiting.value, 1, within: 1e-12))
     }
   }
 
@@ -28,7 +28,7 @@ struct CompetingRisksTests {
   func survival() {
     let curve = SurvivalCurve(
       Self.example.map { .init(days: $0.days, isEvent: $0.end != .censored) })
-    #expect(CompetingRisks(Self.example).steps.map(\.survival) == curve.steps.map(\.survival))
+    #expect(CompetingRisks(Self.example).steps.map(\.waiting.value) == curve.steps.map(\.survival))
   }
 
   @Test("A no and a yes on one day share the day's risk, and precede its censorings")
@@ -40,7 +40,7 @@ struct CompetingRisksTests {
     let step = try #require(risks.steps.first)
     #expect(risks.steps.count == 1)
     #expect((step.atRisk, step.noes, step.yeses, step.censored) == (4, 2, 1, 1))
-    #expect((step.noIncidence, step.yesIncidence, step.survival) == (0.5, 0.25, 0.25))
+    #expect((step.no.value, step.yes.value, step.waiting.value) == (0.5, 0.25, 0.25))
   }
 
   @Test("No waits make no steps")

@@ -25,7 +25,7 @@ struct CrosscheckTests {
       }
     }
     for _ in 0..<600 {
-      for line in waits(&generator) + paces(&generator) + ranks(&generator) {
+      for line in waits(&generator) + paces(&generator) + ranks(&generator) + groups(&generator) {
         fputs(line + "\n", file)
       }
     }
@@ -72,7 +72,7 @@ struct CrosscheckTests {
       line("jeffreys", first.counts, first.jeffreys.bounds),
       line(
         "newcombe", first.counts + second.counts, [difference.value] + difference.interval.bounds),
-      line("shrunk", second.counts + first.counts, [second.shrunk(toward: first)]),
+      line("shrunk", second.counts + first.counts, [second.shrunk(toward: first, weight: 10)]),
       line(
         "atLeastOne", second.counts + [Double(trials)],
         [second.chanceOfAtLeastOne(inNext: trials)]),
@@ -98,33 +98,85 @@ struct CrosscheckTests {
         "survival", [Double(step.day)] + events,
         [step.survival, step.standardError, step.interval?.lower, step.interval?.upper]),
       line("median", events, [curve.median.map { Double($0) }]),
-      line("chanceOfReply", [Double(silence)] + events, [chance]),
+      line(
+        "medianInterval", events,
+        [
+          curve.medianInterval.map { Double($0.first) },
+          curve.medianInterval.map { $0.last.map(Double.init) ?? .infinity },
+        ]),
+      line(
+        "chanceOfReply", [Double(silence)] + events,
+        [chance?.value, chance?.interval?.lower, chance?.interval?.upper]),
       line(
         "incidence", [Double(risk.day)] + ends,
-        [risk.noIncidence, risk.yesIncidence, risk.survival]),
+        [
+          risk.no.value, risk.yes.value, risk.waiting.value, risk.no.variance, risk.yes.variance,
+          risk.no.interval?.lower, risk.no.interval?.upper,
+        ]),
     ]
   }
 
   private func paces(_ generator: inout SplitMix64) -> [String] {
-    let events = generator.whole(3, 1000)
-    let days = generator.whole(5, 2000)
+    let events = Double(generator.whole(3, 1000))
+    let days = Double(generator.whole(5, 2000))
     let remaining = generator.whole(1, 1000)
-    let forecast = Forecast(events: events, inDays: days, remaining: remaining)
+    let scatter = generator.number(1, 20)
+    let forecast = Forecast(events: events, inDays: days, remaining: remaining, scatter: scatter)
     let weeks = (0..<generator.whole(2, 30)).map { _ in generator.whole(0, 4) } + [3]
     let counts = weeks.map { Double($0) }
-    let seed = generator.index(below: 1 << 40)
-    let few = generator.whole(1, 40)
-    let resampled = Forecast(
-      resampling: weeks, remaining: few, replicates: 50, seed: UInt64(seed))
+    let daily = (0..<generator.whole(3, 200)).map { _ in max(0, generator.whole(-4, 3)) } + [1]
+    let pace = RecentPace(dailyCounts: daily)
     let dispersion = Dispersion(weeklyCounts: weeks)
     return [
       line(
-        "forecast", [Double(events), Double(days), Double(remaining)], forecast?.quantiles ?? []),
-      line("resampled", [Double(seed), Double(few)] + counts, resampled?.quantiles ?? []),
+        "forecast", [events, days, Double(remaining), scatter], forecast?.quantiles ?? []),
+      line(
+        "recentPace", daily.map { Double($0) }, [pace?.events, pace?.days, pace?.scatter]),
       line(
         "dispersion", counts,
         [dispersion?.index, dispersion.map { Double($0.degreesOfFreedom) }, dispersion?.pValue]),
     ]
+  }
+
+  private func groups(_ generator: inout SplitMix64) -> [String] {
+    let (first, second) = (waits(in: &generator), waits(in: &generator))
+    let (small, large) = (ratings(&generator), ratings(&generator))
+    let logRank = LogRank(first, second)
+    let rankSum = RankSum(small, large)
+    let groups = (0..<generator.whole(2, 6)).map { _ in
+      let count = generator.whole(1, 60)
+      return (successes: generator.whole(0, count), count: count)
+    }
+    let spread = ProportionSpread(groups)
+    let table = groups.flatMap { [Double($0.successes), Double($0.count)] }
+    let chances = (0..<generator.whole(2, 7)).map { _ in generator.whole(1, 9) }
+    let counts = chances.map { _ in generator.whole(0, 30) }
+    let uniform = Uniformity(counts, chances: chances)
+    func flat(_ waits: [SurvivalCurve.Observation]) -> [Double] {
+      waits.flatMap { [Double($0.days), $0.isEvent ? 1 : 0] }
+    }
+    return [
+      line(
+        "logRank", [Double(first.count)] + flat(first) + flat(second),
+        [logRank?.statistic, logRank?.pValue]),
+      line(
+        "rankSum", [Double(small.count)] + small + large, [rankSum?.statistic, rankSum?.pValue]),
+      line("spread", table, [spread?.statistic, spread?.weight]),
+      line("spreadChance", table, [spread?.pValue]),
+      line(
+        "uniformity", zip(counts, chances).flatMap { [Double($0), Double($1)] },
+        [uniform?.statistic, uniform?.pValue]),
+    ]
+  }
+
+  private func waits(in generator: inout SplitMix64) -> [SurvivalCurve.Observation] {
+    generator.waits(generator.whole(2, 60)).map {
+      .init(days: $0.days, isEvent: $0.end != .censored)
+    }
+  }
+
+  private func ratings(_ generator: inout SplitMix64) -> [Double] {
+    (0..<generator.whole(1, 40)).map { _ in Double(generator.whole(0, 10)) }
   }
 
   private func ranks(_ generator: inout SplitMix64) -> [String] {

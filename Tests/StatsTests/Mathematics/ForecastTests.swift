@@ -4,8 +4,8 @@ import Testing
 @Suite("Forecasts")
 struct ForecastTests {
   struct Example: Sendable {
-    let events: Int
-    let days: Int
+    let events: Double
+    let days: Double
     let remaining: Int
     let quantiles: [Double]
   }
@@ -33,42 +33,54 @@ struct ForecastTests {
     #expect(Forecast(events: 0, inDays: 14, remaining: 7) == nil)
     #expect(Forecast(events: 3, inDays: 0, remaining: 7) == nil)
     #expect(Forecast(events: 3, inDays: 14, remaining: 0) == nil)
-    #expect(Forecast(resampling: [], remaining: 7) == nil)
-    #expect(Forecast(resampling: [0, 0, 0], remaining: 7) == nil)
-    #expect(Forecast(resampling: [0, 4, 1], remaining: 0) == nil)
+    #expect(RecentPace(dailyCounts: [Int]()) == nil)
+    #expect(RecentPace(dailyCounts: [0, 0, 0]) == nil)
   }
 
   @Test("No forecast looks farther than a hundred years")
   func horizon() {
     #expect(Forecast(events: 1, inDays: 3650, remaining: 999)?.latest == Forecast.horizon)
-    let sparse = Array(repeating: 0, count: 51) + [1]
-    let resampled = Forecast(resampling: sparse, remaining: 999)
-    #expect(resampled?.latest == Forecast.horizon)
-    #expect(resampled?.median == Forecast.horizon)
   }
 
-  @Test("Weeks that are all alike leave nothing to chance")
-  func evenWeeks() throws {
-    let forecast = try #require(Forecast(resampling: [2, 2, 2, 2], remaining: 7))
-    #expect(forecast.quantiles == [24.5, 24.5, 24.5, 24.5, 24.5])
-  }
-
-  @Test("The same weeks and the same seed give the same forecast, another seed another")
-  func reproducible() {
-    let weeks = [0, 4, 1, 0, 7, 2, 0, 3]
-    let first = Forecast(resampling: weeks, remaining: 14)
-    #expect(first == Forecast(resampling: weeks, remaining: 14))
-    #expect(first != Forecast(resampling: weeks, remaining: 14, seed: 7))
-  }
-
-  @Test("Bursty weeks make the forecast wider than an even pace does")
-  func burstiness() throws {
-    let weeks = [0, 4, 1, 0, 7, 2, 0, 3]
+  @Test("Scatter makes a forecast wider, and an even pace is the narrowest")
+  func scatter() throws {
     for remaining in [8, 33, 83, 983] {
-      let even = try #require(Forecast(events: 17, inDays: 56, remaining: remaining))
-      let bursty = try #require(Forecast(resampling: weeks, remaining: remaining))
-      #expect(bursty.latest - bursty.earliest > even.latest - even.earliest)
+      let ranges = try [1, 2, 5, 20].map { scatter in
+        let forecast = try #require(
+          Forecast(events: 17, inDays: 56, remaining: remaining, scatter: scatter))
+        return forecast.latest - forecast.earliest
+      }
+      #expect(ranges == ranges.sorted())
     }
+  }
+
+  @Test("An even pace of a year is known, one of a fortnight is not")
+  func evenPace() throws {
+    let day = [1, 0, 0, 1, 0, 1, 0]
+    let year = try #require(RecentPace(dailyCounts: (0..<52).flatMap { _ in day }))
+    let fortnight = try #require(RecentPace(dailyCounts: day + day))
+    #expect(abs(year.events / year.days - 3.0 / 7) < 0.01)
+    #expect(year.scatter < 1.5 && fortnight.scatter > 4)
+    #expect(year.days > 165 && fortnight.days < 14.01)
+  }
+
+  @Test("Recent weeks weigh more")
+  func recency() throws {
+    let (slow, fast) = (Array(repeating: 0, count: 120), Array(repeating: 1, count: 120))
+    let rising = try #require(RecentPace(dailyCounts: slow + fast))
+    let falling = try #require(RecentPace(dailyCounts: fast + slow))
+    #expect(rising.events / rising.days > 0.75)
+    #expect(falling.events / falling.days < 0.25)
+  }
+
+  @Test("Spells of asking show in blocks of weeks and make the range wider")
+  func spells() throws {
+    let even = try #require(RecentPace(dailyCounts: (0..<168).map { $0 % 2 }))
+    let spells = try #require(RecentPace(dailyCounts: (0..<168).map { $0 / 28 % 2 }))
+    #expect(spells.scatter > 3 * even.scatter)
+    let wide = try #require(Forecast(spells, remaining: 16))
+    let narrow = try #require(Forecast(even, remaining: 16))
+    #expect(wide.latest - wide.earliest > narrow.latest - narrow.earliest)
   }
 
   @Test("The burstiness example is far from an even pace")

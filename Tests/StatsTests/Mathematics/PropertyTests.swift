@@ -6,7 +6,7 @@ struct PropertyTests {
   @Test("Both intervals contain the share, and widen to nothing beyond 0 and 1")
   func intervalsContainTheShare() throws {
     var generator = SplitMix64(seed: 1)
-    for _ in 0..<2000 {
+    for _ in 0..<300 {
       let denominator = generator.whole(1, 3000)
       let numerator = generator.whole(0, denominator)
       let proportion = try #require(Proportion(numerator, of: denominator))
@@ -50,7 +50,7 @@ struct PropertyTests {
       let (part, whole) = try (generator.proportion(), generator.proportion())
       let low = min(part.value, whole.value) - 1e-15
       let high = max(part.value, whole.value) + 1e-15
-      #expect((low...high).contains(part.shrunk(toward: whole)))
+      #expect((low...high).contains(part.shrunk(toward: whole, weight: 10)))
     }
   }
 
@@ -80,7 +80,7 @@ struct PropertyTests {
     for _ in 0..<300 {
       let risks = CompetingRisks(generator.waits(generator.whole(1, 300)))
       for step in risks.steps {
-        let sum = step.noIncidence + step.yesIncidence + step.survival
+        let sum = step.no.value + step.yes.value + step.waiting.value
         #expect(isClose(sum, 1, within: 1e-12))
       }
     }
@@ -90,13 +90,14 @@ struct PropertyTests {
   func forecastsAscend() throws {
     var generator = SplitMix64(seed: 7)
     for _ in 0..<100 {
-      let weeks = (0..<generator.whole(1, 40)).map { _ in generator.whole(0, 5) } + [1]
+      let days = (0..<generator.whole(14, 280)).map { _ in max(0, generator.whole(-3, 3)) } + [1]
       let remaining = generator.whole(1, 900)
-      let bursty = try #require(Forecast(resampling: weeks, remaining: remaining, replicates: 200))
-      let events = weeks.reduce(0, +)
+      let pace = try #require(RecentPace(dailyCounts: days))
+      let scattered = try #require(Forecast(pace, remaining: remaining))
       let even = try #require(
-        Forecast(events: events, inDays: weeks.count * 7, remaining: remaining))
-      #expect(bursty.quantiles == bursty.quantiles.sorted())
+        Forecast(events: pace.events, inDays: pace.days, remaining: remaining))
+      #expect(scattered.quantiles == scattered.quantiles.sorted())
+      #expect(scattered.latest >= even.latest && pace.scatter >= 1)
       #expect(even.quantiles == even.quantiles.sorted())
     }
   }

@@ -64,8 +64,12 @@ struct ProportionTests {
   @Test("Small categories are shrunk to the whole with weight 10")
   func shrinkage() throws {
     let whole = try #require(Proportion(17, of: 103))
-    #expect(isClose(Proportion(1, of: 2)?.shrunk(toward: whole), 0.2209, within: fourDecimals))
-    #expect(isClose(Proportion(0, of: 3)?.shrunk(toward: whole), 0.1270, within: fourDecimals))
+    #expect(
+      isClose(Proportion(1, of: 2)?.shrunk(toward: whole, weight: 10), 0.2209, within: fourDecimals)
+    )
+    #expect(
+      isClose(Proportion(0, of: 3)?.shrunk(toward: whole, weight: 10), 0.1270, within: fourDecimals)
+    )
     #expect(Proportion(1, of: 2)?.shrunk(toward: whole, weight: 0) == 0.5)
   }
 

@@ -84,10 +84,12 @@ struct SurvivalCurveTests {
   @Test("The chance of a reply ends where the waits or the data end")
   func chances() {
     let curve = Self.curve("1 1 4 5 6+ 9 9+ 12+")
-    #expect(isClose(curve.chanceOfReply(within: 4, afterSilenceOf: 1), 1.0 / 3, within: 1e-12))
+    let chance = curve.chanceOfReply(within: 4, afterSilenceOf: 1)
+    #expect(isClose(chance?.value, 1.0 / 3, within: 1e-12))
+    #expect(chance?.replies == 2 && chance?.silent == 6)
     #expect(curve.chanceOfReply(within: 5, afterSilenceOf: 7) != nil)
     #expect(curve.chanceOfReply(within: 6, afterSilenceOf: 7) == nil)
-    #expect(Self.curve("3 8").chanceOfReply(within: 30, afterSilenceOf: 3) == 1)
+    #expect(Self.curve("3 8").chanceOfReply(within: 30, afterSilenceOf: 3)?.value == 1)
     #expect(Self.curve("3 8").chanceOfReply(within: 30, afterSilenceOf: 8) == nil)
   }
 

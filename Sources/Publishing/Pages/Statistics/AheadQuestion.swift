@@ -1,9 +1,10 @@
+import Calendar
 import Content
 import Markup
 import Phrases
 import Stats
 
-/// When the next milestone may come.
+/// When the next milestone may come, and how such ranges have held so far.
 enum AheadQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (pace, phrases) = (site.statistics.pace, site.phrases)
@@ -13,19 +14,34 @@ enum AheadQuestion: StatisticsQuestion {
       isFar
         ? StatisticsSection.Aside(
           summary: phrases.farGoal,
-          sentences: phrases.toGoal(
-            target: target, early: forecast.earliest, late: forecast.latest)) : nil
+          sentences: phrases.toGoal(target: target, range: SpokenRange(forecast.range))) : nil
     }
+    let isPaused = pace?.toMilestone != nil && pace?.isPausedForNow ?? false
     return StatisticsSection(
       "ahead", phrases.aheadQuestion,
       [
-        milestoneSentence(site),
+        milestoneSentence(site), isPaused ? phrases.countedFromPause : nil,
         pace.map { phrases.paceSoFar(noes: $0.noes, asks: $0.asks, days: $0.days) },
         pace?.weeksWithAsk.map { phrases.weeksWithAsk($0.numerator, of: $0.denominator) },
+        pace?.past.held.map { phrases.pastRanges(held: $0.numerator, of: $0.denominator) },
       ],
+      table: pace.flatMap { table($0.past, phrases) },
       note: pace?.toMilestone.map { _ in
-        phrases.burstyNote(isBursty: pace?.dispersion?.isBursty ?? false)
+        phrases.aheadNote(isBursty: pace?.dispersion?.isBursty ?? false)
       }, aside: goal)
+  }
+
+  private static func table(_ past: PastForecasts, _ phrases: any Phrases) -> DataTable? {
+    past.trials.isEmpty
+      ? nil
+      : DataTable(
+        columns: [phrases.milestoneColumn, phrases.saidColumn, phrases.tookColumn],
+        rows: past.trials.map { trial in
+          [
+            phrases.noes(trial.milestone), phrases.saidRange(SpokenRange(trial.range)),
+            phrases.took(days: trial.took, held: trial.held),
+          ]
+        })
   }
 
   /// The next milestone as a sentence with its range.
@@ -38,7 +54,21 @@ enum AheadQuestion: StatisticsQuestion {
       return phrases.toMilestoneUnknown(number: next.number, missing: next.missing)
     }
     return phrases.toMilestone(
-      number: next.number, missing: next.missing, early: forecast.earliest,
-      late: forecast.latest)
+      number: next.number, missing: next.missing, range: SpokenRange(forecast.range))
+  }
+}
+
+extension SpokenRange {
+  /// The range in the words of the page.
+  init(_ range: WordedRange) {
+    let unit: Unit =
+      switch range.unit {
+      case .days: .days
+      case .weeks: .weeks
+      case .months: .months
+      case .halfYears: .halfYears
+      case .years: .years
+      }
+    self.init(unit, from: range.low, to: range.high)
   }
 }

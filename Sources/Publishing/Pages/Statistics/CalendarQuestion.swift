@@ -10,11 +10,14 @@ enum CalendarQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let phrases = site.phrases
     let calendar = site.statistics.rhythm.calendar
-    let sums = (0..<7).map { weekday in calendar.reduce(0) { $0 + $1.weekdays[weekday] } }
-    guard let most = sums.max(), sums.reduce(0, +) >= StatisticsSection.fewestForChart,
-      let weekday = sums.firstIndex(of: most)
-    else { return nil }
-    let sentence = phrases.calendarSentence(weekday: weekday + 1, asks: most)
+    let weekdays = site.statistics.weekdays
+    let all = weekdays.asks.reduce(0, +)
+    guard all >= StatisticsSection.fewestForChart else { return nil }
+    let sentence =
+      weekdays.test == nil
+      ? phrases.calendarTooFew(all)
+      : phrases.calendarSentence(
+        weekdays: weekdays.busiest, asks: weekdays.asks.max() ?? 0, of: all)
     let words = ChartWords(phrases: phrases)
     let chart = CalendarChart(
       caption: words.caption("calendar", phrases.calendarQuestion, sentence.plainText),
@@ -30,6 +33,6 @@ enum CalendarQuestion: StatisticsQuestion {
         columns: [phrases.monthHeading] + phrases.weekdays,
         rows: calendar.map { month, counts in
           [DayLabel(month, phrases).text] + counts.map(phrases.number)
-        }))
+        }), note: phrases.calendarNote)
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Charts
 import Content
 import Markup
@@ -17,43 +18,39 @@ enum CategoriesQuestion: StatisticsQuestion {
         "categories", phrases.categoriesQuestion,
         [phrases.categoriesTooFew(needed: Rates.fewestDecided)])
     }
+    let sentences = sentences(rates, phrases)
+    let rows = rates.categories.map { RateRow(label: $0.name, rate: $0.proportion) }
     return StatisticsSection(
-      "categories", phrases.categoriesQuestion, [phrases.categoriesSentence],
-      chart: chart(rates, whole: whole.value, phrases),
+      "categories", phrases.categoriesQuestion, sentences,
+      chart: RateRow.chart(
+        rows, whole: whole.value, id: "categories", title: phrases.categoriesQuestion,
+        description: sentences.map(\.plainText).joined(separator: " "), phrases),
       table: DataTable(
         columns: [
-          phrases.category, phrases.yesesColumn, phrases.plausibleColumn, phrases.drawnColumn,
+          phrases.category, phrases.yesesColumn, phrases.plausibleColumn, phrases.differenceColumn,
+          phrases.drawnColumn,
         ],
-        rows: rates.categories.map { category in
-          let interval = category.proportion.wilson
-          return [
-            category.name,
-            phrases.fraction(category.proportion.numerator, category.proportion.denominator),
-            category.isTooFew
-              ? phrases.tooFew
-              : "\(phrases.percent(interval.lower)) – \(phrases.percent(interval.upper))",
+        rows: zip(rates.categories, rows).map { category, row in
+          let difference = category.difference?.interval
+          return [category.name] + row.cells(phrases) + [
+            difference.map { phrases.points($0.lower, $0.upper) } ?? "",
             phrases.percent(category.shrunk),
           ]
         }), note: phrases.categoriesNote)
   }
 
-  private static func chart(
-    _ rates: Rates, whole: Double, _ phrases: any Phrases
-  ) -> IntervalChart {
-    let words = ChartWords(phrases: phrases)
-    return IntervalChart(
-      caption: words.caption(
-        "categories", phrases.categoriesQuestion, phrases.categoriesSentence.plainText),
-      rows: rates.categories.map { category in
-        let (rate, range) = (category.proportion, category.proportion.wilson)
-        return IntervalRow(
-          label: category.name,
-          interval: category.isTooFew
-            ? nil : .init(value: rate.value, low: range.lower, high: range.upper),
-          remark: category.isTooFew ? phrases.tooFew : "",
-          note: phrases.fraction(rate.numerator, rate.denominator), tone: .yes)
-      },
-      reference: ShareMarker(share: whole, label: phrases.wholeRate(whole)),
-      percent: words.percent)
+  /// One test over all of them first; only where it finds a difference, those that are apart.
+  private static func sentences(_ rates: Rates, _ phrases: any Phrases) -> [HTML] {
+    guard rates.categories.count > 1 else { return [phrases.categoriesLone] }
+    guard let spread = rates.spread else { return [] }
+    let differ = spread.pValue < 0.05
+    let apart = rates.categories.compactMap { category -> HTML? in
+      guard differ, let interval = category.difference?.interval, !interval.contains(0) else {
+        return nil
+      }
+      return phrases.category(
+        category.name, isAbove: interval.lower > 0, low: interval.lower, high: interval.upper)
+    }
+    return [phrases.categories(differ: differ, chance: spread.pValue)] + apart
   }
 }

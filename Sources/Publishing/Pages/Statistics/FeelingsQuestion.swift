@@ -14,27 +14,29 @@ enum FeelingsQuestion: StatisticsQuestion {
         "feelings", phrases.feelingsQuestion,
         [phrases.feelingsMissing(feelings.pairs.count, needed: Feelings.fewestForMean)])
     }
+    let rows = rows(feelings, phrases)
     let words = ChartWords(phrases: phrases)
     let chart = PairChart(
       caption: words.caption("feelings", phrases.feelingsQuestion, sentence.plainText),
-      rows: feelings.months.map {
+      rows: rows.map { label, means in
         PairRow(
-          label: "\(phrases.shortMonth($0.month.month)) \($0.month.year)", before: $0.fear,
-          after: $0.sting, note: phrases.ratedCount($0.count))
+          label: label, before: means.fear, after: means.sting,
+          note: phrases.ratedCount(means.count))
       },
       beforeLabel: phrases.fearLabel, afterLabel: phrases.stingLabel, range: 0...10, tone: .no)
     return StatisticsSection(
       "feelings", phrases.feelingsQuestion,
-      [sentence, differenceSentence(site), trendSentence(site), expectationSentence(site)],
+      [sentence, comparison(feelings, phrases), trend(feelings, phrases)]
+        + outcomes(feelings, phrases),
       chart: chart,
       table: DataTable(
         columns: [
           phrases.monthHeading, phrases.fearLabel, phrases.stingLabel, phrases.asksHeading,
         ],
-        rows: feelings.months.map {
+        rows: rows.map { label, means in
           [
-            DayLabel($0.month, phrases).text, phrases.decimal($0.fear), phrases.decimal($0.sting),
-            phrases.ratedCount($0.count),
+            label, phrases.decimal(means.fear), phrases.decimal(means.sting),
+            phrases.ratedCount(means.count),
           ]
         }), note: phrases.feelingsNote)
   }
@@ -49,27 +51,37 @@ enum FeelingsQuestion: StatisticsQuestion {
       fear: fear, sting: sting, rated: rated.numerator, of: rated.denominator)
   }
 
-  private static func differenceSentence(_ site: Site) -> HTML? {
-    let feelings = site.statistics.feelings
-    guard let test = feelings.difference, test.pValue < 0.05, let fear = feelings.meanFear,
-      let sting = feelings.meanSting
-    else { return nil }
-    return site.phrases.feelingsDiffer(sting < fear)
+  /// The months, and below them the outcomes that have enough ratings.
+  private static func rows(
+    _ feelings: Feelings, _ phrases: any Phrases
+  ) -> [(label: String, means: Feelings.Means)] {
+    feelings.months.map { month in
+      ("\(phrases.shortMonth(month.month.month)) \(month.month.year)", month.means)
+    } + told(feelings).map { (phrases.outcome(OutcomeName($0.outcome)), $0.means) }
   }
 
-  private static func trendSentence(_ site: Site) -> HTML? {
-    guard let trend = site.statistics.feelings.fearTrend, let interval = trend.interval,
-      !interval.contains(0), abs(trend.slope) >= 0.005
-    else { return nil }
-    return site.phrases.fearTrend(perTenAsks: trend.slope * 10)
+  private static func told(_ feelings: Feelings) -> [Feelings.OutcomeMeans] {
+    let told = feelings.outcomes.filter { $0.means.count >= Feelings.fewestForMean }
+    return told.count > 1 ? told : []
   }
 
-  private static func expectationSentence(_ site: Site) -> HTML? {
-    guard let score = site.statistics.feelings.expectations,
-      score.happened.denominator >= Feelings.fewestForMean
-    else { return nil }
-    return site.phrases.expectations(
-      expected: score.meanChance, happened: score.happened.value,
-      count: score.happened.denominator)
+  private static func outcomes(_ feelings: Feelings, _ phrases: any Phrases) -> [HTML] {
+    told(feelings).map { outcome in
+      phrases.feelingsOf(
+        phrases.outcome(OutcomeName(outcome.outcome)), fear: outcome.means.fear,
+        sting: outcome.means.sting, count: outcome.means.count)
+    }
+  }
+
+  private static func comparison(_ feelings: Feelings, _ phrases: any Phrases) -> HTML {
+    let (lower, higher, equal) = feelings.comparisons
+    let counts = phrases.feelingsCompared(lower: lower, higher: higher, equal: equal)
+    return feelings.isStingLower.map { "\(counts) \(phrases.feelingsDiffer($0))" } ?? counts
+  }
+
+  private static func trend(_ feelings: Feelings, _ phrases: any Phrases) -> HTML? {
+    guard let trend = feelings.fearTrend, trend.isTold else { return nil }
+    return phrases.fearTrend(
+      from: trend.ends.first, to: trend.ends.last, count: trend.count)
   }
 }

@@ -33,9 +33,24 @@ enum FlowQuestion: StatisticsQuestion {
       "flow", phrases.flowQuestion, [sentence], chart: chart,
       table: DataTable(
         columns: [phrases.fromColumn, phrases.toColumn, phrases.asksHeading],
-        rows: funnel.links.map {
-          [labels[$0.from], labels[$0.to], phrases.number($0.count)]
-        }), note: phrases.flowNote)
+        rows: rows(funnel, labels).map { [$0.from, $0.to, phrases.number($0.count)] }),
+      note: phrases.flowNote)
+  }
+
+  /// The streams, those between the same two words as one: a word may be at several places.
+  private static func rows(
+    _ funnel: Funnel, _ labels: [String]
+  ) -> [(from: String, to: String, count: Int)] {
+    var rows: [(from: String, to: String, count: Int)] = []
+    for link in funnel.links {
+      let (from, to) = (labels[link.from], labels[link.to])
+      if let place = rows.firstIndex(where: { $0.from == from && $0.to == to }) {
+        rows[place].count += link.count
+      } else {
+        rows.append((from, to, link.count))
+      }
+    }
+    return rows
   }
 
   private static func label(of node: Funnel.Node, _ phrases: any Phrases) -> String {

@@ -1,3 +1,4 @@
+import Calendar
 import Charts
 import Content
 import Markup
@@ -15,31 +16,57 @@ enum WaitsQuestion: StatisticsQuestion {
     let (replies, phrases) = (site.statistics.replies, site.phrases)
     let count = replies.onTheSpot + replies.later
     guard count >= fewestReplies else {
-      return StatisticsSection("waits", phrases.waitsQuestion, [phrases.noWaits(count)])
-    }
-    let curve = replies.curve
-    let median = curve.median.map(phrases.medianWait) ?? phrases.medianNotReached
-    let lastDay = curve.lastDay ?? 0
-    let silent = [30, 14, 7].first { $0 <= lastDay }.flatMap { day in
-      curve.survival(at: day).map { phrases.stillSilent(after: day, share: $0) }
+      return StatisticsSection(
+        "waits", phrases.waitsQuestion, [phrases.noWaits(count, needed: fewestReplies)])
     }
     let sentences = [
-      median, phrases.onTheSpot(replies.onTheSpot, later: replies.later), silent,
+      median(replies, phrases), phrases.onTheSpot(replies.onTheSpot, later: replies.later),
+      stillSilent(replies.curve, phrases), comparison(site),
       replies.unknown > 0 ? phrases.unknownDays(replies.unknown) : nil,
     ].compactMap(\.self)
     return StatisticsSection(
       "waits", phrases.waitsQuestion, sentences,
-      chart: chart(curve, sentences.map(\.plainText).joined(separator: " "), phrases),
-      table: table(replies, phrases), note: phrases.waitsNote)
+      chart: chart(replies, sentences.map(\.plainText).joined(separator: " "), phrases),
+      table: table(replies.curve, phrases), note: phrases.waitsNote)
+  }
+
+  /// The wait of one half; where that is not reached, the share that is.
+  private static func median(_ replies: Replies, _ phrases: any Phrases) -> HTML {
+    if let median = replies.medianDays, let range = replies.medianInterval {
+      return phrases.medianWait(median, first: range.first, last: range.last)
+    }
+    let curve = replies.curve
+    guard let day = toldDays.last(where: curve.isTold), day > 0,
+      let silent = curve.survival(at: day), silent > 0.5
+    else { return phrases.medianUnknown }
+    return phrases.medianNotReached(replied: 1 - silent, days: day)
+  }
+
+  private static func stillSilent(_ curve: SurvivalCurve, _ phrases: any Phrases) -> HTML? {
+    guard let day = [30, 14, 7].first(where: curve.isTold), let silent = curve.survival(at: day),
+      let interval = curve.steps.last(where: { $0.day <= day })?.interval
+    else { return nil }
+    return phrases.stillSilent(
+      after: day, share: silent, low: interval.lower, high: interval.upper)
+  }
+
+  private static func comparison(_ site: Site) -> HTML? {
+    site.statistics.waitComparison.map { comparison in
+      let (first, second) = (comparison.first, comparison.second)
+      let sooner = comparison.test.surplus > 0 ? first.name : second.name
+      return site.phrases.waitsCompared(
+        (first.name, first.median), (second.name, second.median),
+        sooner: comparison.test.pValue < 0.05 ? sooner : nil, chance: comparison.test.pValue)
+    }
   }
 
   /// The curve as far as it has enough asks to go by: beyond, a single answer would make it fall to
   /// nothing.
   private static func chart(
-    _ curve: SurvivalCurve, _ description: String, _ phrases: any Phrases
+    _ replies: Replies, _ description: String, _ phrases: any Phrases
   ) -> StepChart {
     let words = ChartWords(phrases: phrases)
-    let steps = curve.steps.prefix { $0.atRisk >= Waiting.fewestWaits }
+    let steps = replies.curve.steps.prefix { replies.curve.isTold(on: $0.day) }
     let last = steps.last?.survival ?? 1
     return StepChart(
       caption: words.caption("waits", phrases.waitsQuestion, description),
@@ -53,26 +80,24 @@ enum WaitsQuestion: StatisticsQuestion {
           },
           censored: steps.filter { $0.censored > 0 }.map { Double($0.day) })
       ],
-      markers: curve.median.map {
+      markers: replies.medianDays.map {
         [TimeMarker(time: Double($0), label: phrases.medianMark($0))]
       } ?? [],
       shareTitle: phrases.waitsShare, timeTitle: phrases.waitsDays, percent: words.percent,
       number: words.number)
   }
 
-  private static func table(_ replies: Replies, _ phrases: any Phrases) -> DataTable {
-    let days = toldDays.filter { replies.curve.atRisk(on: $0) >= Waiting.fewestWaits }
-    return DataTable(
+  private static func table(_ curve: SurvivalCurve, _ phrases: any Phrases) -> DataTable {
+    DataTable(
       columns: [
-        phrases.waitsDays, phrases.silentColumn, phrases.noByColumn, phrases.yesByColumn,
-        phrases.atRiskColumn,
+        phrases.waitsDays, phrases.silentColumn, phrases.plausibleColumn, phrases.atRiskColumn,
       ],
-      rows: days.map { day in
-        let end = replies.ends.steps.last { $0.day <= day }
+      rows: toldDays.filter(curve.isTold).map { day in
+        let interval = curve.steps.last { $0.day <= day }?.interval
         return [
-          phrases.number(day), phrases.percent(replies.curve.survival(at: day) ?? 1),
-          phrases.percent(end?.noIncidence ?? 0), phrases.percent(end?.yesIncidence ?? 0),
-          phrases.number(replies.curve.atRisk(on: day)),
+          phrases.number(day), phrases.percent(curve.survival(at: day) ?? 1),
+          interval.map { phrases.percents($0.lower, $0.upper) } ?? "",
+          phrases.number(curve.atRisk(on: day)),
         ]
       })
   }

@@ -1,3 +1,4 @@
+import Calendar
 import Content
 import Markup
 import Phrases
@@ -9,12 +10,11 @@ enum YesQuestion: StatisticsQuestion {
     let (tally, phrases) = (site.statistics.tally, site.phrases)
     let outcomes: [Outcome] = [.yes, .partial, .no, .ghosted, .withdrawn, .pending]
     return StatisticsSection(
-      "yeses", phrases.yesQuestion,
-      [sentence(site), site.statistics.rates.yesInTen.map(phrases.yesInTen)],
+      "yeses", phrases.yesQuestion, [sentence(site), ahead(site)],
       table: tally.sent == 0
         ? nil
         : DataTable(
-          columns: [phrases.outcomeHeading, phrases.asksHeading, phrases.share],
+          columns: [phrases.outcomeHeading, phrases.asksHeading, phrases.shareColumn],
           rows: outcomes.map { outcome in
             [
               phrases.outcome(OutcomeName(outcome)), phrases.number(tally[outcome]),
@@ -25,14 +25,22 @@ enum YesQuestion: StatisticsQuestion {
       note: phrases.yesNote)
   }
 
+  private static func ahead(_ site: Site) -> HTML? {
+    site.statistics.rates.ahead.map { site.phrases.yesInTen($0.chance, days: $0.days) }
+  }
+
   /// The yes rate as a sentence; the words for "too few" below five answers.
   static func sentence(_ site: Site) -> HTML {
     let (statistics, phrases) = (site.statistics, site.phrases)
-    guard let rate = statistics.rates.yes, rate.denominator >= Rates.fewestDecided else {
-      return phrases.tooFewAnswers(statistics.tally.decided, needed: Rates.fewestDecided)
+    let tally = statistics.tally
+    guard let rate = statistics.rates.yes, rate.isTold else {
+      return phrases.tooFewAnswers(
+        decided: tally.decided,
+        entries: site.edition.published.count(where: \.ask.outcome.isDecided),
+        needed: Rates.fewestDecided)
     }
     return phrases.yesRate(
-      yeses: rate.numerator, decided: rate.denominator,
+      yeses: tally.yes, partials: tally.partial, decided: rate.denominator,
       odds: phrases.odds(rate.value, low: rate.wilson.lower, high: rate.wilson.upper))
   }
 }

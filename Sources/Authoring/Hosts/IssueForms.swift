@@ -1,6 +1,9 @@
-extension NewJournal {
-  /// The form "I asked", its workflow, and the form "They answered".
-  var forms: [(path: String, text: String)] {
+import Content
+
+/// GitHub's forms for logging from a phone, "I asked" and "They answered", with the workflow that
+/// writes them into the journal.
+enum IssueForms {
+  static var files: [(path: String, text: String)] {
     [
       (".github/ISSUE_TEMPLATE/asked.yml", askForm),
       (".github/ISSUE_TEMPLATE/answered.yml", replyForm),
@@ -8,44 +11,41 @@ extension NewJournal {
     ]
   }
 
-  private var askForm: String {
-    let questions = AskQuestion.allCases.map { question in
-      switch question {
-      case .title: input(question.rawValue, required: true)
-      case .outcome:
-        choice(question.rawValue, ["pending", "no", "yes", "partial", "ghosted", "withdrawn"])
-      case .story: input(question.rawValue, kind: "textarea")
-      case .date: input(question.rawValue, hint: "YYYY-MM-DD; today without it")
-      case .tags: input(question.rawValue, hint: "one, two")
-      case .fear, .sting: input(question.rawValue, hint: "0 to 10")
-      case .to, .category: input(question.rawValue)
-      }
-    }
-    return form("I asked", "Write down an ask.", title: "Asked", questions)
+  private static var askForm: String {
+    let questions = EntryField.inIssues.map(input)
+    let story = input(FormQuestion.story, kind: "textarea")
+    return form("I asked", "Write down an ask.", title: "Asked", questions + [story])
   }
 
-  private var replyForm: String {
-    let questions = ReplyQuestion.allCases.map { question in
-      switch question {
-      case .entry: input(question.rawValue, hint: "words of its title", required: true)
-      case .outcome: choice(question.rawValue, ["no", "yes", "partial", "ghosted", "withdrawn"])
-      case .day: input(question.rawValue, hint: "YYYY-MM-DD; today without it")
-      case .sting: input(question.rawValue, hint: "0 to 10")
-      case .learned: input(question.rawValue)
-      case .again: choice(question.rawValue, ["no", "yes"])
-      }
-    }
+  private static var replyForm: String {
+    let outcomes = Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)
+    let questions =
+      [
+        input(FormQuestion.entry, hint: "words of its title", required: true),
+        choice(FormQuestion.outcome, outcomes),
+      ] + EntryField.inReplies.map(input) + [choice(FormQuestion.again, ["no", "yes"])]
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
   }
 
-  private func form(
+  private static func input(_ field: EntryField) -> String {
+    let label = field.questions[0]
+    return switch field.kind {
+    case .outcome: choice(label, Outcome.allCases.map(\.rawValue))
+    case .word(let words): choice(label, words)
+    case .day: input(label, hint: "YYYY-MM-DD (default: today)")
+    case .list: input(label, hint: "one, two")
+    default: input(label, required: field.key == .title)
+    }
+  }
+
+  private static func form(
     _ name: String, _ description: String, title: String, _ questions: [String]
   ) -> String {
     "name: \(name)\ndescription: \(description)\ntitle: \(title)\nbody:\n"
       + questions.joined()
   }
 
-  private func input(
+  private static func input(
     _ label: String, kind: String = "input", hint: String? = nil, required: Bool = false
   ) -> String {
     """
@@ -57,7 +57,7 @@ extension NewJournal {
     """
   }
 
-  private func choice(_ label: String, _ words: [String]) -> String {
+  private static func choice(_ label: String, _ words: [String]) -> String {
     """
       - type: dropdown
         attributes:
@@ -74,13 +74,13 @@ extension NewJournal {
   /// by a shell's eyes, nor by the environment, which has no room for a long story. What is in the
   /// journal's history is not written again when the job runs once more, since all that comes after
   /// the push may fail.
-  private var formsWorkflow: String {
+  private static var formsWorkflow: String {
     """
     name: Forms
 
     on:
       issues:
-        types: [opened]
+        types: [opened, edited]   # after a mistake, editing the form tries again
 
     permissions:
       contents: read
@@ -89,10 +89,11 @@ extension NewJournal {
       write:
         # Only the owner of the repository writes into the journal.
         if: >-
-          github.event.issue.user.login == github.repository_owner
+          github.event.issue.state == 'open'
+          && github.event.issue.user.login == github.repository_owner
           && github.actor == github.repository_owner
-          && (startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
-          || startsWith(github.event.issue.body, '### \(ReplyQuestion.entry.rawValue)'))
+          && (startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
+          || startsWith(github.event.issue.body, '### \(FormQuestion.entry)'))
         runs-on: ubuntu-latest
         permissions:
           contents: write
@@ -113,14 +114,14 @@ extension NewJournal {
           - name: Write the entry
             env:
               COMMAND: >-
-                ${{ startsWith(github.event.issue.body, '### \(AskQuestion.title.rawValue)')
+                ${{ startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
                 && 'log' || 'answer' }}
             run: |
               jq --join-output .issue.body "$GITHUB_EVENT_PATH" > "$RUNNER_TEMP/form.md"
               git config user.name "github-actions[bot]"
               git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
               message="Write the form of issue $NUMBER into the journal"
-              written() { git log --format=%s | grep --fixed-strings --line-regexp --quiet "$message"; }
+              written() { [ -n "$(git log -1 --format=%h --fixed-strings --grep "$message")" ]; }
               # Another form may be written at the same time: whoever comes second begins again.
               for _ in 1 2 3 4 5; do
                 if written; then break; fi

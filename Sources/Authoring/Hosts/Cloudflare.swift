@@ -1,0 +1,39 @@
+extension Host {
+  var cloudflareFiles: [(path: String, text: String)] {
+    [
+      ("wrangler.toml", wranglerConfiguration), ("_headers", cacheHeaders),
+      ("publish.sh", PublishScript.text),
+    ]
+  }
+
+  var cloudflareInstructions: String {
+    """
+    Write the site's address into `content/journal.md` (`url: https://NAME.pages.dev/`, or a domain \
+    of your own), and push this folder to a repository. At Cloudflare choose *Workers & Pages*, \
+    *Create*, *Pages*, *Connect to Git*, and enter the build command `sh publish.sh "" site` and the \
+    output directory `site`. Every push publishes the site; a journal with errors is not published, \
+    and the last good site stays.
+
+    Silence and entries with a `publish:` day change with the day. Cloudflare has no schedule for \
+    builds: make a deploy hook under *Settings*, *Builds*, and let any service that can call an \
+    address once a day call it with POST.
+    """
+  }
+
+  private var wranglerConfiguration: String {
+    """
+    name = "my-thousand-noes"
+    pages_build_output_dir = "site"
+    compatibility_date = "2026-01-01"
+
+    """
+  }
+
+  private var cacheHeaders: String {
+    """
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    """
+  }
+}

@@ -1,0 +1,45 @@
+extension Host {
+  var codebergFiles: [(path: String, text: String)] {
+    [(".woodpecker.yml", woodpeckerPipeline), ("publish.sh", PublishScript.text)]
+  }
+
+  var codebergInstructions: String {
+    """
+    Push this folder to a repository at Codeberg, and ask there for access to its CI \
+    (https://docs.codeberg.org/ci/). Switch the repository on at https://ci.codeberg.org, and give \
+    it a secret `codeberg_token` with a token that may write to the repository. Every push publishes \
+    the site to the branch `pages`, which is shown at https://OWNER.codeberg.page/REPOSITORY/. A \
+    journal with errors is not published, and the last good site stays.
+
+    Silence and entries with a `publish:` day change with the day: add a daily cron job under the \
+    repository's settings at https://ci.codeberg.org.
+    """
+  }
+
+  /// The branch holds nothing but the newest site, so that it does not grow.
+  private var woodpeckerPipeline: String {
+    """
+    when:
+      - event: push
+        branch: [main, master]
+      - event: [cron, manual]
+
+    steps:
+      - name: publish
+        image: debian:bookworm-slim
+        environment:
+          TOKEN:
+            from_secret: codeberg_token
+        commands:
+          - apt-get update -q
+          - apt-get install -qy --no-install-recommends git \(PublishScript.packages)
+          - sh publish.sh "https://$CI_REPO_OWNER.codeberg.page/$CI_REPO_NAME/" site
+          - cd site
+          - git init -q -b pages
+          - git add -A
+          - git -c user.name=Thousand -c user.email=noreply@codeberg.org commit -qm "Publish"
+          - git push -qf "https://$CI_REPO_OWNER:$TOKEN@codeberg.org/$CI_REPO.git" pages
+
+    """
+  }
+}

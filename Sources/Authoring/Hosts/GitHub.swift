@@ -1,0 +1,80 @@
+extension Host {
+  var gitHubFiles: [(path: String, text: String)] {
+    [(".github/workflows/publish.yml", workflow)] + IssueForms.files
+  }
+
+  var gitHubInstructions: String {
+    """
+    Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
+    choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
+    `main` or `master` publishes the site, and it is built anew each night, because silence and \
+    entries with a `publish:` day change with the day. A journal with errors is not published, and \
+    the last good site stays.
+
+    GitHub stops the nightly build of a public repository after 60 days without a commit, and sends \
+    you an e-mail; *Actions*, *Publish*, *Enable workflow* starts it again.
+
+    For an address of your own, enter it under *Settings*, *Pages*, *Custom domain*.
+
+    From a phone, in the browser (GitHub's app has no forms): open a new issue with the form \
+    *I asked* or *They answered*. A workflow writes it into the journal and closes it; what is wrong \
+    is answered in the issue, and editing the issue tries again. Other people's forms are ignored. \
+    Issues of a public repository are public.
+    """
+  }
+
+  private var workflow: String {
+    """
+    name: Publish
+
+    on:
+      push:
+        branches: [main, master]
+      schedule:
+        - cron: "17 4 * * *"   # silence and entries with a 'publish' day change with the day
+      workflow_dispatch:
+
+    permissions:
+      contents: read
+
+    concurrency:
+      group: publish
+      cancel-in-progress: false
+
+    jobs:
+      build:
+        runs-on: ubuntu-latest
+        permissions:
+          contents: read
+          pages: read
+        steps:
+          - uses: \(PinnedAction.checkout.rawValue)
+          - uses: \(PinnedAction.configurePages.rawValue)
+            id: pages
+            continue-on-error: true
+          - name: Is there a place to publish to?
+            if: steps.pages.outcome == 'failure'
+            run: |
+              echo "::error::GitHub Pages is not switched on yet. In this repository, choose Settings, then Pages, and for Source choose GitHub Actions. Then run this again: Actions, Publish, Run workflow."
+              exit 1
+          # The tag moves with each release of version 1; the other actions are named by hash.
+          - uses: \(PinnedAction.thousand)
+            with:
+              url: ${{ steps.pages.outputs.base_url }}
+
+      publish:
+        needs: build
+        runs-on: ubuntu-latest
+        permissions:
+          pages: write
+          id-token: write
+        environment:
+          name: github-pages
+          url: ${{ steps.deployment.outputs.page_url }}
+        steps:
+          - uses: \(PinnedAction.deployPages.rawValue)
+            id: deployment
+
+    """
+  }
+}

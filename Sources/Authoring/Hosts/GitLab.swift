@@ -1,0 +1,38 @@
+extension Host {
+  var gitLabFiles: [(path: String, text: String)] {
+    [(".gitlab-ci.yml", pipeline), ("publish.sh", PublishScript.text)]
+  }
+
+  var gitLabInstructions: String {
+    """
+    Push this folder to a project at GitLab. Every push to the default branch publishes the site \
+    with GitLab Pages; its address is under *Deploy*, *Pages*, and so is a domain of your own. A \
+    journal with errors is not published, and the last good site stays.
+
+    Silence and entries with a `publish:` day change with the day: add a daily schedule under \
+    *Build*, *Pipeline schedules*.
+    """
+  }
+
+  private var pipeline: String {
+    """
+    pages:
+      image: debian:bookworm-slim
+      before_script:
+        - apt-get update -q
+        - apt-get install -qy --no-install-recommends \(PublishScript.packages)
+      script:
+        - sh publish.sh "$CI_PAGES_URL" public
+      cache:
+        key: cards
+        paths:
+          - .public.cards
+      artifacts:
+        paths:
+          - public
+      rules:
+        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
+    """
+  }
+}

@@ -1,0 +1,61 @@
+package import Files
+
+/// A place that publishes a journal whenever it is pushed. Each host is a file beside this one, with
+/// the files that it reads and what the keeper switches on there.
+package enum Host: String, CaseIterable, Sendable {
+  case github, gitlab, netlify, cloudflare, codeberg, none
+
+  /// The files by their paths within the folder that holds `content`, in order.
+  package var files: [(path: String, text: String)] {
+    switch self {
+    case .github: gitHubFiles
+    case .gitlab: gitLabFiles
+    case .netlify: netlifyFiles
+    case .cloudflare: cloudflareFiles
+    case .codeberg: codebergFiles
+    case .none: []
+    }
+  }
+
+  /// What to switch on there, once, as Markdown.
+  package var instructions: String {
+    switch self {
+    case .github: gitHubInstructions
+    case .gitlab: gitLabInstructions
+    case .netlify: netlifyInstructions
+    case .cloudflare: cloudflareInstructions
+    case .codeberg: codebergInstructions
+    case .none:
+      "The folder `site` is the whole site: any web server or host of static files takes it."
+    }
+  }
+}
+
+/// What has become of a host's file.
+package enum HostFileFate: Sendable {
+  /// It was not there, and is now.
+  case written
+  /// It was there already, byte for byte.
+  case same
+  /// There is another file of that name, which is the keeper's.
+  case kept
+}
+
+extension Host {
+  /// Adds the host's files to a journal that exists. A file that is there is never overwritten.
+  /// - Parameter folder: the folder that holds `content`.
+  /// - Throws: `DiskError`; then some of the files may be missing still, and none is half written.
+  package func add(to folder: String) throws(DiskError) -> [(path: String, fate: HostFileFate)] {
+    var fates: [(path: String, fate: HostFileFate)] = []
+    for (path, text) in files {
+      let (target, bytes) = ("\(folder)/\(path)", Array(text.utf8))
+      try Disk.makeFolder(Disk.parent(of: target))
+      if try Disk.create(target, bytes) {
+        fates.append((path, .written))
+      } else {
+        fates.append((path, try Disk.read(target) == bytes ? .same : .kept))
+      }
+    }
+    return fates
+  }
+}

@@ -1,0 +1,35 @@
+extension Host {
+  var netlifyFiles: [(path: String, text: String)] {
+    [("netlify.toml", netlifyConfiguration), ("publish.sh", PublishScript.text)]
+  }
+
+  var netlifyInstructions: String {
+    """
+    Push this folder to a repository, and import that at Netlify (*Add new project*). Every push \
+    publishes the site; a journal with errors is not published, and the last good site stays. A \
+    domain of your own is entered under *Domain management*.
+
+    Silence and entries with a `publish:` day change with the day. Netlify has no schedule for \
+    builds: make a build hook under *Build & deploy*, and let any service that can call an address \
+    once a day call it with POST.
+    """
+  }
+
+  /// Files in `assets` have a fingerprint of their content in their names, so they never change.
+  private var netlifyConfiguration: String {
+    """
+    [build]
+      command = "sh publish.sh \\"$URL\\" site"
+      publish = "site"
+
+    [context.deploy-preview]
+      command = "sh publish.sh \\"$DEPLOY_PRIME_URL\\" site"
+
+    [[headers]]
+      for = "/assets/*"
+      [headers.values]
+        Cache-Control = "public, max-age=31536000, immutable"
+
+    """
+  }
+}

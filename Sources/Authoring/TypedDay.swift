@@ -1,0 +1,76 @@
+package import Calendar
+
+extension Day {
+  /// The day that somebody means who types `2026-11-27`, `yesterday`, `last friday`, `27.11.2026` or
+  /// `27 November 2026`; `nil` where the words mean none, or could mean two: `3/4/2026`.
+  /// - Parameter today: the day that counts as today.
+  package init?(typed text: String, today: Day) {
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
+    if let day = Day(text) ?? Day(relative: words, today: today) ?? Day(named: words) {
+      self = day
+      return
+    }
+    let separators = Set(text.filter { !$0.isNumber })
+    let parts = text.split { "./".contains($0) }.map(String.init)
+    guard words.count == 1, parts.count == 3, separators.count == 1,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3, parts[2].count == 4 else { return nil }
+    let (first, second, year) = (numbers[0], numbers[1], numbers[2])
+    // Dots stand between day, month and year everywhere; slashes in either order.
+    let dayFirst = Day(year: year, month: second, day: first)
+    let monthFirst = separators == ["."] ? nil : Day(year: year, month: first, day: second)
+    guard let day = dayFirst ?? monthFirst,
+      dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
+    else { return nil }
+    self = day
+  }
+
+  /// `today`, `yesterday`, `3 days ago`, `friday` or `last friday` for the last one before today.
+  private init?(relative words: [String], today: Day) {
+    switch words.count {
+    case 1 where words[0] == "today": self = today
+    case 1 where words[0] == "yesterday": self = today + -1
+    case 3 where words[2] == "ago" && ["day", "days"].contains(words[1]):
+      guard let count = Int(words[0]), (0...3650).contains(count) else { return nil }
+      self = today + -count
+    case 1, 2:
+      guard words.count == 1 || words[0] == "last",
+        let weekday = Self.place(of: words[words.count - 1], in: Self.weekdays)
+      else { return nil }
+      self = today + -((today.weekday - weekday + 6) % 7 + 1)
+    default: return nil
+    }
+  }
+
+  /// `27 november 2026`, `nov 27 2026`.
+  private init?(named words: [String]) {
+    guard words.count == 3, let year = Int(words[2]), words[2].count == 4 else { return nil }
+    for (number, name) in [(words[0], words[1]), (words[1], words[0])] {
+      let digits = number.prefix { $0.isNumber }
+      guard let day = Int(digits),
+        ["", "st", "nd", "rd", "th", "."].contains(number.dropFirst(digits.count)),
+        let month = Self.place(of: name, in: Self.months)
+      else { continue }
+      self.init(year: year, month: month, day: day)
+      return
+    }
+    return nil
+  }
+
+  /// The place from 1 of the one name that a word is, or begins with at least three letters.
+  private static func place(of word: String, in names: [String]) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Content
+
+/// The fields that a command has options for.
+protocol FieldSelection: Sendable {
+  static var fields: [EntryField] { get }
+}
+
+/// Options made from the table of fields: `--fear 7`.
+///
+/// ArgumentParser finds options by looking at the properties of a value, and reads what was typed for
+/// them by their names. Here the mirror shows it an option for each row of the table in their place.
+struct FieldOptions<Selection: FieldSelection>: ParsableArguments, CustomReflectable {
+  /// What was typed, by field. In the text of a list, commas stand between the items.
+  private(set) var texts: [EntryKey: String] = [:]
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: OptionName.self)
+    for field in Selection.fields {
+      let name = OptionName(stringValue: field.key.rawValue)
+      if field.kind.isList {
+        let items = try container.decode(Option<[String]>.self, forKey: name).wrappedValue
+        texts[field.key] = items.isEmpty ? nil : items.joined(separator: ",")
+      } else {
+        texts[field.key] = try container.decode(Option<String?>.self, forKey: name).wrappedValue
+      }
+    }
+  }
+
+  var customMirror: Mirror {
+    Mirror(self, children: Selection.fields.map { (label: $0.key.rawValue, value: $0.option) })
+  }
+}
+
+private struct OptionName: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+
+  init?(intValue: Int) { nil }
+}
+
+extension EntryField {
+  /// The property that ArgumentParser is to see.
+  fileprivate var option: Any {
+    let name = key.rawValue.replacing("_", with: "-")
+    let words = help.replacing("`", with: "")
+    let help = ArgumentHelp(
+      "\(words.prefix(1).uppercased())\(words.dropFirst())\(key == .date ? " (default: today)" : "").",
+      valueName: valueName)
+    if kind.isList {
+      // Of several tags, each is a tag.
+      let single = NameSpecification.Element.customLong(String(name.dropLast()))
+      return Option<[String]>(
+        wrappedValue: [],
+        name: name.hasSuffix("s") ? [single, .customLong(name)] : .customLong(name),
+        help: help)
+    }
+    return Option<String?>(name: .customLong(name), help: help, completion: completion)
+  }
+
+  private var valueName: String {
+    switch kind {
+    case .day: "day"
+    case .number, .percent: "number"
+    case .outcome, .word, .flag: "word"
+    case .text, .topic, .step, .slug, .alias, .list: "words"
+    }
+  }
+
+  private var completion: CompletionKind? {
+    switch kind {
+    case .outcome: .list(Outcome.allCases.map(\.rawValue))
+    case .word(let words): .list(words)
+    default: nil
+    }
+  }
+}

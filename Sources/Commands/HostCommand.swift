@@ -1,0 +1,69 @@
+import ArgumentParser
+import Authoring
+import Files
+
+/// `thousand host`.
+struct HostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "host",
+    abstract: "Add what publishes a journal at a host.",
+    discussion: """
+      Writes the files that a host needs to publish the journal on every push, and says what to \
+      switch on there. A file that exists is never overwritten: where yours is another, compare the \
+      two with --show.
+
+      Examples
+        thousand host gitlab
+        thousand host netlify my-journal
+        thousand host github --show
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The host: github, gitlab, netlify, cloudflare or codeberg.", valueName: "host"))
+  var host: Host
+
+  @Argument(
+    help: ArgumentHelp("The folder that holds content/.", valueName: "dir"),
+    completion: .directory)
+  var folder = "."
+
+  @Flag(help: "Print the files, and write nothing.")
+  var show = false
+
+  func run() throws {
+    if show {
+      for (path, text) in host.files {
+        System.print("--- \(path)\n\(text)\n", to: .output)
+      }
+      return
+    }
+    guard Disk.status(of: "\(folder)/content/journal.md") != nil else {
+      throw Failure.exit(.usage, "there is no journal in '\(folder)': it has no content/journal.md")
+    }
+    do {
+      let files = try host.add(to: folder)
+      let lines = files.map {
+        "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
+      }
+      System.print(lines.joined() + "\n\(host.instructions)\n", to: .output)
+      if files.contains(where: { $0.fate == .kept }) {
+        throw Failure.exit(
+          .content,
+          "a file of yours was left as it is; compare: thousand host \(host.rawValue) --show")
+      }
+    } catch let failure as DiskError {
+      throw Failure.exit(.files, failure.description)
+    }
+  }
+}
+
+extension HostFileFate {
+  fileprivate var words: String {
+    switch self {
+    case .written: "written"
+    case .same: "already there"
+    case .kept: "yours, left as it is"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Calendar
+package import Diagnostics
+
+/// What the text of a field means.
+package indirect enum FieldKind: Sendable, Equatable {
+  /// Words on one line.
+  case text
+  /// Words of which an address can be made: a category, a tag.
+  case topic
+  case day
+  case number(ClosedRange<Int>)
+  /// 0 to 100, with or without its sign.
+  case percent
+  case outcome
+  /// One of these words.
+  case word([String])
+  /// `true` or `false`.
+  case flag
+  /// A day and a word.
+  case step
+  /// The last part of an address.
+  case slug
+  /// An older address of this site.
+  case alias
+  case list(of: FieldKind)
+
+  package var isList: Bool { if case .list = self { true } else { false } }
+
+  package var isNumber: Bool {
+    switch self {
+    case .number, .percent: true
+    default: false
+    }
+  }
+
+  /// The value that a text has, as front matter has it, or what is wrong with it. For a list, the text
+  /// is one item.
+  package func parse(_ text: String) -> Result<String, Message> {
+    switch self {
+    case .text: parseText(text)
+    case .topic: parseTopic(text)
+    case .day: Day.parse(text).map(\.description)
+    case .number(let range): parseNumber(in: range)(text).map { String($0) }
+    case .percent: parsePercent(text).map { String($0) }
+    case .outcome: Outcome.parse(text).map(\.rawValue)
+    case .word(let known): parseWord(text, among: known)
+    case .flag: parseFlag(text).map { $0 ? "true" : "false" }
+    case .step: Step.parse(text).map { "\($0.day) \($0.word)" }
+    case .slug: parseSlug(text)
+    case .alias: parseAlias(text)
+    case .list(let item): item.parse(text)
+    }
+  }
+}
+
+extension Fields<EntryKey> {
+  /// The words of a field.
+  func text(_ key: EntryKey, reporting: inout Report) -> Located<String>? {
+    has(key) ? read(key, reporting: &reporting, key.field.kind.parse) : nil
+  }
+
+  /// The number of a field.
+  func number(_ key: EntryKey, reporting: inout Report) -> Int? {
+    text(key, reporting: &reporting).flatMap { Int($0.value) }
+  }
+
+  /// The items of a field.
+  func list(_ key: EntryKey, reporting: inout Report) -> [Located<String>] {
+    has(key) ? readList(key, reporting: &reporting, key.field.kind.parse) : []
+  }
+}

@@ -1,0 +1,46 @@
+import Calendar
+/// A value that front matter can hold, as the texts that it would be written as: none where the field
+/// would be left out, several for a list.
+protocol FieldTexts: Sendable {
+  var fieldTexts: [String] { get }
+}
+
+extension String: FieldTexts {
+  var fieldTexts: [String] { [self] }
+}
+
+extension Int: FieldTexts {
+  var fieldTexts: [String] { [String(self)] }
+}
+
+extension Bool: FieldTexts {
+  var fieldTexts: [String] { self ? ["true"] : [] }
+}
+
+extension Day: FieldTexts {
+  var fieldTexts: [String] { [description] }
+}
+
+extension Outcome: FieldTexts {
+  var fieldTexts: [String] { [rawValue] }
+}
+
+extension Visibility: FieldTexts {
+  var fieldTexts: [String] { [rawValue] }
+}
+
+extension Step: FieldTexts {
+  var fieldTexts: [String] { ["\(day) \(word)"] }
+}
+
+extension Located: FieldTexts where Value: FieldTexts {
+  var fieldTexts: [String] { value.fieldTexts }
+}
+
+extension Optional: FieldTexts where Wrapped: FieldTexts {
+  var fieldTexts: [String] { self?.fieldTexts ?? [] }
+}
+
+extension Array: FieldTexts where Element: FieldTexts {
+  var fieldTexts: [String] { flatMap(\.fieldTexts) }
+}

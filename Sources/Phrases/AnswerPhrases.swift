@@ -1,0 +1,117 @@
+public import Markup
+
+/// The words of waits, categories, feelings and what has changed.
+public protocol AnswerPhrases: Sendable {
+  // Of a hundred asks
+  var hundredQuestion: String { get }
+  func hundred(days: Int, no: Int, yes: Int, waiting: Int) -> HTML
+  func hundredNo(_ count: Int) -> String
+  func hundredYes(_ count: Int) -> String
+  func hundredWaiting(_ count: Int) -> String
+  func hundredNote(asks: Int) -> HTML
+  /// `ends` is how many asks have ended on a known day.
+  func hundredMissing(ends: Int, needed: Int) -> HTML
+  var hundredAsked: String { get }
+  var noColumn: String { get }
+  var yesColumn: String { get }
+  var waitingColumn: String { get }
+  /// "58 (46 to 69)", each of a hundred.
+  func ofHundred(_ count: Int, low: Int, high: Int) -> String
+
+  // Since the beginning
+  var sinceQuestion: String { get }
+  func sinceThirds(entries: Int, until: String, from: String) -> HTML
+  /// Differences are shares, the last third minus the first.
+  func sinceYes(first: String, last: String, low: Double, high: Double) -> HTML
+  func sinceFear(first: Double, last: Double, differs: Bool) -> HTML
+  func sinceSting(first: Double, last: Double, differs: Bool) -> HTML
+  /// Medians in days; `nil` where half are not expected to have a reply.
+  func sinceWait(first: Int?, last: Int?, differs: Bool) -> HTML
+  func sinceMissing(entries: Int, needed: Int) -> HTML
+  var sinceNote: HTML { get }
+  var measureColumn: String { get }
+  var firstColumn: String { get }
+  var lastColumn: String { get }
+  var changeColumn: String { get }
+  var yesMeasure: String { get }
+  var waitMeasure: String { get }
+  func medianCell(_ days: Int?) -> String
+  /// How often chance alone makes a difference as large, "about once in 20 times".
+  func chance(_ pValue: Double) -> String
+  /// The same in a cell of a table: "by chance about once in 20 times".
+  func byChance(_ pValue: Double) -> String
+
+  // Waits
+  var waitsQuestion: String { get }
+  /// `last` is `nil` where no end of the plausible days is in sight.
+  func medianWait(_ days: Int, first: Int, last: Int?) -> HTML
+  func medianMark(_ days: Int) -> String
+  /// Half are not reached by the last day that can be told.
+  func medianNotReached(replied: Double, days: Int) -> HTML
+  var medianUnknown: HTML { get }
+  func onTheSpot(_ spot: Int, later: Int) -> HTML
+  func stillSilent(after days: Int, share: Double, low: Double, high: Double) -> HTML
+  /// Two categories with their medians; `chance` is how often chance makes them differ as much.
+  func waitsCompared(
+    _ first: (name: String, median: Int?), _ second: (name: String, median: Int?),
+    sooner: String?, chance: Double
+  ) -> HTML
+  var waitsNote: HTML { get }
+  func unknownDays(_ count: Int) -> HTML
+  var waitsDays: String { get }
+  var waitsShare: String { get }
+  var silentColumn: String { get }
+  var atRiskColumn: String { get }
+  func noWaits(_ answered: Int, needed: Int) -> HTML
+
+  // Is it still alive?
+  func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String
+  func chanceOfReply(_ chance: Double, low: Double, high: Double, days: Int) -> String
+  func noneWithin(days: Int, of silent: Int) -> String
+  func allWithin(days: Int, of silent: Int) -> String
+  var waitingHeading: String { get }
+  func waitingLine(_ words: [String]) -> String
+  var waitingNote: HTML { get }
+  func aliveMissing(decided: Int, needed: Int) -> HTML
+
+  // Categories
+  var categoriesQuestion: String { get }
+  func categories(differ: Bool, chance: Double) -> HTML
+  /// One category against all the others together, with the plausible difference.
+  func category(_ name: String, isAbove: Bool, low: Double, high: Double) -> HTML
+  var categoriesLone: HTML { get }
+  func wholeRate(_ share: Double) -> String
+  var categoriesNote: HTML { get }
+  var noCategoriesYet: HTML { get }
+  func categoriesTooFew(needed: Int) -> HTML
+  var yesesColumn: String { get }
+  var drawnColumn: String { get }
+  var differenceColumn: String { get }
+  /// "+3 to +53", of shares, in points of a hundred.
+  func points(_ low: Double, _ high: Double) -> String
+
+  // Feelings
+  var feelingsQuestion: String { get }
+  func feelingsSentence(fear: Double, sting: Double, rated: Int, of decided: Int) -> HTML
+  func feelingsCompared(lower: Int, higher: Int, equal: Int) -> HTML
+  func feelingsDiffer(_ isLower: Bool) -> HTML
+  /// The trend's line at the first and at the last of so many rated entries, 0 to 10.
+  func fearTrend(from first: Double, to last: Double, count: Int) -> HTML
+  func feelingsOf(_ outcome: String, fear: Double, sting: Double, count: Int) -> HTML
+  func feelingsMissing(_ rated: Int, needed: Int) -> HTML
+  var feelingsNote: HTML { get }
+  var fearLabel: String { get }
+  var stingLabel: String { get }
+  func ratedCount(_ count: Int) -> String
+
+  // Expectations
+  var expectationsQuestion: String { get }
+  func expectations(expected: Double, happened: Double, count: Int) -> HTML
+  /// Expectations of `low` to `high` percent.
+  func calibration(low: Int, high: Int, expected: Double, happened: Int, of count: Int) -> HTML
+  func calibrationLabel(low: Int, high: Int) -> String
+  func expectationsMissing(_ count: Int, needed: Int) -> HTML
+  var expectationsNote: HTML { get }
+  var expectedColumn: String { get }
+  var happenedColumn: String { get }
+}

@@ -1,0 +1,83 @@
+import Calendar
+import Charts
+import Content
+import Markup
+import Phrases
+import Stats
+
+/// Of a hundred asks, how many are a no, a yes, or still waiting by when.
+enum HundredQuestion: StatisticsQuestion {
+  static func section(_ site: Site) -> StatisticsSection? {
+    let (statistics, phrases) = (site.statistics, site.phrases)
+    guard let hundred = statistics.ofAHundred, let last = hundred.rows.last else {
+      let ends = statistics.replies.ends.steps.reduce(0) { $0 + $1.noes + $1.yeses }
+      return ends >= OfAHundred.fewestEnds
+        ? nil
+        : StatisticsSection(
+          "hundred", phrases.hundredQuestion,
+          [phrases.hundredMissing(ends: ends, needed: OfAHundred.fewestEnds)])
+    }
+    // A month is how far people look; the last day that can be told where that is less.
+    let told = hundred.rows.last { $0.days <= 30 } ?? last
+    let sentence = phrases.hundred(
+      days: told.days, no: told.squares.no, yes: told.squares.yes, waiting: told.squares.waiting)
+    return StatisticsSection(
+      "hundred", phrases.hundredQuestion, [sentence],
+      chart: chart(hundred, told: told, last: last, sentence.plainText, phrases),
+      table: DataTable(
+        columns: [phrases.waitsDays, phrases.noColumn, phrases.yesColumn, phrases.waitingColumn],
+        rows: hundred.rows.map { row in
+          [
+            phrases.number(row.days), cell(row.no, row.squares.no, phrases),
+            cell(row.yes, row.squares.yes, phrases),
+            cell(row.waiting, row.squares.waiting, phrases),
+          ]
+        }), note: phrases.hundredNote(asks: hundred.asks))
+  }
+
+  /// "58 (46 to 69)": the bounds rounded outward, so that they contain what is said.
+  private static func cell(
+    _ share: CompetingRisks.Share, _ squares: Int, _ phrases: any Phrases
+  ) -> String {
+    let interval = share.interval
+    return phrases.ofHundred(
+      squares,
+      low: interval.map { min(squares, Int(($0.lower * 100).rounded(.down))) } ?? squares,
+      high: interval.map { max(squares, Int(($0.upper * 100).rounded(.up))) } ?? squares)
+  }
+
+  private static func chart(
+    _ hundred: OfAHundred, told: OfAHundred.Row, last: OfAHundred.Row, _ description: String,
+    _ phrases: any Phrases
+  ) -> HundredChart {
+    let words = ChartWords(phrases: phrases)
+    let nothing = HundredChart.Share(0)
+    return HundredChart(
+      caption: words.caption("hundred", phrases.hundredQuestion, description),
+      steps: [.init(time: 0, lower: nothing, both: nothing)]
+        + hundred.steps.filter { $0.day <= last.days }.map { step in
+          let (no, waiting) = (step.no.interval, step.waiting.interval)
+          return .init(
+            time: Double(step.day),
+            lower: .init(step.no.value, low: no?.lower, high: no?.upper),
+            both: .init(
+              1 - step.waiting.value, low: waiting.map { 1 - $0.upper },
+              high: waiting.map { 1 - $0.lower }))
+        },
+      names: [
+        phrases.hundredNo(last.squares.no), phrases.hundredYes(last.squares.yes),
+        phrases.hundredWaiting(last.squares.waiting),
+      ],
+      markers: told.days < last.days
+        ? [TimeMarker(time: Double(told.days), label: phrases.days(told.days))] : [],
+      leaves: hundred.rows.map { row in
+        let squares = row.squares
+        return .init(
+          label: phrases.days(row.days), counts: [squares.no, squares.yes, squares.waiting],
+          words: [
+            phrases.hundredNo(squares.no), phrases.hundredYes(squares.yes),
+            phrases.hundredWaiting(squares.waiting),
+          ])
+      }, until: Double(last.days), timeTitle: phrases.waitsDays, number: words.number)
+  }
+}

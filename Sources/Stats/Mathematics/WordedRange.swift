@@ -1,0 +1,56 @@
+/// A range of days in the units and with the whole numbers in which people say it: rounded outward,
+/// so that the words hold at least as often as the range they stand for.
+package struct WordedRange: Sendable, Hashable {
+  /// What is counted.
+  package enum Unit: Sendable, CaseIterable {
+    case days, weeks, months, halfYears, years
+
+    /// The days of one.
+    package var days: Double {
+      switch self {
+      case .days: 1
+      case .weeks: 7
+      case .months: 30.436875
+      case .halfYears: 182.62125
+      case .years: 365.2425
+      }
+    }
+
+    /// The unit for a range that ends after so many days: no more than some 36 of one are told.
+    init(upTo days: Double) {
+      switch days {
+      case ...21: self = .days
+      case ...182: self = .weeks
+      case ...1100: self = .months
+      case ...3653: self = .halfYears
+      default: self = .years
+      }
+    }
+  }
+
+  package let unit: Unit
+  /// At least so many; nil where the range begins in the first of them, or so far below its end
+  /// that only the end is worth saying.
+  package let low: Int?
+  /// At most so many, at least 1; nil where no end is in sight.
+  package let high: Int?
+
+  /// Words the days from `low` to `high`, 0 ≤ low ≤ high.
+  package init(from low: Double, to high: Double) {
+    let isOpen = high >= Forecast.horizon
+    unit = Unit(upTo: isOpen ? low : high)
+    let first = Int((low / unit.days).rounded(.down))
+    self.low = first == 0 || (!isOpen && low * 20 < high) ? nil : first
+    self.high = isOpen ? nil : max(1, Int((high / unit.days).rounded(.up)))
+  }
+
+  /// The first and the last day that the words allow; nil is no limit.
+  package var days: (first: Double, last: Double?) {
+    (Double(low ?? 0) * unit.days, high.map { Double($0) * unit.days })
+  }
+
+  /// Whether so many days are within what is said.
+  package func contains(days count: Double) -> Bool {
+    count >= days.first && days.last.map { count <= $0 } ?? true
+  }
+}

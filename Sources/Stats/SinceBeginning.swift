@@ -1,0 +1,94 @@
+package import Calendar
+import Content
+
+/// What has changed since the keeper began: the first third of the entries against the last, by the
+/// day of the ask. Entries count once, because they are what is independent.
+package struct SinceBeginning: Sendable {
+  /// Ratings of the first and of the last third.
+  package struct Ratings: Sendable, Hashable {
+    /// The means, 0 to 10.
+    package let first: Double
+    package let last: Double
+    /// The entries behind each mean.
+    package let counts: [Int]
+    /// Whether they differ by more than chance; `nil` where all ratings are equal.
+    package let test: RankSum?
+  }
+
+  /// Yeses and partial yeses of the first and of the last third.
+  package struct YesRates: Sendable, Hashable {
+    package let first: Proportion
+    package let last: Proportion
+    /// The last minus the first (Newcombe's interval).
+    package var difference: ProportionDifference { last.difference(from: first) }
+  }
+
+  /// Waits for a first reply of the first and of the last third.
+  package struct Waits: Sendable, Hashable {
+    /// The days by which half are expected to have a reply; `nil` where that is not reached.
+    package let first: Int?
+    package let last: Int?
+    /// The entries behind each.
+    package let counts: [Int]
+    package let test: LogRank?
+  }
+
+  /// The entries of each third.
+  package let entries: Int
+  /// The day on which the first third ended, and that on which the last began.
+  package let days: (firstUntil: Day, lastFrom: Day)
+  /// `nil` where a third has too few decided entries.
+  package let yes: YesRates?
+  /// `nil` where a third has too few ratings.
+  package let fear: Ratings?
+  package let sting: Ratings?
+  /// `nil` where a third has too few replies.
+  package let wait: Waits?
+
+  /// Below so many entries in a third nothing is told.
+  package static let fewest = 5
+
+  /// `nil` for a journal of too few entries.
+  /// - Parameter order: the entries, oldest ask first.
+  init?(_ asks: [AskNumbers], order: [EntryIndex], today: Day) {
+    let size = order.count / 3
+    guard size >= Self.fewest else { return nil }
+    let first = order.prefix(size).map { asks[$0] }
+    let last = order.suffix(size).map { asks[$0] }
+    guard let end = first.last?.asked, let beginning = last.first?.asked else { return nil }
+    entries = size
+    // For entries that are only counted the week is told, and not the day.
+    days = (min(today, end + (7 - end.weekday)), beginning + (1 - beginning.weekday))
+    if let early = Proportion(first), let late = Proportion(last), early.isTold, late.isTold {
+      yes = YesRates(first: early, last: late)
+    } else {
+      yes = nil
+    }
+    fear = Ratings(first.compactMap(\.fear), last.compactMap(\.fear))
+    sting = Ratings(first.compactMap(\.sting), last.compactMap(\.sting))
+    wait = Waits(first, last, today: today)
+  }
+}
+
+extension SinceBeginning.Ratings {
+  fileprivate init?(_ first: [Int], _ last: [Int]) {
+    guard min(first.count, last.count) >= SinceBeginning.fewest else { return nil }
+    func mean(_ ratings: [Int]) -> Double {
+      Double(ratings.reduce(0, +)) / Double(ratings.count)
+    }
+    (self.first, self.last) = (mean(first), mean(last))
+    counts = [first.count, last.count]
+    test = RankSum(first.map(Double.init), last.map(Double.init))
+  }
+}
+
+extension SinceBeginning.Waits {
+  fileprivate init?(_ first: [AskNumbers], _ last: [AskNumbers], today: Day) {
+    let waits = WaitComparison.Group(first, today: today)
+    let others = WaitComparison.Group(last, today: today)
+    guard waits.isTold, others.isTold else { return nil }
+    (self.first, self.last) = (waits.median, others.median)
+    counts = [waits.waits.count, others.waits.count]
+    test = LogRank(waits.waits, others.waits)
+  }
+}

@@ -1,0 +1,38 @@
+import Calendar
+import Content
+
+/// The days of the week on which asks are made, Monday first, without those that are only counted.
+package struct Weekdays: Sendable {
+  /// Asks of each day.
+  package let asks: [Int]
+  /// Whether the entries are spread more unevenly than chance would spread them over the days since
+  /// the first; `nil` below `fewest` entries.
+  package let test: Uniformity?
+
+  /// Below so many entries no day is named: five for each.
+  package static let fewest = 35
+
+  init(_ asks: [AskNumbers], today: Day) {
+    let spoken = asks.filter(\.isPublic)
+    var (counts, entries, chances) = (
+      [Int](repeating: 0, count: 7), [Int](repeating: 0, count: 7), [Int](repeating: 0, count: 7)
+    )
+    for ask in spoken {
+      counts[ask.asked.weekday - 1] += ask.count
+      entries[ask.asked.weekday - 1] += 1
+    }
+    if let first = spoken.lazy.map(\.asked).min() {
+      let days = today - first + 1
+      for place in 0..<7 { chances[(first.weekday - 1 + place) % 7] = (days - place + 6) / 7 }
+    }
+    self.asks = counts
+    test = spoken.count >= Self.fewest ? Uniformity(entries, chances: chances) : nil
+  }
+
+  /// The days with the most asks, 1 for Monday to 7, all of them where several have as many; empty
+  /// where chance explains that, or where too few asks were made to say.
+  package var busiest: [Int] {
+    guard let test, test.pValue < 0.05, let most = asks.max() else { return [] }
+    return asks.indices.filter { asks[$0] == most }.map { $0 + 1 }
+  }
+}

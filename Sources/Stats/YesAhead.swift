@@ -1,0 +1,39 @@
+/// The chance that ten more asks bring at least one yes, wholly or in part, within a number of days.
+///
+/// The base is asks, the silent ones too: how many end in a yes by then, as the curve of ends says
+/// (Aalen and Johansen), with the uncertainty of that share.
+package struct YesAhead: Sendable, Hashable {
+  /// 0 … 1.
+  package let chance: Double
+  /// The days in which the asks are given their answers.
+  package let days: Int
+
+  /// How many asks it is about.
+  package static let asks = 10
+
+  /// `nil` while too few asks are decided, where most of the decided have no day of their answer,
+  /// and where fewer than five asks have waited a week.
+  init?(_ replies: Replies, rate: Proportion?) {
+    guard let rate, rate.isTold, 2 * replies.unknown <= rate.denominator else { return nil }
+    let told = OfAHundred.days.reversed().lazy.compactMap { day in
+      replies.ends.shares(by: day).map { (day, $0.yes) }
+    }.first
+    guard let (day, share) = told else { return nil }
+    let binomial = share.value * (1 - share.value)
+    // The size of a simple sample in which the share would be as uncertain as it is here.
+    let size =
+      share.variance > 0 ? binomial / share.variance : replies.ends.independentWaits(until: day)
+    let belief = BetaDistribution(share.value * size + 0.5, (1 - share.value) * size + 0.5)
+    chance = belief.chanceOfAtLeastOne(inNext: Self.asks)
+    days = day
+  }
+}
+
+extension CompetingRisks {
+  /// The independent asks that had ended, or still waited, after so many days.
+  func independentWaits(until day: Int) -> Double {
+    let ended = steps.reduce(0) { $0 + ($1.day <= day ? $1.noes + $1.yeses : 0) }
+    let waiting = steps.first { $0.day > day }?.atRisk ?? 0
+    return Double(ended + waiting) / designEffect
+  }
+}

@@ -1,0 +1,28 @@
+import Authoring
+import Calendar
+import Testing
+
+@Suite struct TypedDayTests {
+  /// A Thursday.
+  private let today = Day(year: 2026, month: 11, day: 26)
+
+  @Test(arguments: [
+    ("2026-11-20", "2026-11-20"), ("today", "2026-11-26"), ("Yesterday", "2026-11-25"),
+    ("3 days ago", "2026-11-23"), ("friday", "2026-11-20"), ("last Friday", "2026-11-20"),
+    ("last thursday", "2026-11-19"), ("wed", "2026-11-25"), ("27.11.2026", "2026-11-27"),
+    ("3.4.2026", "2026-04-03"), ("27/11/2026", "2026-11-27"), ("11/27/2026", "2026-11-27"),
+    ("4/4/2026", "2026-04-04"), ("27 November 2026", "2026-11-27"), ("Nov 3rd, 2026", "2026-11-03"),
+  ])
+  func `Days are read as people type them`(text: String, day: String) throws {
+    let read = Day(typed: text, today: try #require(today))
+    #expect(read?.description == day)
+  }
+
+  @Test(arguments: [
+    "", "soon", "3/4/2026", "31.2.2026", "27.11.26", "next friday", "fr", "last", "27.11/2026",
+    "2026-02-30", "5000 days ago", "32 May 2026", "last last friday", "１/２/２０２６",
+  ])
+  func `What means no day, or two, is left to the keeper`(text: String) throws {
+    #expect(Day(typed: text, today: try #require(today)) == nil)
+  }
+}
