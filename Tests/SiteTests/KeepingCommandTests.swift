@@ -67,7 +67,7 @@ import Testing
     #expect(files.values.map { String(decoding: $0, as: UTF8.self) } == [EntryText(expected).text])
     let help = try await tool.run("log", "--help").output
     #expect(help.contains("--fear <number>         Fear before asking, 0 to 10."))
-    #expect(help.contains("--tag <words>, --tags"))
+    #expect(help.contains("--tag, --tags <words>   Tags, a list of words."))
   }
 
   @Test func `The README's own example works in a new journal`() async throws {
