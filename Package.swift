@@ -184,8 +184,8 @@ let package = Package(
     tests(
       "PublishingTests",
       [
-        "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
-        "Files", "Markup",
+        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Diagnostics", "Files", "Markup",
       ], excluding: ["sentences.txt"]),
     tests(
       "SiteTests",
