@@ -45,6 +45,7 @@ setup:
 tool: setup
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
+	@.ci/prepare-static-library $(STATIC) libdeflate
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 	@.ci/bundle-fonts .build/release/fonts

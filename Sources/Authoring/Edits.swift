@@ -20,6 +20,41 @@ struct Edits {
     self.place = place
   }
 
+  /// The lines that are edited.
+  var front: FrontMatterLines { lines }
+
+  /// Replaces some bytes.
+  mutating func change(_ range: Range<Int>, to text: String) {
+    changes.append((range, Array(text.utf8)))
+  }
+
+  /// Replaces whole lines, or removes them where there are none to put in their place.
+  mutating func replaceLines(_ range: ClosedRange<Int>, with texts: [String]) {
+    let start = lines.lines[range.lowerBound].content.lowerBound
+    let end = lines.lines[range.upperBound].end
+    changes.append((start..<end, bytes(of: texts, endingAs: range.lowerBound)))
+  }
+
+  /// Inserts whole lines behind the field that the insertion place names.
+  mutating func insertLines(_ texts: [String]) {
+    let anchor = ["outcome", "date", "title"].compactMap { lines.find($0)?.line }.first
+    let index = place == .first ? nil : anchor.map(lines.lastLine(ofKeyAt:))
+    let offset = index.map { lines.lines[$0].end } ?? lines.start
+    changes.append((offset..<offset, bytes(of: texts, endingAs: index ?? 0)))
+  }
+
+  /// Replaces the story; the fence above it and the line end behind it stay.
+  mutating func replaceStory(with text: String) {
+    let ending = lines.ending(of: 0)
+    let story = text.isEmpty ? [] : Array(text.utf8) + Array(ending)
+    changes.append((lines.story.startIndex..<lines.bytes.count, story))
+  }
+
+  private func bytes(of texts: [String], endingAs index: Int) -> [UInt8] {
+    let ending = lines.ending(of: index)
+    return texts.flatMap { lines.bytes[lines.indent] + Array($0.utf8) + ending }
+  }
+
   /// A field that stands in a form that cannot be edited.
   struct Obstacle {
     let key: String
@@ -59,7 +94,9 @@ struct Edits {
     var bytes: [UInt8] = []
     var start = 0
     let ordered = changes.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      // What is inserted comes before what is replaced at the same place.
+      ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
     for (_, change) in ordered {
       bytes += lines.bytes[start..<change.range.lowerBound]

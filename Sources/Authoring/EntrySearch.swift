@@ -34,10 +34,10 @@ extension Edition {
   }
 
   private func hasPath(_ words: String) -> (Entry) -> Bool {
-    let real = words.contains("/") || words.hasSuffix(".md") ? Disk.realPath(words) : nil
+    let real = words.contains("/") || words.hasSuffix(".md") ? Disk.plainPath(words) : nil
     return { entry in
       entry.file.path == words || entry.file.path == "\(journal.folder)/entries/\(words)"
-        || real.map { $0 == Disk.realPath(entry.file.path) } ?? false
+        || real == Disk.plainPath(entry.file.path)
     }
   }
 

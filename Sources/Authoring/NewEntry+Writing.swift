@@ -22,7 +22,7 @@ extension NewEntry {
   package func write(
     in folder: String, rules: JournalRules, today: (JournalSettings) -> Day
   ) async throws -> Keeping {
-    guard Disk.status(of: "\(folder)/journal.md") != nil else {
+    guard try Disk.status(of: "\(folder)/journal.md", followingLinks: false) != nil else {
       var report = Report()
       report.add(.noJournalToKeep(), path: "\(folder)/journal.md")
       return .refused(report)
@@ -54,7 +54,8 @@ extension NewEntry {
         reporting.merge(report)
         return nil
       }
-      if taken.contains(entry.slug) || Disk.status(of: "\(entries)/\(stem)") != nil { continue }
+      let folder = try Disk.status(of: "\(entries)/\(stem)", followingLinks: false)
+      if taken.contains(entry.slug) || folder != nil { continue }
       report.merge(try await rules.errors(of: [entry], in: journal, on: day))
       guard !report.hasErrors else {
         reporting.merge(report)

@@ -121,7 +121,7 @@ struct AnswerCommand: AsyncParsableCommand {
       throw Failure.exit(
         .usage, "'\(text)' is not a day, or could be two; expected YYYY-MM-DD, or 'yesterday'")
     }
-    if text != day.description { showDay(text, day) }
+    if text != day.description { try showDay(text, day) }
     return day
   }
 
@@ -134,10 +134,10 @@ struct AnswerCommand: AsyncParsableCommand {
     let waiting = journal.entries.filter { $0.ask.outcome == .pending }
       .sorted { ($0.ask.asked, $0.slug) < ($1.ask.asked, $1.slug) }
     guard let first = waiting.first else {
-      return System.print("Nothing is waiting for an answer.\n", to: .output)
+      return try System.print("Nothing is waiting for an answer.\n", to: .output)
     }
     let lines = waiting.map { "  \($0.ask.asked)  \($0.slug)  \($0.title)\n" }.joined()
-    System.print(
+    try System.print(
       "\(counted(waiting.count, "ask waits", "asks wait")) for an answer:\n\(lines)"
         + "When one comes: thousand answer \(first.slug) no\n", to: .output)
   }
@@ -176,7 +176,7 @@ struct AnswerCommand: AsyncParsableCommand {
       throw exit
     }
     for (index, entry) in found.enumerated() {
-      System.print("\(index < 9 ? " " : "")\(index + 1)  \(entry.summary)\n", to: .output)
+      try System.print("\(index < 9 ? " " : "")\(index + 1)  \(entry.summary)\n", to: .output)
     }
     let answer = try Questions().require(
       "Which one, 1 to \(found.count)? (Ctrl-C for none of them)"

@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Publishing
 import ThousandKit
+import Pictures
 
 /// `thousand build`.
 struct BuildCommand: AsyncParsableCommand {
@@ -16,7 +17,8 @@ struct BuildCommand: AsyncParsableCommand {
       change keep their times. Nothing is written when the journal has errors.
 
       The output folder must be new, empty, or one that Thousand wrote: a folder with other files \
-      in it is refused.
+      in it is refused. When more than half of a site's pages would be gone (of twenty or more), it \
+      asks first; in a pipe that needs --really.
 
       Where the public address is known, each page gets a share card: the picture that is shown \
       where its link is shared. Cards are drawn by thousand-image-worker, which stands beside this \
@@ -42,28 +44,41 @@ struct BuildCommand: AsyncParsableCommand {
       "The public address, where it is not the journal's own.", valueName: "address"))
   var url: String?
 
-  @Flag(help: "Draw no share cards.")
+  @Flag(help: "Draw no share cards, and publish photos as they are, without their metadata.")
   var noCards = false
 
+  @Flag(help: "Remove more than half of the site's pages without asking.")
+  var really = false
+
   func run() async throws {
+    var consequence = "nothing was written"
     do {
       let url = try url.map { try parseSiteURL($0).get() }
       let folder = try await OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
+      if folder.holdsSite { consequence = "the last good site is untouched" }
       var builder = journal.builder(url: url, cards: !noCards)
       builder.imageWorker = imageWorkerPath
+      builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)
       let progress = Progress(of: "share cards", isShown: journal.format == .text)
+      let photoProgress = Progress(of: "photos", isShown: journal.format == .text)
       let build = try await builder.build(
-        into: folder, progress: progress.show,
+        into: folder, progress: progress.show, photoProgress: photoProgress.show,
         announcing: {
           progress.clear()
-          journal.printProblems($0, fileCount: $1, consequence: "nothing was written")
-        })
+          try journal.printProblems($0, fileCount: $1, consequence: "nothing was written")
+        }, confirming: confirmLoss)
       let site = try build.siteWithoutErrors()
+      consequence = "the site is written"
+      if let failure = build.publication?.uncleared {
+        System.print(
+          "thousand: \(consequence), but what an older build left stays: \(failure)\n", to: .error)
+      }
       if journal.format == .text, let publication = build.publication {
-        System.print(summary(build, site, publication), to: .output)
+        try System.print(summary(build, site, publication), to: .output)
       }
       // All is written: giving back the memory of the journal piece by piece would only take time.
+      try System.closeOutput()
       System.exit()
     } catch let problem as Message {
       throw Failure.exit(
@@ -71,7 +86,26 @@ struct BuildCommand: AsyncParsableCommand {
     } catch let refusal as OutputFolder.Refusal {
       throw Failure.exit(.usage, refusal.description)
     } catch let failure as DiskError {
-      throw Failure.exit(.files, "\(failure.description); the last good site is untouched")
+      throw Failure.exit(.files, "\(failure); \(consequence)")
+    } catch let failure as SiteAside {
+      throw Failure.exit(.files, failure.description)
+    }
+  }
+
+  /// Asks before most of a site goes, or wants to be told where nobody can be asked.
+  private func confirmLoss(of lost: [String], among count: Int) throws {
+    if really { return }
+    let shown = lost.prefix(10).joined(separator: ", ")
+    let more = lost.count > 10 ? " and \(lost.count - 10) more" : ""
+    let loss = "\(lost.count) of the site's \(count) pages (\(shown)\(more))"
+    guard Questions.canBeAsked else {
+      throw Failure.exit(
+        .usage,
+        "this would remove \(loss); nothing was written: if that is meant, add --really")
+    }
+    let answer = try Questions().ask("This removes \(loss). Go on? [y/N]")
+    guard ["y", "yes"].contains((answer ?? "").lowercased()) else {
+      throw Failure.exit(.usage, "nothing was written")
     }
   }
 

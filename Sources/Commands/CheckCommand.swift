@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
       let (site, build) = try await journal.site(consequence: "a build would write nothing")
       if journal.format == .text {
         let verdict = build.report.diagnostics.isEmpty ? "No problems found.\n" : ""
-        System.print("\(build.sum(of: site.edition))\n\(site.summary)\n\(verdict)", to: .output)
+        try System.print("\(build.sum(of: site.edition))\n\(site.summary)\n\(verdict)", to: .output)
       }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)

@@ -34,11 +34,11 @@ struct HostCommand: ParsableCommand {
   func run() throws {
     if show {
       for (path, text) in host.files {
-        System.print("--- \(path)\n\(text)\n", to: .output)
+        try System.print("--- \(path)\n\(text)\n", to: .output)
       }
       return
     }
-    guard Disk.status(of: "\(folder)/content/journal.md") != nil else {
+    guard try Disk.status(of: "\(folder)/content/journal.md") != nil else {
       throw Failure.exit(.usage, "there is no journal in '\(folder)': it has no content/journal.md")
     }
     do {
@@ -46,7 +46,7 @@ struct HostCommand: ParsableCommand {
       let lines = files.map {
         "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
       }
-      System.print(lines.joined() + "\n\(host.instructions)\n", to: .output)
+      try System.print(lines.joined() + "\n\(host.instructions)\n", to: .output)
       if files.contains(where: { $0.fate == .kept }) {
         throw Failure.exit(
           .content,

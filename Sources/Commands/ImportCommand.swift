@@ -10,42 +10,47 @@ import Files
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring a spreadsheet or a log of days in.",
+    abstract: "Import a spreadsheet or a daily log.",
     discussion: """
-      Reads a table (CSV or TSV; commas, semicolons or tabs), proposes what its columns and states \
-      mean, shows that with samples and counts, and makes an entry of every row that is not in the \
-      journal yet. A row is in the journal when an entry has the same 'to', title and day; of \
-      identical rows as many are added as are missing, so that importing again adds only what is \
-      new. Entries are never changed.
+      Reads a table (CSV, TSV, or a workbook of Excel), proposes what its columns and states mean by \
+      what is in them, shows that with samples, counts and reasons, and makes an entry of every row \
+      that is not in the journal yet.
 
-      Nothing is guessed: where days can be read in two ways or a state is not known, it asks, or \
-      in a pipe says which option decides. Every row is accounted for. While a row is wrong (a day \
-      that does not exist, an answer before its ask), nothing is written; --skip-wrong leaves such \
-      rows out.
+      Nothing is guessed: if a date is ambiguous, a state unknown, or nothing says what came of the \
+      asks, it asks, or in a pipe names the option that settles it. Every row is accounted for. While \
+      a row is wrong (a day that does not exist, an answer before its ask), nothing is written; \
+      --skip-wrong skips such rows.
 
-      A Markdown file is read as a log of days, in the manner of "100 days of code": each heading \
-      of a day ('### Day 12: March 3, 2026', '## Day 3 - 2026-01-05: asked the baker', \
-      '### R1D12: March 3') becomes an entry, and the text below it its story, byte for byte. The \
-      title is what else the heading says, or the first sentence of the day's progress. Where the \
-      headings have no year, it follows from the days before; for the first one it asks, or \
-      --year says it. An ask is pending unless its text has a line 'Outcome: no', or --outcome \
-      says what those are that have none. A day is in the journal when an entry of that day has \
-      its title or its story.
+      Import the same spreadsheet again whenever it has changed: new rows become entries, and changed \
+      ones are shown field by field; --update writes them into their entries, touching only those \
+      lines. What you have edited in an entry since is never overwritten. A row is known by its id \
+      column if there is one, else by its cells, by who was asked, for what and when, or by its \
+      unique best match; of the rows, only salted hashes are kept.
+
+      A Markdown file is read as a log of days, in the manner of "100 days of code": each day heading \
+      ('### Day 12: March 3, 2026', '## Tag 3: 5. Januar 2026', '### R1D12: March 3') becomes an \
+      entry, and the text below it its story. The title is what else the heading says, or the first \
+      sentence of the day's progress. If the headings have no year, it follows from the days before; \
+      --year gives the first one. If they have numbers only, --start gives the first day. What came \
+      of a day is what its line 'Outcome: no' says, or what --outcome says for all others.
 
       On a terminal it asks before it writes; elsewhere it only shows what it would do, unless \
       --write is given. What you decide is kept in CONTENT/.import/ for the next time.
 
       Columns can become: title, to, date, answered, outcome, category, tags, label, learned, \
-      fear, sting, expected, count, story, step:WORD (a day on which something happened), or - \
-      (left out). States can become: pending, no, yes, partial, ghosted, withdrawn, or stage (it \
-      goes on: an interview).
+      fear, sting, expected, count, steps (stages with their days in one cell), id, story, step:WORD \
+      (a day on which something happened, or a tick; step:no decides the outcome), or - (left out). \
+      States can become: pending, no, yes, partial, ghosted, withdrawn, stage (it goes on: an \
+      interview), or - (not asked yet: the row is left out).
 
       Examples
         thousand import applications.csv
-        thousand import applications.csv --write --dates dmy
+        thousand import applications.xlsx --sheet 2026 --write --dates dmy
+        thousand import applications.csv --update --write
         thousand import list.csv --map 'Role=title' --map 'Firm=to' --state 'OFFER!!!!=yes'
         thousand import undated.csv --date 2025-06-30 --category jobs --write
         thousand import log.md --year 2026 --outcome no
+        xlsx2csv list.xlsx | thousand import /dev/stdin --write
       """)
 
   @Argument(help: "The spreadsheet, or the log in Markdown.", completion: .file())
@@ -71,8 +76,15 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of rows that have none, as YYYY-MM-DD.", valueName: "day"))
   var date: Day?
 
-  @Option(help: ArgumentHelp("The year of the first day in a log without one.", valueName: "year"))
+  @Option(
+    help: ArgumentHelp(
+      "The year of days without one; in a log, of the first day.", valueName: "year"))
   var year: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The first day of a log whose headings have numbers only.", valueName: "day"))
+  var start: Day?
 
   @Option(help: ArgumentHelp("What came of rows and days that do not say.", valueName: "outcome"))
   var outcome: String?
@@ -80,13 +92,30 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The category of rows that have none.", valueName: "name"))
   var category: String?
 
+  @Option(help: ArgumentHelp("The sheet of a workbook (default: the first).", valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of a file that is not UTF-8: cp1252, gbk, utf-16, shift-jis, …",
+      valueName: "name"))
+  var encoding: TextEncoding?
+
+  @Option(
+    help: ArgumentHelp(
+      "Which entry a row is, by its line; 'new' for none.", valueName: "line=entry"))
+  var row: [String] = []
+
   @Flag(help: "Only show what would be done.")
   var dryRun = false
 
   @Flag(help: "Write without asking.")
   var write = false
 
-  @Flag(help: "Leave wrong rows out instead of writing nothing.")
+  @Flag(help: "Write rows that have changed into their entries.")
+  var update = false
+
+  @Flag(help: "Skip wrong rows instead of writing nothing.")
   var skipWrong = false
 
   func validate() throws {
@@ -97,32 +126,9 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let problem = ImportSource.problem(ofName: file) { throw Failure.exit(.usage, problem) }
     do {
-      let journal = try await readJournal()
-      let source = try ImportSource(try Disk.read(file), named: file)
-      var choices = try SavedChoices.read(for: file, in: journal.folder) ?? ImportChoices()
-      choices.merge(try said())
-      let plan = try await settle(source, &choices, journal).checked(
-        by: .publishing, into: journal, on: today(journal.settings))
-      System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
-      guard plan.counts.wrong == 0 || skipWrong else {
-        throw Failure.exit(
-          .content,
-          "nothing was written: put right what is wrong, or leave it out with --skip-wrong")
-      }
-      guard try mayWrite(plan) else { return }
-      try await Disk.withLock(on: journal.folder) {
-        let journal = try await readJournal()
-        let again = try await source.plan(choices, into: journal).checked(
-          by: .publishing, into: journal, on: today(journal.settings))
-        guard again.rows == plan.rows else {
-          throw Failure.exit(
-            .content, "nothing was written: the journal has changed meanwhile; try once more")
-        }
-        try SavedChoices.write(choices, for: file, in: journal.folder)
-        try plan.write()
-      }
-      System.print("\(counted(plan.counts.new, "entry", "entries")) written\n", to: .output)
+      try await importFile()
     } catch let problem as TableProblem {
       throw Failure.exit(.content, "\(file): \(problem); nothing was written")
     } catch let problem as ImportProblem {
@@ -134,88 +140,58 @@ struct ImportCommand: AsyncParsableCommand {
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")
     }
   }
+
+  private func importFile() async throws {
+    let journal = try await readJournal()
+    let bytes = try bytes()
+    var choices = try savedChoices(in: journal) ?? ImportChoices()
+    choices.merge(try choicesFromOptions())
+    try settleEncoding(bytes, &choices)
+    let source = try ImportSource(bytes, named: file, choices: choices)
+    let memory =
+      hasName ? try SavedChoices.readMemory(for: file, in: journal.folder) : ImportMemory()
+    try System.print(source.note, to: .output)
+    let plan = try await settle(source, &choices, memory, journal)
+    try System.print("\(plan.mappingWords)\(plan.rowWords)", to: .output)
+    guard plan.counts.wrong == 0 || skipWrong else {
+      throw Failure.exit(
+        .content, "nothing was written: fix the rows marked wrong, or skip them with --skip-wrong")
+    }
+    guard let isUpdating = try mayWrite(plan) else { return }
+    try await Disk.withLock(on: journal.folder) {
+      let now = try await readJournal()
+      let again = try await checked(
+        source.plan(choices, into: now, remembering: memory), in: now)
+      guard again.rows == plan.rows else {
+        throw Failure.exit(
+          .content, "nothing was written: the journal has changed in the meantime; try once more")
+      }
+      let kept = plan.memory(updated: isUpdating)
+      try plan.write(updating: isUpdating)
+      if hasName { try SavedChoices.write(choices, kept, for: file, in: journal.folder) }
+    }
+    let changed = isUpdating ? plan.counts.changed : 0
+    let updated = changed > 0 ? ", \(counted(changed, "entry", "entries")) updated" : ""
+    try System.print(
+      "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n", to: .output)
+    try System.print(plan.afterWords, to: .output)
+  }
+
+  /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.
+  private var hasName: Bool { !file.hasPrefix("/dev/") }
+
+  private func savedChoices(in journal: Journal) throws -> ImportChoices? {
+    hasName ? try SavedChoices.read(for: file, in: journal.folder) : nil
+  }
+
+  private func bytes() throws -> [UInt8] {
+    guard let bytes = try Disk.readStream(file, upTo: 256 << 20) else {
+      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, more than a table can hold")
+    }
+    return bytes
+  }
 }
 
 extension DayOrder: ExpressibleByArgument {}
 
-extension ImportCommand {
-  private var isTalking: Bool {
-    !write && !dryRun && System.isTerminal(.output) && System.isInputTerminal
-  }
-
-  private func readJournal() async throws -> Journal {
-    let options = try options()
-    return try await options.journalWithoutErrors(consequence: "nothing was imported")
-  }
-
-  private func options() throws -> JournalOptions { try JournalOptions.parse(["--", folder]) }
-
-  private func today(_ settings: JournalSettings) throws -> Day { try options().day(for: settings) }
-
-  /// The options as choices.
-  private func said() throws(ImportProblem) -> ImportChoices {
-    var choices = ImportChoices()
-    for text in map {
-      let (column, field) = try pair(text, "--map")
-      choices.columns[column] = field
-    }
-    for text in state {
-      let (state, word) = try pair(text, "--state")
-      choices.states[state] = try meaning(word)
-    }
-    choices.outcome = try outcome.map(meaning)
-    choices.year = year
-    choices.dates = dates?.rawValue
-    choices.date = date?.description
-    choices.category = category
-    return choices
-  }
-
-  private func meaning(_ word: String) throws(ImportProblem) -> String {
-    guard StateMeaning(word) != nil else {
-      let known = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ImportProblem("unknown outcome '\(word)'; expected \(known) or stage")
-    }
-    return word
-  }
-
-  private func pair(_ text: String, _ option: String) throws(ImportProblem) -> (String, String) {
-    guard let sign = text.lastIndex(of: "=") else {
-      throw ImportProblem("\(option) needs 'this=that', not '\(text)'")
-    }
-    return (text[..<sign].trimmed, text[text.index(after: sign)...].trimmed)
-  }
-
-  /// Plans, and asks until nothing is open.
-  private func settle(
-    _ source: ImportSource, _ choices: inout ImportChoices, _ journal: Journal
-  ) throws -> ImportPlan {
-    while true {
-      let plan = try source.plan(choices, into: journal)
-      guard let question = plan.questions.first else { return plan }
-      guard isTalking else {
-        let open = plan.questions.map { "  \($0.words): \($0.option)\n" }.joined()
-        System.print("\(plan.mappingWords)To be decided\n\(open)", to: .output)
-        throw Failure.exit(.usage, "nothing was written: decide with the options above")
-      }
-      System.print("\(plan.mappingWords)\(question.words)? ", to: .output)
-      guard let typed = readLine() else { throw ImportProblem("no answer") }
-      if !choices.answer(question, typed) {
-        System.print("'\(typed)' is no answer to that; see thousand help import\n", to: .output)
-      }
-    }
-  }
-
-  private func mayWrite(_ plan: ImportPlan) throws -> Bool {
-    if dryRun { return false }
-    if write { return true }
-    guard isTalking else {
-      System.print("Nothing was written; --write does it.\n", to: .output)
-      return false
-    }
-    guard plan.counts.new > 0 else { return true }
-    System.print(
-      "Write \(counted(plan.counts.new, "entry", "entries"))? [y/N] ", to: .output)
-    return ["y", "yes"].contains((readLine() ?? "").lowercased())
-  }
-}
+extension TextEncoding: ExpressibleByArgument {}

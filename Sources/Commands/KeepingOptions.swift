@@ -30,7 +30,11 @@ struct KeepingOptions: ParsableArguments {
       let next =
         entry.ask.outcome == .pending && content == "content"
         ? "When it comes: thousand answer \(entry.slug) no\n" : ""
-      System.print("\(kept.path)\n\(kept.sentence)\n\(next)", to: .output)
+      do {
+        try System.print("\(kept.path)\n\(kept.sentence)\n\(next)", to: .output)
+      } catch {
+        throw Failure.exit(.files, "'\(kept.path)' is written, but \(error)")
+      }
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
       System.print(

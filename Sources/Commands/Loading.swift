@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Content
 package import Diagnostics
-import Files
+package import Files
 package import Publishing
 import Stats
 package import ThousandKit
@@ -19,11 +19,15 @@ extension JournalOptions {
   }
 
   /// Takes the journal as far as its site, and prints every problem.
-  /// - Parameter consequence: what an error means, for the closing line: "nothing was written".
+  /// - Parameters:
+  ///   - consequence: what an error means, for the closing line: "nothing was written".
+  ///   - hasResult: whether standard output is for what the command makes of the journal.
   /// - Throws: `ExitCode` 1 where there are errors.
-  func site(consequence: String) async throws -> (site: Site, build: SiteBuild) {
+  func site(
+    consequence: String, hasResult: Bool = false
+  ) async throws -> (site: Site, build: SiteBuild) {
     let build = try await builder().build(announcing: {
-      printProblems($0, fileCount: $1, consequence: consequence)
+      try printProblems($0, fileCount: $1, consequence: consequence, hasResult: hasResult)
     })
     return (try build.siteWithoutErrors(), build)
   }
@@ -34,8 +38,9 @@ extension JournalOptions {
     var report = Report()
     let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
     if report.hasErrors || strict {
-      printProblems(
-        strict ? report.promotingWarnings : report, fileCount: fileCount, consequence: consequence)
+      try printProblems(
+        strict ? report.promotingWarnings : report, fileCount: fileCount, consequence: consequence,
+        hasResult: true)
     }
     guard let journal, !report.hasErrors, !(strict && report.warningCount > 0) else {
       throw ExitCode(Failure.content.rawValue)
@@ -43,8 +48,18 @@ extension JournalOptions {
     return journal
   }
 
-  /// Prints every problem in the form that was asked for.
-  package func printProblems(_ report: Report, fileCount: Int, consequence: String) {
+  /// Prints every problem in the form that was asked for: text to standard error, the forms for
+  /// programs to standard output, unless that is for something else.
+  package func printProblems(
+    _ report: Report, fileCount: Int, consequence: String, hasResult: Bool = false
+  ) throws(DiskError) {
+    func printForPrograms(_ text: String) throws(DiskError) {
+      if hasResult {
+        System.print(text, to: .error)
+      } else {
+        try System.print(data: text, to: .output)
+      }
+    }
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
@@ -55,8 +70,8 @@ extension JournalOptions {
         System.print(
           "\(report.summary) in \(counted(fileCount, "entry", "entries"))\(end)\n", to: .error)
       }
-    case .json: System.print(data: DiagnosticPrinter(.json).print(report), to: .output)
-    case .github: System.print(DiagnosticPrinter(.github).print(report), to: .output)
+    case .json: try printForPrograms(DiagnosticPrinter(.json).print(report))
+    case .github: try printForPrograms(DiagnosticPrinter(.github).print(report))
     }
   }
 }

@@ -60,7 +60,7 @@ struct LogCommand: AsyncParsableCommand {
       let day = keeping.day(for: journal?.settings)
       let today = day.description
       var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
-      for read in entry.readDays(today: day) { showDay(read.typed, read.day) }
+      for read in entry.readDays(today: day) { try showDay(read.typed, read.day) }
       if title == nil, form == nil {
         guard Questions.canBeAsked else {
           throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
@@ -89,8 +89,8 @@ extension LogCommand {
 }
 
 /// Shows which day was understood.
-func showDay(_ typed: String, _ day: Day) {
-  System.print("'\(typed)' is \(day.inWords)\n", to: .output)
+func showDay(_ typed: String, _ day: Day) throws(DiskError) {
+  try System.print("'\(typed)' is \(day.inWords)\n", to: .output)
 }
 
 extension Day {
@@ -103,9 +103,9 @@ extension Day {
   }
 }
 
-/// The text of a form, of which no more than a mebibyte is taken.
+/// The text of a form, which may come out of a pipe; no more than a mebibyte is read.
 func formText(_ path: String) throws -> String {
-  guard let bytes = try Disk.read(path, upTo: 1 << 20) else {
+  guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
     throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
   }
   return String(decoding: bytes, as: UTF8.self)

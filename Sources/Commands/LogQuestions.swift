@@ -18,12 +18,12 @@ struct LogQuestions {
   /// Asks for what an entry lacks.
   /// - Parameter given: what the arguments say.
   func complete(_ entry: inout NewEntry, given: Set<EntryKey>) throws {
-    System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
+    try System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
     for field in EntryField.asked where !given.contains(field.key) {
       guard let question = field.question, question.part != .more else { continue }
       if question.part == .answer, entry[.outcome] == nil { continue }
       entry[field.key] = try answer(to: question, field, entry)
-      for read in entry.readDays(today: today) { showDay(read.typed, read.day) }
+      for read in entry.readDays(today: today) { try showDay(read.typed, read.day) }
     }
   }
 

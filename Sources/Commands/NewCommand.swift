@@ -63,7 +63,7 @@ struct NewCommand: ParsableCommand {
       throw Failure.exit(.files, failure.description)
     }
     let list = journal.files.map { "  \(folder)/\($0.path)\n" }.joined()
-    System.print(
+    try System.print(
       """
       \(list)
       Next

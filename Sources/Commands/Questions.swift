@@ -17,15 +17,15 @@ struct Questions {
     _ words: String, preset: String? = nil, problem: (String) -> String? = { _ in nil }
   ) throws -> String? {
     while true {
-      System.print("\(words)\(preset.map { " [\($0)]" } ?? "") ", to: .output)
+      try System.print("\(words)\(preset.map { " [\($0)]" } ?? "") ", to: .output)
       guard let line = readLine() else {
-        System.print("\n", to: .output)
+        try System.print("\n", to: .output)
         throw Failure.exit(.usage, "the questions were not answered; nothing was written")
       }
       let typed = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard let answer = typed.isEmpty ? preset : typed else { return nil }
       guard let problem = problem(answer) else { return answer }
-      System.print("  \(problem)\n", to: .output)
+      try System.print("  \(problem)\n", to: .output)
     }
   }
 
@@ -42,7 +42,7 @@ struct Questions {
   ) throws -> String? {
     guard !choices.isEmpty else { return try ask(words, problem: problem) }
     let list = choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: " · ")
-    System.print("  \(list)\n", to: .output)
+    try System.print("  \(list)\n", to: .output)
     let words = "\(words) (a number, or another name)"
     return try ask(words, problem: { picked($0, of: choices) == nil ? problem($0) : nil })
       .map { picked($0, of: choices) ?? $0 }

@@ -19,6 +19,8 @@ struct StatsCommand: AsyncParsableCommand {
         thousand stats --today 2026-01-01
         thousand stats --json | jq .noes
         thousand stats --sankey            for the picture at sankeymatic.com/build
+
+      Problems of the journal are printed to standard error, in every format.
       """)
 
   @OptionGroup var journal: JournalOptions
@@ -40,16 +42,16 @@ struct StatsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if schema {
-      System.print(data: String(decoding: statisticsSchema, as: UTF8.self), to: .output)
+      try System.print(data: String(decoding: statisticsSchema, as: UTF8.self), to: .output)
       return
     }
     do {
-      let (site, _) = try await journal.site(consequence: "no numbers")
+      let (site, _) = try await journal.site(consequence: "no numbers", hasResult: true)
       let words = words(for: site)
       if json || sankey {
-        System.print(data: words, to: .output)
+        try System.print(data: words, to: .output)
       } else {
-        System.print(styled: words, to: .output)
+        try System.print(styled: words, to: .output)
       }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
@@ -57,11 +59,11 @@ struct StatsCommand: AsyncParsableCommand {
   }
 
   private func words(for site: Site) -> String {
-    if json {
+    if sankey { return site.statistics.funnel.sankeyText }
+    if json || journal.format == .json {
       let document = site.statistics.document(of: site.edition)
       return String(decoding: document.indentedBytes, as: UTF8.self)
     }
-    if sankey { return site.statistics.funnel.sankeyText }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
     return StatisticsTable(
       title: site.edition.journal.settings.title, statistics: site.statistics,

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Files
 
 /// The command `thousand`.
 package struct Thousand: AsyncParsableCommand {
@@ -36,6 +37,40 @@ package struct Thousand: AsyncParsableCommand {
     ])
 
   package init() {}
+}
+
+extension Thousand {
+  /// Runs the command that the arguments name, and ends the process with its status: 74 also where
+  /// what it printed, be it only its help, could not be written.
+  package static func runAsProgram() async -> Never {
+    do {
+      try await run(CommandLine.arguments)
+      try System.closeOutput()
+      System.exit()
+    } catch let failure as DiskError {
+      exit(withError: Failure.exit(.files, failure.description))
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func run(_ arguments: [String]) async throws {
+    // Swift takes the arguments on Linux from a file, and has none where that is not there.
+    guard !arguments.isEmpty else {
+      throw Failure.exit(.files, "cannot read the arguments: is /proc mounted?")
+    }
+    do {
+      var command = try parseAsRoot(Array(arguments.dropFirst()))
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch  where exitCode(for: error).isSuccess {
+      // Help, the version, a script for completion.
+      try System.print("\(fullMessage(for: error))\n", to: .output)
+    }
+  }
 }
 
 /// The version of the tool, by semantic versioning.

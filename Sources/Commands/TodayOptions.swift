@@ -30,8 +30,13 @@ func journalFolder(named name: String) -> String {
   var path = name[...]
   while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
   let inside = "\(path)/content"
-  let isAround =
-    Disk.status(of: "\(path)/journal.md") == nil
-    && Disk.status(of: "\(inside)/journal.md") != nil
-  return isAround ? inside : String(path)
+  do {
+    let isAround =
+      try Disk.status(of: "\(path)/journal.md", followingLinks: false) == nil
+      && Disk.status(of: "\(inside)/journal.md", followingLinks: false) != nil
+    return isAround ? inside : String(path)
+  } catch {
+    // Reading it says what is wrong.
+    return String(path)
+  }
 }

@@ -1,7 +1,28 @@
 /// The last part of an address made from free words: letters and digits of any script in small
-/// letters and composed form (NFC), everything else a hyphen. Empty where nothing is left.
+/// letters and composed form (NFC), everything else a hyphen. A name that Windows keeps for a device
+/// gets a number: `con-1`; one that is too long for a file is cut. Empty where nothing is left.
 package func slug(from text: String) -> String {
-  if let plain = asciiSlug(text) { return plain }
+  let words = asciiSlug(text) ?? unicodeSlug(text)
+  if words.utf8.count <= 4, AddressPart.isReserved(words) { return "\(words)-1" }
+  return words.utf8.count <= AddressPart.longest ? words : shortened(words)
+}
+
+/// The beginning of a slug, and a number by which it differs from others that begin so (FNV-1a, 32
+/// bits).
+private func shortened(_ slug: String) -> String {
+  let hash = slug.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  let number = "-\(hash)"
+  var start = ""
+  for character in slug {
+    guard start.utf8.count + character.utf8.count + number.utf8.count <= AddressPart.longest
+    else { break }
+    start.append(character)
+  }
+  while start.hasSuffix("-") { start.removeLast() }
+  return start + number
+}
+
+private func unicodeSlug(_ text: String) -> String {
   let composed = text.composed.lowercased().composed
   var result = String.UnicodeScalarView()
   var hyphenWaits = false
@@ -18,7 +39,8 @@ package func slug(from text: String) -> String {
   return String(result)
 }
 
-/// The same for ASCII, which is nearly every name; `nil` for other text.
+/// The same for ASCII, which is nearly every name; `nil` for other text. Without it, a build of 1,000
+/// entries takes 24% more instructions.
 private func asciiSlug(_ text: String) -> String? {
   guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
   return String(unsafeUninitializedCapacity: text.utf8.count) { result in

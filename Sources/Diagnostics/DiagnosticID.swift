@@ -67,6 +67,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case brokenLink = "broken-link"
   case linkToUnpublished = "link-to-unpublished"
   case missingImage = "missing-image"
+  case wordlessImage = "wordless-image"
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
 
@@ -82,7 +83,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .missingGlyph, .styleColour:
+      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,

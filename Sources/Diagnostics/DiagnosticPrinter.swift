@@ -21,13 +21,37 @@ package struct DiagnosticPrinter: Sendable {
   package func print(_ report: Report) -> String {
     switch format {
     case .text(let colour):
-      report.sorted.map { text($0, Palette(isOn: colour)) }.joined()
+      Self.grouped(report.sorted).map { diagnostic, others in
+        text(diagnostic, Palette(isOn: colour))
+          + (others > 0 ? "  and the same in \(others) other places\n" : "")
+      }.joined()
     case .github:
       report.sorted.map(annotation).joined()
     case .json:
       String(decoding: JSON.array(report.sorted.map(json)).indentedBytes, as: UTF8.self)
     }
   }
+
+  /// The problems, with how many others are said by the first one of their kind: the same words in
+  /// more files than anybody reads through come once.
+  private static func grouped(
+    _ diagnostics: [Diagnostic]
+  ) -> [(diagnostic: Diagnostic, others: Int)] {
+    var paths: [Message: Set<String>] = [:]
+    var counts: [Message: Int] = [:]
+    for diagnostic in diagnostics {
+      paths[diagnostic.message, default: []].insert(diagnostic.path)
+      counts[diagnostic.message, default: 0] += 1
+    }
+    var seen: Set<Message> = []
+    return diagnostics.compactMap { diagnostic in
+      let message = diagnostic.message
+      guard paths[message, default: []].count > manyFiles else { return (diagnostic, 0) }
+      return seen.insert(message).inserted ? (diagnostic, counts[message, default: 1] - 1) : nil
+    }
+  }
+
+  private static let manyFiles = 10
 
   private func text(_ diagnostic: Diagnostic, _ palette: Palette) -> String {
     let message = diagnostic.message

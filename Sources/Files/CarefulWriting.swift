@@ -19,40 +19,26 @@ extension Disk {
   ) throws(DiskError) -> Bool {
     if clearing { try clearLeftovers(in: parent(of: path)) }
     let aside = try writeAside(bytes, for: path, mode: 0o644)
-    if linkFile(aside, path) == 0 {
-      try remove(aside)
-      return true
-    }
-    let reason = errno
-    if reason == EEXIST {
-      try remove(aside)
-      return false
-    }
+    defer { discard(aside) }
+    if linkFile(aside, path) == 0 { return true }
+    if errno == EEXIST { return false }
     // Some file systems know no second names. There the lock keeps other commands away.
-    guard status(of: path, followingLinks: false) == nil else {
-      try remove(aside)
-      return false
-    }
-    do {
-      try rename(aside, to: path)
-    } catch {
-      try remove(aside)
-      throw error
-    }
+    guard try status(of: path, followingLinks: false) == nil else { return false }
+    try rename(aside, to: path)
     return true
   }
 
   /// Replaces the bytes of a file in a single step, and keeps its mode. A link stays a link: the
   /// file that it leads to is replaced.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
-    let target = realPath(path) ?? path
+    let target = try realPath(path) ?? path
     var information = stat()
     guard stat(target, &information) == 0 else { throw DiskError("read", path) }
     try clearLeftovers(in: parent(of: target))
     let aside = try writeAside(bytes, for: target, mode: information.st_mode & 0o7777)
     guard renameFile(aside, target) == 0 else {
       let failure = DiskError("write", path)
-      try remove(aside)
+      discard(aside)
       throw failure
     }
   }
@@ -66,7 +52,11 @@ extension Disk {
   ) async throws -> Result {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError("open", folder) }
-    defer { close(descriptor) }
+    defer {
+      // Without this, a descriptor that cannot be closed would keep the lock until the end.
+      flock(descriptor, LOCK_UN)
+      close(descriptor)
+    }
     // Waiting within the call would hold up the tasks that the owner of the lock waits for.
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if [EBADF, EINVAL, ENOLCK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) { break }
@@ -81,24 +71,22 @@ extension Disk {
     _ bytes: [UInt8], for path: String, mode: mode_t
   ) throws(DiskError) -> String {
     let (aside, descriptor) = try openAside(for: path)
-    let isWhole = bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = writeBytes(
-          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return false }
-        written += count
-      }
-      return fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
-    }
+    let isWhole =
+      writeAll(bytes, to: descriptor) && fchmod(descriptor, mode) == 0 && fsync(descriptor) == 0
     let failure = isWhole ? nil : DiskError("write", path)
     close(descriptor)
     if let failure {
-      try remove(aside)
+      discard(aside)
       throw failure
     }
     return aside
+  }
+
+  /// Removes what was written aside, once it is not needed. Where that fails, the next program that
+  /// writes there removes it; what was meant to be done is done, or has failed for a reason that
+  /// matters more.
+  private static func discard(_ aside: String) {
+    do { try remove(aside) } catch {}
   }
 
   private static func openAside(for path: String) throws(DiskError) -> (String, CInt) {
@@ -117,9 +105,7 @@ extension Disk {
     for name in try list(folder).map(\.name) {
       guard name.hasPrefix(asidePrefix), name.hasSuffix(asideSuffix) else { continue }
       let number = name.dropFirst(asidePrefix.count).prefix { $0 != "-" }
-      if let owner = Int32(number), !isRunning(process: owner) {
-        try remove("\(folder)/\(name)")
-      }
+      if let owner = Int32(number), !isRunning(process: owner) { discard("\(folder)/\(name)") }
     }
   }
 

@@ -10,13 +10,16 @@ import CFiles
 
 /// Reading and changing the file system. Every failure names the path and the system's reason.
 package enum Disk {
-  /// The bytes of a file; `nil` for one that is larger than the limit.
+  /// The bytes of a regular file; `nil` for one that is larger than the limit. A pipe or a device
+  /// is refused, because reading it might never end.
   package static func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening a pipe that nobody writes to would wait as well.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw DiskError("read", path) }
+    guard information.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
     let size = Int(information.st_size)
     guard size <= limit else { return nil }
     var failed = false
@@ -33,27 +36,37 @@ package enum Disk {
     return bytes
   }
 
-  /// The bytes of a file.
+  /// The bytes of a regular file.
   package static func read(_ path: String) throws(DiskError) -> [UInt8] {
     try read(path, upTo: .max) ?? []
+  }
+
+  /// Everything from a file that was named on the command line, which may be a pipe: `/dev/stdin`,
+  /// or `<(…)` of a shell. Waits until a pipe is closed.
+  /// - Returns: `nil` for more bytes than the limit.
+  package static func readStream(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let received = piece.withUnsafeMutableBytes {
+        readBytes(descriptor, $0.baseAddress, $0.count)
+      }
+      if received < 0 && errno == EINTR { continue }
+      guard received >= 0 else { throw DiskError("read", path) }
+      if received == 0 { return bytes }
+      bytes += piece[..<received]
+    }
+    return nil
   }
 
   /// Writes a new file, or replaces the bytes of an old one.
   package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
-    var written = 0
-    let complete = bytes.withUnsafeBytes { buffer in
-      while written < buffer.count {
-        let count = writeBytes(
-          descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0 && errno == EINTR { continue }
-        if count < 0 { return false }
-        written += count
-      }
-      return true
-    }
-    let failure = complete ? nil : DiskError("write", path)
+    let failure = writeAll(bytes, to: descriptor) ? nil : DiskError("write", path)
     guard close(descriptor) == 0 || failure != nil else { throw DiskError("write", path) }
     if let failure { throw failure }
   }
@@ -70,6 +83,14 @@ package enum Disk {
       }
     default: throw DiskError("make the folder", path)
     }
+  }
+
+  /// Makes a folder in one that exists.
+  /// - Returns: false where something has its name already.
+  package static func makeNewFolder(_ path: String) throws(DiskError) -> Bool {
+    if mkdir(path, 0o755) == 0 { return true }
+    guard errno == EEXIST else { throw DiskError("make the folder", path) }
+    return false
   }
 
   /// Gives a file a second name. Both names then show the same bytes and times.
@@ -89,7 +110,9 @@ package enum Disk {
 
   /// Removes a folder with all that is in it, following no links; no error where nothing is.
   package static func removeTree(_ path: String) throws(DiskError) {
-    guard status(of: path, followingLinks: false)?.kind == .folder else { return try remove(path) }
+    guard try status(of: path, followingLinks: false)?.kind == .folder else {
+      return try remove(path)
+    }
     try removeFolder(path)
   }
 

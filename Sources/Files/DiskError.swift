@@ -26,6 +26,16 @@ package struct DiskError: Error, CustomStringConvertible, Equatable {
     (self.action, self.path, self.reason) = (action, path, reason)
   }
 
+  /// A pipe, a device or a folder where only a file will do.
+  package static func notAFile(_ path: String) -> DiskError {
+    DiskError(action: "read", path: path, reason: "it is not a regular file")
+  }
+
+  /// A symbolic link to something that is not there.
+  static func leadsNowhere(_ path: String) -> DiskError {
+    DiskError(action: "read", path: path, reason: "the symbolic link leads nowhere")
+  }
+
   /// A file was to be new, and something stands there.
   package static func exists(_ path: String) -> DiskError {
     DiskError(action: "write", path: path, reason: String(cString: strerror(EEXIST)))

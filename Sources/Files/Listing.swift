@@ -29,30 +29,46 @@ package struct FileStatus: Sendable {
 
 extension Disk {
   /// The names in a folder, without `.` and `..`, ordered by their bytes.
+  /// - Throws: also where the list breaks off in the middle.
   package static func list(_ path: String) throws(DiskError) -> [FolderItem] {
     guard let folder = opendir(path) else { throw DiskError("list", path) }
     defer { closedir(folder) }
     var items: [FolderItem] = []
-    while let entry = readdir(folder) {
+    while true {
+      // Only `errno` tells the end of a list from a list that breaks off.
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw DiskError("list", path) }
+        break
+      }
       let (name, isUTF8) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 1) {
           String(validatingCString: $0).map { ($0, true) } ?? (String(cString: $0), false)
         }
       }
       if name == "." || name == ".." { continue }
-      let kind =
-        kind(ofType: entry.pointee.d_type)
-        ?? status(of: "\(path)/\(name)", followingLinks: false)?.kind
+      var kind = kind(ofType: entry.pointee.d_type)
+      if kind == nil, isUTF8 {
+        kind = try status(of: "\(path)/\(name)", followingLinks: false)?.kind
+      }
       items.append(FolderItem(name: name, isUTF8: isUTF8, kind: kind ?? .other))
     }
     return items.sortedByBytes(of: \.name)
   }
 
   /// What stands at a path, or `nil` where nothing does.
-  package static func status(of path: String, followingLinks: Bool = true) -> FileStatus? {
+  /// - Throws: where something may stand there that cannot be looked at: a link that leads nowhere
+  ///   or to itself, a name in a folder that is closed to us, a path that is too long.
+  package static func status(
+    of path: String, followingLinks: Bool = true
+  ) throws(DiskError) -> FileStatus? {
     var information = stat()
     let result = followingLinks ? stat(path, &information) : lstat(path, &information)
-    guard result == 0 else { return nil }
+    guard result == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw DiskError("read", path) }
+      if followingLinks, lstat(path, &information) == 0 { throw .leadsNowhere(path) }
+      return nil
+    }
     let kind: FileKind =
       switch information.st_mode & S_IFMT {
       case S_IFREG: .file
@@ -63,8 +79,22 @@ extension Disk {
     return FileStatus(kind: kind, size: Int(information.st_size))
   }
 
-  /// The path without links and `..`, or `nil` where nothing stands at it.
-  package static func realPath(_ path: String) -> String? { resolve(path) }
+  /// The path without links and `..`, or `nil` where nothing stands at it or at the end of a link.
+  /// - Throws: where the system cannot say.
+  package static func realPath(_ path: String) throws(DiskError) -> String? {
+    guard let resolved = realpath(path, nil) else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw DiskError("read", path) }
+      return nil
+    }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The path without links and `..`; as it was given where the system cannot say, in which case
+  /// whatever is done with it says why.
+  package static func plainPath(_ path: String) -> String {
+    do { return try realPath(path) ?? path } catch { return path }
+  }
 
   /// The path of the folder that holds a file: "." for a bare name, "/" for a name at the root.
   package static func parent(of path: String) -> String {
@@ -84,6 +114,15 @@ extension Disk {
     var path = path[...]
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     return path
+  }
+
+  /// Whether another file system begins at a folder, as far as the system shows that.
+  package static func isMountPoint(_ folder: String) throws(DiskError) -> Bool {
+    var (own, above) = (stat(), stat())
+    guard stat(folder, &own) == 0, stat("\(folder)/..", &above) == 0 else {
+      throw DiskError("read", folder)
+    }
+    return own.st_dev != above.st_dev
   }
 
   private static func kind(ofType type: UInt8) -> FileKind? {

@@ -50,44 +50,61 @@ package enum System {
     return isKnown ? Int(clamping: limit.rlim_cur) : 256
   }
 
-  /// Whether people read what is written to standard output or to standard error.
-  package static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+  /// Whether people read what is written to standard output.
+  package static func isTerminal(_ stream: StandardOutput) -> Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether people read what is written to standard error.
+  package static func isTerminal(_ stream: StandardError) -> Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether somebody types what is read from standard input.
   package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Writes words for people to a stream. Nothing in them steers a terminal, wherever they come from:
-  /// this is the one door that they go through.
-  package static func print(_ text: String, to stream: Stream) {
-    write(printable(text, keepingLines: true), to: stream)
+  /// Writes words for people to standard output, all of them. Nothing in them steers a terminal,
+  /// wherever they come from: this is the one door that they go through.
+  /// - Throws: where they cannot be written, as on a full disk or to a reader that has gone away.
+  package static func print(_ text: String, to stream: StandardOutput) throws(DiskError) {
+    try print(styled: printable(text, keepingLines: true), to: stream)
+  }
+
+  /// Writes data for programs, such as JSON; only on a terminal, like words for people.
+  package static func print(data text: String, to stream: StandardOutput) throws(DiskError) {
+    let text = isTerminal(stream) ? printable(text, keepingLines: true) : text
+    try print(styled: text, to: stream)
   }
 
   /// Writes words for people whose colours are the program's own, and whose every other piece has
   /// gone through `printable`.
-  package static func print(styled text: String, to stream: Stream) { write(text, to: stream) }
-
-  /// Writes data for programs, such as JSON; only on a terminal, like words for people.
-  package static func print(data text: String, to stream: Stream) {
-    write(isTerminal(stream) ? printable(text, keepingLines: true) : text, to: stream)
+  package static func print(styled text: String, to stream: StandardOutput) throws(DiskError) {
+    guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
+      throw DiskError("write to", "standard output")
+    }
   }
 
-  /// Writes to a stream; a reader that has gone away is no concern of ours.
-  private static func write(_ text: String, to stream: Stream) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { writeBytes(stream.rawValue, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
+  /// Writes text to standard error. Where that fails, nobody is left to be told.
+  package static func print(_ text: String, to stream: StandardError) {
+    print(styled: printable(text, keepingLines: true), to: stream)
+  }
+
+  /// The same for words with colours of the program's own.
+  package static func print(styled text: String, to stream: StandardError) {
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Closes standard output, when all is printed.
+  /// - Throws: where the system says only now that what was printed is not written.
+  package static func closeOutput() throws(DiskError) {
+    // A program may well be started without a standard output; then nothing was printed.
+    guard closeDescriptor(STDOUT_FILENO) == 0 || errno == EBADF else {
+      throw DiskError("write to", "standard output")
     }
   }
 
   /// Ends the process, which has done well.
   package static func exit() -> Never { endProcess(0) }
-
-  /// The two streams that a command writes to.
-  package enum Stream: Int32, Sendable {
-    case output = 1
-    case error = 2
-  }
 }
+
+/// The stream that what was asked for is printed to.
+package enum StandardOutput { case output }
+
+/// The stream that everything else is printed to.
+package enum StandardError { case error }

@@ -16,6 +16,28 @@ func writeBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -
   write(descriptor, buffer, count)
 }
 
+/// Writes all bytes, however many calls it takes.
+/// - Returns: false where the system refuses, which then says why in `errno`.
+func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var written = 0
+    while written < buffer.count {
+      let count = writeBytes(
+        descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EAGAIN {
+        // Somebody else has made the stream one that does not wait.
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        guard poll(&request, 1, -1) > 0 || errno == EINTR else { return false }
+        continue
+      }
+      guard count > 0 else { return false }
+      written += count
+    }
+    return true
+  }
+}
+
 func linkFile(_ path: String, _ second: String) -> CInt { link(path, second) }
 
 func renameFile(_ path: String, _ new: String) -> CInt { rename(path, new) }
@@ -24,7 +46,8 @@ func removeFile(_ path: String) -> CInt { remove(path) }
 
 func endProcess(_ status: CInt) -> Never { exit(status) }
 
-func closeDescriptor(_ descriptor: CInt) { close(descriptor) }
+@discardableResult
+func closeDescriptor(_ descriptor: CInt) -> CInt { close(descriptor) }
 
 func bindSocket(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> CInt
 {
@@ -34,12 +57,6 @@ func bindSocket(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ length
 func listenOn(_ descriptor: CInt, _ backlog: CInt) -> CInt { listen(descriptor, backlog) }
 
 func shutDown(_ descriptor: CInt, _ how: CInt) { shutdown(descriptor, how) }
-
-func resolve(_ path: String) -> String? {
-  guard let resolved = realpath(path, nil) else { return nil }
-  defer { free(resolved) }
-  return String(cString: resolved)
-}
 
 /// Sends without waiting, and without the signal that ends a program whose reader has gone.
 func sendBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -1,7 +1,7 @@
 import CImages
 import Files
 
-/// Draws share cards for the tool, one after the other, until its input ends. It is a program of
+/// Draws share cards and makes photos ready for the tool, one after the other, until its input ends. It is a program of
 /// its own so that the tool starts without libraries for pictures, and outlives whatever they do.
 ///
 /// Both sides send a line and the bytes that the line counts:
@@ -15,6 +15,10 @@ import Files
 ///     or: error LENGTH            and LENGTH bytes of words
 /// tool:   glyphs LENGTH           and LENGTH bytes of characters
 /// worker: missing LENGTH          and LENGTH bytes of those that no font has
+/// tool:   photo LENGTH            and LENGTH bytes of a path
+/// worker: photo WIDTH HEIGHT COLOUR and for each rendition WIDTH HEIGHT WEBP JPEG, then the bytes
+///                                 of each WebP and JPEG, whose lengths the last two are
+///     or: error LENGTH            as above
 /// ```
 @main
 struct Worker {
@@ -46,6 +50,13 @@ struct Worker {
         let text = String(decoding: try channel.read(length), as: UTF8.self)
         let missing = Array(glyphs.missing(in: text).utf8)
         try channel.write(Array("missing \(missing.count)\n".utf8) + missing)
+      case "photo":
+        let path = String(decoding: try channel.read(length), as: UTF8.self)
+        guard let photo = DevelopedPhoto(path) else {
+          try refuse(problem)
+          continue
+        }
+        try channel.write(Array("\(photo.line)\n".utf8) + photo.bytes)
       default: return
       }
     }

@@ -20,7 +20,8 @@ public struct FittedText: Sendable, Hashable {
   ///     is made for wide letters.
   ///   - height: of the box.
   public init(_ text: String, sizes: [Int], lineLimit: Int, width: Int, height: Int) {
-    let pieces = Piece.all(in: text)
+    let typeface = Typeface.pagella
+    let pieces = Piece.all(in: text, typeface)
     var fit: (size: Int, lines: [Range<Int>], pieces: [Piece])?
     for size in sizes {
       let limit = width * 1000 / size
@@ -29,7 +30,7 @@ public struct FittedText: Sendable, Hashable {
       let isLast = size == sizes.last
       let pieces = isLast ? pieces.flatMap { $0.broken(to: limit) } : pieces
       guard isLast || pieces.allSatisfy({ $0.width <= limit }) else { continue }
-      let lines = broken(pieces, to: limit)
+      let lines = broken(pieces, to: limit, typeface)
       fit = (size, lines.count > count ? Array(lines.prefix(count)) : lines, pieces)
       if lines.count <= count { break }
     }
@@ -41,121 +42,17 @@ public struct FittedText: Sendable, Hashable {
     }
     isCut = last.upperBound < fit.pieces.count
     let limit = width * 1000 / fit.size
-    let ranges = isCut ? fit.lines : balanced(fit.pieces, lines: fit.lines.count, upTo: limit)
+    let ranges =
+      isCut
+      ? fit.lines
+      : balanced(
+        fit.pieces, lines: fit.lines.count, upTo: limit, typeface)
     var lines = ranges.map { joined(fit.pieces[$0]) }
-    if isCut { lines[lines.count - 1] = shortened(lines[lines.count - 1], to: limit) }
+    if isCut {
+      lines[lines.count - 1] = shortened(
+        lines[lines.count - 1], to: limit, typeface, atWord: true)
+    }
     self.lines = lines
-  }
-}
-
-/// Text that stays on one line, and whether a blank follows.
-private struct Piece {
-  let text: String
-  let width: Int
-  var hasBlank = false
-
-  /// The pieces of a text: its words, and of scripts without blanks every character with what must
-  /// not stand apart from it.
-  static func all(in text: String) -> [Piece] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { word in
-      var pieces: [Piece] = []
-      var current = ""
-      for character in word {
-        if let last = current.last, mayBreak(between: last, and: character) {
-          pieces.append(Piece(current))
-          current = ""
-        }
-        current.append(character)
-      }
-      return pieces + [Piece(current, hasBlank: true)]
-    }
-  }
-
-  init(_ text: String, hasBlank: Bool = false) {
-    self.text = text
-    self.hasBlank = hasBlank
-    width = estimatedWidth(of: text)
-  }
-
-  /// The piece in parts that are no wider than a limit.
-  func broken(to limit: Int) -> [Piece] {
-    guard width > limit else { return [self] }
-    var parts: [Piece] = []
-    var (current, room) = ("", limit)
-    for character in text {
-      let width = estimatedWidth(of: character)
-      if width > room && !current.isEmpty {
-        parts.append(Piece(current))
-        (current, room) = ("", limit)
-      }
-      current.append(character)
-      room -= width
-    }
-    return parts + [Piece(current, hasBlank: hasBlank)]
-  }
-}
-
-private let blankWidth = estimatedWidth(of: " " as Character)
-
-/// The lines of the pieces, each as full as may be.
-private func broken(_ pieces: [Piece], to limit: Int) -> [Range<Int>] {
-  var lines: [Range<Int>] = []
-  var (start, width) = (0, 0)
-  for (index, piece) in pieces.enumerated() {
-    let blank = index > start && pieces[index - 1].hasBlank ? blankWidth : 0
-    if index > start && width + blank + piece.width > limit {
-      lines.append(start..<index)
-      (start, width) = (index, piece.width)
-    } else {
-      width += blank + piece.width
-    }
-  }
-  return pieces.isEmpty ? [] : lines + [start..<pieces.count]
-}
-
-/// So many lines, as even as may be: those of the least width that needs no more of them.
-private func balanced(_ pieces: [Piece], lines count: Int, upTo limit: Int) -> [Range<Int>] {
-  var (low, high) = (pieces.map(\.width).max() ?? 0, limit)
-  while low < high {
-    let middle = (low + high) / 2
-    if broken(pieces, to: middle).count <= count { high = middle } else { low = middle + 1 }
-  }
-  return broken(pieces, to: high)
-}
-
-private func joined(_ pieces: ArraySlice<Piece>) -> String {
-  pieces.enumerated().reduce("") { line, item in
-    line + item.element.text + (item.element.hasBlank && item.offset + 1 < pieces.count ? " " : "")
-  }
-}
-
-/// A line with an ellipsis behind as many of its words as fit; of a line without blanks, as many
-/// of its letters.
-private func shortened(_ line: String, to limit: Int) -> String {
-  let whole = line
-  var line = whole[...]
-  let room = limit - estimatedWidth(of: "…" as Character)
-  while !line.isEmpty, estimatedWidth(of: line) > room { line = line.dropLast() }
-  guard line.endIndex < whole.endIndex, whole[line.endIndex] != " " else { return line + "…" }
-  return (line.lastIndex(of: " ").map { line[..<$0] } ?? line) + "…"
-}
-
-/// Whether a line may end between two neighbouring characters of a word: beside Chinese and
-/// Japanese ones, but not before a closing sign nor behind an opening one.
-private func mayBreak(between first: Character, and second: Character) -> Bool {
-  if first == "-" || first == "–" || first == "—" || first == "/" { return true }
-  guard isIdeographic(first) || isIdeographic(second) else { return false }
-  return !openingSigns.contains(first) && !closingSigns.contains(second)
-}
-
-private let openingSigns: Set<Character> = Set("（「『【〔［｛〈《“‘(")
-private let closingSigns: Set<Character> = Set(
-  "）」』】〕］｝〉》”’)、。，．・：；！？ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ!?.,:;…")
-
-private func isIdeographic(_ character: Character) -> Bool {
-  switch character.unicodeScalars.first?.value ?? 0 {
-  case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0x20000...0x3FFFD: true
-  default: false
   }
 }
 

@@ -1,5 +1,4 @@
-/// How much room words take, estimated: there is no font when a page is built, so widths come
-/// from `GlyphWidths`, which errs on the wide side.
+/// How much room the words of a chart take.
 package struct TextMeasure: Hashable, Sendable {
   /// The letter size, in user units.
   package var size: Double
@@ -23,64 +22,48 @@ package struct TextMeasure: Hashable, Sendable {
   /// From the middle of a capital letter down to the baseline.
   package var baselineDrop: Double { size * 0.36 }
 
+  private var typeface: Typeface { isStrong ? .strongSans : .sans }
+
   /// The width of a line of text.
   package func width(of text: String) -> Double {
-    var hundredths = 0
-    for character in text {
-      hundredths += GlyphWidths.hundredths(of: character, isStrong: isStrong)
-    }
-    return Double(hundredths) * size / 100
+    Double(typeface.width(of: text)) * size / 1000
   }
 
   /// The text if it fits, else as much of it as fits before an ellipsis; line breaks become
   /// blanks. Nothing at all where not even the ellipsis fits.
   package func shortened(_ text: String, to width: Double) -> String {
     let line = oneLine(text)
-    if fittingEnd(of: line[...], in: width) == line.endIndex { return line }
-    let end = fittingEnd(of: line[...], in: width - self.width(of: "…"))
-    let kept = line[..<end].trimmingBlanks
-    return kept.isEmpty && self.width(of: "…") > width ? "" : kept + "…"
+    let limit = limit(of: width)
+    if typeface.width(of: line) <= limit { return line }
+    return Lettering.shortened(line, to: limit, typeface, atWord: false)
   }
 
-  /// The text over at most so many lines, broken at blanks where there are any, and shortened at
-  /// the end of the last line.
-  package func wrapped(_ text: String, to width: Double, lines limit: Int = 2) -> [String] {
-    var lines: [String] = []
-    var rest = oneLine(text)[...]
-    while lines.count + 1 < limit {
-      let end = fittingEnd(of: rest, in: width)
-      guard end < rest.endIndex, end > rest.startIndex else { break }
-      let cut = rest[end] == " " ? end : lastBreak(in: rest[..<end]) ?? end
-      lines.append(rest[..<cut].trimmingBlanks)
-      rest = rest[cut...].drop { $0 == " " }
+  /// The text over at most so many lines, and shortened at the end of the last line.
+  package func wrapped(_ text: String, to width: Double, lines count: Int = 2) -> [String] {
+    let limit = limit(of: width)
+    let pieces = Piece.all(in: text, typeface).flatMap { $0.broken(to: limit) }
+    guard pieces.allSatisfy({ $0.width <= limit }) else {
+      let line = shortened(text, to: width)
+      return line.isEmpty ? [] : [line]
     }
-    let last = shortened(String(rest), to: width)
-    return last.isEmpty ? lines : lines + [last]
-  }
-
-  private func fittingEnd(of text: Substring, in width: Double) -> Substring.Index {
-    var left = width * 100 / size + 1e-6
-    for index in text.indices {
-      left -= Double(GlyphWidths.hundredths(of: text[index], isStrong: isStrong))
-      if left < 0 { return index }
+    let lines = broken(pieces, to: limit, typeface)
+    guard lines.count > count, let last = lines.prefix(count).last else {
+      return lines.map { joined(pieces[$0]) }
     }
-    return text.endIndex
+    let rest = joined(pieces[last.lowerBound...])
+    let end = Lettering.shortened(rest, to: limit, typeface, atWord: false)
+    return lines.prefix(count - 1).map { joined(pieces[$0]) } + (end.isEmpty ? [] : [end])
   }
 
-  private func lastBreak(in text: Substring) -> Substring.Index? {
-    guard let blank = text.lastIndex(of: " "), blank > text.startIndex else { return nil }
-    return blank
+  /// A width in thousandths of the letters' size, with a little added against rounding.
+  private func limit(of width: Double) -> Int {
+    Int((width * 1000 / size + 1e-3).rounded(.down))
   }
 }
 
+/// The text without line breaks, and without blanks at its ends.
 private func oneLine(_ text: String) -> String {
-  String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }).trimmingBlanks
-}
-
-extension StringProtocol where SubSequence == Substring {
-  /// The text without blanks at either end.
-  fileprivate var trimmingBlanks: String {
-    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
-    return String(self[...last].drop { $0 == " " })
-  }
+  var line = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }[...]
+  while line.last == " " { line.removeLast() }
+  return String(line.drop { $0 == " " })
 }

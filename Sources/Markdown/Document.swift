@@ -63,6 +63,7 @@ package struct Document: Sendable {
     guard let tree = Tree(source) else { return HTML() }
     var survey = Survey()
     var dropped: [Node] = []
+    var drawn: [(Node, HTML, alone: HTML)] = []
     tree.walk { node, entering in
       survey.visit(node, entering: entering)
       guard entering, node.kind == .link || node.kind == .image, let link = survey.links.last
@@ -71,10 +72,12 @@ package struct Document: Sendable {
       case .asWritten: break
       case .address(let address): node.destination = address
       case .textOnly: dropped.append(node)
+      case .picture(let html, let alone): drawn.append((node, html, alone: alone))
       }
     }
     tree.lowerHeadings(from: survey.highestHeading, to: headingLevel)
     for node in dropped { node.replaceByChildren() }
+    for (node, html, alone) in drawn { node.replace(by: html, alone: alone) }
     return HTML(trusted: tree.html())
   }
 }
@@ -88,6 +91,10 @@ package struct Link: Hashable, Sendable {
   package let destination: String
   /// The first line of the block that holds it, from 1 within the text.
   package let line: Int
+  /// What an image shows, in plain text; empty for a link.
+  package var words = ""
+  /// The title of an image; empty where there is none, and for a link.
+  package var title = ""
 
   /// What becomes of a link when the story is published.
   package enum Target: Sendable {
@@ -95,6 +102,8 @@ package struct Link: Hashable, Sendable {
     case address(String)
     /// The words stay and lead nowhere.
     case textOnly
+    /// Finished HTML in the place of an image; another piece where it is all that a paragraph holds.
+    case picture(HTML, alone: HTML)
   }
 }
 

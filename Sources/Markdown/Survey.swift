@@ -6,7 +6,6 @@ struct Survey {
   private(set) var highestHeading = 7
   private var words: [UInt8] = []
   private var block = 1
-  private var isASCII = true
   private var isFull = false
 
   /// The longest excerpt, in characters: what search engines and chat previews show.
@@ -34,9 +33,12 @@ struct Survey {
       }
     case .code: if !isFull { node.withLiteral { collect($0) } }
     case .lineBreak: collectBlank()
-    case .link, .image:
+    case .link: links.append(Link(kind: .link, destination: node.destination, line: block))
+    case .image:
       links.append(
-        Link(kind: kind == .link ? .link : .image, destination: node.destination, line: block))
+        Link(
+          kind: .image, destination: node.destination, line: block, words: node.plainText,
+          title: node.title))
     case .other: break
     }
   }
@@ -46,20 +48,10 @@ struct Survey {
     var words = words[...]
     while words.last == space { words = words.dropLast() }
     let text = String(decoding: words, as: UTF8.self)
-    guard words.count > Self.excerptLength,
-      let cut = isASCII
-        ? text.utf8.index(text.startIndex, offsetBy: Self.excerptLength - 1)
-        : cut(text)
-    else { return text }
-    let end = text[..<cut].lastIndex(of: " ") ?? cut
-    return String(text[..<end]) + "…"
-  }
-
-  /// Where a text that is too long ends before the mark of omission; `nil` for one that fits.
-  private func cut(_ text: String) -> String.Index? {
-    let cut = text.index(after: Self.excerptLength - 1, from: text.startIndex)
-    let fits = cut.flatMap { text.index(after: 2, from: $0) } == nil
-    return fits ? nil : cut
+    let start = text.prefix(Self.excerptLength + 1)
+    guard start.count > Self.excerptLength else { return text }
+    let cut = start.dropLast(2)
+    return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
   }
 
   /// Adds text with its blanks folded into one.
@@ -69,12 +61,11 @@ struct Survey {
       let end = text[start...].firstIndex { $0 == space || (9...13).contains($0) } ?? text.endIndex
       let word = UnsafeBufferPointer(rebasing: text[start..<end])
       words.append(contentsOf: word)
-      isASCII = isASCII && word.allSatisfy { $0 < 0x80 }
       if end < text.endIndex, let last = words.last, last != space { words.append(space) }
       start = end + 1
     }
     // Four bytes hold the longest character but one with marks; what is cut off is never shown.
-    isFull = words.count > (isASCII ? Self.excerptLength + 2 : Self.excerptLength * 4)
+    isFull = words.count > Self.excerptLength * 4
   }
 
   private mutating func collectBlank() {
@@ -99,21 +90,6 @@ struct Survey {
       text[angle...].firstRange(of: "<!--".utf8) != nil
     else { return }
     openComments.append(.init(line: block, isShown: true))
-  }
-}
-
-extension String {
-  /// Where a number of characters ends; `nil` where there are not so many. Between two letters of
-  /// ASCII the border is plain to see (only CR LF, which is no text, would be an exception).
-  fileprivate func index(after count: Int, from start: Index) -> Index? {
-    var index = start
-    for _ in 0..<count {
-      guard index < endIndex else { return nil }
-      let next = utf8.index(after: index)
-      let isPlain = utf8[index] < 0x80 && (next == endIndex || utf8[next] < 0x80)
-      index = isPlain ? next : self.index(after: index)
-    }
-    return index
   }
 }
 

@@ -97,6 +97,41 @@ struct Node {
     nonmutating set { cmark_node_set_url(pointer, newValue) }
   }
 
+  /// The title of an image.
+  var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
+
+  /// The text in all that it holds.
+  var plainText: String {
+    var text = ""
+    var child = cmark_node_first_child(pointer)
+    while let current = child {
+      let node = Node(pointer: current)
+      switch node.kind {
+      case .text, .code: text += node.literal
+      case .lineBreak: text += " "
+      default: text += node.plainText
+      }
+      child = cmark_node_next(current)
+    }
+    return text
+  }
+
+  /// Puts finished HTML in the place of an image, or of the paragraph that holds nothing else; the
+  /// node is freed.
+  func replace(by html: HTML, alone: HTML) {
+    let parent = cmark_node_parent(pointer)
+    let isAlone =
+      cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH
+      && cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
+    let kind = isAlone ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE
+    guard let replaced = isAlone ? parent : pointer,
+      let drawn = cmark_node_new_with_mem(kind, tree_memory())
+    else { return }
+    cmark_node_set_on_enter(drawn, (isAlone ? alone : html).text)
+    guard cmark_node_insert_before(replaced, drawn) == 1 else { return }
+    cmark_node_free(replaced)
+  }
+
   var headingLevel: Int {
     get { Int(cmark_node_get_heading_level(pointer)) }
     nonmutating set { cmark_node_set_heading_level(pointer, CInt(newValue)) }

@@ -23,6 +23,16 @@ extension HTML {
       whole += bytes[start..<index]
       whole += prefix.utf8
       start = index
+      guard bytes[..<opening].hasSuffix(" srcset="),
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: "\""))
+      else { continue }
+      // Each address but the first comes after a comma and a blank.
+      for place in index..<end where bytes[..<place].hasSuffix(", ") {
+        whole += bytes[start..<place]
+        whole += prefix.utf8
+        start = place
+      }
+      index = end + 1
     }
     whole += bytes[start...]
     return HTML(trusted: whole)
@@ -30,7 +40,7 @@ extension HTML {
 
   private func isAddress(before quotationMark: Int) -> Bool {
     let before = bytes[..<quotationMark]
-    return before.hasSuffix(" href=") || before.hasSuffix(" src=")
+    return before.hasSuffix(" href=") || before.hasSuffix(" src=") || before.hasSuffix(" srcset=")
   }
 
   /// What is missing from an address; `nil` where it is whole.

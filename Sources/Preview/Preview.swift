@@ -32,7 +32,7 @@ struct Preview: AsyncParsableCommand {
       throw Failure.exit(.files, "\(error)")
     }
     let address = "http://127.0.0.1:\(server.port)\(base)"
-    System.print("\(words)\n\(address) (Ctrl-C ends)\n", to: .output)
+    try System.print("\(words)\n\(address) (Ctrl-C ends)\n", to: .output)
     if serving.open, !System.open(address) {
       System.print("thousand: no program was found to open the browser with\n", to: .error)
     }
@@ -44,13 +44,14 @@ struct Preview: AsyncParsableCommand {
         if count == seen { continue }
         seen = count
         let words = await build.run().words
-        System.print("\(words)\n", to: .output)
+        // The page says it as well: a terminal that has gone away is no reason to end.
+        do { try System.print("\(words)\n", to: .output) } catch {}
       }
     }
     await interruption()
     following.cancel()
     watching.cancel()
     await server.stop()
-    if System.isTerminal(.output) { System.print("\n", to: .output) }
+    if System.isTerminal(.output) { try System.print("\n", to: .output) }
   }
 }

@@ -2,6 +2,7 @@ import Commands
 import Content
 import Diagnostics
 import Files
+import Pictures
 import Publishing
 import Server
 import ThousandKit
@@ -25,9 +26,13 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      let build = try await journal.builder(cards: false).build(
+      var builder = journal.builder(cards: false)
+      builder.imageWorker = System.helper(
+        "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+      builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
+      let build = try await builder.build(
         knowing: known,
-        announcing: { journal.printProblems($0, fileCount: $1, consequence: consequence) })
+        announcing: { tell($0, $1, consequence) })
       let time = Int(((clock.now - start) / .milliseconds(1)).rounded())
       guard let built = build.site, !build.hasErrors else {
         await site.show(.problems(build.problems))
@@ -45,5 +50,12 @@ struct PreviewBuild: Sendable {
       System.print("thousand: \(error); \(consequence)\n", to: .error)
       return ("/", "not built")
     }
+  }
+
+  private func tell(_ report: Report, _ fileCount: Int, _ consequence: String) {
+    // The page shows the problems as well, whatever has become of the terminal.
+    do {
+      try journal.printProblems(report, fileCount: fileCount, consequence: consequence)
+    } catch {}
   }
 }

@@ -28,8 +28,18 @@ extension Site {
   private var pictures: [Output] {
     let all = stories.flatMap(\.pictures) + introduction.pictures + prose.flatMap(\.pictures)
     var seen: Set<Route> = []
-    return all.filter { seen.insert($0.route).inserted }.map { picture in
-      Output(picture.route.file) { try Photo.published(picture.source) }
+    return all.filter { seen.insert($0.route).inserted }.flatMap(outputs)
+  }
+
+  private func outputs(of picture: ResolvedStory.Picture) -> [Output] {
+    guard let shown = picture.shown else {
+      return [Output(picture.route.file) { try Photo.published(picture.source) }]
+    }
+    return shown.photo.renditions.flatMap { rendition in
+      DevelopedPhoto.Format.allCases.map { format in
+        let file = "\(photoFolder)/\(shown.photo.file(rendition, format))"
+        return Output(shown.route(rendition, format).file) { try Disk.read(file) }
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import Markdown
 import Markup
 import Phrases
 package import Stats
+package import Pictures
 
 /// A whole site: which pages exist, at what address, and all that they draw from.
 ///
@@ -32,6 +33,8 @@ package final class Site: Sendable {
   let stories: [ResolvedStory]
   /// Each published entry as lists show it; `nil` for one that is only counted.
   let summaries: [EntrySummary?]
+  /// Where the photos are kept that were made ready.
+  let photoFolder: String
   let introduction: ResolvedStory
   /// The stories of the keeper's own pages, in the order of `edition.pages`.
   let prose: [ResolvedStory]
@@ -44,23 +47,26 @@ package final class Site: Sendable {
   /// - Parameters:
   ///   - url: the public address where it is not the journal's own, as for a preview.
   ///   - cards: whether share cards are wanted.
+  ///   - photos: what was made of the journal's photos.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
-    cards: Bool = true, reporting: inout Report
+    cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(), reporting: inout Report
   ) async throws {
     let journal = edition.journal
     let outline = SiteOutline(
       edition, statistics: statistics, address: SiteAddress(url: url ?? journal.settings.url),
-      look: theme.look, cards: cards)
+      look: theme.look, tints: photos.tints, cards: cards)
     let pages = outline.pages
     var book = AddressBook(outline, pages, reporting: &reporting)
     let resolver = StoryResolver(
       journal: journal.folder, address: outline.address, routes: book.routes,
-      unpublished: edition.unpublishedRoutes, pages: outline.pagesByPath)
+      unpublished: edition.unpublishedRoutes, pages: outline.pagesByPath,
+      photos: photos)
 
     self.edition = edition
     self.statistics = statistics
     self.theme = theme
+    photoFolder = photos.folder
     self.pages = pages
     files = outline.files
     (address, feeds) = (outline.address, outline.feeds)

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Files
 
 // Which addresses a site takes, and for what.
 
@@ -50,35 +51,47 @@ extension AddressBook {
   mutating func claim(
     _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
   ) {
-    var sources: [Route: String] = [:]
-    for picture in pictures where sources[picture.route] != picture.source {
-      sources[picture.route] = picture.source
-      claim(
-        picture.route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+    // Not compared as texts, for which another composition of letters is no difference.
+    var sources: [Route: [UInt8]] = [:]
+    for picture in pictures where sources[picture.route] != Array(picture.source.utf8) {
+      sources[picture.route] = Array(picture.source.utf8)
+      if let problem = AddressPart.problem(with: Disk.name(of: picture.route.path)) {
+        reporting.add(.badPictureName(problem), at: picture.range, in: file)
+        continue
+      }
+      for route in picture.routes {
+        claim(route, by: Claim(file: file, range: picture.range), reporting: &reporting)
+      }
     }
   }
 }
 
 extension Edition {
-  /// The addresses of what is held back or has no page, which a link must not lead to.
+  /// The addresses of what has no page today, which a link must not lead to, unless something else
+  /// has a page there.
   var unpublishedRoutes: Set<Route> {
-    let entries = heldBack.lazy.map(\.entry).filter { $0.visibility == .public }
-    let published = Set(pages.map(\.file.path))
-    let others = journal.pages.filter { !published.contains($0.file.path) }
-    return Set(entries.flatMap { $0.addresses })
-      .union(others.flatMap { [.prose($0.slug)] + $0.aliases.map { .alias($0.value) } })
-      .union(withoutPage)
-  }
-
-  /// The addresses that entries would have if they were public, but for those that others have.
-  private var withoutPage: Set<Route> {
-    let entries = journal.entries.filter { $0.visibility != .public }
-    guard !entries.isEmpty else { return [] }
-    let taken = journal.entries.filter { $0.visibility == .public }.flatMap { $0.addresses }
-    return Set(entries.flatMap { $0.addresses }).subtracting(taken)
+    let (shown, counted) = (
+      published.filter { $0.visibility == .public },
+      published.filter { $0.visibility != .public }
+    )
+    let shownPages = Set(pages.map(\.file.path))
+    let otherPages = journal.pages.filter { !shownPages.contains($0.file.path) }
+    let withoutPage = heldBack.map(\.entry) + counted
+    return Set(withoutPage.flatMap(\.routes) + otherPages.flatMap(\.routes))
+      .subtracting(shown.flatMap(\.routes) + pages.flatMap(\.routes))
   }
 }
 
 extension Entry {
-  fileprivate var addresses: [Route] { [.entry(slug)] + aliases.map { .alias($0.value) } }
+  fileprivate var routes: [Route] { [.entry(slug)] + aliases.map { .alias($0.value) } }
+}
+
+extension Prose {
+  fileprivate var routes: [Route] { [.prose(slug)] + aliases.map { .alias($0.value) } }
+}
+
+extension Message {
+  static func badPictureName(_ problem: String) -> Message {
+    Message(.fileName, "the name of the picture \(problem)", hint: "rename the file")
+  }
 }

@@ -9,7 +9,7 @@ import Stats
 extension JournalSettings {
   /// Whether the site's own words exist in the journal's language.
   var hasPhrases: Bool {
-    language.lowercased().prefix { $0 != "-" } == EnglishPhrases().language
+    language.lowercased().prefix { $0 != "-" } == words(in: language).language
   }
 }
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Stats
+import Pictures
 
 /// What is known of a site before a story is read: what is published, its numbers, and where each
 /// page will be.
@@ -18,13 +19,14 @@ struct SiteOutline: Sendable {
   let routes: [Route?]
 
   init(
-    _ edition: Edition, statistics: Statistics, address: SiteAddress, look: Look, cards: Bool
+    _ edition: Edition, statistics: Statistics, address: SiteAddress, look: Look, tints: [Tint],
+    cards: Bool
   ) {
     self.edition = edition
     self.statistics = statistics
     self.address = address
     feeds = address.url == nil ? [] : Feed.all(statistics)
-    assets = Assets(look)
+    assets = Assets(look, tints: tints)
     hasCards = cards && address.url != nil
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }

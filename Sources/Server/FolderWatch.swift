@@ -14,7 +14,7 @@ package struct FolderWatch: Sendable {
 
   /// - Parameter folders: need not exist yet; they are watched as soon as they do.
   package init(_ folders: String...) {
-    self.folders = folders.map { Disk.realPath($0) ?? $0 }
+    self.folders = folders.map(Disk.plainPath)
   }
 
   /// Watches until the task is cancelled.

@@ -23,10 +23,12 @@ public struct SiteBuild: Sendable {
   public var publishedFiles: Int? { publication.map { $0.written + $0.unchanged } }
 
   /// This build with all that was found, which is announced.
-  func ended(_ report: Report, _ announce: (Report, Int) -> Void) -> SiteBuild {
+  func ended(
+    _ report: Report, _ announce: (Report, Int) throws -> Void
+  ) throws -> SiteBuild {
     var build = self
     build.report = report
-    announce(report, fileCount)
+    try announce(report, fileCount)
     return build
   }
 }

@@ -2,7 +2,7 @@ package import Calendar
 package import Content
 package import Diagnostics
 import Files
-import Pictures
+package import Pictures
 public import Publishing
 import Stats
 
@@ -28,6 +28,8 @@ public struct SiteBuilder: Sendable {
   public var hasCards = false
   /// The path of the program that draws share cards.
   public var imageWorker = "thousand-image-worker"
+  /// What becomes of the journal's photos.
+  package var photos = PhotoTreatment.lookedAt
   /// The day that counts as today; `nil` for today in the journal's time zone.
   package var today: Day?
 
@@ -45,12 +47,17 @@ public struct SiteBuilder: Sendable {
   ///   - output: the folder of the site.
   ///   - known: entries that were read before.
   ///   - progress: is given the number of share cards drawn so far and of all to draw.
+  ///   - photoProgress: the same for photos.
   ///   - announcing: is given every problem, once, before anything is written.
+  ///   - confirming: is given the addresses of the pages that would be gone and the number of all,
+  ///     where that is more than half of twenty or more; nothing is written where it throws.
   /// - Throws: `DiskError` where a file cannot be read or written.
   package func build(
     into output: OutputFolder? = nil, knowing known: KnownEntries = KnownEntries(),
     progress: (Int, Int) -> Void = { _, _ in },
-    announcing announce: (Report, _ fileCount: Int) -> Void = { _, _ in }
+    photoProgress: (Int, Int) -> Void = { _, _ in },
+    announcing announce: (Report, _ fileCount: Int) throws -> Void = { _, _ in },
+    confirming confirm: (_ lost: [String], _ count: Int) throws -> Void = { _, _ in }
   ) async throws -> SiteBuild {
     var build = SiteBuild()
     var report = Report()
@@ -58,32 +65,60 @@ public struct SiteBuilder: Sendable {
     // Folder → journal
     let (journal, fileCount) = try await Journal.read(folder, knowing: known, reporting: &report)
     build.fileCount = fileCount
-    guard let journal else { return build.ended(promoted(report), announce) }
+    guard let journal else { return try build.ended(promoted(report), announce) }
 
     // Journal → edition → statistics → site
-    let site = try await site(of: journal, reporting: &report)
+    let site = try await site(of: journal, photoProgress: photoProgress, reporting: &report)
     build.site = site
-    guard let output, !stops(report) else { return build.ended(promoted(report), announce) }
+    guard let output, !stops(report) else { return try build.ended(promoted(report), announce) }
 
     // Site → share cards → files → publication
     let cards = try await output.cards.draw(
       site.cards(), by: .init(program: imageWorker), progress: progress, reporting: &report)
-    build = build.ended(promoted(report), announce)
+    build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
-      build.publication = try await output.publish(site.outputs() + cards.outputs)
+      let files = try await site.outputs() + cards.outputs
+      if let (lost, count) = output.pagesLost(by: files) { try confirm(lost, count) }
+      build.publication = try await output.publish(files)
     }
     return build
   }
 
   /// Journal → edition → statistics → site, with every problem that only the whole journal has.
-  package func site(of journal: Journal, reporting: inout Report) async throws -> Site {
+  package func site(
+    of journal: Journal, photoProgress: (Int, Int) -> Void = { _, _ in },
+    reporting: inout Report
+  ) async throws -> Site {
     let edition = Edition(
       journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts)
     async let statistics = Statistics(edition)
     let theme = theme(Self.look(of: journal, reporting: &reporting))
+    // Where nothing will be published, no time is spent on photos.
+    let photos =
+      stops(reporting)
+      ? .untried
+      : try await developedPhotos(of: edition, progress: photoProgress, reporting: &reporting)
     return try await Site(
-      edition, statistics: statistics, theme: theme, url: url, cards: hasCards,
+      edition, statistics: statistics, theme: theme, url: url, cards: hasCards, photos: photos,
       reporting: &reporting)
+  }
+
+  private func developedPhotos(
+    of edition: Edition, progress: (Int, Int) -> Void, reporting: inout Report
+  ) async throws -> DevelopedPhotos {
+    switch photos {
+    case .lookedAt: return .untried
+    case .cleaned: return DevelopedPhotos()
+    case .developed(let cards, let isPreview):
+      let darkroom = Darkroom(beside: cards, by: .init(program: imageWorker))
+      let photos = try await darkroom.develop(
+        edition.photoPaths, forgetting: !isPreview, progress: progress)
+      // A preview shows photos as they are rather than none.
+      if let reason = photos.startFailure, !isPreview {
+        reporting.add(.noImageWorker(reason), path: imageWorker)
+      }
+      return photos
+    }
   }
 
   private func stops(_ report: Report) -> Bool {
@@ -95,13 +130,25 @@ public struct SiteBuilder: Sendable {
   }
 }
 
+/// What becomes of the photos of a journal.
+package enum PhotoTreatment: Sendable {
+  /// They are checked, and nothing is published.
+  case lookedAt
+  /// They are published as they are, without their metadata; kinds that few browsers show are not.
+  case cleaned
+  /// They are made ready for pages, and kept beside the cards of a folder.
+  case developed(in: CardFolder, isPreview: Bool)
+}
+
 extension SiteBuilder {
   /// Publishes the journal.
   /// - Parameter output: the folder of the site: new, empty, or one that was published before.
   /// - Returns: what came of it; nothing was written where it has errors.
   /// - Throws: an error that says why the folder is refused, or what could not be read or written.
   public func publish(to output: String) async throws -> SiteBuild {
-    try await build(
+    var builder = self
+    builder.photos = .cleaned
+    return try await builder.build(
       into: OutputFolder(output, journal: folder, home: System.variable("HOME")))
   }
 }

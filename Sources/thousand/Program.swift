@@ -1,8 +1,7 @@
-import ArgumentParser
 import Commands
 
 /// The program `thousand`; what it does is in `Commands`, which `thousand-preview` is made of too.
 @main
 enum Program {
-  static func main() async { await Thousand.main() }
+  static func main() async { await Thousand.runAsProgram() }
 }

@@ -69,6 +69,31 @@ extension Problem {
       .badAddress, "aliases: [/fine/, 1️⃣/../etc/2️⃣]", "'/../etc/' is not an address of this site",
       hint: "expected a path such as /old/address/"),
     .entry(
+      .badSlug, "slug: 1️⃣con2️⃣", "'con' cannot stand in an address",
+      hint: "did you mean 'con-1'?"),
+    .entry(
+      .badAddress, "slug: 1️⃣\(long)2️⃣", "the address has a part of more than 240 bytes",
+      hint: "choose another one"),
+    .entry(
+      .badAddress, "aliases: 1️⃣/old/\(long)/2️⃣", "the address has a part of more than 240 bytes",
+      hint: "choose another one"),
+    .entry(
+      .badAddress, "aliases: 1️⃣\(String(repeating: "/old", count: 251))2️⃣",
+      "the address is longer than 1000 bytes", hint: "choose another one"),
+    .entry(
+      .badAddress, #"aliases: 1️⃣"/a\0/2️⃣""#,
+      "the address has a control character in it (U+0)", hint: "choose another one"),
+    .entry(
+      .badAddress, #"aliases: [1️⃣"/a\x9B2️⃣/b"]"#,
+      "the address has a control character in it (U+9B)", hint: "choose another one"),
+    .entry(
+      .badAddress, "aliases: 1️⃣/old./a/2️⃣",
+      "the address has a part that ends in a dot, which Windows drops", hint: "choose another one"),
+    .entry(
+      .badAddress, "aliases: 1️⃣/old/Aux.html2️⃣",
+      "the address has a part, 'Aux.html', that is a device on Windows",
+      hint: "choose another one"),
+    .entry(
       .badStep, "steps: [1️⃣applied2️⃣]", "'applied' is not a step",
       hint: "expected a day and a word: 2026-01-20 interview"),
     .entry(
@@ -106,3 +131,6 @@ extension Problem {
       hint: "'answered:' may be left out"),
   ]
 }
+
+/// More bytes than a file name may have.
+private let long = String(repeating: "a", count: 256)

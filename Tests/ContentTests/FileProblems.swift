@@ -3,7 +3,11 @@ import Files
 import Foundation
 import Testing
 
-#if canImport(Glibc)
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
   import Glibc
 #endif
 
@@ -36,7 +40,7 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
         .noJournal, "journal.md", "there is no journal here",
         hint: "name the folder that holds journal.md and entries/"
       ) { try Disk.remove($0.path("journal.md")) },
-      FileProblem(.unreadable, "journal.md", "cannot be read: Is a directory") {
+      FileProblem(.unreadable, "journal.md", "cannot be read: it is not a regular file") {
         try Disk.remove($0.path("journal.md"))
         try Disk.makeFolder($0.path("journal.md"))
       },
@@ -77,16 +81,53 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
         .encoding, "entries/b.md", "the file is UTF-16, not UTF-8",
         hint: "save it as UTF-8 in your editor"
       ) { try Disk.write([0xFE, 0xFF, 0x00, 0x2D], to: $0.path("entries/b.md")) },
-    ] + notEntries + unreadableNames
+      FileProblem(
+        .fileName, "entries/2026-01-10-cafe\u{301}.md",
+        "the name differs from another one only in how its letters are composed",
+        hint: "rename one of the two: on macOS they are one file"
+      ) { journal in
+        // Foundation would write both names in one form.
+        for (name, slug) in [("2026-01-10-cafe\u{301}", "one"), ("2026-01-10-caf\u{E9}", "two")] {
+          try journal.writeEntry("\(name).md", "slug: \(slug)")
+        }
+      },
+    ] + links + pipes + notEntries + unreadableNames
 
-  private static let notEntries = ["a.markdown", "a.txt", "a.MD", "a.mkd", "2026/a.mdown"].map {
-    name in
+  /// What is not in the journal must not be read by way of a link, whatever it is read for.
+  private static let links = ["journal.md", "cheers.md", "entries", "pages", "entries/a.md"]
+    .flatMap { name in
+      [
+        FileProblem(
+          .symbolicLink, name,
+          "the symbolic link leads out of the journal, to '\(realPath("/usr"))'",
+          hint: "copy the file into the journal, so that nothing is published by accident"
+        ) { try $0.replace(name, byLinkTo: realPath("/usr")) },
+        FileProblem(.symbolicLink, name, "the symbolic link leads nowhere") {
+          try $0.replace(name, byLinkTo: "missing")
+        },
+        FileProblem(
+          .unreadable, name, "cannot be read: Too many levels of symbolic links"
+        ) { try $0.replace(name, byLinkTo: Disk.name(of: name)) },
+      ]
+    }
+
+  /// Reading a pipe would wait for somebody to write.
+  private static let pipes = ["journal.md", "cheers.md", "entries/a.md"].map { name in
+    FileProblem(.unreadable, name, "cannot be read: it is not a regular file") {
+      try Disk.remove($0.path(name))
+      try #require(mkfifo($0.path(name), 0o600) == 0)
+    }
+  }
+
+  private static let notEntries = [
+    "a.markdown", "a.txt", "a.MD", "a.mD", "a.Markdown", "a.mkd", "2026/a.mdown", "airline",
+  ].map { name in
     FileProblem(
       .notAnEntry, "entries/\(name)", "not read: entries and pages end in '.md'"
     ) { try $0.write("---\n---\n", to: "entries/\(name)") }
   }
 
-  #if canImport(Glibc)
+  #if os(Linux)
     // Other systems refuse such a name themselves.
     private static let unreadableNames = [
       FileProblem(
@@ -103,4 +144,4 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
   #endif
 }
 
-private func realPath(_ path: String) -> String { Disk.realPath(path) ?? path }
+private func realPath(_ path: String) -> String { Disk.plainPath(path) }

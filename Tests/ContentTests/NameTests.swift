@@ -39,6 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Con", "con-1"), ("LPT9", "lpt9-1"), ("nul", "nul-1"), ("console", "console"),
     ("Airline upgrade", "airline-upgrade"), ("--a__b..c--", "a-b-c"), ("it's", "its"),
     ("it’s", "its"), ("100%", "100"), ("a/b\\c", "a-b-c"), ("../..", ""), ("", ""), ("🎉", ""),
     ("a 🎉 b", "a-b"), ("C++ & C#", "c-c"),
@@ -49,6 +50,16 @@ import Testing
   ])
   func `a slug keeps letters and digits of any script`(text: String, expected: String) {
     #expect(Array(slug(from: text).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
+  @Test func `words too long for the name of a file are cut, and differ still`() {
+    let words = (1...3).map { String(repeating: "日本語 ", count: 50) + "\($0)" }
+    let slugs = words.map(slug(from:))
+    #expect(Set(slugs).count == 3)
+    for one in slugs {
+      #expect(one.utf8.count <= 240 && one.hasPrefix("日本語-日本語"))
+      #expect(slug(from: one) == one)
+    }
   }
 
   @Test(arguments: [
@@ -63,7 +74,7 @@ import Testing
 
   @Test(arguments: [
     "Airline upgrade", "İstanbul", "ΟΔΟΣ", "cafe\u{301}", "ǅ", "日本語", "ﬁn", "𝔘𝔫𝔦", "ẞ",
-    "e\u{323}\u{302}",
+    "e\u{323}\u{302}", "AUX",
   ])
   func `the slug of a slug is itself`(text: String) {
     let once = slug(from: text)

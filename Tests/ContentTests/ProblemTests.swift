@@ -95,7 +95,8 @@ import Testing
     // What only the whole journal and its site can tell, or what is written into it.
     let ofPublishing: Set<DiagnosticID> = [
       .futureDay, .noPhrases, .duplicateAddress, .ledToNowhere, .ledToItself, .spelling, .rawHTML,
-      .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .remoteImage,
+      .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .wordlessImage,
+      .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
       .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
       .answeredAlready,

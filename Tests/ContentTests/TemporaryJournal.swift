@@ -41,6 +41,12 @@ struct TemporaryJournal: Sendable {
       atPath: path(name), withDestinationPath: target)
   }
 
+  /// Puts a symbolic link in the place of what is there.
+  func replace(_ name: String, byLinkTo target: String) throws {
+    try Disk.removeTree(path(name))
+    try link(name, to: target)
+  }
+
   /// Reads the journal with all its problems.
   func read() async throws -> (journal: Journal?, fileCount: Int, report: Report) {
     var report = Report()

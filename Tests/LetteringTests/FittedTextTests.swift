@@ -26,7 +26,7 @@ struct FittedTextTests {
   func width(title: String, box: (Int, Int)) {
     let text = fitted(title, box)
     for line in text.lines where line.count > 1 {
-      #expect(estimatedWidth(of: line) * text.size <= box.0 * 1000)
+      #expect(Typeface.pagella.width(of: line) * text.size <= box.0 * 1000)
     }
   }
 

@@ -52,7 +52,7 @@ struct CardDrawingTests {
 
     var drawings: Int {
       get throws {
-        guard Disk.status(of: "\(path)/log") != nil else { return 0 }
+        guard try Disk.status(of: "\(path)/log") != nil else { return 0 }
         return try Disk.read("\(path)/log").count { $0 == UInt8(ascii: "\n") }
       }
     }
@@ -244,8 +244,8 @@ struct CardDrawingTests {
     let file = scratch.folder.file(CardFolder.name(of: [1], drawnBy: "pen-1"))
     for number in ["2147483647", "1"] { try Disk.write([1], to: "\(file).\(number)") }
     _ = try await draw(cards(1), try scratch.greeting(Self.answer), in: scratch.folder)
-    #expect(Disk.status(of: "\(file).2147483647") == nil)
-    #expect(Disk.status(of: "\(file).1") != nil)
+    #expect(try Disk.status(of: "\(file).2147483647") == nil)
+    #expect(try Disk.status(of: "\(file).1") != nil)
   }
 
   @Test("A card that no page has any more goes at once; a build without cards removes none")

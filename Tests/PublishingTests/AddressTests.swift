@@ -101,6 +101,15 @@ struct AddressTests {
     #expect(found.contains("[duplicate-address]"))
   }
 
+  @Test("an alias is kept in composed form, whatever was typed")
+  func composedAlias() async throws {
+    let site = try await TinySite(
+      "-- entries/2026-01-01-a.md --\n---\ntitle: A\naliases: [/cafe\u{301}/]\n---\n"
+    ).built()
+    let path = try #require(site.paths.first { $0.hasPrefix("caf") })
+    #expect(Array(path.utf8) == Array("caf\u{E9}/index.html".utf8))
+  }
+
   @Test("two aliases of one entry that are the same collide, too")
   func aliasTwice() async throws {
     let found = try await problems(("entries/2026-01-01-a.md", "aliases: [/x/, /x]"))

@@ -41,10 +41,14 @@ struct LinkTests {
       visibility: hidden
       aliases: [/old/h]
       ---
-      -- entries/2026-01-05-a-hidden-twin.md --
+      -- entries/2026-01-06-other.md --
       ---
-      title: T
-      slug: a
+      title: E
+      slug: winter
+      ---
+      -- entries/2026-01-07-winter.md --
+      ---
+      title: F
       visibility: hidden
       ---
       -- pages/about.md --
@@ -81,6 +85,7 @@ struct LinkTests {
       ("/about?x=1#y", "/about/?x=1#y"),
       ("../café/", "/entries/caf%C3%A9/"),
       ("../../log/", "/log/"),
+      ("/entries/winter/", "/entries/winter/"),
       ("/", "/"),
       ("/#87", "/#87"),
       ("/categories/town/", "/categories/town/"),

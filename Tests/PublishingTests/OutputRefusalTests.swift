@@ -105,12 +105,28 @@ struct OutputRefusalTests {
     #expect(try await refusal(path) == .foreignFiles(path, examples: ["link"], count: 1))
   }
 
+  @Test("a link that leads nowhere, or to itself, which stays as it is")
+  func danglingLink() async throws {
+    let path = "\(folder.path)/site"
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "missing")
+    #expect(try await refusal(path) == .leadsNowhere(path))
+    try Disk.remove(path)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "site")
+    await #expect(throws: DiskError.self) { try await refusal(path) }
+    #expect(try Disk.status(of: path, followingLinks: false)?.kind == .link)
+  }
+
+  @Test("a mount point, which no other folder can be put in place of")
+  func mountPoint() async throws {
+    #expect(try await refusal("/dev") == .isMountPoint("/dev"))
+  }
+
   @Test("new and empty folders are not refused, and looking writes nothing")
   func accepted() async throws {
     try Disk.makeFolder("\(folder.path)/empty")
     #expect(try await refusal("\(folder.path)/empty") == nil)
     #expect(try await refusal("\(folder.path)/new/deep/site") == nil)
-    #expect(Disk.status(of: "\(folder.path)/new") == nil)
+    #expect(try Disk.status(of: "\(folder.path)/new") == nil)
   }
 
   @Test("every refusal says what to do, or why, in one sentence")
@@ -122,6 +138,12 @@ struct OutputRefusalTests {
       OutputFolder.Refusal.isHome.description
         == "the site cannot be written over your home folder")
     #expect(OutputFolder.Refusal.notAFolder(path).description == "'site' is not a folder")
+    #expect(
+      OutputFolder.Refusal.leadsNowhere(path).description
+        == "'site' is a symbolic link that leads nowhere; make the folder that it leads to")
+    #expect(
+      OutputFolder.Refusal.isMountPoint(path).description
+        == "'site' is a mount point, which cannot be replaced as a whole; name a folder in it")
     #expect(
       OutputFolder.Refusal.holdsJournal(path).description
         == "'site' holds the journal itself; name another folder")

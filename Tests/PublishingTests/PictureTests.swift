@@ -48,7 +48,7 @@ struct PictureTests {
 
   @Test(
     "every character of a picture's name is one of its name",
-    arguments: ["photo#1.png", "100%.png", "a%20b.png", "why?.png", "[a](b).png", "a&b;c=d.png"])
+    arguments: ["photo#1.png", "100%.png", "a%20b.png", "[a](b).png", "a&b;c=d.png"])
   func names(name: String) async throws {
     let written = percentEncodedPath(name).replacing("(", with: "%28").replacing(")", with: "%29")
     let site = try await site(

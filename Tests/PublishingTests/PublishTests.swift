@@ -81,7 +81,7 @@ struct PublishTests {
     let result = try await publish(["index.html": "1"])
     #expect(result == Publication(written: 0, unchanged: 1, removed: 2, size: 1))
     #expect(Set(try written().keys) == ["index.html", ".thousand-manifest"])
-    #expect(Disk.status(of: "\(path)/entries") == nil)
+    #expect(try Disk.status(of: "\(path)/entries") == nil)
   }
 
   @Test("a foreign file that came later is refused and stays, and so does the site")
@@ -176,9 +176,37 @@ struct PublishTests {
       try Disk.write([1], to: "\(staging)/index.html")
     }
     try await publish(["index.html": "1"])
-    #expect(Disk.status(of: dead) == nil)
-    #expect(Disk.status(of: living) != nil)
-    #expect(Disk.status(of: other) != nil)
+    #expect(try Disk.status(of: dead) == nil)
+    #expect(try Disk.status(of: living) != nil)
+    #expect(try Disk.status(of: other) != nil)
+  }
+
+  @Test("what lost more than half of twenty pages or more is told, page by page")
+  func loss() async throws {
+    func lost(_ count: Int, keeping kept: Int) async throws -> [String]? {
+      let pages = (0..<count).map { ("entries/\($0)/index.html", "1") } + [("feed.xml", "1")]
+      try await publish(Dictionary(uniqueKeysWithValues: pages))
+      let output = try await OutputFolder(path, journal: "\(folder.path)/content", home: nil)
+      let outputs = pages.prefix(kept).map { Output($0.0) { [1] } }
+      let loss = output.pagesLost(by: outputs)
+      #expect(loss.map { $0.of } ?? count == count)
+      return loss?.lost
+    }
+    #expect(try await lost(19, keeping: 0) == nil)
+    #expect(try await lost(20, keeping: 10) == nil)
+    #expect(try await lost(20, keeping: 9)?.count == 11)
+    #expect(try await lost(20, keeping: 1)?.first == "/entries/1/")
+  }
+
+  @Test("what an older build left, and what cannot be cleared away, is no hindrance")
+  func staleName() async throws {
+    // The name that this process would take, and the next one.
+    let own = "\(folder.path)/.site.thousand-\(Disk.processNumber)"
+    for left in [own, "\(own)-1", "\(folder.path)/.site.thousand-2147483647-3"] {
+      try Disk.makeFolder("\(left)/entries")
+    }
+    #expect(try await publish(["index.html": "1"]).uncleared == nil)
+    #expect(try neighbours() == ["content", "site"])
   }
 
   @Test("an output that is a link is followed, and stays a link")
@@ -187,7 +215,7 @@ struct PublishTests {
     try FileManager.default.createSymbolicLink(
       atPath: path, withDestinationPath: "\(folder.path)/real")
     try await publish(["index.html": "1"])
-    #expect(Disk.status(of: path, followingLinks: false)?.kind == .link)
+    #expect(try Disk.status(of: path, followingLinks: false)?.kind == .link)
     #expect(try written(in: "real")["index.html"] == "1")
     #expect(try neighbours() == ["content", "real", "site"])
   }

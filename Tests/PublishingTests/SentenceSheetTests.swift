@@ -25,116 +25,124 @@ struct SentenceSheetTests {
   }
 
   /// A sentence at each count, below its name.
-  private func lines(_ name: String, _ sentence: (Int) -> HTML?) -> [String] {
+  private func html(_ name: String, _ sentence: (Int) -> HTML?) -> [String] {
     ["", "# \(name)"] + Self.counts.compactMap { sentence($0)?.plainText }
   }
 
-  private func lines(_ name: String, _ sentence: (Int) -> String) -> [String] {
-    lines(name) { count -> HTML? in "\(sentence(count))" }
+  private func text(_ name: String, _ sentence: (Int) -> String) -> [String] {
+    ["", "# \(name)"] + Self.counts.map(sentence)
   }
 
   private var counted: [String] {
-    [
-      lines("toMilestone") {
-        words.toMilestone(number: 1000, missing: $0, range: .init(.weeks, from: $0, to: $0 + 1))
-      },
-      lines("toMilestoneUnknown") { words.toMilestoneUnknown(number: 10, missing: $0) },
-      lines("paceSoFar") { words.paceSoFar(noes: $0, asks: $0, days: $0) },
-      lines("weeksWithAsk of 12") { words.weeksWithAsk(min($0, 12), of: 12) },
-      lines("weeksWithAsk of 1") { $0 < 2 ? words.weeksWithAsk($0, of: 1) : nil },
-      lines("pastRanges, all") { $0 > 0 ? words.pastRanges(held: $0, of: $0) : nil },
-      lines("pastRanges, none") { $0 > 0 ? words.pastRanges(held: 0, of: $0) : nil },
-      lines("took") { words.took(days: $0, held: $0 != 2) },
-      lines("toGoal") { count -> HTML? in
-        count > 0
-          ? words.toGoal(target: count, range: .init(.halfYears, from: nil, to: count)).first : nil
-      },
-      lines("yesRate") { count -> HTML? in
-        words.yesRate(
-          yeses: count, partials: count, decided: 2 * count + 5,
-          odds: words.odds(Double(2 * count) / Double(2 * count + 5), low: 0.1, high: 0.9))
-      },
-      lines("yesRate without partial ones") { count -> HTML? in
-        words.yesRate(yeses: count, partials: 0, decided: count + 1, odds: words.share(0.2))
-      },
-      lines("yesesCaption") { words.yesesCaption(yeses: $0, partials: 0, rate: 0.16) },
-      lines("yesesCaption with partial ones") {
-        words.yesesCaption(yeses: $0, partials: $0, rate: 0.5)
-      },
-      lines("tooFewAnswers") { words.tooFewAnswers(decided: $0, entries: $0, needed: 5) },
-      lines("tooFewAnswers in one entry") {
-        words.tooFewAnswers(decided: $0, entries: min(1, $0), needed: 5)
-      },
-      lines("yesInTen") { words.yesInTen(0.82, days: $0) },
-      lines("overTimeMissing") { words.overTimeMissing(needed: $0) },
-      lines("growthSentence") { words.growthSentence(noes: $0, yeses: $0, since: "3 May 2026") },
-      lines("weeksSentence") { words.weeksSentence(asks: $0, weeks: $0, most: $0) },
-      lines("flowSentence") { words.flowSentence(asks: $0, withSteps: 0) },
-      lines("flowSentence with steps") { words.flowSentence(asks: $0, withSteps: $0) },
-      lines("calendarSentence") { words.calendarSentence(weekdays: [6], asks: $0, of: 1000) },
-      lines("calendarTooFew") { words.calendarTooFew($0) },
-      lines("pictureMissing") { words.pictureMissing(asks: $0, needed: 5) },
-      lines("hundred") { words.hundred(days: $0, no: 58, yes: 14, waiting: 28) },
-      lines("hundredMissing") { words.hundredMissing(ends: $0, needed: 10) },
-      lines("hundredNote") { words.hundredNote(asks: $0) },
-      lines("sinceThirds") {
-        words.sinceThirds(entries: $0, until: "3 May 2026", from: "9 June 2026")
-      },
-      lines("sinceWait") { words.sinceWait(first: $0, last: nil, differs: true) },
-      lines("sinceMissing") { words.sinceMissing(entries: $0, needed: 15) },
-      lines("medianWait") { words.medianWait($0, first: $0, last: $0 + 1) },
-      lines("medianWait without an end") { words.medianWait($0, first: $0, last: nil) },
-      lines("medianWait without a range") { words.medianWait($0, first: $0, last: $0) },
-      lines("medianNotReached") { words.medianNotReached(replied: 0.3, days: $0) },
-      lines("onTheSpot") { words.onTheSpot($0, later: $0) },
-      lines("stillSilent") { words.stillSilent(after: $0, share: 0.7, low: 0.6, high: 0.8) },
-      lines("waitsCompared") {
-        words.waitsCompared(("Travel", $0), ("Stage", nil), sooner: "Travel", chance: 0.01)
-      },
-      lines("unknownDays") { $0 > 0 ? words.unknownDays($0) : nil },
-      lines("noWaits") { words.noWaits($0, needed: 5) },
-      lines("answeredLater") { count -> String in
-        words.answeredLater(min(count, 1), of: max(1, count), days: count)
-      },
-      lines("noneWithin") { words.noneWithin(days: 30, of: max(1, $0)) },
-      lines("allWithin") { words.allWithin(days: 30, of: max(1, $0)) },
-      lines("aliveMissing") { words.aliveMissing(decided: $0, needed: 20) },
-      lines("categoriesTooFew") { words.categoriesTooFew(needed: $0) },
-      lines("feelingsSentence") {
-        words.feelingsSentence(fear: 6, sting: 2.9, rated: $0, of: $0)
-      },
-      lines("feelingsCompared") { words.feelingsCompared(lower: $0, higher: $0, equal: $0) },
-      lines("fearTrend") { words.fearTrend(from: 7.7, to: 4.1, count: $0) },
-      lines("feelingsOf") { words.feelingsOf("No", fear: 5, sting: 2, count: $0) },
-      lines("feelingsMissing") { words.feelingsMissing($0, needed: 5) },
-      lines("expectations") { words.expectations(expected: 0.73, happened: 0.72, count: $0) },
-      lines("calibration") {
-        words.calibration(low: 67, high: 100, expected: 0.8, happened: $0, of: max(1, $0))
-      },
-      lines("expectationsMissing") { words.expectationsMissing($0, needed: 5) },
-      lines("stillWaiting") { words.stillWaiting($0) },
-      lines("countedSentence") { words.countedSentence($0) },
-      lines("identical") { $0 > 1 ? "\(words.identical($0))" : nil },
-    ].flatMap(\.self)
+    var sheet: [String] = []
+    sheet += html("toMilestone") {
+      words.toMilestone(number: 1000, missing: $0, range: .init(.weeks, from: $0, to: $0 + 1))
+    }
+    sheet += html("toMilestoneUnknown") { words.toMilestoneUnknown(number: 10, missing: $0) }
+    sheet += html("paceSoFar") { words.paceSoFar(noes: $0, asks: $0, days: $0) }
+    sheet += html("weeksWithAsk of 12") { words.weeksWithAsk(min($0, 12), of: 12) }
+    sheet += html("weeksWithAsk of 1") { $0 < 2 ? words.weeksWithAsk($0, of: 1) : nil }
+    sheet += html("pastRanges, all") { $0 > 0 ? words.pastRanges(held: $0, of: $0) : nil }
+    sheet += html("pastRanges, none") { $0 > 0 ? words.pastRanges(held: 0, of: $0) : nil }
+    sheet += text("took") { words.took(days: $0, held: $0 != 2) }
+    sheet += html("toGoal") { count -> HTML? in
+      count > 0
+        ? words.toGoal(target: count, range: .init(.halfYears, from: nil, to: count)).first : nil
+    }
+    sheet += html("yesRate") { count -> HTML? in
+      words.yesRate(
+        yeses: count, partials: count, decided: 2 * count + 5,
+        odds: words.odds(Double(2 * count) / Double(2 * count + 5), low: 0.1, high: 0.9))
+    }
+    sheet += html("yesRate without partial ones") { count -> HTML? in
+      words.yesRate(yeses: count, partials: 0, decided: count + 1, odds: words.share(0.2))
+    }
+    sheet += text("yesesCaption") { words.yesesCaption(yeses: $0, partials: 0, rate: 0.16) }
+    sheet += text("yesesCaption with partial ones") {
+      words.yesesCaption(yeses: $0, partials: $0, rate: 0.5)
+    }
+    sheet += html("tooFewAnswers") { words.tooFewAnswers(decided: $0, entries: $0, needed: 5) }
+    sheet += html("tooFewAnswers in one entry") {
+      words.tooFewAnswers(decided: $0, entries: min(1, $0), needed: 5)
+    }
+    sheet += html("yesInTen") { words.yesInTen(0.82, days: $0) }
+    sheet += html("overTimeMissing") { words.overTimeMissing(needed: $0) }
+    sheet += html("growthSentence") {
+      words.growthSentence(noes: $0, yeses: $0, since: "3 May 2026")
+    }
+    sheet += html("weeksSentence") { words.weeksSentence(asks: $0, weeks: $0, most: $0) }
+    sheet += html("flowSentence") { words.flowSentence(asks: $0, withSteps: 0) }
+    sheet += html("flowSentence with steps") { words.flowSentence(asks: $0, withSteps: $0) }
+    sheet += html("calendarSentence") { words.calendarSentence(weekdays: [6], asks: $0, of: 1000) }
+    sheet += html("calendarTooFew") { words.calendarTooFew($0) }
+    sheet += html("pictureMissing") { words.pictureMissing(asks: $0, needed: 5) }
+    sheet += html("hundred") { words.hundred(days: $0, no: 58, yes: 14, waiting: 28) }
+    sheet += html("hundredMissing") { words.hundredMissing(ends: $0, needed: 10) }
+    sheet += html("hundredNote") { words.hundredNote(asks: $0) }
+    sheet += html("sinceThirds") {
+      words.sinceThirds(entries: $0, until: "3 May 2026", from: "9 June 2026")
+    }
+    sheet += html("sinceWait") { words.sinceWait(first: $0, last: nil, differs: true) }
+    sheet += html("sinceMissing") { words.sinceMissing(entries: $0, needed: 15) }
+    sheet += html("medianWait") { words.medianWait($0, first: $0, last: $0 + 1) }
+    sheet += html("medianWait without an end") { words.medianWait($0, first: $0, last: nil) }
+    sheet += html("medianWait without a range") { words.medianWait($0, first: $0, last: $0) }
+    sheet += html("medianNotReached") { words.medianNotReached(replied: 0.3, days: $0) }
+    sheet += html("onTheSpot") { words.onTheSpot($0, later: $0) }
+    sheet += html("stillSilent") { words.stillSilent(after: $0, share: 0.7, low: 0.6, high: 0.8) }
+    sheet += html("waitsCompared") {
+      words.waitsCompared(("Travel", $0), ("Stage", nil), sooner: "Travel", chance: 0.01)
+    }
+    sheet += html("unknownDays") { $0 > 0 ? words.unknownDays($0) : nil }
+    sheet += html("noWaits") { words.noWaits($0, needed: 5) }
+    sheet += text("answeredLater") { count in
+      words.answeredLater(min(count, 1), of: max(1, count), days: count)
+    }
+    sheet += text("noneWithin") { words.noneWithin(days: 30, of: max(1, $0)) }
+    sheet += text("allWithin") { words.allWithin(days: 30, of: max(1, $0)) }
+    sheet += html("aliveMissing") { words.aliveMissing(decided: $0, needed: 20) }
+    sheet += html("categoriesTooFew") { words.categoriesTooFew(needed: $0) }
+    sheet += html("feelingsSentence") {
+      words.feelingsSentence(fear: 6, sting: 2.9, rated: $0, of: $0)
+    }
+    sheet += html("feelingsCompared") { words.feelingsCompared(lower: $0, higher: $0, equal: $0) }
+    sheet += html("fearTrend") { words.fearTrend(from: 7.7, to: 4.1, count: $0) }
+    sheet += html("feelingsOf") { words.feelingsOf("No", fear: 5, sting: 2, count: $0) }
+    sheet += html("feelingsMissing") { words.feelingsMissing($0, needed: 5) }
+    sheet += html("expectations") { words.expectations(expected: 0.73, happened: 0.72, count: $0) }
+    sheet += html("calibration") {
+      words.calibration(low: 67, high: 100, expected: 0.8, happened: $0, of: max(1, $0))
+    }
+    sheet += html("expectationsMissing") { words.expectationsMissing($0, needed: 5) }
+    sheet += text("stillWaiting") { words.stillWaiting($0) }
+    sheet += text("countedSentence") { words.countedSentence($0) }
+    sheet += html("identical") { $0 > 1 ? "\(words.identical($0))" : nil }
+    return sheet
   }
 
   /// What depends on a share, a range or a kind and not on a count.
   private var measured: [String] {
-    let shares = [0, 0.0004, 0.004, 0.05, 0.16, 0.39, 0.41, 0.5, 0.72, 0.949, 0.97, 1]
+    let shares: [Double] = [0, 0.0004, 0.004, 0.05, 0.16, 0.39, 0.41, 0.5, 0.72, 0.949, 0.97, 1]
     let units: [SpokenRange.Unit] = [.days, .weeks, .months, .halfYears, .years]
+    let ends: [(Int?, Int?)] = [(nil, 1), (nil, 5), (1, 2), (3, 3), (3, 7), (2, nil)]
     let ranges = units.flatMap { unit in
-      [(nil, 1), (nil, 5), (1, 2), (3, 3), (3, 7), (2, nil)].map { low, high in
+      ends.map { low, high in
         words.saidRange(SpokenRange(unit, from: low, to: high))
       }
     }
-    let chances = [0.0002, 0.004, 0.04, 0.12, 0.2, 0.48, 0.97, 1]
-    return ["", "# share"] + shares.map(words.share) + ["", "# odds"]
-      + shares.map { words.odds($0, low: $0 / 2, high: ($0 + 1) / 2) }
-      + ["", "# ranges"] + ranges + ["", "# chance"] + chances.map(words.chance)
-      + ["", "# either"] + either
+    let chances: [Double] = [0.0002, 0.004, 0.04, 0.12, 0.2, 0.48, 0.97, 1]
+    var sheet = ["", "# share"] + shares.map(words.share)
+    sheet += ["", "# odds"]
+    sheet += shares.map { words.odds($0, low: $0 / 2, high: ($0 + 1) / 2) }
+    sheet += ["", "# ranges"] + ranges
+    sheet += ["", "# chance"] + chances.map(words.chance)
+    sheet += ["", "# either"] + either.map(\.plainText)
+    sheet += words.statisticsIntroduction(day: "9 February 2026").map(\.plainText)
+    sheet.append(words.chanceOfReply(0.16, low: 0.04, high: 0.4, days: 30))
+    return sheet
   }
 
-  private var either: [String] {
+  private var either: [HTML] {
     [
       words.toMilestone(number: 10, missing: 3, range: .init(.years, from: nil, to: nil)),
       words.toGoal(target: 1000, range: .init(.years, from: nil, to: nil))[0],
@@ -157,7 +165,6 @@ struct SentenceSheetTests {
       words.overTimeNote, words.waitsNote, words.waitingNote, words.categoriesNote,
       words.feelingsNote, words.expectationsNote, words.sinceNote, words.flowNote,
       words.calendarNote, words.growthNote,
-    ].map(\.plainText) + words.statisticsIntroduction(day: "9 February 2026").map(\.plainText)
-      + [words.chanceOfReply(0.16, low: 0.04, high: 0.4, days: 30)]
+    ]
   }
 }

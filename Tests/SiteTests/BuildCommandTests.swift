@@ -129,7 +129,7 @@ struct BuildCommandTests {
     #expect(result.status == 74)
     #expect(result.errors.hasPrefix("thousand: cannot "))
     #expect(result.errors.contains("/blocked': Not a directory"))
-    #expect(result.errors.hasSuffix("; the last good site is untouched\n"))
+    #expect(result.errors.hasSuffix("; nothing was written\n"))
   }
 
   @Test("a folder without a journal is an error of content")

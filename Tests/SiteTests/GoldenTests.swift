@@ -1,5 +1,4 @@
 import Files
-import Foundation
 import TestSupport
 import Testing
 
@@ -15,7 +14,7 @@ private let cases = [
 struct GoldenTests {
   @Test("a journal gives the site that was recorded for it", arguments: cases)
   func golden(name: String) async throws {
-    #expect(try await Golden("\(folder)/Cases/\(name)").differences() == [])
+    #expect(try await GoldenSite("\(folder)/Cases/\(name)").differences() == [])
   }
 
   @Test("every case is tried")
@@ -29,7 +28,7 @@ struct GoldenTests {
     for (path, bytes) in try filesBelow("\(folder)/Cases/goals-and-pauses") {
       try copy.write(bytes, to: path)
     }
-    let golden = Golden(copy.path, isRecording: false)
+    let golden = GoldenSite(comparing: copy.path)
     #expect(try await golden.differences() == [])
     try copy.write("", to: "site/gone.html")
     try copy.write("something else\n", to: "site/robots.txt")
@@ -50,12 +49,8 @@ struct GoldenTests {
     ]
     let pages = sites.flatMap(\.pages.values).map(ScannedPage.init)
     let found = Set(pages.flatMap(hooks(of:))).sorted().map { $0 + "\n" }.joined()
-    let path = "\(folder)/hooks.txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Disk.write(Array(found.utf8), to: path)
-    }
-    let expected = String(decoding: try Disk.read(path), as: UTF8.self)
-    #expect(difference(in: "hooks.txt", expected, found) == nil)
+    let files = GoldenFiles(folder)
+    #expect(try files.differences(from: ["hooks.txt": found]) { $0 != "hooks.txt" } == [])
   }
 
   /// Every class, region, `data-` attribute and id of a page; numbers as N, names as NAME.

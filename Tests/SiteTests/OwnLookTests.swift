@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import Files
+import Foundation
 import Publishing
 import TestSupport
 import Testing
@@ -44,6 +46,24 @@ struct OwnLookTests {
     let site = try await built("Harbour", ["content/Themes/Harbour/a.css": "a { b: c }"])
     #expect(site.problems == "")
     #expect(try styles(site).contains("a { b: c }"))
+  }
+
+  @Test(arguments: ["Themes", "Themes/Harbour", "Themes/Harbour/a.css"])
+  func `No link leads files from elsewhere into it`(link: String) async throws {
+    let folder = try TemporaryFolder()
+    try TinySite("", settings: "theme: Harbour").write(to: folder)
+    let target = "secret" + link.dropFirst("Themes".count)
+    try folder.write("a { b: secret }", to: "Themes/Harbour/a.css")
+    try folder.write("a { b: secret }", to: "secret/Harbour/a.css")
+    let outside = try TemporaryFolder()
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/secret", toPath: "\(outside.path)/secret")
+    try Disk.removeTree("\(folder.path)/\(link)")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/\(link)", withDestinationPath: "\(outside.path)/\(target)")
+    let site = try await BuiltSite(folder, on: "2026-02-09")
+    #expect(site.problems.contains("\(link): error: the symbolic link leads out of the journal"))
+    #expect(site.paths.isEmpty)
   }
 
   @Test func `Notebook is there without a folder`() async throws {

@@ -27,7 +27,13 @@ struct Tool {
 
   /// Runs the program, which writes to files, for a full pipe would stop it. The thread is free
   /// for other tests meanwhile.
-  func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Result {
+  /// - Parameters:
+  ///   - input: the file that is its standard input.
+  ///   - output: the file that is its standard output, where it is not to be looked at.
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], input: String = "/dev/null",
+    output: String? = nil
+  ) async throws -> Result {
     let streams = try TemporaryFolder()
     try streams.write("", to: "output")
     try streams.write("", to: "errors")
@@ -36,8 +42,8 @@ struct Tool {
     task.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     task.arguments = arguments
     task.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    task.standardInput = FileHandle.nullDevice
-    task.standardOutput = FileHandle(forWritingAtPath: "\(streams.path)/output")
+    task.standardInput = FileHandle(forReadingAtPath: input)
+    task.standardOutput = FileHandle(forWritingAtPath: output ?? "\(streams.path)/output")
     task.standardError = FileHandle(forWritingAtPath: "\(streams.path)/errors")
     let status = try await withCheckedThrowingContinuation { continuation in
       task.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
@@ -53,7 +59,7 @@ struct Tool {
       [CommandLine.arguments.first ?? ""]
       + Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
     let places = tests.map { "\(Disk.parent(of: $0))/thousand" }
-    guard let path = places.first(where: { Disk.status(of: $0)?.kind == .file }) else {
+    guard let path = try places.first(where: { try Disk.status(of: $0)?.kind == .file }) else {
       throw NotBuilt(places: places)
     }
     return path

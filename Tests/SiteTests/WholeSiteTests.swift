@@ -50,7 +50,7 @@ struct WholeSiteTests {
     let first = try await richJournal().built()
     for seed: UInt64 in 1...3 {
       var journal = richJournal()
-      var random = RandomNumbers(seed: seed)
+      var random = SeededGenerator(seed: seed)
       journal.files.shuffle(using: &random)
       let again = try await journal.built()
       #expect(again.paths == first.paths)

@@ -8,8 +8,26 @@ import Testing
 @Suite struct `Numbers of any journal` {
   private static let outcomes = ["no", "no", "no", "ghosted", "yes", "partial", "withdrawn"]
 
+  /// The journals that the tests share, for reading one and counting it takes longer than what is
+  /// asked of it.
+  private static let counted: Result<[UInt64: (edition: Edition, numbers: Statistics)], any Error> =
+    Result {
+      var counted: [UInt64: (edition: Edition, numbers: Statistics)] = [:]
+      for seed in seeds {
+        let edition = try StatsTests.edition(try journal(seed))
+        counted[seed] = (edition, Statistics(edition))
+      }
+      return counted
+    }
+
+  private static let seeds: ClosedRange<UInt64> = 1...60
+
+  private func counted(_ seed: UInt64) throws -> (edition: Edition, numbers: Statistics) {
+    try #require(try Self.counted.get()[seed])
+  }
+
   /// Up to sixty entries of half a year with every kind of outcome, some that stand for several.
-  private func journal(_ seed: UInt64) throws -> [Noted] {
+  private static func journal(_ seed: UInt64) throws -> [Noted] {
     var random = SeededGenerator(seed: seed)
     let start = try #require(Day("2026-01-01"))
     return (0..<Int.random(in: 0...60, using: &random)).map { index in
@@ -20,17 +38,16 @@ import Testing
       guard Int.random(in: 0...4, using: &random) > 0 else {
         return Noted("e\(index)", "\(asked)", lines)
       }
-      let outcome = Self.outcomes.randomElement(using: &random) ?? "no"
+      let outcome = outcomes.randomElement(using: &random) ?? "no"
       let sting = Bool.random(using: &random) ? "sting: \(index % 7)\n" : ""
       return Noted(
         "e\(index)", "\(asked)", "\(lines)\(sting)outcome: \(outcome)\nanswered: \(answered)")
     }
   }
 
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: seeds)
   func `tallies sum to the asks, and cells have no gaps`(seed: UInt64) throws {
-    let edition = try edition(try journal(seed))
-    let numbers = Statistics(edition)
+    let (edition, numbers) = try counted(seed)
     let asks = edition.published.reduce(0) { $0 + $1.ask.count }
     #expect(Outcome.allCases.reduce(0) { $0 + numbers.tally[$1] } == asks)
     #expect(numbers.tally.sent == asks)
@@ -41,9 +58,9 @@ import Testing
     #expect(numbers.rhythm.weeks.reduce(0) { $0 + $1.asks } == asks)
   }
 
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: seeds)
   func `no and yes and still waiting are one at every step`(seed: UInt64) throws {
-    let numbers = try statistics(try journal(seed))
+    let numbers = try counted(seed).numbers
     for step in numbers.replies.ends.steps {
       #expect(abs(step.no.value + step.yes.value + step.waiting.value - 1) < 1e-12)
     }
@@ -52,9 +69,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: seeds)
   func `intervals contain their rates, and ranges ascend`(seed: UInt64) throws {
-    let numbers = try statistics(try journal(seed))
+    let numbers = try counted(seed).numbers
     for rate in [numbers.rates.yes].compactMap(\.self) + numbers.rates.categories.map(\.proportion)
     {
       #expect(rate.wilson.contains(rate.value))
@@ -71,7 +88,7 @@ import Testing
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `what flows into a stage flows out of it`(seed: UInt64) throws {
-    let funnel = try statistics(try journal(seed)).funnel
+    let funnel = try counted(seed).numbers.funnel
     for (place, node) in funnel.nodes.enumerated() {
       let inflow = funnel.links.filter { $0.to == place }.reduce(0) { $0 + $1.count }
       let outflow = funnel.links.filter { $0.from == place }.reduce(0) { $0 + $1.count }
@@ -83,9 +100,8 @@ import Testing
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `the day changes only what depends on the day`(seed: UInt64) throws {
-    let entries = try journal(seed)
-    let now = try statistics(entries, today: "2026-12-31")
-    let later = try statistics(entries, today: "2027-03-31")
+    let now = try counted(seed).numbers
+    let later = try statistics(try Self.journal(seed), today: "2027-03-31")
     #expect(now.tally == later.tally)
     #expect(now.grid == later.grid)
     #expect(now.funnel == later.funnel)

@@ -1,6 +1,7 @@
 import Calendar
 import Content
 package import Diagnostics
+import Pictures
 package import Publishing
 import ThousandKit
 
@@ -17,7 +18,8 @@ package struct BuiltSite: Sendable {
 
   /// Builds the journal in the folder's `content`.
   package init(
-    _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil
+    _ folder: TemporaryFolder, on day: String, drafts: Bool = false, url: String? = nil,
+    worker: String? = nil
   ) async throws {
     guard let today = Day(day) else { throw Missing(what: "day '\(day)'") }
     var builder = SiteBuilder("\(folder.path)/content")
@@ -25,6 +27,12 @@ package struct BuiltSite: Sendable {
     builder.includesDrafts = drafts
     builder.url = url
     builder.hasCards = true
+    builder.photos = .cleaned
+    if let worker {
+      builder.imageWorker = try folder.writeProgram(worker, to: "worker")
+      builder.photos = .developed(
+        in: CardFolder(beside: "\(folder.path)/site"), isPreview: false)
+    }
     let build = try await builder.build()
     let outputs = build.hasErrors ? [] : try await build.site?.outputs() ?? []
     self.folder = folder

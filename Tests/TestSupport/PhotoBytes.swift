@@ -112,6 +112,11 @@ package enum PhotoBytes {
       + secret
   }()
 
+  /// One picture of each kind, by the name of the kind.
+  package static let kinds: [String: [UInt8]] = [
+    "JPEG": jpeg(), "PNG": png, "GIF": gif, "WebP": webP,
+  ]
+
   package static func webPChunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
     Array(name.utf8) + littleEndian(data.count) + data
       + [UInt8](repeating: 0, count: data.count % 2)

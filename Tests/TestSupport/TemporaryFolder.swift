@@ -11,7 +11,7 @@ package final class TemporaryFolder: Sendable {
   package init() throws {
     let folder = "\(NSTemporaryDirectory())/thousand-test-\(UUID().uuidString)"
     try Disk.makeFolder(folder)
-    path = Disk.realPath(folder) ?? folder
+    path = Disk.plainPath(folder)
   }
 
   deinit {
@@ -27,6 +27,15 @@ package final class TemporaryFolder: Sendable {
 
   package func write(_ text: String, to name: String) throws {
     try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a program of a few lines of shell.
+  /// - Returns: its path.
+  package func writeProgram(_ lines: String, to name: String) throws -> String {
+    try write("#!/bin/sh\n\(lines)\n", to: name)
+    let file = "\(path)/\(name)"
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    return file
   }
 
   /// The bytes of every file below a folder, by the path within it; links are not followed.

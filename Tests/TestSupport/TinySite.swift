@@ -56,11 +56,12 @@ package struct TinySite: Sendable {
   /// - Parameters:
   ///   - day: the day that counts as today.
   ///   - url: the public address where it is not the journal's own.
+  ///   - worker: the lines of a shell script that makes photos ready; without it none are.
   package func built(
-    on day: String = "2026-02-09", drafts: Bool = false, url: String? = nil
+    on day: String = "2026-02-09", drafts: Bool = false, url: String? = nil, worker: String? = nil
   ) async throws -> BuiltSite {
     let folder = try TemporaryFolder()
     try write(to: folder)
-    return try await BuiltSite(folder, on: day, drafts: drafts, url: url)
+    return try await BuiltSite(folder, on: day, drafts: drafts, url: url, worker: worker)
   }
 }

@@ -39,21 +39,23 @@ package struct NewJournal: Sendable {
   /// where one of them exists already, nothing is written, unless it was left by a program that was
   /// ended in the middle of this. `journal.md` comes last: with it, the journal is complete.
   /// - Returns: the paths that stand in the way; empty where all was written.
-  /// - Throws: `DiskError`; then nothing is written either.
+  /// - Throws: `DiskError`; then nothing is written either, as far as it can be removed again.
   package func write(to folder: String) throws(DiskError) -> [String] {
     let present = try present(in: folder)
     guard present.isEmpty else { return present }
-    let isNew = Disk.status(of: folder, followingLinks: false) == nil
+    let isNew = try Disk.status(of: folder, followingLinks: false) == nil
     var made: [String] = []
     func undo() throws(DiskError) {
       for path in made { try Disk.remove(path) }
-      if isNew, Disk.status(of: folder) != nil { try removeEmptyFolders(below: folder) }
+      if isNew, try Disk.status(of: folder) != nil { try removeEmptyFolders(below: folder) }
     }
     let inWay: String?
     do {
       inWay = try write(to: folder, noting: &made)
     } catch {
-      try undo()
+      // Why it failed matters more than what could not be removed; the next 'new' takes that for
+      // its own.
+      do { try undo() } catch {}
       throw error
     }
     guard let inWay else { return [] }
@@ -89,11 +91,11 @@ package struct NewJournal: Sendable {
   /// The files that are there already. In a journal that is not complete, those that are as they
   /// would be written do not count.
   private func present(in folder: String) throws(DiskError) -> [String] {
-    let isComplete = Disk.status(of: "\(folder)/\(Self.last)", followingLinks: false) != nil
+    let isComplete = try Disk.status(of: "\(folder)/\(Self.last)", followingLinks: false) != nil
     var present: [String] = []
     for (path, text) in files {
       let target = "\(folder)/\(path)"
-      guard let status = Disk.status(of: target, followingLinks: false) else { continue }
+      guard let status = try Disk.status(of: target, followingLinks: false) else { continue }
       if !isComplete, status.kind == .file, try Disk.read(target) == Array(text.utf8) { continue }
       present.append(path)
     }

@@ -1,6 +1,8 @@
 #ifndef CFILES_H
 #define CFILES_H
 
+#include <stddef.h>
+
 /// Exchanges two names of one file system in a single step. Returns 0, or -1 where the system or
 /// the file system cannot do this.
 int exchange_names(const char *first, const char *second);
@@ -30,5 +32,11 @@ int watch_folder(const char *path);
 
 /// The path of this program's own file, which the caller frees; NULL where the system does not say.
 char *own_path(void);
+
+/// Converts text of an encoding, by the name that iconv has for it, to UTF-8. Returns the number of
+/// bytes written, or -1 where the system does not know the encoding, the text is not of it, or the
+/// room is too small.
+long convert_text(const char *encoding, const char *input, size_t length, char *output,
+                  size_t capacity);
 
 #endif

@@ -53,4 +53,32 @@ void images_release(void *bytes);
 /// Whether some font of this machine has glyphs for a text in UTF-8.
 bool images_has_glyphs(const char *text, size_t length);
 
+/// A photo at one width, in two formats.
+struct images_rendition {
+  int width, height;
+  void *webp, *jpeg;
+  size_t webp_length, jpeg_length;
+};
+
+enum { images_most_renditions = 4 };
+
+/// A photo made ready for pages: upright, in sRGB, without metadata.
+struct images_photo {
+  /// Of the upright original.
+  int width, height;
+  /// The mean of all pixels, as 0xRRGGBB.
+  uint32_t colour;
+  int count;
+  /// From the narrowest to the widest.
+  struct images_rendition renditions[images_most_renditions];
+};
+
+/// Reads a JPEG, PNG, WebP, HEIC or AVIF, and makes it ready at those of some widths (ascending, at
+/// most three) that are smaller than its own, and at its own where that is not larger. Returns
+/// whether it could; else `images_problem` says why. What is in `photo` is to be given to
+/// `images_photo_release` in either case.
+bool images_develop(const char *path, const int *widths, int width_count,
+                    struct images_photo *photo);
+void images_photo_release(struct images_photo *photo);
+
 #endif

@@ -37,9 +37,10 @@ extension HundredChart {
       width="\(at: plot.width)" height="\(at: plot.height)"/>
 
       """)
-    for (tone, top, bottom) in [(Tone.yes, both, lower), (.no, lower, none)] {
+    for (tone, top, bottom) in [(Tone.yes, both, lower), (Tone.no, lower, none)] {
       let path = area(top.map(\.value), bottom.map(\.value), cartesian)
-      drawing.add("<path \(drawing.paint(tone)) d=\"\(path.text)\"/>\n")
+      let paint = drawing.paint(tone)
+      drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
     }
     for shares in [lower, both] {
       let edge = area(shares.map(\.high), shares.map(\.low), cartesian)
@@ -105,9 +106,8 @@ extension HundredChart {
   private func drawSquares(
     _ leaf: Leaf, x: Double, y: Double, size: Double, into drawing: inout Drawing
   ) {
-    let paints: [HTML] = [
-      drawing.paint(.no), drawing.paint(.yes), "class=\"chart-span\"",
-    ]
+    let (no, yes) = (drawing.paint(.no), drawing.paint(.yes))
+    let paints: [HTML] = [no, yes, "class=\"chart-span\""]
     var first = 0
     for (count, paint) in zip(leaf.counts, paints) where count > 0 {
       var path = PathData()

@@ -132,11 +132,39 @@ extension Message {
   static func unknownKey(_ typed: String, known: [String]) -> Message {
     Message(
       .unknownKey, "unknown key '\(typed)'",
-      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+      hint: elsewhere[typed.lowercased()].flatMap { $0.hint(known) } ?? closest(to: typed, in: known).map { "did you mean '\($0)'?" }
         ?? "known here: \(known.joined(separator: ", "))")
   }
 
+  /// What keys of Hugo, Jekyll and Eleventy are here.
+  private static let elsewhere: [String: ForeignKey] = [
+    "created": .named("date"), "created_at": .named("date"), "pubdate": .named("date"),
+    "published_at": .named("date"), "publishdate": .named("publish"),
+    "published": .words("publish", "for a day write 'publish:', for false 'draft: true'"),
+    "permalink": .named("aliases"), "redirect_from": .named("aliases"),
+    "categories": .named("category"), "image": .named("cover"), "thumbnail": .named("cover"),
+    "layout": .words("cover", "there are no layouts here; take the line away"),
+    "lastmod": .words("answered", "not kept here; take the line away"),
+    "modified": .words("answered", "not kept here; take the line away"),
+    "updated": .words("answered", "not kept here; take the line away"),
+  ]
+
   static func missingField(_ key: String) -> Message {
     Message(.missingField, "the field '\(key)' is missing")
+  }
+}
+
+/// A key of another generator.
+private enum ForeignKey {
+  /// The same under another name.
+  case named(String)
+  /// Something else; said only where the fields are those of an entry, which the first one shows.
+  case words(String, String)
+
+  func hint(_ known: [String]) -> String? {
+    switch self {
+    case .named(let key): known.contains(key) ? "here that is '\(key)'" : nil
+    case .words(let key, let words): known.contains(key) ? words : nil
+    }
   }
 }

@@ -1,5 +1,5 @@
-import Diagnostics
-import Files
+package import Diagnostics
+package import Files
 
 /// The files of a journal's folder that hold what the keeper wrote.
 struct JournalFiles {
@@ -15,33 +15,51 @@ struct JournalFiles {
   private(set) var pages: [Item] = []
 
   /// Lists `entries/` with its folders, and `pages/`. Names that begin with a dot are left alone.
-  init(folder: String, reporting: inout Report) {
-    let root = Disk.realPath(folder) ?? folder
-    collect("\(folder)/entries", root: root, into: &entries, reporting: &reporting)
-    collect("\(folder)/pages", root: root, into: &pages, reporting: &reporting)
+  /// A folder that is missing is empty; one that cannot be listed to its end is an error.
+  init(folder: String, root: ReadingRoot, reporting: inout Report) {
+    for (name, items) in [("entries", \JournalFiles.entries), ("pages", \.pages)] {
+      let path = "\(folder)/\(name)"
+      do {
+        guard try Disk.status(of: path, followingLinks: false) != nil else { continue }
+      } catch {
+        reporting.add(.unreadable(error), path: path)
+        continue
+      }
+      if let problem = root.problem(at: path) {
+        reporting.add(problem, path: path)
+      } else {
+        collect(path, root: root, into: &self[keyPath: items], reporting: &reporting)
+      }
+    }
   }
 
   private func collect(
-    _ folder: String, root: String, into items: inout [Item], reporting: inout Report
+    _ folder: String, root: ReadingRoot, into items: inout [Item], reporting: inout Report
   ) {
-    guard Disk.status(of: folder) != nil else { return }
     do {
+      var unusual: Set<String> = []
       for item in try Disk.list(folder) where !item.name.hasPrefix(".") {
         let path = "\(folder)/\(item.name)"
         guard item.isUTF8 else {
           reporting.add(.nameNotUTF8(), path: path)
           continue
         }
+        // Texts are the same in Swift when they are in Unicode, however their letters are composed.
+        if !item.name.utf8.allSatisfy({ $0 < 0x80 }), !unusual.insert(item.name).inserted {
+          reporting.add(.composedTwin(), path: path)
+        }
         switch item.kind {
         case .folder: collect(path, root: root, into: &items, reporting: &reporting)
         case .file: add(path, name: item.name, to: &items, reporting: &reporting)
         case .link:
-          if let problem = Message.link(path, root: root) {
+          if let problem = root.problem(at: path) {
             reporting.add(problem, path: path)
           } else {
             add(path, name: item.name, to: &items, reporting: &reporting)
           }
-        case .other: reporting.add(.notAnEntry(), path: path)
+        case .other:
+          reporting.add(
+            item.name.hasSuffix(".md") ? .unreadable(.notAFile(path)) : .notAnEntry(), path: path)
         }
       }
     } catch {
@@ -53,10 +71,7 @@ struct JournalFiles {
     _ path: String, name: String, to items: inout [Item], reporting: inout Report
   ) {
     guard name.hasSuffix(".md") else {
-      let isText = [".markdown", ".mdown", ".mkd", ".txt", ".MD", ".Md"].contains {
-        name.hasSuffix($0)
-      }
-      if isText { reporting.add(.notAnEntry(), path: path) }
+      if isMeantAsText(path, name: name) { reporting.add(.notAnEntry(), path: path) }
       return
     }
     let stem = name == "index.md" ? Disk.name(of: Disk.parent(of: path)) : String(name.dropLast(3))
@@ -64,34 +79,39 @@ struct JournalFiles {
   }
 }
 
-extension Message {
-  /// What is wrong with a symbolic link; `nil` for one to a file inside the journal.
-  fileprivate static func link(_ path: String, root: String) -> Message? {
-    guard let target = Disk.realPath(path) else {
-      return Message(.symbolicLink, "the symbolic link leads nowhere")
-    }
-    guard target.hasPrefix(root + "/") else {
-      return Message(
-        .symbolicLink, "the symbolic link leads out of the journal, to '\(target)'",
-        hint: "copy the file into the journal, so that nothing is published by accident")
-    }
-    guard Disk.status(of: target)?.kind == .file else {
-      return Message(
-        .symbolicLink, "the symbolic link leads to a folder",
-        hint: "only links to files are followed")
-    }
-    return nil
+/// Whether a file that is not read looks as if the keeper had written it: it has an ending that
+/// Markdown and plain text have elsewhere, or none and only text in it. A `README` is for others.
+private func isMeantAsText(_ path: String, name: String) -> Bool {
+  if let dot = name.lastIndex(of: ".") {
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ["md", "markdown", "mdown", "mkdown", "mdwn", "mkdn", "mkd", "text", "txt"]
+      .contains(ending)
   }
+  guard name != "README" else { return false }
+  do {
+    let bytes = try Disk.read(path, upTo: Journal.largestFile)
+    return bytes.map { !$0.contains(0) && String(validating: $0, as: UTF8.self) != nil } ?? false
+  } catch {
+    return true
+  }
+}
 
+extension Message {
   static func nameNotUTF8() -> Message {
     Message(.fileName, "the file name is not UTF-8", hint: "rename the file")
+  }
+
+  static func composedTwin() -> Message {
+    Message(
+      .fileName, "the name differs from another one only in how its letters are composed",
+      hint: "rename one of the two: on macOS they are one file")
   }
 
   static func notAnEntry() -> Message {
     Message(.notAnEntry, "not read: entries and pages end in '.md'")
   }
 
-  static func unreadable(_ error: DiskError) -> Message {
+  package static func unreadable(_ error: DiskError) -> Message {
     Message(.unreadable, "cannot be read: \(error.reason)")
   }
 }

@@ -18,13 +18,14 @@ extension Journal {
   package static func read(
     _ folder: String, knowing known: KnownEntries = KnownEntries(), reporting: inout Report
   ) async throws -> (journal: Journal?, fileCount: Int) {
-    guard let settingsFile = SourceFile(journalIn: folder, reporting: &reporting) else {
+    let root = try ReadingRoot(folder)
+    guard let settingsFile = SourceFile(journalIn: folder, root, reporting: &reporting) else {
       return (nil, 0)
     }
     let settings =
       JournalSettings(settingsFile, reporting: &reporting)
       ?? JournalSettings(standingInFor: settingsFile)
-    let files = JournalFiles(folder: folder, reporting: &reporting)
+    let files = JournalFiles(folder: folder, root: root, reporting: &reporting)
     let entries = try await files.entries.concurrentMap { item in
       Reading(item) { known[$0] ?? Entry($0, stem: item.stem, reporting: &$1) }
     }
@@ -33,7 +34,7 @@ extension Journal {
     }
     for reading in entries { reporting.merge(reading.report) }
     for reading in pages { reporting.merge(reading.report) }
-    let cheers = SourceFile(cheersIn: folder, reporting: &reporting)
+    let cheers = SourceFile(cheersIn: folder, root, reporting: &reporting)
       .map { Cheer.all(in: $0, reporting: &reporting) }
     let journal = Journal(
       folder: folder, settings: settings, entries: entries.compactMap(\.value),
@@ -94,20 +95,31 @@ extension SourceFile {
     }
   }
 
-  fileprivate init?(journalIn folder: String, reporting: inout Report) {
-    let path = "\(folder)/journal.md"
-    guard Disk.status(of: path) != nil else {
-      reporting.add(.noJournal(), path: path)
-      return nil
-    }
-    self.init(reading: path, reporting: &reporting)
+  fileprivate init?(journalIn folder: String, _ root: ReadingRoot, reporting: inout Report) {
+    self.init(
+      inPlace: "\(folder)/journal.md", root, missing: .noJournal(), reporting: &reporting)
   }
 
   /// The cheers; `nil` where the keeper has collected none.
-  fileprivate init?(cheersIn folder: String, reporting: inout Report) {
-    let path = "\(folder)/cheers.md"
-    guard Disk.status(of: path) != nil else { return nil }
-    self.init(reading: path, reporting: &reporting)
+  fileprivate init?(cheersIn folder: String, _ root: ReadingRoot, reporting: inout Report) {
+    self.init(inPlace: "\(folder)/cheers.md", root, missing: nil, reporting: &reporting)
+  }
+
+  /// Reads a file that has its own place in a journal.
+  /// - Parameter missing: what is reported where there is none.
+  private init?(
+    inPlace path: String, _ root: ReadingRoot, missing: Message?, reporting: inout Report
+  ) {
+    do {
+      guard try Disk.status(of: path, followingLinks: false) != nil else {
+        if let missing { reporting.add(missing, path: path) }
+        return nil
+      }
+    } catch {
+      reporting.add(.unreadable(error), path: path)
+      return nil
+    }
+    self.init(reading: path, in: root, reporting: &reporting)
   }
 }
 

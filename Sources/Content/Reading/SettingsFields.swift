@@ -159,12 +159,16 @@ private func parseThemeName(_ text: String) -> Result<String, Message> {
 /// A name of the system's time zone database; where the system has none, any name passes.
 private func parseTimeZone(_ text: String) -> Result<String, Message> {
   let database = "/usr/share/zoneinfo"
-  guard Disk.status(of: database) != nil else { return .success(text) }
-  let isPlain = !text.contains("..") && !text.hasPrefix("/")
-  guard isPlain, Disk.status(of: "\(database)/\(text)")?.kind == .file else {
-    return .failure(.unknownTimeZone(text))
+  do {
+    guard try Disk.status(of: database) != nil else { return .success(text) }
+    let isPlain = !text.contains("..") && !text.hasPrefix("/")
+    guard isPlain, try Disk.status(of: "\(database)/\(text)")?.kind == .file else {
+      return .failure(.unknownTimeZone(text))
+    }
+    return .success(text)
+  } catch {
+    return .failure(.unreadableTimeZone(text, error))
   }
-  return .success(text)
 }
 
 extension Message {
@@ -204,5 +208,11 @@ extension Message {
     Message(
       .unknownTimeZone, "unknown time zone '\(typed)'",
       hint: "expected a name such as Europe/Lisbon")
+  }
+
+  static func unreadableTimeZone(_ typed: String, _ error: DiskError) -> Message {
+    Message(
+      .unknownTimeZone, "the system cannot say whether there is a time zone '\(typed)'",
+      hint: error.description)
   }
 }

@@ -1,42 +1,56 @@
+import Authoring
+import Content
+
 /// Which column of a spreadsheet becomes which field.
-package struct ColumnMapping: Hashable, Sendable {
+package struct ColumnMapping: Sendable {
   /// One column.
-  package struct Column: Hashable, Sendable {
+  package struct Column: Sendable {
     /// The name in the header; "column 2" where there is none.
     package let name: String
-    package internal(set) var field: ImportField
+    package internal(set) var field: ImportField = .left
+    /// Why it is that field, or none.
+    package internal(set) var reason = ""
     /// The first different values, three at most.
     package let samples: [String]
     /// How many rows have something in it.
     package let filled: Int
+    let promise: ColumnName
+    let contents: ColumnContents
   }
 
   /// The columns from the left.
-  package private(set) var columns: [Column]
-  /// Whether the first row is names and not an ask.
-  package let hasHeader: Bool
+  package internal(set) var columns: [Column]
+  /// The row with the names; `nil` where the table has none.
+  let header: Int?
+  /// The columns between which only the keeper can choose.
+  package internal(set) var rivals: [ImportField: [String]] = [:]
 
-  /// Proposes a mapping from the names and values of the columns; what the keeper has said wins.
+  /// Whether there is a row of names.
+  package var hasHeader: Bool { header != nil }
+
+  /// Proposes a mapping from what is in the columns, and from their names; what the keeper has said
+  /// wins.
   /// - Throws: where the keeper speaks of a column or a field that is not there.
   init(_ table: Table, choices: ImportChoices) throws(ImportProblem) {
-    let hasHeader = Self.isHeader(table.rows[0])
-    let rows = table.rows.dropFirst(hasHeader ? 1 : 0)
-    self.hasHeader = hasHeader
-    var cellsByColumn: [[String]] = []
-    columns = (0..<(hasHeader ? table.rows[0].count : table.width)).map { index in
-      let name = hasHeader && index < table.rows[0].count ? table.rows[0][index].value : ""
-      let values = rows.map { index < $0.count ? $0[index].value : "" }.filter { !$0.isEmpty }
-      cellsByColumn.append(values)
+    let header = HeaderRow(table).index
+    let rows = table.rows.dropFirst(header.map { $0 + 1 } ?? 0)
+    self.header = header
+    let names = header.map { table.rows[$0] } ?? []
+    let width = header == nil ? table.width : names.count
+    columns = (0..<width).map { index in
+      let name = index < names.count ? names[index].value : ""
+      let values = rows.compactMap { index < $0.count ? $0[index].value : nil }
+        .filter { !$0.isEmpty }
       var samples: [String] = []
-      for value in values where samples.count < 3 && !samples.contains(value) {
+      for value in values.prefix(1000) where samples.count < 3 && !samples.contains(value) {
         samples.append(value)
       }
       return Column(
-        name: name.isEmpty ? "column \(index + 1)" : name, field: .left, samples: samples,
-        filled: values.count)
+        name: name.isEmpty ? "column \(index + 1)" : oneLine(name), samples: samples,
+        filled: values.count, promise: ColumnName(name), contents: ColumnContents(values))
     }
     let taken = try apply(choices)
-    propose(cellsByColumn, except: taken)
+    ColumnProposal(rows).propose(&self, except: taken)
   }
 
   /// The place of the one column with a field.
@@ -45,9 +59,51 @@ package struct ColumnMapping: Hashable, Sendable {
   /// Whether the column of answers speaks of replies ("Date of 1st Response") and not of decisions:
   /// one beside a silence is then a word that came before it.
   var answersAreReplies: Bool {
-    guard let index = index(of: .answered) else { return false }
-    let name = StateReading.plain(columns[index].name)
-    return ["respon", "reply", "replied"].contains { name.contains($0) }
+    index(of: .answered).map { columns[$0].promise.speaksOfReplies } ?? false
+  }
+
+  /// Whether something says what came of the asks.
+  var saysOutcomes: Bool {
+    columns.contains { column in
+      switch column.field {
+      case .outcome, .history: true
+      case .step(let word): Outcome(rawValue: word) != nil
+      default: false
+      }
+    }
+  }
+
+  /// The place of a column by its name, or by its number from 1.
+  func place(_ name: String) throws(ImportProblem) -> Int {
+    let exact = columns.indices.filter { columns[$0].name == name }
+    let loose = columns.indices.filter {
+      StateReading.plain(columns[$0].name) == StateReading.plain(name)
+    }
+    let number = Int(name).map { $0 - 1 }.flatMap { columns.indices.contains($0) ? $0 : nil }
+    let matches = exact.isEmpty ? (loose.isEmpty ? number.map { [$0] } ?? [] : loose) : exact
+    guard let index = matches.first, matches.count == 1 else {
+      let known = columns.map { "'\($0.name)'" }.joined(separator: ", ")
+      throw ImportProblem(
+        matches.isEmpty
+          ? "there is no column '\(name)'; the columns are \(known)"
+          : "several columns are named '\(name)'; say which by its number")
+    }
+    return index
+  }
+
+  /// Why a row is none of the asks; `nil` for one that may be.
+  func reasonToSkip(_ row: [Cell]) -> String? {
+    let filled = row.indices.filter { !row[$0].value.isEmpty }
+    guard let first = filled.first else { return "the row is empty" }
+    let isHeader =
+      hasHeader && filled.count > 1
+      && filled.allSatisfy { $0 < columns.count && oneLine(row[$0].value) == columns[$0].name }
+    if isHeader { return "the names of the columns again" }
+    let mapped = filled.filter { $0 < columns.count && columns[$0].field != .left }
+    if mapped.count <= 1, columns.count(where: { $0.field != .left }) > 2 {
+      return "there is nothing but '\(oneLine(row[mapped.first ?? first].value))'"
+    }
+    return nil
   }
 
   private mutating func apply(_ choices: ImportChoices) throws(ImportProblem) -> Set<Int> {
@@ -57,82 +113,14 @@ package struct ColumnMapping: Hashable, Sendable {
         let known = ImportField.named.map(\.name).joined(separator: ", ")
         throw ImportProblem("unknown field '\(word)'; expected one of \(known), step:WORD")
       }
-      let exact = columns.indices.filter { columns[$0].name == name }
-      let loose = columns.indices.filter {
-        StateReading.plain(columns[$0].name) == StateReading.plain(name)
-      }
-      let number = Int(name).map { $0 - 1 }.flatMap { columns.indices.contains($0) ? $0 : nil }
-      let matches = exact.isEmpty ? (loose.isEmpty ? number.map { [$0] } ?? [] : loose) : exact
-      guard let index = matches.first, matches.count == 1 else {
-        let known = columns.map { "'\($0.name)'" }.joined(separator: ", ")
-        throw ImportProblem(
-          matches.isEmpty
-            ? "there is no column '\(name)'; the columns are \(known)"
-            : "several columns are named '\(name)'; say which by its number")
-      }
+      let index = try place(name)
       if !field.repeats, let other = self.index(of: field), taken.contains(other) {
         throw ImportProblem("two columns are mapped to '\(word)'")
       }
       columns[index].field = field
+      columns[index].reason = choices.isKept(column: name) ? "as you said last time" : "as you said"
       taken.insert(index)
     }
     return taken
-  }
-
-  private mutating func propose(_ values: [[String]], except taken: Set<Int>) {
-    var best: [ImportField: (index: Int, rank: Int)] = [:]
-    for index in columns.indices where !taken.contains(index) {
-      guard let (field, rank) = ImportField.proposal(forName: columns[index].name),
-        Self.fits(field, values[index]),
-        field.repeats || self.index(of: field) == nil
-      else { continue }
-      if field.repeats {
-        columns[index].field = field
-      } else if best[field].map({ rank < $0.rank }) ?? true {
-        best[field] = (index, rank)
-      }
-    }
-    for (field, place) in best { columns[place.index].field = field }
-    if !hasHeader { proposeByValues(values, except: taken) }
-  }
-
-  /// Days and states can be told by their values; whom and what cannot.
-  private mutating func proposeByValues(_ values: [[String]], except taken: Set<Int>) {
-    for index in columns.indices
-    where !taken.contains(index) && columns[index].field == .left && !values[index].isEmpty {
-      if Self.areDays(values[index]) {
-        if self.index(of: .date) == nil { columns[index].field = .date }
-      } else if self.index(of: .outcome) == nil, Self.areStates(values[index]) {
-        columns[index].field = .outcome
-      }
-    }
-  }
-
-  /// Whether a name's promise holds: a column of days has numbers in it, and one that is only by
-  /// its form called after a day has mostly days.
-  private static func fits(_ field: ImportField, _ values: [String]) -> Bool {
-    switch field {
-    case .date, .answered:
-      values.isEmpty || values.contains { $0.contains { ("0"..."9").contains($0) } }
-    case .step: areDays(values)
-    default: true
-    }
-  }
-
-  private static func areDays(_ values: [String]) -> Bool {
-    values.count { DayText($0).isLike } * 2 > values.count
-  }
-
-  private static func areStates(_ values: [String]) -> Bool {
-    values.count { value in
-      if case .known = StateReading(value) { true } else { false }
-    } * 2 > values.count
-  }
-
-  /// A header has a name that is known and no day in it.
-  private static func isHeader(_ row: [Cell]) -> Bool {
-    let values = row.map(\.value).filter { !$0.isEmpty }
-    if values.contains(where: { DayText($0).isLike }) { return false }
-    return values.contains { ImportField.proposal(forName: $0) != nil }
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Markdown
 
 /// The heading of a day in a log: `Day 12: March 3, 2026`, `R1D12 - 2026-03-03: asked the baker`.
@@ -72,9 +73,8 @@ struct DayHeading: Sendable {
       index += 2
       while words.isMark(index, ",:-–— ") { index += 1 }
     }
-    guard words.word(index) == "day" || (round != nil && words.word(index) == "d") else {
-      return nil
-    }
+    let name = folded(words.word(index))
+    guard Self.dayNames.contains(name) || (round != nil && name == "d") else { return nil }
     index += 1
     while words.isMark(index, "#.") { index += 1 }
     guard let number = words.number(index, digits: 1...6) else { return nil }
@@ -83,6 +83,8 @@ struct DayHeading: Sendable {
     if isOf, words.number(index + 1, digits: 1...3) != nil { index += 2 }
     return (Place(round: round ?? 1, number: number), start, index)
   }
+
+  private static let dayNames: Set = ["day", "tag", "jour", "dia", "giorno", "dag", "den", "день"]
 
   /// `Asked the baker (2026-03-03)`: a whole day behind a mark, and nothing behind it.
   private static func dayAtEnd(

@@ -1,3 +1,4 @@
+import Calendar
 import Authoring
 import Content
 
@@ -35,12 +36,12 @@ package struct DayLog: Sendable {
   /// Reads a log: UTF-8 with or without a byte order mark. A day ends at the next day, or at a
   /// heading that is none and not below the day's own.
   /// - Throws: what makes the text unsafe to read, with its lines.
-  package init(_ bytes: [UInt8]) throws(TableProblem) {
-    _ = try Table.utf8Text(bytes, saving: "UTF-8")
+  package init(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(TableProblem) {
+    let bytes = try Table.utf8(bytes, encoding, saving: "UTF-8")
     let text = MarkdownLines(bytes)
     guard text.mergeMarkers.isEmpty else {
       throw TableProblem(
-        lines: text.mergeMarkers, words: "unresolved merge markers; settle the merge, then import")
+        lines: text.mergeMarkers, words: "unresolved merge conflict; resolve it, then import")
     }
     let front = Self.frontMatterLength(text)
     let headings = text.headings.filter { $0.lines.lowerBound >= front }
@@ -51,6 +52,7 @@ package struct DayLog: Sendable {
       throw TableProblem(
         lines: [], words: "no heading of a day is in it, such as '### Day 12: March 3, 2026'")
     }
+    let inside = Self.insideDays(headings, days, text)
     var sections: [Section] = []
     var leftOut: [LeftOut] = []
     func leaveOut(_ range: Range<Int>, _ reason: String) {
@@ -66,7 +68,7 @@ package struct DayLog: Sendable {
       let heading = headings[index]
       let next = headings.indices.dropFirst(index + 1).first {
         days[$0] != nil
-          || (!headings[$0].isUnderlined
+          || (!headings[$0].isUnderlined && !inside.contains($0)
             && (days[index] == nil || headings[$0].level <= heading.level))
       }
       let end = next.map { headings[$0].lines.lowerBound } ?? text.lines.count
@@ -80,6 +82,35 @@ package struct DayLog: Sendable {
     }
     self.sections = sections
     self.leftOut = leftOut
+  }
+
+  /// The headings that are parts of the day above them, though their level is not below the day's:
+  /// those that come again and again, and one on which all of the day's text depends.
+  private static func insideDays(
+    _ headings: [MarkdownLines.Heading], _ days: [DayHeading?], _ text: MarkdownLines
+  ) -> Set<Int> {
+    let words = headings.map { folded(plain($0.text)).trimmed }
+    let counts = words.indices.filter { days[$0] == nil }
+      .reduce(into: [String: Int]()) { $0[words[$1], default: 0] += 1 }
+    let often = max(2, days.count { $0 != nil } / 2)
+    func hasText(_ index: Int) -> Bool {
+      let end = index + 1 < headings.count ? headings[index + 1].lines.lowerBound : text.lines.count
+      return (headings[index].lines.upperBound + 1..<max(end, headings[index].lines.upperBound + 1))
+        .contains { !text.isBlank($0) }
+    }
+    var inside: Set<Int> = []
+    var dayIsEmpty = false
+    for index in headings.indices {
+      if days[index] != nil {
+        dayIsEmpty = !hasText(index)
+      } else if counts[words[index], default: 0] >= often || (dayIsEmpty && hasText(index)) {
+        inside.insert(index)
+        dayIsEmpty = false
+      } else {
+        dayIsEmpty = false
+      }
+    }
+    return inside
   }
 
   /// How many lines the front matter has, fences and all; 0 where there is none.

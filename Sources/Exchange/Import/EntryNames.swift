@@ -52,8 +52,13 @@ struct EntryNames {
   }
 
   private func isFree(_ stem: String) -> Bool {
-    !stems.contains(stem.lowercased())
-      && Disk.status(of: "\(folder)/\(stem).md", followingLinks: false) == nil
+    guard !stems.contains(stem.lowercased()) else { return false }
+    do {
+      return try Disk.status(of: "\(folder)/\(stem).md", followingLinks: false) == nil
+    } catch {
+      // Writing it takes no name that is taken, and says what is wrong.
+      return true
+    }
   }
 
   /// The first words, in at most eighty bytes.

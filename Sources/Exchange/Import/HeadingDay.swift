@@ -61,8 +61,19 @@ struct HeadingWords {
   /// Reads the day that begins at a token.
   /// - Returns: the day, and the token behind it.
   func day(at start: Int) -> (day: HeadingDay, end: Int)? {
+    // "Mar 3" is a day of March, and "Mar 3 mars" is a Tuesday: what gives a whole day is right.
+    let plain = day(at: start, afterWeekday: false)
+    if let plain, case .dated = plain.day.when { return plain }
+    return day(at: start, afterWeekday: true) ?? plain
+  }
+
+  private func day(at start: Int, afterWeekday: Bool) -> (day: HeadingDay, end: Int)? {
     var place = start
-    var weekday = takeWeekday(&place)
+    var weekday: Int?
+    if afterWeekday {
+      weekday = takeWeekday(&place)
+      if weekday == nil { return nil }
+    }
     guard var when = takeWhen(&place) else { return nil }
     if weekday == nil {
       var behind = place
@@ -142,9 +153,18 @@ extension HeadingWords {
     return takeNamedMonth(&place)
   }
 
-  /// `June 27th, 2016`, `27 June 2016`, `15MAY2020`.
+  /// `June 27th, 2016`, `27 June 2016`, `15MAY2020`, `4 de março de 2018`, `2018 January 5`.
   private func takeNamedMonth(_ place: inout Int) -> HeadingDay.When? {
     let start = place
+    if let year = number(place, digits: 4) {
+      let name = isMark(place + 1, ",-/") ? place + 2 : place + 1
+      guard let month = DayText.month(word(name)) else { return nil }
+      let dayPlace = isMark(name + 1, ".-/") ? name + 2 : name + 1
+      guard let day = number(dayPlace, digits: 1...2) else { return nil }
+      place = dayPlace + 1 + (isOrdinal(dayPlace + 1) ? 1 : 0)
+      return .dated(Self.dated(year, month, day, typed(start..<place)))
+    }
+    if CalendarWords.isParticle(word(place)) { place += 1 }
     let month: Int
     let day: Int
     if let named = DayText.month(word(place)) {
@@ -154,15 +174,15 @@ extension HeadingWords {
       place += 1 + (isOrdinal(place + 1) ? 1 : 0)
     } else if let number = number(place, digits: 1...2) {
       place += 1 + (isOrdinal(place + 1) ? 1 : 0)
-      if word(place) == "of" || isMark(place, "-./") { place += 1 }
+      if CalendarWords.isParticle(word(place)) || isMark(place, "-./") { place += 1 }
       guard let named = DayText.month(word(place)) else { return nil }
       (month, day) = (named, number)
-      place += 1
+      place += isMark(place + 1, ".") && self.number(place + 2, digits: 4) != nil ? 2 : 1
     } else {
       return nil
     }
     var behind = place
-    while isMark(behind, ",.") { behind += 1 }
+    while isMark(behind, ",.") || CalendarWords.isParticle(word(behind)) { behind += 1 }
     if behind == place, isMark(behind, "-/"), isMark(place - 2, "-/") { behind += 1 }
     guard let year = number(behind, digits: 4) else { return .yearless(month: month, day: day) }
     place = behind + 1
@@ -170,18 +190,15 @@ extension HeadingWords {
   }
 
   private func takeWeekday(_ place: inout Int) -> Int? {
-    let names = [
-      ["mon", "monday"], ["tue", "tues", "tuesday"], ["wed", "weds", "wednesday"],
-      ["thu", "thur", "thurs", "thursday"], ["fri", "friday"], ["sat", "saturday"],
-      ["sun", "sunday"],
-    ]
-    guard let index = names.firstIndex(where: { $0.contains(word(place)) }) else { return nil }
+    guard let weekday = CalendarWords.weekday(word(place)) else { return nil }
     place += 1
     while isMark(place, ".,") { place += 1 }
-    return index + 1
+    return weekday
   }
 
-  private func isOrdinal(_ index: Int) -> Bool { ["st", "nd", "rd", "th"].contains(word(index)) }
+  private func isOrdinal(_ index: Int) -> Bool {
+    ["st", "nd", "rd", "th", "er", "º", "ª"].contains(word(index))
+  }
 
   private static func dated(_ year: Int, _ month: Int, _ day: Int, _ typed: String) -> DayText {
     Day(year: year, month: month, day: day).map { .day($0) } ?? .flawed("'\(typed)' does not exist")

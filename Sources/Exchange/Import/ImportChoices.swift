@@ -11,24 +11,43 @@ import Content
 package struct ImportChoices: Codable, Hashable, Sendable {
   /// Fields by the names of the columns (or their numbers, from 1).
   package var columns: [String: String] = [:]
-  /// Outcomes, or "stage", by the states as they were typed.
+  /// Outcomes, "stage" or "-" by the states as they were typed.
   package var states: [String: String] = [:]
   /// The order of the numbers in a day: dmy, mdy or ymd.
   package var dates: String?
   /// The day for rows that have none, as YYYY-MM-DD.
   package var date: String?
-  /// The year of the first day in a log that has none.
+  /// The year of days that have none; in a log, of the first one.
   package var year: Int?
+  /// The first day of a log whose headings have numbers only, as YYYY-MM-DD.
+  package var start: String?
   /// The outcome of rows and days that say none.
   package var outcome: String?
   /// The category for rows that have none.
   package var category: String?
+  /// The encoding of the text, by the name that `--encoding` takes.
+  package var encoding: String?
+  /// The sheet of a workbook.
+  package var sheet: String?
+  /// Which entry a row is that could be several, by its line: a file's name, or "new". Lines change,
+  /// so this is not kept.
+  package var rows: [Int: String] = [:]
+
+  /// The columns and states of which the keeper spoke at an earlier import.
+  private var keptColumns: Set<String> = []
+  private var keptStates: Set<String> = []
+
+  private enum CodingKeys: CodingKey {
+    case columns, states, dates, date, year, start, outcome, category, encoding, sheet
+  }
 
   package init() {}
 
   /// Reads what `bytes` returned.
   package init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(ImportChoices.self, from: Data(bytes))
+    keptColumns = Set(columns.keys)
+    keptStates = Set(states.keys)
   }
 
   /// These choices as JSON, in an order that never changes.
@@ -42,29 +61,29 @@ package struct ImportChoices: Codable, Hashable, Sendable {
   package mutating func merge(_ newer: ImportChoices) {
     columns.merge(newer.columns) { $1 }
     states.merge(newer.states) { $1 }
+    keptColumns.subtract(newer.columns.keys)
+    keptStates.subtract(newer.states.keys)
     dates = newer.dates ?? dates
     date = newer.date ?? date
     category = newer.category ?? category
     year = newer.year ?? year
+    start = newer.start ?? start
     outcome = newer.outcome ?? outcome
+    encoding = newer.encoding ?? encoding
+    sheet = newer.sheet ?? sheet
+    rows.merge(newer.rows) { $1 }
   }
+
+  /// Whether a word about a column or a state is from an earlier import.
+  func isKept(column: String) -> Bool { keptColumns.contains(column) }
+  func isKept(state: String) -> Bool { keptStates.contains(state) }
+
+  /// The states of which the keeper speaks now.
+  var statesSaidNow: [String] { states.keys.filter { !keptStates.contains($0) }.sorted() }
 
   var order: DayOrder? { dates.flatMap { DayOrder(rawValue: $0) } }
   var day: Day? { date.flatMap { Day($0) } }
-
-  /// What a state means: what the keeper has said, or what the word says.
-  /// - Returns: also whether the word says nothing more than the outcome does.
-  func meaning(of typed: String) -> (StateMeaning, isExact: Bool) {
-    let reading = StateReading(typed)
-    if let chosen = chosen(for: typed) {
-      if case .known(chosen, let isExact) = reading { return (chosen, isExact) }
-      // A misspelt word says no more than the word does, and a blank one nothing.
-      return (chosen, typed.isEmpty || reading == .unsure(chosen))
-    }
-    // What is unsure has become a question before any row is read.
-    if case .known(let meaning, let isExact) = reading { return (meaning, isExact) }
-    return (.outcome(.pending), false)
-  }
+  var startDay: Day? { start.flatMap { Day($0) } }
 
   /// What the keeper has said of a state.
   func chosen(for typed: String) -> StateMeaning? {

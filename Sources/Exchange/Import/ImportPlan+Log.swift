@@ -1,3 +1,4 @@
+import Calendar
 import Authoring
 package import Content
 import Markdown
@@ -9,10 +10,13 @@ extension ImportPlan {
   package init(
     _ log: DayLog, choices: ImportChoices, into journal: Journal
   ) throws(ImportProblem) {
-    let orders = DayOrders(log.sections.compactMap(\.dayCell), said: choices.order)
+    self.init()
+    let cells = log.sections.compactMap(\.dayCell)
+    let orders = DayOrders(cells.map { ($0, DayText($0.value)) }, said: choices.order)
     if let problem = orders.conflict { throw problem }
-    var questions: [ImportQuestion] = []
-    if let cell = orders.open { questions.append(.order(cell.value, line: cell.line)) }
+    if let (cell, ways) = orders.open {
+      questions.append(.order(cell.value, line: cell.line, orders: ways))
+    }
     var years = LogYears(log.sections, order: orders.order, said: choices.year)
     var days: [Int: LogYears.Finding] = [:]
     for section in log.sections {
@@ -24,31 +28,74 @@ extension ImportPlan {
         questions.append(.year(typed.typed, line: section.line))
       }
     }
-    let typed = log.sections.map { $0.outcomes.first?.typed ?? "" }
-    let counts = typed.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-    states = StateCount.all(counts, choices: choices)
+    let undated = log.sections.filter { $0.heading.day == nil && $0.heading.place != nil }
+    if undated.count * 2 > log.sections.count, choices.start == nil, choices.date == nil,
+      let first = undated.first
+    {
+      questions.append(.start(first.heading.name, line: first.line))
+    }
+    let typed = log.sections.flatMap { $0.outcomes.map(\.typed) }
+    states = try StateCount.all(
+      typed.reduce(into: [:]) { $0[$1, default: 0] += 1 }, choices: choices)
+    if typed.isEmpty, choices.outcome == nil { questions.append(.outcomeColumn([])) }
     questions += states.compactMap(\.question)
-    mapping = nil
     order = orders.order
-    self.questions = questions
-    let reading = LogReading(choices: choices, days: days)
-    var builder = PlanBuilder(journal)
-    rows = questions.isEmpty ? log.sections.map { builder.row($0, reading) } : []
+    let reading = LogReading(
+      choices: choices, days: days,
+      states: Dictionary(states.map { ($0.typed, $0) }, uniquingKeysWith: { first, _ in first }),
+      counted: choices.startDay.map { Self.counted(log.sections, from: $0) } ?? [:])
+    if questions.isEmpty { rows = Self.rows(log, reading, journal) }
     let samples = log.sections.lazy.compactMap { section -> String? in
       do throws(RowProblem) {
         let facts = try reading.facts(section)
         return "\(facts.asked) \(facts.title)"
       } catch {
-        // Its reason stands among the rows.
+        // Its reason is among the rows.
         return nil
       }
     }
     let links = zip(log.sections, rows).compactMap { section, row -> LogSummary.LocalLink? in
-      guard case .new = row.fate else { return nil }
+      guard case .new = row.result else { return nil }
       return section.localLink.map { .init(line: row.line, destination: $0) }
     }
     self.log = LogSummary(
       leftOut: log.leftOut, samples: Array(samples.prefix(3)), links: links)
+  }
+
+  private static func rows(_ log: DayLog, _ reading: LogReading, _ journal: Journal) -> [Row] {
+    let memory = ImportMemory()
+    var logged = LoggedEntries(journal)
+    return log.sections.map { section in
+      let facts = Result { () throws(RowProblem) in try reading.facts(section) }
+      let read = PlanBuilder.ReadRow(line: section.line, facts: facts)
+      let entry = read.said.flatMap { logged.take($0) }
+      return (read, entry, section.outcomes.isEmpty)
+    }
+    .reduce(into: (rows: [Row](), builder: PlanBuilder(journal, hash: memory.hash, speaksOf: []))) {
+      plan, day in
+      let (read, entry, isSilent) = day
+      // A day that says no outcome has nothing against the one that its entry has by now.
+      plan.builder.speaksOf = isSilent ? [] : [.field(.outcome)]
+      let match = entry.map { RowMatching.Match(entry: $0, remembered: nil) }
+      plan.rows.append(plan.builder.row(read, match: match))
+    }.rows
+  }
+
+  /// The days of headings that have a number only: the first is the day that the keeper named, and
+  /// each round begins on the day after the one before it.
+  private static func counted(_ sections: [DayLog.Section], from start: Day) -> [Int: Day] {
+    let places = sections.compactMap(\.heading.place)
+    let last = places.reduce(into: [Int: Int]()) {
+      $0[$1.round] = max($0[$1.round] ?? 0, $1.number)
+    }
+    guard let first = places.min() else { return [:] }
+    var days: [Int: Day] = [:]
+    for section in sections where section.heading.day == nil {
+      guard let place = section.heading.place else { continue }
+      let before = last.filter { $0.key < place.round }.map(\.value).reduce(0, +)
+      days[section.line] = start + (before + place.number - first.number)
+    }
+    return days
   }
 }
 
@@ -64,9 +111,7 @@ extension DayLog.Section {
 
   /// The numbers of the heading's day, for their order.
   fileprivate var dayCell: Cell? {
-    guard case .dated(.numbers(let first, let second, let year)) = heading.day?.when else {
-      return nil
-    }
-    return Cell("\(first)/\(second)/\(year)", line: line)
+    guard case .dated(.numbers(let numbers)) = heading.day?.when else { return nil }
+    return Cell(numbers.typed, line: line)
   }
 }

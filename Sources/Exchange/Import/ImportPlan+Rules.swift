@@ -23,18 +23,23 @@ extension ImportPlan {
         let row = plan.rows[index]
         let words = reasons[row.newPath ?? ""]?.map(\.message.text) ?? []
         plan.rows[index] = Row(
-          line: row.line, fate: .wrong(words.joined(separator: "; ")),
+          line: row.line, result: .wrong(words.joined(separator: "; ")),
           hasAnswerDay: row.hasAnswerDay)
       }
     }
   }
 
-  private var newEntries: [Entry] {
+  /// The entries that are new, and those that change, as they will be.
+  package var newEntries: [Entry] {
     rows.compactMap { row in
-      guard case .new(let path, let text) = row.fate else { return nil }
+      let file: SourceFile
+      switch row.result {
+      case .new(let path, let text): file = SourceFile(path: path, bytes: Array(text.utf8))
+      case .changed(let path, _, _, let bytes): file = SourceFile(path: path, bytes: bytes)
+      case .present, .skipped, .wrong: return nil
+      }
       // What is wrong with the text by itself has been found when the row was planned.
       var found = Report()
-      let file = SourceFile(path: path, bytes: Array(text.utf8))
       return Entry(file, stem: file.stem, reporting: &found)
     }
   }
@@ -42,13 +47,18 @@ extension ImportPlan {
 
 extension ImportPlan.Row {
   fileprivate var newPath: String? {
-    if case .new(let path, _) = fate { path } else { nil }
+    switch result {
+    case .new(let path, _), .changed(let path, _, _, _): path
+    case .present, .skipped, .wrong: nil
+    }
   }
 }
 
 extension SourceFile {
   /// The name without folder and ending.
   fileprivate var stem: String {
-    String((path.split(separator: "/").last ?? "").dropLast(".md".count))
+    let parts = path.split(separator: "/")
+    let name = String((parts.last ?? "").dropLast(".md".count))
+    return name == "index" && parts.count > 1 ? String(parts[parts.count - 2]) : name
   }
 }

@@ -7,6 +7,10 @@ struct LogReading {
   let choices: ImportChoices
   /// What each heading's day is, by its line; none for a heading that has no day in it.
   let days: [Int: LogYears.Finding]
+  /// How the states of the log are read, by how they were typed.
+  let states: [String: StateCount]
+  /// The days of headings that have a number only, counted from the first, by their line.
+  let counted: [Int: Day]
 
   func facts(_ section: DayLog.Section) throws(RowProblem) -> EntryFacts {
     let asked: Day
@@ -15,23 +19,25 @@ struct LogReading {
     case .wrong(let reason): throw .wrong(reason)
     case .open: throw .wrong("the heading has no year")
     case nil:
-      guard let day = choices.day else {
-        throw .skipped("'\(section.heading.name)' has no day that can be read (--date gives one)")
+      guard let day = counted[section.line] ?? choices.day else {
+        throw .skipped("'\(section.heading.name)' has no day that can be read")
       }
       asked = day
     }
     let typed = section.outcomes.map(\.typed)
-    let meanings = typed.map { choices.meaning(of: $0).0 }
+    let meanings = typed.map { states[$0]?.meaning ?? .outcome(.pending) }
     guard meanings.allSatisfy({ $0 == meanings[0] }) else {
       let places = section.outcomes.map { "line \($0.line) '\($0.typed)'" }
       throw .wrong("two outcomes: \(places.joined(separator: ", "))")
     }
-    let (meaning, isExact) = choices.meaning(of: typed.first ?? "")
+    let state = states[typed.first ?? ""]
+    let meaning = state?.meaning ?? choices.chosen(for: "") ?? .outcome(.pending)
+    if meaning == .notAsked { throw .skipped("not asked yet ('\(typed.first ?? "")')") }
     var facts = EntryFacts(title: title(section), asked: asked)
     facts.outcome = meaning.outcome
-    facts.label = meaning == .stage || !isExact ? typed.first : nil
+    facts.label = meaning == .stage || !(state?.isExact ?? true) ? typed.first : nil
     facts.category = choices.category
-    facts.story = section.story
+    facts.story = withoutEmptyLinks(section.story)
     return facts
   }
 
@@ -89,4 +95,41 @@ private struct LabelledText {
     let rest = text.dropFirst(found?.0.count ?? 0)
     self.text = rest.drop { $0 == ":" || $0.isWhitespace }.trimmed
   }
+}
+
+/// A story without links that lead nowhere: `[]()` goes, `[words]()` keeps its words, and
+/// `[](https://…)` becomes the address. Code stays as it is.
+private func withoutEmptyLinks(_ story: String) -> String {
+  guard story.contains("]()") || story.contains("[](") else { return story }
+  var isCode = false
+  let lines = story.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+    if line.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }
+    return isCode || line.contains("`") ? String(line) : lineWithoutEmptyLinks(String(line))
+  }
+  return lines.joined(separator: "\n")
+}
+
+private func lineWithoutEmptyLinks(_ line: String) -> String {
+  var result = ""
+  var rest = line[...]
+  while let open = rest.firstIndex(of: "[") {
+    guard let close = rest[open...].firstIndex(of: "]"), close < rest.endIndex,
+      rest[rest.index(after: close)...].first == "(",
+      let end = rest[close...].firstIndex(of: ")")
+    else { break }
+    let isImage = open > rest.startIndex && rest[rest.index(before: open)] == "!"
+    let words = rest[rest.index(after: open)..<close]
+    let address = rest[rest.index(close, offsetBy: 2)..<end].trimmed
+    let after = rest.index(after: end)
+    result += rest[..<open]
+    if isImage || (!words.isEmpty && !address.isEmpty) {
+      result += rest[open..<after]
+    } else if words.isEmpty {
+      result += address.isEmpty || !address.contains(":") ? address : "<\(address)>"
+    } else {
+      result += words
+    }
+    rest = rest[after...]
+  }
+  return result + rest
 }

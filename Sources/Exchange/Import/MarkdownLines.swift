@@ -1,3 +1,4 @@
+import Calendar
 import Authoring
 
 /// The lines of a Markdown text by their bytes, and which of them are headings: what stands in

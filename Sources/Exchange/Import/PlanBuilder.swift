@@ -3,78 +3,79 @@ import Calendar
 import Content
 import Diagnostics
 
-/// Holds rows against the journal, one after the other.
+/// Compares each row with the journal, and decides what becomes of it.
 struct PlanBuilder {
+  /// A row, and what is read in it.
+  struct ReadRow {
+    let line: Int
+    let facts: Result<EntryFacts, RowProblem>
+    /// The entry's own file name, where the row has it.
+    var stem: String?
+    /// What the spreadsheet calls the row; empty where it has no name for it.
+    var id = ""
+    /// The cells, for recognising the row later; none for a day of a log.
+    var cells: [Cell] = []
+
+    /// What the row says, where it says enough.
+    var said: EntryFacts? {
+      if case .success(let facts) = facts { facts } else { nil }
+    }
+  }
+
+  private let journal: Journal
   private let folder: String
   private var names: EntryNames
-  /// The entries that no row has been found for yet.
-  private var waiting: [Fingerprint: [Entry]]
-  /// The same by the day of the ask.
-  private var logged: LoggedEntries
+  private let hash: SaltedHash
+  /// The fields that a row has something to say about.
+  var speaksOf: Set<ExportColumn>
 
-  init(_ journal: Journal) {
+  init(_ journal: Journal, hash: SaltedHash, speaksOf: Set<ExportColumn>) {
+    self.journal = journal
+    self.hash = hash
+    self.speaksOf = speaksOf
     folder = "\(journal.folder)/entries"
     names = EntryNames(journal)
-    logged = LoggedEntries(journal)
-    waiting = Dictionary(grouping: journal.entries) { Fingerprint(EntryFacts($0)) }
   }
 
-  /// Reads a row with a mapping.
-  mutating func row(_ row: [Cell], _ reading: RowReading) -> ImportPlan.Row {
-    do throws(RowProblem) {
-      return fate(of: try reading.facts(row), row, stem: nil)
-    } catch {
-      return Self.row(row.first?.line ?? 0, error)
+  /// The row held against the entry that it has become before.
+  mutating func row(_ row: ReadRow, match: RowMatching.Match?) -> ImportPlan.Row {
+    switch row.facts {
+    case .failure(.skipped(let reason)): planned(row, .skipped(reason), answered: false)
+    case .failure(.wrong(let reason)): planned(row, .wrong(reason), answered: false)
+    case .success(let facts):
+      planned(
+        row, match.map { compared(facts, $0) } ?? new(facts, stem: row.stem),
+        answered: facts.answered != nil || !facts.steps.isEmpty)
     }
   }
 
-  /// Reads a row of our own export.
-  mutating func row(exported row: [Cell], _ columns: [ExportColumn]) -> ImportPlan.Row {
-    do throws(RowProblem) {
-      if row.allSatisfy({ $0.text.trimmed.isEmpty }) { throw .skipped("the row is blank") }
-      guard row.count == columns.count else {
-        throw .wrong("the row has \(row.count) cells, not \(columns.count)")
-      }
-      let stem = columns.firstIndex(of: .file).map { unguarded(row[$0].text) }
-      return fate(of: try EntryFacts(exported: row, columns), row, stem: stem)
-    } catch {
-      return Self.row(row.first?.line ?? 0, error)
-    }
+  private func planned(_ row: ReadRow, _ result: RowResult, answered: Bool) -> ImportPlan.Row {
+    ImportPlan.Row(line: row.line, result: result, hasAnswerDay: answered)
   }
 
-  /// Reads a day of a log.
-  mutating func row(_ section: DayLog.Section, _ reading: LogReading) -> ImportPlan.Row {
-    do throws(RowProblem) {
-      let facts = try reading.facts(section)
-      let there = logged.take(facts)
-      return plan(facts, line: section.line, there: there, stem: nil)
-    } catch {
-      return Self.row(section.line, error)
+  private func compared(_ facts: EntryFacts, _ match: RowMatching.Match) -> RowResult {
+    let entry = match.entry
+    let comparison = EntryComparison(
+      facts, with: EntryFacts(entry), knowing: match.remembered?.fields ?? [:], hash: hash,
+      speaksOf: speaksOf)
+    let path = entry.file.path
+    guard !comparison.changes.isEmpty else {
+      return .present(path: path, conflicts: comparison.conflicts)
     }
+    let fields = comparison.changes.map(\.field)
+    guard let bytes = EntryEdit.bytes(of: entry, saying: comparison.merged, changing: fields) else {
+      // What does not fit what the keeper has written since, or stands in a form of its own.
+      return .present(path: path, conflicts: comparison.changes + comparison.conflicts)
+    }
+    return .changed(
+      path: path, changes: comparison.changes, conflicts: comparison.conflicts, bytes: bytes)
   }
 
-  private mutating func fate(of facts: EntryFacts, _ row: [Cell], stem: String?) -> ImportPlan.Row {
-    let there = takeEntry(Fingerprint(facts), stem: stem)
-    return plan(facts, line: row.first?.line ?? 0, there: there, stem: stem)
-  }
-
-  /// - Parameter there: the entry that the journal has of it already.
-  private mutating func plan(
-    _ facts: EntryFacts, line: Int, there: Entry?, stem: String?
-  ) -> ImportPlan.Row {
-    let isAnswered = facts.answered != nil || !facts.steps.isEmpty
-    func planned(_ fate: ImportPlan.Fate) -> ImportPlan.Row {
-      ImportPlan.Row(line: line, fate: fate, hasAnswerDay: isAnswered)
-    }
-    if let there {
-      let outcome = there.ask.outcome
-      return planned(
-        .present(path: there.file.path, differs: outcome == facts.outcome ? nil : outcome))
-    }
+  private mutating func new(_ facts: EntryFacts, stem: String?) -> RowResult {
     let text = EntryText(facts).text
     var name = stem.flatMap { names.take($0, slug: facts.slug ?? Self.slug(ofStem: $0)) }
     if name == nil, facts.slug != nil, stem != nil {
-      return planned(.wrong("the file name or the address '\(facts.slug ?? "")' is taken"))
+      return .wrong("the file name or the address '\(facts.slug ?? "")' is taken")
     }
     let stem = name ?? names.take(for: facts)
     name = stem
@@ -83,25 +84,9 @@ struct PlanBuilder {
     let file = SourceFile(path: path, bytes: Array(text.utf8))
     guard Entry(file, stem: stem, reporting: &report) != nil, !report.hasErrors else {
       let reasons = report.sorted.filter { $0.severity == .error }.map(\.message.text)
-      return planned(.wrong(reasons.joined(separator: "; ")))
+      return .wrong(reasons.joined(separator: "; "))
     }
-    return planned(.new(path: path, text: text))
-  }
-
-  /// Takes an entry with these facts: the one of that name where there is one.
-  private mutating func takeEntry(_ fingerprint: Fingerprint, stem: String?) -> Entry? {
-    guard let entries = waiting[fingerprint], !entries.isEmpty else { return nil }
-    let index = entries.firstIndex { $0.stem == stem } ?? 0
-    return waiting[fingerprint]?.remove(at: index)
-  }
-
-  private static func row(_ line: Int, _ problem: RowProblem) -> ImportPlan.Row {
-    let fate: ImportPlan.Fate =
-      switch problem {
-      case .skipped(let reason): .skipped(reason)
-      case .wrong(let reason): .wrong(reason)
-      }
-    return ImportPlan.Row(line: line, fate: fate, hasAnswerDay: false)
+    return .new(path: path, text: text)
   }
 
   /// The slug that a file name gives.
@@ -109,21 +94,5 @@ struct PlanBuilder {
     let rest = Day(String(stem.prefix(10))) == nil ? stem[...] : stem.dropFirst(10)
     let words = Content.slug(from: String(rest))
     return words.isEmpty ? Content.slug(from: stem) : words
-  }
-}
-
-/// What makes two asks the same one: whom, for what, and when.
-private struct Fingerprint: Hashable {
-  private let to: String
-  private let title: String
-  private let asked: Day
-
-  init(_ facts: EntryFacts) {
-    let plain = { (text: String) in
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    }
-    to = plain(facts.to ?? "")
-    title = plain(facts.title)
-    asked = facts.asked
   }
 }

@@ -6,7 +6,7 @@ import Content
 enum RowProblem: Error, Hashable {
   /// There is too little in it; the others go on.
   case skipped(String)
-  /// What stands in it cannot be right; nothing is written.
+  /// What it says cannot be right; nothing is written.
   case wrong(String)
 }
 
@@ -16,128 +16,198 @@ struct RowReading {
   let choices: ImportChoices
   /// The order of the numbers in days.
   let order: DayOrder?
+  /// The states by how they were typed.
+  let states: [String: StateCount]
+  /// The days by how they were typed, where they have been read already.
+  let days: [String: DayText]
+
+  private let to: Int?
+  private let title: Int?
+  private let date: Int?
+
+  init(
+    mapping: ColumnMapping, choices: ImportChoices, order: DayOrder?, states: [StateCount],
+    days: [String: DayText]
+  ) {
+    self.mapping = mapping
+    self.days = days
+    self.choices = choices
+    self.order = order
+    self.states = Dictionary(states.map { ($0.typed, $0) }, uniquingKeysWith: { first, _ in first })
+    to = mapping.index(of: .to)
+    title = mapping.index(of: .title)
+    date = mapping.index(of: .date)
+  }
 
   func facts(_ row: [Cell]) throws(RowProblem) -> EntryFacts {
-    if row.allSatisfy({ $0.text.trimmed.isEmpty }) { throw .skipped("the row is blank") }
     if let cell = row.dropFirst(mapping.columns.count).first(where: { !$0.value.isEmpty }) {
-      throw .wrong("'\(cell.value)' stands behind the last column")
+      throw .wrong("'\(cell.value)' comes after the last column")
     }
-    let to = value(.to, row)
-    guard let title = value(.title, row) ?? to else { throw .skipped("there is no title") }
-    guard let asked = try day(.date, row) ?? choices.day else {
-      throw .skipped("there is no day of the ask (--date gives one)")
+    if let reason = mapping.reasonToSkip(row) { throw .skipped(reason) }
+    let to = text(self.to, row)
+    guard let title = text(self.title, row) ?? to else { throw .skipped("there is no title") }
+    let history = try history(row)
+    if history.meaning == .notAsked { throw .skipped("not asked yet ('\(history.typed)')") }
+    guard let asked = try day(date, row) ?? history.first ?? choices.day else {
+      throw .skipped("there is no day of the ask")
     }
     var facts = EntryFacts(title: title, asked: asked)
     facts.to = to
     facts.category = value(.category, row) ?? choices.category
-    facts.tags = texts(.tags, row).flatMap { text in
-      text.split { ",;".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    }
+    facts.tags = tags(row)
     facts[.learned] = value(.learned, row)
-    facts[.fear] = try number(.fear, row)
-    facts[.sting] = try number(.sting, row)
-    facts[.expected] = try number(.expected, row)
-    facts[.count] = try number(.count, row)
+    for (key, field) in [
+      (EntryKey.fear, ImportField.fear), (.sting, .sting), (.expected, .expected), (.count, .count),
+    ] {
+      facts[key] = try number(field, row)
+    }
     var notes: [String] = []
-    try readHistory(row, into: &facts, notes: &notes)
+    try history.write(into: &facts, notes: &notes)
     facts.label = value(.label, row) ?? facts.label
     facts.story = story(row, notes)
     return facts
   }
 
-  /// The state, the day of the answer, and the days between them.
-  private func readHistory(
-    _ row: [Cell], into facts: inout EntryFacts, notes: inout [String]
-  ) throws(RowProblem) {
-    let typed = value(.outcome, row) ?? ""
-    let (meaning, isExact) = choices.meaning(of: typed)
-    let answered = try day(.answered, row)
-    var steps = try stepDays(row)
-    facts.outcome = meaning.outcome
-    if !isExact { facts.label = typed }
-    for (day, word) in steps where day < facts.asked {
-      throw .wrong("\(word) on \(day), before the ask of \(facts.asked)")
-    }
-    if let answered, answered < facts.asked {
-      throw .wrong("answered on \(answered), before the ask of \(facts.asked)")
-    }
-    guard facts.outcome == .pending else {
-      facts.answered = answered
-      if let answered, !facts.outcome.isReply, mapping.answersAreReplies {
-        // Somebody wrote on that day, and nothing came of it: the day of the closing is not known,
-        // but until then the ask was open.
-        let place = steps.firstIndex { $0.day >= answered } ?? steps.count
-        steps.insert((answered, "reply"), at: place)
-        facts.answered = steps.last?.day
+  private func tags(_ row: [Cell]) -> [String] {
+    mapping.columns.indices.filter { mapping.columns[$0].field == .tags && $0 < row.count }
+      .flatMap { index in
+        row[index].value.split { ",;、，".contains($0) || $0.isNewline }
+          .map { withoutNotionLink(oneLine(String($0))) }.filter { !$0.isEmpty }
       }
-      if let answered = facts.answered, !steps.isEmpty, steps.allSatisfy({ $0.day <= answered }) {
-        steps.append((answered, facts.outcome.rawValue))
-        facts.steps = steps.map { "\($0.day) \($0.word)" }
-      } else {
-        // A step that follows the answer, or an answer without a day: told in the story.
-        notes += steps.map { "\($0.word.prefix(1).uppercased())\($0.word.dropFirst()): \($0.day)" }
-      }
-      return
-    }
-    if let answered {
-      let isStage = meaning == .stage && steps.isEmpty
-      let word = isStage ? StateReading.plain(typed) : "reply"
-      steps.insert((answered, word), at: steps.firstIndex { $0.day >= answered } ?? steps.count)
-    }
-    facts.steps = steps.map { "\($0.day) \($0.word)" }
-    if meaning == .stage, steps.isEmpty { facts.label = typed }
-  }
-
-  private func stepDays(_ row: [Cell]) throws(RowProblem) -> [(day: Day, word: String)] {
-    var steps: [(day: Day, word: String)] = []
-    for (index, column) in mapping.columns.enumerated() {
-      guard case .step(let word) = column.field, index < row.count else { continue }
-      if let day = try day(row[index], column.name) { steps.append((day, word)) }
-    }
-    return steps.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
-  }
-
-  private func day(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> Day? {
-    guard let index = mapping.index(of: field), index < row.count else { return nil }
-    return try day(row[index], mapping.columns[index].name)
-  }
-
-  private func day(_ cell: Cell, _ column: String) throws(RowProblem) -> Day? {
-    guard !cell.value.isEmpty else { return nil }
-    switch DayText(cell.value).day(order) {
-    case .success(let day): return day
-    case .failure(let problem): throw .wrong("\(column): \(problem)")
-    }
   }
 
   private func number(_ field: ImportField, _ row: [Cell]) throws(RowProblem) -> String? {
-    guard let text = value(field, row) else { return nil }
-    guard let number = Int(text.hasSuffix("%") ? String(text.dropLast()) : text) else {
-      throw .wrong("\(field.name): '\(text)' is not a whole number")
+    guard var text = value(field, row) else { return nil }
+    let typed = text
+    for ending in ["%", "/10", ".0"] where text.hasSuffix(ending) {
+      text = text.dropLast(ending.count).trimmed
+    }
+    guard let number = Int(text) else {
+      throw .wrong("\(field.name): '\(typed)' is not a whole number")
     }
     return String(number)
   }
 
   private func value(_ field: ImportField, _ row: [Cell]) -> String? {
-    guard let index = mapping.index(of: field), index < row.count else { return nil }
-    let words = row[index].value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : words
+    text(mapping.index(of: field), row)
   }
 
-  private func texts(_ field: ImportField, _ row: [Cell]) -> [String] {
-    mapping.columns.indices.compactMap { index in
-      mapping.columns[index].field == field && index < row.count ? row[index].value : nil
-    }
+  private func text(_ index: Int?, _ row: [Cell]) -> String? {
+    guard let index, index < row.count else { return nil }
+    let words = withoutNotionLink(oneLine(row[index].value))
+    return words.isEmpty ? nil : words
   }
 
   private func story(_ row: [Cell], _ notes: [String]) -> String {
     let columns = mapping.columns.indices.filter { mapping.columns[$0].field == .story }
     let paragraphs = columns.compactMap { index -> String? in
       guard index < row.count, !row[index].value.isEmpty else { return nil }
-      let text = row[index].value
+      let text = withoutControls(row[index].value)
       return columns.count > 1 ? "\(mapping.columns[index].name): \(text)" : text
     }
     return (paragraphs + notes).joined(separator: "\n\n")
+  }
+}
+
+// MARK: - What came of it
+
+extension RowReading {
+  /// All that the row says of what came of the ask.
+  private func history(_ row: [Cell]) throws(RowProblem) -> RowHistory {
+    var history = RowHistory(answersAreReplies: mapping.answersAreReplies)
+    if let index = mapping.index(of: .outcome) {
+      let dated = DatedState(index < row.count ? row[index].value : "")
+      history.typed = dated.words
+      if let state = states[dated.words] { history.read(state) }
+      if let day = dated.day { history.stateDay = try self.day(day, mapping.columns[index].name) }
+    } else if !mapping.saysOutcomes, let outcome = choices.chosen(for: "") {
+      history.meaning = outcome
+    }
+    history.answered = try day(mapping.index(of: .answered), row)
+    for (index, column) in mapping.columns.enumerated() where index < row.count {
+      switch column.field {
+      case .step(let word): try readStep(row[index].value, word, column.name, into: &history)
+      case .history: try readHistory(row[index].value, column.name, into: &history)
+      default: break
+      }
+    }
+    return history
+  }
+
+  /// A cell below a stage's name: a day, a tick, or what came of it there.
+  private func readStep(
+    _ cell: String, _ word: String, _ name: String, into history: inout RowHistory
+  ) throws(RowProblem) {
+    if cell.isEmpty { return }
+    let text = days[cell] ?? DayText(cell)
+    if text.isLike {
+      try history.reach(word, on: day(text, name))
+    } else if let isReached = ColumnContents.tick(cell) {
+      if isReached { try history.reach(word, on: nil) }
+    } else {
+      let dated = DatedState(cell)
+      let day = try dated.day.map { day throws(RowProblem) in try self.day(day, name) }
+      guard let state = states[dated.words] else {
+        throw .wrong("\(name): '\(oneLine(cell))' is not a day")
+      }
+      if Outcome(rawValue: word) == nil { try history.reach(word, on: day) }
+      if case .outcome(let outcome) = state.meaning, outcome != .pending {
+        try history.decide(outcome, on: day, by: name)
+      }
+    }
+  }
+
+  /// A cell with a list of stages.
+  private func readHistory(
+    _ cell: String, _ name: String, into history: inout RowHistory
+  ) throws(RowProblem) {
+    let items = CellHistory(cell).items
+    for (place, item) in items.enumerated() {
+      let day = try day(item.day, name)
+      let state = states[item.words]
+      let isLast = place == items.count - 1
+      history.first = min(history.first ?? day, day)
+      if isLast, case .outcome(let outcome) = state?.meaning, outcome != .pending {
+        try history.decide(outcome, on: day, by: name)
+      } else if place > 0 || StateSentence(item.words).reading.meaning != .outcome(.pending) {
+        try history.reach(item.words.isEmpty ? "step" : item.words.lowercased(), on: day)
+      }
+    }
+  }
+
+  private func day(_ index: Int?, _ row: [Cell]) throws(RowProblem) -> Day? {
+    guard let index, index < row.count, !row[index].value.isEmpty else { return nil }
+    let typed = row[index].value
+    return try day(days[typed] ?? DayText(typed), mapping.columns[index].name)
+  }
+
+  private func day(_ text: DayText, _ column: String) throws(RowProblem) -> Day {
+    switch text.day(order, year: choices.year) {
+    case .success(let day): return day
+    case .failure(let problem): throw .wrong("\(column): \(problem)")
+    }
+  }
+}
+
+/// A relation as Notion exports it: `Aurora (https://www.notion.so/…)`, `Aurora (Firms/Aurora 1f.md)`.
+private func withoutNotionLink(_ text: String) -> String {
+  guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return text }
+  let inside = text[open...].dropFirst().dropLast()
+  let isLink = inside.hasPrefix("https://www.notion.so/") || inside.hasSuffix(".md")
+  return isLink ? text[..<open].trimmed : text
+}
+
+/// A text of several lines, with a space for every other control character.
+private func withoutControls(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+}
+
+/// Whether a character is an order to a terminal or a printer, and no part of a text.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09, 0x0A, 0x0D: false
+  case 0..<0x20, 0x7F..<0xA0: true
+  default: false
   }
 }

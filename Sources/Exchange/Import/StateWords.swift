@@ -1,125 +1,101 @@
-package import Content
-import Diagnostics
-
-/// What a word in a column of states stands for.
-package enum StateMeaning: Hashable, Sendable {
-  case outcome(Outcome)
-  /// A stage on the way: the ask is open still.
-  case stage
-
-  /// The meaning in the words of `--state`: an outcome, or "stage".
-  package init?(_ word: String) {
-    if word == "stage" {
-      self = .stage
-    } else if let outcome = Outcome(rawValue: word) {
-      self = .outcome(outcome)
-    } else {
-      return nil
-    }
+/// A state cut into words: runs of letters and digits, each Han or Kana character by itself, and the
+/// marks that have a meaning. Case, accents and the width of letters make no difference.
+struct StateWords {
+  /// A word, and the part of the state in which it is.
+  struct Word: Hashable {
+    let text: String
+    /// Parts are separated by dashes, commas, brackets and the like.
+    let part: Int
+    /// Where the word is in the typed text.
+    let range: Range<String.Index>
   }
 
-  /// The word for it that `--state` takes.
-  package var word: String {
-    switch self {
-    case .outcome(let outcome): outcome.rawValue
-    case .stage: "stage"
+  let words: [Word]
+
+  init(_ typed: String) {
+    var words: [Word] = []
+    var part = 0
+    var start: String.Index?
+    func close(_ end: String.Index) {
+      guard let from = start else { return }
+      let text = folded(typed[from..<end])
+      if !text.isEmpty { words.append(Word(text: text, part: part, range: from..<end)) }
+      start = nil
     }
+    var index = typed.startIndex
+    while index < typed.endIndex {
+      let character = typed[index]
+      let next = typed.index(after: index)
+      if Self.standsAlone(character) {
+        close(index)
+        words.append(Word(text: folded(typed[index..<next]), part: part, range: index..<next))
+      } else if character.isLetter || character.isNumber || Self.joins(character, in: typed, index)
+      {
+        if start == nil { start = index }
+      } else {
+        close(index)
+        let isDash = "-–—_'’".contains(character) && Self.isInsideWord(typed, index)
+        if !isDash, !character.isWhitespace, !words.isEmpty { part += 1 }
+        if character.isNewline { part += 1 }
+      }
+      index = next
+    }
+    close(typed.endIndex)
+    self.words = words
   }
 
-  /// The outcome that an entry gets.
-  var outcome: Outcome {
-    switch self {
-    case .outcome(let outcome): outcome
-    case .stage: .pending
+  private static func joins(_ character: Character, in text: String, _ index: String.Index) -> Bool
+  {
+    "'’".contains(character) && isInsideWord(text, index)
+  }
+
+  private static func isInsideWord(_ text: String, _ index: String.Index) -> Bool {
+    guard index > text.startIndex else { return false }
+    let next = text.index(after: index)
+    guard next < text.endIndex else { return false }
+    return text[text.index(before: index)].isLetter && text[next].isLetter
+  }
+
+  private static func standsAlone(_ character: Character) -> Bool {
+    if "?？".contains(character) { return true }
+    guard let scalar = character.unicodeScalars.first else { return false }
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF: return true
+    case 0x2300...0x27BF, 0x1F300...0x1FAFF: return scalar.properties.isEmoji
+    default: return false
     }
   }
 }
 
-/// A state as it was typed, and what is made of it.
-package enum StateReading: Hashable, Sendable {
-  /// A known word; `isExact` where it says nothing more than the outcome does.
-  case known(StateMeaning, isExact: Bool)
-  /// Perhaps this: the keeper has to say so.
-  case unsure(StateMeaning?)
-
-  /// Reads a state: a known word, a known word with more behind it, or nearly a known word.
-  package init(_ typed: String) {
-    let words = Self.plain(typed)
-    if words.isEmpty {
-      self = .known(.outcome(.pending), isExact: true)
-    } else if let meaning = Self.meanings[words] {
-      self = .known(meaning, isExact: true)
-    } else if words.hasPrefix("inter") && words.contains("rejec") {
-      self = .known(.outcome(.no), isExact: false)
-    } else if let known = Self.meanings.keys.filter({ Self.begins(words, with: $0) })
-      .max(by: { $0.count < $1.count }), let meaning = Self.meanings[known],
-      !Self.asksFirst.contains(known)
-    {
-      self = .known(meaning, isExact: false)
-    } else {
-      self = .unsure(closest(to: words, in: Self.meanings.keys).flatMap { Self.meanings[$0] })
+/// A text without the differences of case, accents, width and apostrophes.
+func folded(_ text: some StringProtocol) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+  var result = String.UnicodeScalarView()
+  for scalar in text.lowercased().unicodeScalars {
+    switch scalar.value {
+    case 0xC0...0x24F:
+      result.append(contentsOf: (withoutAccent[scalar] ?? String(scalar)).unicodeScalars)
+    // Accents that are characters by themselves, the variants of emoji, and zero width.
+    case 0x300...0x36F, 0xFE00...0xFE0F, 0x200B...0x200D: break
+    case 0xFF01...0xFF5E:
+      let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+      result.append(contentsOf: String(narrow).lowercased().unicodeScalars)
+    case 0x3000: result.append(" ")
+    case 0x2018, 0x2019: result.append("'")
+    default: result.append(scalar)
     }
   }
-
-  /// Small letters and blanks only: "OFFER!!!!" is "offer".
-  static func plain(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
-  }
-
-  private static func begins(_ text: String, with word: String) -> Bool {
-    text.hasPrefix("\(word) ")
-  }
-
-  /// Words that turn with what stands behind them: "no offer yet", "not interested (app)".
-  private static let asksFirst: Set = ["no", "yes", "not interested", "open", "closed", "out"]
-
-  private static let meanings: [String: StateMeaning] = {
-    let words: [(StateMeaning, [String])] = [
-      (
-        .outcome(.no),
-        [
-          "no", "rejected", "rejection", "reject", "refused", "declined", "denied", "turned down",
-          "not selected", "unsuccessful", "failed", "position removed", "position closed",
-          "position filled", "passed over", "已拒绝", "拒绝", "被拒",
-        ]
-      ),
-      (
-        .outcome(.yes),
-        [
-          "yes", "offer", "offered", "accepted", "acceptance", "offer received", "hired", "booked",
-          "success", "successful", "approved", "got it", "won", "录用", "已录用",
-        ]
-      ),
-      (.outcome(.partial), ["partial", "partly", "partial yes"]),
-      (
-        .outcome(.ghosted),
-        [
-          "ghosted", "ghost", "no answer", "no response", "no reply", "silence", "never heard back",
-          "suspected ghost job", "ghost job", "无回复",
-        ]
-      ),
-      (
-        .outcome(.withdrawn),
-        ["withdrawn", "withdrew", "withdraw", "cancelled by me", "i declined", "offer declined"]
-      ),
-      (
-        .outcome(.pending),
-        [
-          "pending", "applied", "waiting", "sent", "submitted", "open", "in progress",
-          "under review", "in review", "received", "已投递", "未知",
-        ]
-      ),
-      (
-        .stage,
-        [
-          "interview", "interviewing", "interviewed", "interview scheduled", "phone screen",
-          "screening", "assessment", "callback", "shortlisted", "first interview",
-          "second interview", "final interview", "一面", "二面", "三面",
-        ]
-      ),
-    ]
-    return Dictionary(
-      words.flatMap { meaning, words in words.map { ($0, meaning) } },
-      uniquingKeysWith: { first, _ in first })
-  }()
+  return String(result)
 }
+
+private let withoutAccent: [Unicode.Scalar: String] = {
+  let letters = [
+    "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
+    "i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏő", "oe": "œ",
+    "r": "ŕŗř", "s": "śŝşšș", "ss": "ß", "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűų", "w": "ŵ",
+    "y": "ýÿŷ", "z": "źżž",
+  ]
+  return Dictionary(
+    letters.flatMap { plain, accented in accented.unicodeScalars.map { ($0, plain) } },
+    uniquingKeysWith: { first, _ in first })
+}()

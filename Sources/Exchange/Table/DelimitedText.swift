@@ -1,21 +1,25 @@
 /// Reads the cells of delimited text for one separator (RFC 4180, and what spreadsheets really
 /// write).
 struct DelimitedText {
-  private let scalars: [Unicode.Scalar]
-  private let separator: Unicode.Scalar
-  private var index = 0
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var index: Int
   private var line = 1
 
-  init(_ scalars: [Unicode.Scalar], separator: Unicode.Scalar) {
-    self.scalars = scalars
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - start: where the text begins, behind a byte order mark.
+  init(_ bytes: [UInt8], from start: Int, separator: UInt8) {
+    self.bytes = bytes
     self.separator = separator
+    index = start
   }
 
-  /// Reads to the end.
-  mutating func rows() throws(TableProblem) -> [[Cell]] {
+  /// Reads to the end, or as many rows as are wanted.
+  mutating func rows(atMost limit: Int = .max) throws(TableProblem) -> [[Cell]] {
     var rows: [[Cell]] = []
     var markers: [Int] = []
-    while index < scalars.count {
+    while index < bytes.count, rows.count < limit {
       if isMergeMarker {
         markers.append(line)
         skipLine()
@@ -27,7 +31,7 @@ struct DelimitedText {
     }
     guard markers.isEmpty else {
       throw TableProblem(
-        lines: markers, words: "unresolved merge markers; settle the merge, then import")
+        lines: markers, words: "unresolved merge conflict; resolve it, then import")
     }
     return rows
   }
@@ -36,7 +40,7 @@ struct DelimitedText {
     var row: [Cell] = []
     while true {
       row.append(try cell())
-      guard index < scalars.count, scalars[index] == separator else { break }
+      guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
     }
     skipLineEnd()
@@ -45,66 +49,60 @@ struct DelimitedText {
 
   private mutating func cell() throws(TableProblem) -> Cell {
     let start = index
-    while index < scalars.count, scalars[index] == " " { index += 1 }
-    if index < scalars.count, scalars[index] == "\"" { return try quotedCell() }
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return try quotedCell() }
     index = start
-    while index < scalars.count, scalars[index] != separator, !isLineEnd { index += 1 }
-    return Cell(text(start..<index), line: line)
+    while index < bytes.count, bytes[index] != separator, !isLineEnd { index += 1 }
+    return Cell(String(decoding: bytes[start..<index], as: UTF8.self), line: line)
   }
 
   private mutating func quotedCell() throws(TableProblem) -> Cell {
     let firstLine = line
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     index += 1
     while true {
-      guard index < scalars.count else {
+      guard index < bytes.count else {
         throw TableProblem(lines: [firstLine], words: "a quote is opened and never closed")
       }
-      let scalar = scalars[index]
-      if scalar == "\"" {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") {
         index += 1
-        guard index < scalars.count, scalars[index] == "\"" else { break }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
       }
-      if isLineEnd, !(scalar == "\r" && next == "\n") { line += 1 }
-      text.append(scalar)
+      if isLineEnd, !(byte == 0x0D && next == 0x0A) { line += 1 }
+      text.append(byte)
       index += 1
     }
-    while index < scalars.count, scalars[index] == " " { index += 1 }
-    guard index == scalars.count || scalars[index] == separator || isLineEnd else {
-      throw TableProblem(lines: [line], words: "text behind a closing quote")
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    guard index == bytes.count || bytes[index] == separator || isLineEnd else {
+      throw TableProblem(lines: [line], words: "there is text after a closing quote")
     }
-    return Cell(String(text), line: firstLine)
+    return Cell(String(decoding: text, as: UTF8.self), line: firstLine)
   }
 
-  private var next: Unicode.Scalar? { index + 1 < scalars.count ? scalars[index + 1] : nil }
+  private var next: UInt8? { index + 1 < bytes.count ? bytes[index + 1] : nil }
 
   private var isLineEnd: Bool {
-    index < scalars.count && (scalars[index] == "\n" || scalars[index] == "\r")
+    index < bytes.count && (bytes[index] == 0x0A || bytes[index] == 0x0D)
   }
 
   private mutating func skipLineEnd() {
     guard isLineEnd else { return }
-    index += scalars[index] == "\r" && next == "\n" ? 2 : 1
+    index += bytes[index] == 0x0D && next == 0x0A ? 2 : 1
     line += 1
   }
 
   private mutating func skipLine() {
-    while index < scalars.count, !isLineEnd { index += 1 }
+    while index < bytes.count, !isLineEnd { index += 1 }
     skipLineEnd()
   }
 
   /// Whether one of the lines begins here that version control leaves in a file.
   private var isMergeMarker: Bool {
-    guard index < scalars.count, ["<", "=", ">", "|"].contains(scalars[index]) else { return false }
+    guard index < bytes.count, "<=>|".utf8.contains(bytes[index]) else { return false }
     var end = index
-    while end < scalars.count, scalars[end] == scalars[index] { end += 1 }
+    while end < bytes.count, bytes[end] == bytes[index] { end += 1 }
     guard end - index == 7 else { return false }
-    return end == scalars.count || [" ", "\n", "\r"].contains(scalars[end])
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    return String(text)
+    return end == bytes.count || [0x20, 0x0A, 0x0D].contains(bytes[end])
   }
 }

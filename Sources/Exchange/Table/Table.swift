@@ -12,11 +12,15 @@ package struct Cell: Hashable, Sendable {
     self.line = line
   }
 
-  /// The text without blanks around it; empty for the dashes that people write for "nothing".
+  /// The text without spaces around it; empty for what people and programs write for "nothing".
   package var value: String {
     let words = text.trimmed
-    return ["-", "–", "—", "n/a", "N/A"].contains(words) ? "" : words
+    return words.utf8.count <= 4 && Self.nothing.contains(words) ? "" : words
   }
+
+  private static let nothing: Set = [
+    "-", "–", "—", "--", "n/a", "N/A", "#N/A", "NaN", "nan", "null", "NULL",
+  ]
 }
 
 /// A spreadsheet as rows of cells, in which every cell knows its line.
@@ -24,61 +28,102 @@ package struct Table: Hashable, Sendable {
   /// The rows in the order of the file, lines without any character left out. Rows may differ in
   /// length.
   package let rows: [[Cell]]
-  /// What stands between two cells.
-  package let separator: Unicode.Scalar
+  /// What stands between two cells; `nil` in a workbook.
+  package let separator: Unicode.Scalar?
+  /// What else there is to know of the file: which of its sheets this is.
+  package let note: String?
 
-  /// Reads delimited text: UTF-8 with or without a byte order mark; comma, semicolon or tab;
-  /// LF, CRLF or CR; cells in quotes may hold all of these, and quotes that are doubled.
+  /// Reads delimited text: UTF-8 with or without a byte order mark, or the encoding that is named;
+  /// comma, semicolon, tab or a vertical bar; LF, CRLF or CR; cells in quotes may hold all of these,
+  /// and quotes that are doubled.
   /// - Throws: everything that makes the text unsafe to read, with its lines.
-  package init(_ bytes: [UInt8]) throws(TableProblem) {
-    let scalars = try Self.scalars(bytes)
-    let readings = [",", ";", "\t"].map { (separator: Unicode.Scalar) in
-      (
-        separator,
-        Result { () throws(TableProblem) in
-          var reader = DelimitedText(scalars, separator: separator)
-          return try reader.rows()
-        }
+  package init(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(TableProblem) {
+    let bytes = try Self.utf8(bytes, encoding, saving: "CSV UTF-8")
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]  // , ; tab |
+    let named = Self.namedSeparator(bytes, from: start)
+    let ordered = separators.map { separator in
+      var reader = DelimitedText(bytes, from: start, separator: separator)
+      return (
+        separator, Self.evenness(Result { () throws(TableProblem) in try reader.rows(atMost: 500) })
       )
     }
-    let best = readings.map { ($0.0, $0.1, Self.evenness($0.1)) }
-      .max { first, second in first.2 < second.2 }
-    guard let (separator, rows, _) = best else { throw .empty }
-    self.separator = separator
-    self.rows = try rows.get()
+    .sorted { $0.1 > $1.1 }.map(\.0)
+    let (rows, separator) = try Self.rows(
+      bytes, from: start, separators: named.map { [$0] } ?? ordered)
+    self.rows = named == nil ? rows : Array(rows.dropFirst())
+    self.separator = Unicode.Scalar(separator)
+    note = nil
     if self.rows.isEmpty { throw .empty }
+  }
+
+  /// The rows by the first separator with which all of the text can be read.
+  /// - Throws: what is wrong with it by the first of them.
+  private static func rows(
+    _ bytes: [UInt8], from start: Int, separators: [UInt8]
+  ) throws(TableProblem) -> ([[Cell]], UInt8) {
+    var problem: TableProblem?
+    for separator in separators {
+      var reader = DelimitedText(bytes, from: start, separator: separator)
+      do throws(TableProblem) {
+        return (try reader.rows(), separator)
+      } catch {
+        problem = problem ?? error
+      }
+    }
+    throw problem ?? .empty
+  }
+
+  /// A table of rows that were read elsewhere.
+  init(rows: [[Cell]], note: String?) throws(TableProblem) {
+    self.rows = rows
+    self.note = note
+    separator = nil
+    if rows.isEmpty { throw .empty }
   }
 
   /// The number of columns of the widest row.
   package var width: Int { rows.map(\.count).max() ?? 0 }
 
-  /// How many rows have the most common number of cells, where that is more than one.
+  /// The separator that a first line `sep=;` names, as Excel writes it.
+  private static func namedSeparator(_ bytes: [UInt8], from start: Int) -> UInt8? {
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+    guard line.count == 5, line.starts(with: "sep=".utf8) else { return nil }
+    return line.last
+  }
+
+  /// How many rows have the most common number of cells, where that is more than one; of equal
+  /// counts, the one of wider rows is more.
   private static func evenness(_ result: Result<[[Cell]], TableProblem>) -> Int {
     switch result {
     case .failure: return -1
     case .success(let rows):
-      let widths = Dictionary(grouping: rows, by: \.count).filter { $0.key > 1 }
-      return widths.values.map(\.count).max() ?? 0
+      let widths = rows.reduce(into: [Int: Int]()) { $0[$1.count, default: 0] += 1 }
+      return widths.filter { $0.key > 1 }.map { $0.value * 1000 + min(999, $0.key) }.max() ?? 0
     }
   }
 
-  private static func scalars(_ bytes: [UInt8]) throws(TableProblem) -> [Unicode.Scalar] {
-    let scalars = Array(try utf8Text(bytes, saving: "CSV UTF-8").unicodeScalars)
-    return scalars.first == "\u{FEFF}" ? Array(scalars.dropFirst()) : scalars
-  }
-
-  /// A file's text, with its byte order mark where it has one.
-  /// - Parameter form: what to save the file as where it is in another encoding.
-  static func utf8Text(_ bytes: [UInt8], saving form: String) throws(TableProblem) -> String {
+  /// A file's bytes as UTF-8, with its byte order mark where it has one.
+  /// - Parameter form: what to save the file as where its encoding is not known.
+  static func utf8(
+    _ bytes: [UInt8], _ encoding: TextEncoding?, saving form: String
+  ) throws(TableProblem) -> [UInt8] {
+    if let encoding {
+      if encoding != .utf16, String(validating: bytes, as: UTF8.self) != nil { return bytes }
+      guard let text = encoding.text(bytes[...]) else {
+        throw TableProblem(lines: [], words: "the file is not \(encoding.name)")
+      }
+      return Array(text.utf8)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw TableProblem(lines: [1], words: "the file is UTF-16; save it as '\(form)'")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
       throw TableProblem(lines: [line + 1], words: "the file is not UTF-8; save it as '\(form)'")
     }
-    return text
+    return bytes
   }
 }
 
@@ -89,7 +134,7 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
   /// What is wrong, and what to do about it.
   package let words: String
 
-  static let empty = TableProblem(lines: [], words: "there is nothing in the file")
+  package static let empty = TableProblem(lines: [], words: "there is nothing in the file")
 
   package var description: String {
     switch lines.count {
@@ -103,6 +148,12 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
 extension StringProtocol {
   /// The text without blanks and line ends around it.
   package var trimmed: String {
+    if let first = utf8.first, let last = Substring(self).utf8.last, 0x20 < first, first < 0x80,
+      0x20 < last,
+      last < 0x80
+    {
+      return String(self)
+    }
     let isBlank = { (scalar: Unicode.Scalar) in
       scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
     }

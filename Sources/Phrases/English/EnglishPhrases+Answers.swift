@@ -86,7 +86,7 @@ extension EnglishPhrases {
     sooner: String?, chance: Double
   ) -> HTML {
     func half(_ side: (name: String, median: Int?)) -> String {
-      let wait = side.median.map { "half within \(days($0))" } ?? "half not reached yet"
+      let wait = side.median == nil ? "half not reached yet" : "half \(medianCell(side.median))"
       return "\(side.name) (\(wait))"
     }
     let sides = "\(half(first)) and \(half(second))"

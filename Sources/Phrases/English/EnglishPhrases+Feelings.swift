@@ -139,6 +139,9 @@ extension EnglishPhrases {
   }
 
   func sinceWait(first: Int?, last: Int?, differs: Bool) -> HTML {
+    if first == last, let first {
+      return "Half can expect a first reply \(medianCell(first)), then as now."
+    }
     let claim: HTML = differs ? "and chance is an unlikely reason" : "which may be chance"
     return """
       Half can expect a first reply: then \(medianCell(first)), now \(medianCell(last)), \(claim).

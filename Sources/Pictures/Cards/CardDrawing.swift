@@ -108,7 +108,7 @@ extension CardFolder {
 }
 
 extension Message {
-  static func noImageWorker(_ reason: String) -> Message {
+  package static func noImageWorker(_ reason: String) -> Message {
     Message(
       .noImageWorker, "the program that draws share cards does not start (\(reason))",
       hint: """

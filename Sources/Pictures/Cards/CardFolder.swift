@@ -29,7 +29,7 @@ package struct CardFolder: Sendable {
   /// What drew the kept cards; `nil` where nothing is kept.
   var versions: String? {
     get throws(DiskError) {
-      guard Disk.status(of: versionsFile) != nil else { return nil }
+      guard try Disk.status(of: versionsFile) != nil else { return nil }
       return String(decoding: try Disk.read(versionsFile), as: UTF8.self)
     }
   }
@@ -44,12 +44,14 @@ package struct CardFolder: Sendable {
   func missingFile(_ name: String) -> String { "\(path)/\(name).missing" }
 
   /// Whether a drawing is kept as it should be.
-  func holds(_ name: String) -> Bool { Disk.status(of: file(name))?.kind == .file }
+  func holds(_ name: String) throws(DiskError) -> Bool {
+    try Disk.status(of: file(name))?.kind == .file
+  }
 
   /// The characters that a kept drawing lacks; `nil` for a drawing that is not kept so.
   func missing(_ name: String) throws(DiskError) -> String? {
-    guard Disk.status(of: incompleteFile(name))?.kind == .file,
-      Disk.status(of: missingFile(name))?.kind == .file
+    guard try Disk.status(of: incompleteFile(name))?.kind == .file,
+      try Disk.status(of: missingFile(name))?.kind == .file
     else { return nil }
     return String(decoding: try Disk.read(missingFile(name)), as: UTF8.self)
   }
@@ -69,7 +71,8 @@ package struct CardFolder: Sendable {
       try Disk.write(bytes, to: draft)
       try Disk.rename(draft, to: file)
     } catch {
-      try Disk.remove(draft)
+      // What stays is removed by the next build.
+      do { try Disk.remove(draft) } catch {}
       throw error
     }
   }
@@ -77,7 +80,7 @@ package struct CardFolder: Sendable {
   /// Removes the cards that no page has any more, which may show what has been hidden since, and
   /// what interrupted builds left behind.
   func prune(keeping used: Set<String>) throws(DiskError) {
-    guard Disk.status(of: path)?.kind == .folder else { return }
+    guard try Disk.status(of: path)?.kind == .folder else { return }
     for name in try Disk.list(path).map(\.name) where Self.isOurs(name) {
       let isDraft = Self.writer(of: name) != nil
       let isOver =

@@ -16,7 +16,8 @@ struct CardPlan {
     self.cards = cards
     names = cards.map { CardFolder.name(of: $0.svg, drawnBy: versions) }
     var seen: Set<String> = []
-    for (card, name) in zip(cards, names) where seen.insert(name).inserted && !folder.holds(name) {
+    for (card, name) in zip(cards, names) where seen.insert(name).inserted {
+      if try folder.holds(name) { continue }
       if let missing = try folder.missing(name) {
         lacking[name] = missing
       } else {

@@ -8,6 +8,21 @@ struct DrawingProgram: Sendable {
     let missing: String
   }
 
+  /// A photo made ready, as the program sends it.
+  struct MadePhoto: Sendable {
+    /// The mean of all pixels, as 0xRRGGBB.
+    let colour: Int
+    var renditions: [Rendition]
+
+    struct Rendition: Sendable {
+      /// In pixels.
+      let width: Int
+      let height: Int
+      let webP: [UInt8]
+      let jpeg: [UInt8]
+    }
+  }
+
   /// Why there is no picture.
   enum Failure: Error, Equatable {
     /// The program cannot be started.
@@ -92,6 +107,28 @@ struct DrawingProgram: Sendable {
     }
   }
 
+  /// Makes the photo at a path ready for pages.
+  func develop(_ path: String) throws(Failure) -> MadePhoto {
+    try speaking { channel, deadline in
+      let bytes = Array(path.utf8)
+      try channel.write(Array("photo \(bytes.count)\n".utf8) + bytes, until: deadline)
+      let (word, numbers) = try head(on: channel, until: deadline)
+      guard word != "error" else { throw try refusal(numbers, on: channel, until: deadline) }
+      guard word == "photo", numbers.count > 3, numbers.count % 4 == 3 else {
+        throw Channel.Failure.closed
+      }
+      var photo = MadePhoto(colour: numbers[2], renditions: [])
+      for place in stride(from: 3, to: numbers.count, by: 4) {
+        let webP = try channel.read(numbers[place + 2], until: deadline)
+        let jpeg = try channel.read(numbers[place + 3], until: deadline)
+        photo.renditions.append(
+          MadePhoto.Rendition(
+            width: numbers[place], height: numbers[place + 1], webP: webP, jpeg: jpeg))
+      }
+      return photo
+    }
+  }
+
   /// Asks something of the program, which is ended where that fails.
   private func speaking<Answer>(
     _ ask: (Channel, ContinuousClock.Instant) throws -> Answer
@@ -112,16 +149,28 @@ struct DrawingProgram: Sendable {
   private func answer(
     on channel: Channel, until deadline: ContinuousClock.Instant
   ) throws -> (word: Substring, parts: [[UInt8]]) {
+    let (word, lengths) = try head(on: channel, until: deadline)
+    guard word != "error" else { throw try refusal(lengths, on: channel, until: deadline) }
+    return (word, try lengths.map { try channel.read($0, until: deadline) })
+  }
+
+  /// The first word of an answer and the numbers after it.
+  private func head(
+    on channel: Channel, until deadline: ContinuousClock.Instant
+  ) throws -> (word: Substring, numbers: [Int]) {
     let words = try channel.readLine(until: deadline).split(separator: " ")
-    let lengths = words.dropFirst().compactMap { Int($0) }
-    guard let word = words.first, lengths.count == words.count - 1,
-      lengths.allSatisfy({ (0...Self.sizeLimit).contains($0) })
+    let numbers = words.dropFirst().compactMap { Int($0) }
+    guard let word = words.first, numbers.count == words.count - 1,
+      numbers.allSatisfy({ (0...Self.sizeLimit).contains($0) })
     else { throw Channel.Failure.closed }
-    let parts = try lengths.map { try channel.read($0, until: deadline) }
-    guard word != "error" else {
-      throw Failure.refused(String(decoding: parts.first ?? [], as: UTF8.self))
-    }
-    return (word, parts)
+    return (word, numbers)
+  }
+
+  private func refusal(
+    _ lengths: [Int], on channel: Channel, until deadline: ContinuousClock.Instant
+  ) throws -> Failure {
+    let words = try channel.read(lengths.first ?? 0, until: deadline)
+    return .refused(String(decoding: words, as: UTF8.self))
   }
 }
 

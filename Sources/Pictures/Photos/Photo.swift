@@ -4,7 +4,7 @@ import Files
 /// copied as they are; of the metadata only the turning of the picture and the numbers of its
 /// colour profile stay.
 package enum Photo {
-  /// The kind of a picture that can be published.
+  /// The kind of a picture that can be published; HEIC and AVIF only once they are developed.
   /// - Throws: `PhotoError`, whose words follow the file's name.
   package static func kind(of path: String) throws(PhotoError) -> PhotoKind {
     do {
@@ -20,7 +20,9 @@ package enum Photo {
   /// - Throws: `PhotoError` for a kind that cannot be cleaned, `DiskError` for one that cannot be
   ///   read.
   package static func published(_ path: String) throws -> [UInt8] {
-    try cleaned(Disk.read(path)).bytes
+    let (kind, bytes) = try cleaned(Disk.read(path))
+    guard kind.isForBrowsers else { throw PhotoError.undeveloped }
+    return bytes
   }
 
   private static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
@@ -30,21 +32,29 @@ package enum Photo {
     case .png: (kind, try cleanedPNG(bytes))
     case .gif: (kind, try cleanedGIF(bytes))
     case .webP: (kind, try cleanedWebP(bytes))
+    case .heic, .avif: (kind, [])
     }
   }
 }
 
 /// Why a picture cannot be published.
-package enum PhotoError: Error, CustomStringConvertible {
+package enum PhotoError: Error, Hashable, CustomStringConvertible {
   case unknownKind
   case damaged
   case unreadable
+  /// It has to be developed, and nobody was asked to.
+  case undeveloped
+  /// Why it could not be developed, in the words of the program that tried.
+  case undevelopable(String)
 
   package var description: String {
     switch self {
     case .unknownKind: "is of a kind whose hidden data (place, owner) cannot be taken out"
     case .damaged: "is damaged"
     case .unreadable: "cannot be read"
+    case .undeveloped:
+      "is of a kind that few browsers show, and has to be drawn anew with the cards"
+    case .undevelopable(let words): "cannot be made ready for pages: \(words)"
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The kinds of pictures that can be published, told by their bytes and never by their names.
 package enum PhotoKind: Sendable, Hashable {
-  case jpeg, png, gif, webP
+  case jpeg, png, gif, webP, heic, avif
 
   /// The kind of a file's bytes; `nil` for any other.
   init?(_ bytes: [UInt8]) {
@@ -12,18 +12,44 @@ package enum PhotoKind: Sendable, Hashable {
       self = .gif
     } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
       self = .webP
+    } else if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
+      let brands = String(decoding: bytes.dropFirst(8).prefix(64), as: UTF8.self)
+      if brands.contains("avif") || brands.contains("avis") {
+        self = .avif
+      } else if ["heic", "heix", "heim", "heis", "mif1"].contains(where: brands.contains) {
+        self = .heic
+      } else {
+        return nil
+      }
     } else {
       return nil
     }
   }
 
+  /// Whether browsers everywhere show pictures of this kind.
+  package var isForBrowsers: Bool { self != .heic && self != .avif }
+
+  /// Whether a picture of this kind moves. A GIF counts as moving: it is seldom anything else, and
+  /// small where it is.
+  func isAnimated(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .gif: true
+    case .png: bytes.prefix(4096).firstRange(of: Array("acTL".utf8)) != nil
+    case .webP:
+      bytes.dropFirst(12).starts(with: "VP8X".utf8) && bytes.count > 20 && bytes[20] & 2 != 0
+    case .jpeg, .heic, .avif: false
+    }
+  }
+
   /// The endings that names of this kind may have, in lowercase; the usual one first.
-  var endings: [String] {
+  package var endings: [String] {
     switch self {
     case .jpeg: ["jpg", "jpeg"]
     case .png: ["png"]
     case .gif: ["gif"]
     case .webP: ["webp"]
+    case .heic: ["heic", "heif"]
+    case .avif: ["avif"]
     }
   }
 

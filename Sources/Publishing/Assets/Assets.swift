@@ -1,4 +1,5 @@
 import Markup
+import Pictures
 
 /// The files that pages load: style sheet and scripts under fingerprinted names, and the icons.
 struct Assets: Sendable {
@@ -16,11 +17,13 @@ struct Assets: Sendable {
   let icon: File
   let touchIcon: File
 
-  init(_ look: Look) {
+  /// - Parameter tints: the colours of photos that are still on their way.
+  init(_ look: Look, tints: [Tint]) {
     func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> File {
       File(route: Route("assets/\(name).\(fingerprint(bytes)).\(ending)"), bytes: bytes)
     }
-    styleSheet = named("site", "css", look.styleSheet)
+    styleSheet = named(
+      "site", "css", look.styleSheet + tints.flatMap { Array($0.rule.utf8) })
     scripts = Dictionary(
       look.scripts.map { ($0.name, named($0.name, "js", $0.bytes)) },
       uniquingKeysWith: { $1 })

@@ -4,6 +4,7 @@ import Markdown
 public import Markup
 import Phrases
 import Stats
+import Pictures
 
 /// `/entries/SLUG/`: one ask and its story.
 public struct EntryPage: Sendable {
@@ -59,6 +60,8 @@ public struct EntryPage: Sendable {
   public struct Picture: Sendable {
     public let href: String
     public let words: String
+    /// The picture as an element, with all the files to choose from.
+    public let html: HTML
   }
 }
 
@@ -83,7 +86,8 @@ extension EntryPage: Page {
     let index = order[place]
     guard let route = site.routes[index], let summary = site.summaries[index] else { return nil }
     let entry = site.edition.published[index]
-    let coverRoute = entry.cover.flatMap { _ in site.stories[index].pictures.last?.route }
+    let coverPicture = entry.cover.flatMap { _ in site.stories[index].pictures.last }
+    let coverRoute = coverPicture?.route
     let coverWords = phrases.coverWords(title: entry.title)
     head = PageHead(
       route, of: site, title: entry.title,
@@ -97,8 +101,12 @@ extension EntryPage: Page {
     self.summary = summary
     mark = Self.mark(of: summary, phrases)
     story = site.stories[index].html
-    cover = coverRoute.map {
-      Picture(href: percentEncoded(site.address.href($0)), words: coverWords)
+    cover = coverPicture.map { picture in
+      let href = percentEncoded(site.address.href(picture.route))
+      return Picture(
+        href: href, words: coverWords,
+        html: picture.shown?.html(words: coverWords, isFirst: true, address: site.address)
+          ?? "<img src=\"\(url: href)\" alt=\"\(coverWords)\">")
     }
     facts = Self.facts(of: entry, summary, phrases)
     outlook = site.statistics.waiting.first { $0.entry == index }

@@ -16,7 +16,7 @@ struct Badge {
     let ink: String
 
     /// The room for the letters.
-    var textWidth: Int { (estimatedWidth(words) * Badge.letters + 99) / 100 }
+    var textWidth: Int { (Typeface.verdana.width(of: words) * Badge.letters + 999) / 1000 }
     var width: Int { textWidth + 2 * Badge.padding }
   }
 

@@ -73,7 +73,9 @@ struct GridPicture {
 extension GridPicture {
   private var numbers: String { yeses.isEmpty ? noes : "\(noes), \(yeses)" }
 
-  private func width(_ text: String) -> Int { estimatedWidth(text) * Self.letters / 100 }
+  private func width(_ text: String) -> Int {
+    Typeface.verdana.width(of: text) * Self.letters / 1000
+  }
 
   /// Whether numbers and day stand side by side.
   private var isOneLine: Bool { width(numbers) + 24 + width(day) <= drawing.width }

@@ -14,9 +14,20 @@ struct ResolvedStory: Sendable {
   struct Picture: Hashable, Sendable {
     /// The file to read.
     let source: String
+    /// The address for whoever takes one file only.
     let route: Route
     /// Where the story names it.
     let range: TextRange
+    /// The photo that was made of it; `nil` where it is published as it is, but for its metadata.
+    var shown: ShownPhoto?
+
+    /// The addresses of all its files.
+    var routes: [Route] {
+      guard let shown else { return [route] }
+      return shown.photo.renditions.flatMap { rendition in
+        DevelopedPhoto.Format.allCases.map { shown.route(rendition, $0) }
+      }
+    }
   }
 }
 
@@ -31,6 +42,7 @@ struct StoryResolver {
   let unpublished: Set<Route>
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
+  let photos: DevelopedPhotos
 
   /// Resolves a story and reports its raw HTML and the links and images that cannot work.
   /// - Parameters:
@@ -67,7 +79,8 @@ struct StoryResolver {
         link.kind == .image
         ? picture(link.destination, at: range, beside: file, on: route).map { picture in
           pictures.append(picture)
-          return .address(address.href(picture.route))
+          if link.words.isEmpty { reporting.add(.wordlessImage(link), at: range, in: file) }
+          return target(of: picture, link, isFirst: pictures.count == 1)
         }
         : target(of: link.destination, in: file, on: route, at: range, pictures: &pictures)
       switch result {
@@ -87,31 +100,51 @@ struct StoryResolver {
   }
 
   /// The picture at a path relative to a file of the journal.
-  /// - Parameter isAddress: whether the path was written as part of an address, with its special
-  ///   characters percent-encoded, or as it is on the disk. The other way is understood as well.
   func picture(
-    _ destination: String, isAddress: Bool = true, at range: @autoclosure () -> TextRange,
-    beside file: SourceFile, on route: Route
+    _ destination: String, at range: @autoclosure () -> TextRange, beside file: SourceFile,
+    on route: Route
   ) -> Result<ResolvedStory.Picture, Message> {
     guard !destination.isEmpty else { return .failure(.emptyLink()) }
     guard urlScheme(destination) == nil, !destination.hasPrefix("//") else {
       return .failure(.remoteImage(destination))
     }
-    let decoded = percentDecoded(destination)
-    let names = isAddress ? [decoded, destination] : [destination, decoded]
-    let found = names.lazy.compactMap { name in
-      Disk.realPath("\(Disk.parent(of: file.path))/\(name)").map { (name: name, path: $0) }
-    }.first
-    guard let found, let root = Disk.realPath(journal), found.path.hasPrefix(root + "/"),
-      Disk.status(of: found.path)?.kind == .file
-    else { return .failure(.missingImage(destination)) }
+    let resolved: String
     do {
-      let published = try Photo.kind(of: found.path).publishedName(Disk.name(of: found.name))
-      return .success(
-        .init(source: found.path, route: Route(route.path + published), range: range()))
+      guard let file = try pictureFile(destination, beside: file, in: journal) else {
+        return .failure(.missingImage(destination))
+      }
+      resolved = file
+    } catch {
+      return .failure(.unreadable(error))
+    }
+    let typed = Disk.name(of: destination)
+    let name = Disk.name(of: resolved) == typed ? typed : Disk.name(of: percentDecoded(destination))
+    do throws(PhotoError) {
+      if let photo = try photos.results[resolved]?.get() {
+        let shown = ShownPhoto(photo: photo, stem: route.path + stem(of: name))
+        return .success(
+          .init(source: resolved, route: shown.route, range: range(), shown: shown))
+      }
+      let kind = try Photo.kind(of: resolved)
+      guard kind.isForBrowsers || photos.isUntried else { throw .undeveloped }
+      let published = Route(route.path + kind.publishedName(name))
+      return .success(.init(source: resolved, route: published, range: range()))
     } catch {
       return .failure(.imageKind(destination, error.description))
     }
+  }
+
+  /// How a picture is shown in a story: alone in its paragraph it is a figure, with the title that
+  /// the keeper gave it as its caption.
+  private func target(
+    of picture: ResolvedStory.Picture, _ link: Link, isFirst: Bool
+  ) -> Link.Target {
+    guard let shown = picture.shown else {
+      return .address(percentEncoded(address.href(picture.route)))
+    }
+    let html = shown.html(words: link.words, isFirst: isFirst, address: address)
+    let caption = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>" as HTML
+    return .picture(html, alone: "<figure class=\"photo\">\(html)\(caption)</figure>\n")
   }
 
   private func target(
@@ -164,6 +197,30 @@ struct StoryResolver {
     let start = folder.isEmpty ? path : folder
     return (start.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
+}
+
+/// The file of the journal that a picture's address in a story names, without links; `nil` where
+/// there is none. A name that looks percent-encoded may be the name of the file as it is.
+func pictureFile(
+  _ destination: String, beside file: SourceFile, in journal: String
+) throws(DiskError) -> String? {
+  let folder = Disk.parent(of: file.path)
+  let decoded = percentDecoded(destination)
+  var path = try Disk.realPath("\(folder)/\(decoded)")
+  if path == nil, decoded != destination { path = try Disk.realPath("\(folder)/\(destination)") }
+  guard let resolved = path, let root = try Disk.realPath(journal),
+    resolved.hasPrefix(root + "/"), try Disk.status(of: resolved)?.kind == .file
+  else { return nil }
+  return resolved
+}
+
+/// What the names of all that is made of a photo begin with: the ending stays where it is not that
+/// of a JPEG, because the same photo is often there as HEIC, too.
+private func stem(of name: String) -> String {
+  guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+  let ending = name[name.index(after: dot)...]
+  return PhotoKind.jpeg.endings.contains(ending.lowercased())
+    ? String(name[..<dot]) : "\(name[..<dot])-\(ending)"
 }
 
 extension SourceFile {
@@ -233,5 +290,12 @@ extension Message {
 
   static func imageKind(_ path: String, _ problem: String) -> Message {
     Message(.imageKind, "'\(path)' \(problem)", hint: "save it as JPEG, PNG, GIF or WebP")
+  }
+
+  static func wordlessImage(_ image: Link) -> Message {
+    let title = image.title.isEmpty ? "" : " \"\(image.title)\""
+    return Message(
+      .wordlessImage, "'\(image.destination)' has no words for those who cannot see it",
+      hint: "write ![What it shows](\(image.destination)\(title))")
   }
 }

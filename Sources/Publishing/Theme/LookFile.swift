@@ -22,11 +22,11 @@ struct LookFile: Sendable {
   /// Reads a file of a look.
   /// - Parameter path: as the style sheet names it, from the folder of the look.
   static func read(_ path: String, in folder: String) -> Result<LookFile, Message> {
-    guard let root = Disk.realPath(folder), let file = Disk.realPath("\(folder)/\(path)"),
-      file.hasPrefix(root + "/"), Disk.status(of: file)?.kind == .file
-    else { return .failure(.noLookFile(path, beside: names(in: folder))) }
     let name = Disk.name(of: path)
     do {
+      guard let root = try Disk.realPath(folder), let file = try Disk.realPath("\(folder)/\(path)"),
+        file.hasPrefix(root + "/"), try Disk.status(of: file)?.kind == .file
+      else { return .failure(.noLookFile(path, beside: names(in: folder))) }
       guard let signatures = fontSignatures[ending(of: name)] else {
         guard pictureEndings.contains(ending(of: name)) else {
           return .failure(.lookFileKind(path))

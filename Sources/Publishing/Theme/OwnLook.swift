@@ -17,28 +17,43 @@ extension Look {
   ) -> Look {
     guard let choice = journal.settings.theme, choice.value != baseName else { return base }
     let folders = themeFolders(of: journal.folder)
-    guard
-      let folder = folders.map({ "\($0)/\(choice.value)" }).first(where: {
-        Disk.status(of: $0)?.kind == .folder
-      })
-    else {
+    do throws(DiskError) {
+      for themes in folders {
+        let folder = "\(themes)/\(choice.value)"
+        guard try Disk.status(of: folder)?.kind == .folder else { continue }
+        guard let root = try root(of: folder, in: themes, for: journal, reporting: &reporting)
+        else { return base }
+        let names = try Disk.list(folder).map(\.name)
+        if !names.contains(where: { $0.hasSuffix(".css") || $0 == manifestName }) {
+          reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
+        }
+        return base.overlaid(
+          withThose: names, in: folder, root, templates: baseName, reporting: &reporting)
+      }
       let known = [baseName] + folders.flatMap(lookNames)
       reporting.add(
         .unknownTheme(choice.value, known: known, beside: folders.last ?? "Themes"),
         at: choice.range, in: journal.settings.file)
-      return base
-    }
-    do {
-      let names = try Disk.list(folder).map(\.name)
-      if !names.contains(where: { $0.hasSuffix(".css") || $0 == manifestName }) {
-        reporting.add(.noStyleSheet(folder), at: choice.range, in: journal.settings.file)
-      }
-      return base.overlaid(
-        withThose: names, in: folder, templates: baseName, reporting: &reporting)
     } catch {
-      reporting.add(Message(.unreadable, "cannot be read: \(error.reason)"), path: folder)
-      return base
+      reporting.add(.unreadable(error), path: error.path)
     }
+    return base
+  }
+
+  /// The folder that no link of a look leads out of; `nil` where the look itself is such a link.
+  /// - Parameter themes: the folder of all looks, `Themes`.
+  private static func root(
+    of folder: String, in themes: String, for journal: Journal, reporting: inout Report
+  ) throws(DiskError) -> ReadingRoot? {
+    let around = try ReadingRoot(Disk.parent(of: themes))
+    // What else is beside a journal is nothing of the keeper's to publish.
+    let root = Disk.parent(of: themes) == journal.folder ? around : try ReadingRoot(themes)
+    for (path, root) in [(themes, around), (folder, root)] {
+      guard let problem = root.problem(at: path) else { continue }
+      reporting.add(problem, path: path)
+      return nil
+    }
+    return root
   }
 
   /// What a look says of itself.
@@ -46,11 +61,11 @@ extension Look {
 
   /// This look with the files of a folder laid over it.
   private func overlaid(
-    withThose names: [String], in folder: String, templates: String, reporting: inout Report
+    withThose names: [String], in folder: String, _ root: ReadingRoot, templates: String, reporting: inout Report
   ) -> Look {
     var homeRegions: [HomeRegion]?
     if names.contains(Self.manifestName),
-      let file = SourceFile(reading: "\(folder)/\(Self.manifestName)", reporting: &reporting),
+      let file = SourceFile(reading: "\(folder)/\(Self.manifestName)", in: root, reporting: &reporting),
       let manifest = LookManifest(file, reporting: &reporting)
     {
       manifest.checkTemplates(named: templates, reporting: &reporting)
@@ -58,7 +73,7 @@ extension Look {
     }
     var files: [String: LookFile] = [:]
     let sources = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
-      SourceFile(reading: "\(folder)/\($0)", reporting: &reporting)
+      SourceFile(reading: "\(folder)/\($0)", in: root, reporting: &reporting)
     }
     let sheets = sources.map {
       StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
@@ -72,15 +87,18 @@ extension Look {
 
   /// Where the looks of a journal are: in its folder, and beside it.
   package static func themeFolders(of folder: String) -> [String] {
-    let path = [".", ".."].contains(Disk.name(of: folder)) ? Disk.realPath(folder) : folder
-    let parent = Disk.parent(of: path ?? folder)
+    let parent = Disk.parent(
+      of: [".", ".."].contains(Disk.name(of: folder)) ? Disk.plainPath(folder) : folder)
     return ["\(folder)/Themes", parent == "." ? "Themes" : "\(parent)/Themes"]
   }
 
   /// The folders in `Themes/`; none where there is no such folder.
   private static func lookNames(in folder: String) -> [String] {
-    guard Disk.status(of: folder) != nil else { return [] }
-    do { return try Disk.list(folder).filter { $0.kind == .folder }.map(\.name) } catch {
+    do {
+      guard try Disk.status(of: folder) != nil else { return [] }
+      return try Disk.list(folder).filter { $0.kind == .folder }.map(\.name)
+    } catch {
+      // The names are only for a hint.
       return []
     }
   }

@@ -18,6 +18,8 @@ package struct OutputFolder: Sendable {
     case isRoot
     case isHome
     case notAFolder(String)
+    case leadsNowhere(String)
+    case isMountPoint(String)
     case holdsJournal(String)
     case insideJournal(String)
     case foreignFiles(String, examples: [String], count: Int)
@@ -27,6 +29,10 @@ package struct OutputFolder: Sendable {
       case .isRoot: "the site cannot be written over the whole disk"
       case .isHome: "the site cannot be written over your home folder"
       case .notAFolder(let path): "'\(path)' is not a folder"
+      case .leadsNowhere(let path):
+        "'\(path)' is a symbolic link that leads nowhere; make the folder that it leads to"
+      case .isMountPoint(let path):
+        "'\(path)' is a mount point, which cannot be replaced as a whole; name a folder in it"
       case .holdsJournal(let path): "'\(path)' holds the journal itself; name another folder"
       case .insideJournal(let path):
         "'\(path)' lies among the journal's entries; name a folder outside"
@@ -47,28 +53,46 @@ package struct OutputFolder: Sendable {
   ///   - home: the keeper's home folder.
   /// - Throws: `Refusal`, or `DiskError` where the folder cannot be looked at.
   package init(_ path: String, journal: String, home: String?) async throws {
-    let resolved = Disk.realPath(path) ?? Self.resolvedParent(of: path)
+    let found = try Disk.realPath(path)
+    if found == nil, try Disk.status(of: path, followingLinks: false) != nil {
+      throw Refusal.leadsNowhere(path)
+    }
+    let resolved = try found ?? Self.resolvedParent(of: path)
     guard resolved != "/" else { throw Refusal.isRoot }
-    if let home, resolved == Disk.realPath(home) { throw Refusal.isHome }
-    let journal = Disk.realPath(journal) ?? journal
+    if let home, resolved == Disk.plainPath(home) { throw Refusal.isHome }
+    let journal = try Disk.realPath(journal) ?? journal
     if journal == resolved || journal.hasPrefix(resolved + "/") { throw Refusal.holdsJournal(path) }
     for part in ["entries", "pages"] where "\(resolved)/".hasPrefix("\(journal)/\(part)/") {
       throw Refusal.insideJournal(path)
     }
     let parent = Disk.parent(of: resolved)
     self =
-      Disk.status(of: parent) == nil
+      try Disk.status(of: parent) == nil
       ? try Self(standingAt: resolved, named: path)
       : try await Disk.withLock(on: parent) { try Self(standingAt: resolved, named: path) }
   }
 
   /// Looks at a folder whose place has been found to be right.
   init(standingAt path: String, named name: String) throws {
-    let status = Disk.status(of: path)
+    let status = try Disk.status(of: path)
     if let status, status.kind != .folder { throw Refusal.notAFolder(name) }
+    if status != nil, try Disk.isMountPoint(path) { throw Refusal.isMountPoint(name) }
     self.path = path
     self.name = name
     manifest = status == nil ? [] : try Self.ownFiles(of: path, named: name)
+  }
+
+  /// Whether a site of ours is there.
+  package var holdsSite: Bool { !manifest.isEmpty }
+
+  /// The addresses of the pages that would be gone after a build, where that is more than half of
+  /// twenty or more: most often an accident, such as the wrong folder. `nil` otherwise.
+  package func pagesLost(by outputs: [Output]) -> (lost: [String], of: Int)? {
+    let pages = manifest.filter { $0.hasSuffix(".html") }
+    let lost = pages.subtracting(outputs.map(\.path))
+    guard pages.count >= 20, lost.count * 2 > pages.count else { return nil }
+    let addresses = lost.map { "/\($0.hasSuffix("index.html") ? $0.dropLast(10) : $0[...])" }
+    return (addresses.sortedByBytes(), pages.count)
   }
 
   /// The folder as it stands now: another build may have written it since. Of a folder that was ours
@@ -103,7 +127,7 @@ package struct OutputFolder: Sendable {
   /// What the list in a folder names; nothing where there is none, or not ours.
   private static func listed(in folder: String) throws -> Set<String> {
     let path = "\(folder)/\(manifestName)"
-    guard Disk.status(of: path) != nil else { return [] }
+    guard try Disk.status(of: path, followingLinks: false) != nil else { return [] }
     let lines = String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first == manifestHeading else { return [] }
     return Set(lines.dropFirst().map(String.init))
@@ -118,10 +142,10 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  private static func resolvedParent(of path: String) -> String {
+  private static func resolvedParent(of path: String) throws(DiskError) -> String {
     let parent = Disk.parent(of: path)
-    guard let resolved = Disk.realPath(parent) else {
-      return parent == path ? path : "\(resolvedParent(of: parent))/\(Disk.name(of: path))"
+    guard let resolved = try Disk.realPath(parent) else {
+      return parent == path ? path : "\(try resolvedParent(of: parent))/\(Disk.name(of: path))"
     }
     return resolved == "/" ? "/\(Disk.name(of: path))" : "\(resolved)/\(Disk.name(of: path))"
   }

@@ -1,4 +1,4 @@
-import Files
+package import Files
 
 /// A file of the site to come.
 package struct Output: Sendable {
@@ -23,21 +23,39 @@ package struct Publication: Sendable, Equatable {
   package var removed = 0
   /// The size of the site in bytes.
   package var size = 0
+  /// Why something of an older build could not be cleared away. The next build tries that again.
+  package var uncleared: DiskError?
+}
+
+/// A site that could neither be replaced nor put back; the next build puts it back.
+package struct SiteAside: Error, CustomStringConvertible {
+  /// What failed first.
+  let failure: any Error
+  /// Where the last good site is now.
+  let place: String
+
+  package var description: String {
+    "\(failure); the last good site is in '\(place)', from where the next build takes it back"
+  }
 }
 
 extension OutputFolder {
   /// Writes a site aside and swaps it in, in one step where the file system can do that.
   ///
-  /// Files whose bytes did not change stay the very same files. Whatever fails, the last good site
-  /// stays as it is. Of two builds at once, the second waits for the first.
+  /// Files whose bytes did not change stay the very same files. Of two builds at once, the second
+  /// waits for the first.
   /// - Parameter outputs: the files of the whole site; their paths must differ.
-  /// - Throws: what making the bytes throws, or `DiskError`.
+  /// - Throws: what making the bytes throws, or `DiskError`; then the last good site is as it was.
+  ///   `SiteAside` where it is whole, but not in its place. Nothing is thrown once the new site is
+  ///   in its place.
   package func publish(_ outputs: [Output]) async throws -> Publication {
     let parent = Disk.parent(of: path)
     try Disk.makeFolder(parent)
     return try await Disk.withLock(on: parent) {
-      try clearLeftovers()
-      return try await lookedAtAgain().replace(with: outputs)
+      let uncleared = try clearLeftovers()
+      var publication = try await lookedAtAgain().replace(with: outputs)
+      publication.uncleared = publication.uncleared ?? uncleared
+      return publication
     }
   }
 
@@ -47,16 +65,18 @@ extension OutputFolder {
       let paths = outputs.map(\.path)
       let list = Output(Self.manifestName) { Self.manifest(of: paths) }
       let results = try await ([list] + outputs).concurrentMap { try stage($0, in: staging) }
-      try await swap(in: staging)
-      return results.dropFirst().reduce(
-        into: Publication(removed: manifest.subtracting(paths).count)
+      let old = try swap(in: staging)
+      return await results.dropFirst().reduce(
+        into: Publication(
+          removed: manifest.subtracting(paths).count, uncleared: cleared(old))
       ) { sum, result in
         sum.written += result.isNew ? 1 : 0
         sum.unchanged += result.isNew ? 0 : 1
         sum.size += result.size
       }
     } catch {
-      try Disk.removeTree(staging)
+      // What stays is removed by the next build; why this one failed matters more.
+      do { try Disk.removeTree(staging) } catch {}
       throw error
     }
   }
@@ -88,7 +108,7 @@ extension OutputFolder {
   }
 
   private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {
-    guard let status = Disk.status(of: path, followingLinks: false), status.kind == .file,
+    guard let status = try Disk.status(of: path, followingLinks: false), status.kind == .file,
       status.size == bytes.count
     else { return false }
     return try Disk.read(path) == bytes
@@ -100,35 +120,46 @@ extension OutputFolder {
 
   /// Clears away what interrupted builds left beside the output. An old site that was put aside and
   /// never replaced takes its place again.
-  private func clearLeftovers() throws {
+  /// - Returns: why something is still there, which does no harm.
+  private func clearLeftovers() throws(DiskError) -> DiskError? {
+    var uncleared: DiskError?
     let parent = Disk.parent(of: path)
     for item in try Disk.list(parent) where item.name.hasPrefix(stagingPrefix) {
       let rest = item.name.dropFirst(stagingPrefix.count)
       let isOld = rest.hasSuffix(Self.oldSuffix)
-      let number = Int32(isOld ? rest.dropLast(Self.oldSuffix.count) : rest)
+      let number = Int32(rest.prefix { $0 != "-" && $0 != "." })
       guard let number, number == Disk.processNumber || !Disk.isRunning(process: number) else {
         continue
       }
-      if isOld, Disk.status(of: path, followingLinks: false) == nil {
+      if isOld, try Disk.status(of: path, followingLinks: false) == nil {
         try Disk.rename("\(parent)/\(item.name)", to: path)
       } else {
-        try Disk.removeTree("\(parent)/\(item.name)")
+        do { try Disk.removeTree("\(parent)/\(item.name)") } catch { uncleared = error }
       }
     }
+    return uncleared
   }
 
-  /// An empty folder beside the output.
-  private func makeStaging() throws -> String {
-    let staging = "\(Disk.parent(of: path))/\(stagingPrefix)\(Disk.processNumber)"
-    try Disk.makeFolder(staging)
+  /// An empty folder beside the output. What an earlier build left may have its first name.
+  private func makeStaging() throws(DiskError) -> String {
+    let first = "\(Disk.parent(of: path))/\(stagingPrefix)\(Disk.processNumber)"
+    var staging = first
+    var number = 1
+    while try !Disk.makeNewFolder(staging) {
+      staging = "\(first)-\(number)"
+      number += 1
+    }
     return staging
   }
 
-  private func swap(in staging: String) async throws {
-    guard Disk.status(of: path, followingLinks: false) != nil else {
-      return try Disk.rename(staging, to: path)
+  /// Puts the new site in its place.
+  /// - Returns: where the old one is now; `nil` where there was none.
+  private func swap(in staging: String) throws -> String? {
+    guard try Disk.status(of: path, followingLinks: false) != nil else {
+      try Disk.rename(staging, to: path)
+      return nil
     }
-    if Disk.exchange(staging, path) { return try await removeSite(staging) }
+    if Disk.exchange(staging, path) { return staging }
     // Without an exchange there is a moment in which the folder is missing; the old site is put
     // back if the new one cannot take its place.
     let old = staging + Self.oldSuffix
@@ -136,18 +167,27 @@ extension OutputFolder {
     do {
       try Disk.rename(staging, to: path)
     } catch {
-      try Disk.rename(old, to: path)
+      do { try Disk.rename(old, to: path) } catch _ {
+        throw SiteAside(failure: error, place: old)
+      }
       throw error
     }
-    try await removeSite(old)
+    return old
   }
 
   /// Removes an old site, the folders of its pages on all processors.
-  private func removeSite(_ site: String) async throws {
-    let pages = try Disk.list(site).filter { $0.kind == .folder }.flatMap { folder in
-      try Disk.list("\(site)/\(folder.name)").map { "\(site)/\(folder.name)/\($0.name)" }
+  /// - Returns: why some of it is still there.
+  private func cleared(_ site: String?) async -> DiskError? {
+    guard let site else { return nil }
+    do {
+      let pages = try Disk.list(site).filter { $0.kind == .folder }.flatMap { folder in
+        try Disk.list("\(site)/\(folder.name)").map { "\(site)/\(folder.name)/\($0.name)" }
+      }
+      _ = try await pages.concurrentMap { try Disk.removeTree($0) }
+      try Disk.removeTree(site)
+      return nil
+    } catch {
+      return error as? DiskError
     }
-    _ = try await pages.concurrentMap { try Disk.removeTree($0) }
-    try Disk.removeTree(site)
   }
 }

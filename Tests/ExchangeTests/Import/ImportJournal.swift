@@ -26,8 +26,27 @@ struct ImportJournal {
     return try #require(journal)
   }
 
-  func plan(_ text: String, _ choices: ImportChoices = ImportChoices()) async throws -> ImportPlan {
-    try ImportPlan(Table(Array(text.utf8)), choices: choices, into: await read())
+  func plan(_ text: String, _ choices: ImportChoices = .open) async throws -> ImportPlan {
+    try ImportPlan(
+      Table(Array(text.utf8)), choices: choices, into: await read(), remembering: memory())
+  }
+
+  /// What is remembered of the rows.
+  func memory() throws -> ImportMemory {
+    try SavedChoices.readMemory(for: "sheet.csv", in: folder.path)
+  }
+
+  /// Imports for good, keeps what the command keeps, and returns the plan.
+  @discardableResult
+  func update(
+    _ text: String, _ choices: ImportChoices = .open, updating: Bool = true
+  ) async throws -> ImportPlan {
+    let plan = try await plan(text, choices)
+    #expect(plan.questions.isEmpty, "\(plan.questions.map(\.words))")
+    try plan.write(updating: updating)
+    try SavedChoices.write(
+      choices, plan.memory(updated: updating), for: "sheet.csv", in: folder.path)
+    return plan
   }
 
   /// The waits in the journal as of a day.
@@ -35,13 +54,13 @@ struct ImportJournal {
     Statistics(Edition(try await read(), on: try #require(Day(day)))).replies
   }
 
-  func plan(log: String, _ choices: ImportChoices = ImportChoices()) async throws -> ImportPlan {
+  func plan(log: String, _ choices: ImportChoices = .open) async throws -> ImportPlan {
     try ImportPlan(DayLog(Array(log.utf8)), choices: choices, into: await read())
   }
 
   /// Imports a log for good, and returns what stands in the journal then.
   func importing(
-    log: String, _ choices: ImportChoices = ImportChoices()
+    log: String, _ choices: ImportChoices = .open
   ) async throws -> [EntryFacts] {
     let plan = try await plan(log: log, choices)
     #expect(plan.questions.isEmpty)
@@ -51,7 +70,7 @@ struct ImportJournal {
 
   /// Imports for good, and returns what stands in the journal then.
   func importing(
-    _ text: String, _ choices: ImportChoices = ImportChoices()
+    _ text: String, _ choices: ImportChoices = .open
   ) async throws -> [EntryFacts] {
     let plan = try await plan(text, choices)
     #expect(plan.questions.isEmpty)
@@ -64,9 +83,11 @@ extension ImportPlan {
   /// What becomes of each row: "12 new", "3 skipped …".
   var fates: [String] {
     rows.map { row in
-      switch row.fate {
+      switch row.result {
       case .new: "\(row.line) new"
       case .present: "\(row.line) there"
+      case .changed(_, let changes, _, _):
+        "\(row.line) changed \(changes.map { "\($0.field) \($0.old) → \($0.new)" }.joined(separator: "; "))"
       case .skipped(let reason): "\(row.line) skipped \(reason)"
       case .wrong(let reason): "\(row.line) wrong \(reason)"
       }
@@ -75,9 +96,12 @@ extension ImportPlan {
 }
 
 extension ImportChoices {
+  /// What does not say what came of it is open.
+  static let open = ImportChoices(outcome: "pending")
+
   init(
     columns: [String: String] = [:], states: [String: String] = [:], dates: String? = nil,
-    date: String? = nil, year: Int? = nil, outcome: String? = nil
+    date: String? = nil, year: Int? = nil, start: String? = nil, outcome: String? = "pending"
   ) {
     self.init()
     self.columns = columns
@@ -85,6 +109,7 @@ extension ImportChoices {
     self.dates = dates
     self.date = date
     self.year = year
+    self.start = start
     self.outcome = outcome
   }
 }

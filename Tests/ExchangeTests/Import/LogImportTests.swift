@@ -12,10 +12,10 @@ import Testing
     let plan = try await ImportJournal().plan(log: log, ImportChoices(year: year))
     #expect(plan.questions.isEmpty)
     return plan.rows.map { row in
-      switch row.fate {
+      switch row.result {
       case .new(let path, _): String(path.split(separator: "/").last?.prefix(10) ?? "")
       case .wrong(let reason): reason
-      case .present, .skipped: "?"
+      case .present, .changed, .skipped: "?"
       }
     }
   }
@@ -70,7 +70,10 @@ import Testing
   @Test func `Numbers that can be two days are asked about`() async throws {
     let log = "# Day 1: 3/4/2026\n# Day 2: Sunday, 5/4/2026"
     let journal = try ImportJournal()
-    #expect(try await journal.plan(log: log).questions == [.order("3/4/2026", line: 1)])
+    #expect(
+      try await journal.plan(log: log).questions == [
+        .order("3/4/2026", line: 1, orders: [.dmy, .mdy])
+      ])
     let facts = try await journal.importing(log: log, ImportChoices(dates: "dmy"))
     #expect(facts.map(\.asked.description) == ["2026-04-03", "2026-04-05"])
   }
@@ -122,14 +125,15 @@ import Testing
       to: "entries/2026-01-06-asked-b.md")
     let plan = try await journal.plan(log: log + "# Day 2: 2026-01-06\nAsked C.\n")
     #expect(plan.fates == ["1 there", "3 there", "5 new"])
-    #expect(plan.rowWords.contains("line 1: already there, but 'no' in "))
+    let said = try await journal.plan(log: log.replacing("B.\n", with: "B.\n\nOutcome: yes\n"))
+    #expect(said.rowWords.contains("line 3: already there, but outcome is 'pending', and 'yes' in"))
   }
 
   @Test func `A story that leads to files beside the log is pointed at`() async throws {
     let plan = try await ImportJournal().plan(
       log: "# Day 1: 2026-01-05\n[a](https://a.example) [b](#b)\n# Day 2: 2026-01-06\n![c](c.png)")
     #expect(plan.log?.links.map(\.line) == [3])
-    #expect(plan.rowWords.contains("line 3: its story leads to 'c.png' beside the log"))
+    #expect(plan.rowWords.contains("line 3: its story links to 'c.png' beside the log"))
   }
 
   /// Every line of any log stands in a heading, in a story or among what was left out, once.

@@ -7,11 +7,11 @@ import Testing
     try Table(Array(text.utf8)).rows.map { $0.map(\.value) }
   }
 
-  @Test(arguments: [",", ";", "\t"])
+  @Test(arguments: [",", ";", "\t", "|"])
   func `The separator is found out`(_ separator: String) throws {
     let text = ["a,b,c", "1,2,3", "4,5,6"].map { $0.replacing(",", with: separator) }
     let table = try Table(Array(text.joined(separator: "\n").utf8))
-    #expect(String(table.separator) == separator)
+    #expect(table.separator.map { String($0) } == separator)
     #expect(
       table.rows.map { $0.map(\.text) } == [["a", "b", "c"], ["1", "2", "3"], ["4", "5", "6"]])
   }
@@ -53,7 +53,7 @@ import Testing
   @Test(
     arguments: [
       ("a,b\n\"open,2\n3,4\n", "line 2: a quote is opened and never closed"),
-      ("a,b\n\"x\"y,2\n", "line 2: text behind a closing quote"),
+      ("a,b\n\"x\"y,2\n", "line 2: there is text after a closing quote"),
       ("", "there is nothing in the file"),
     ])
   func `What cannot be read is refused with its line`(_ text: String, _ words: String) {

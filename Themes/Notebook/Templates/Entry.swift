@@ -53,7 +53,7 @@ struct EntryTemplate {
   }
 
   private func picture(_ picture: EntryPage.Picture) -> HTML {
-    #"<p class="picture"><img src="\#(url: picture.href)" alt="\#(picture.words)"></p>\#n"#
+    #"<p class="picture">\#(picture.html)</p>\#n"#
   }
 
   private func learned(_ words: String) -> HTML {

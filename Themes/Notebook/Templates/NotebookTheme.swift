@@ -63,8 +63,13 @@ extension Look {
   public static let notebook = Look(
     tokens: PackageResources.tokens_css,
     styles: [
-      PackageResources.layout_css, PackageResources.components_css, PackageResources.charts_css,
-      PackageResources.following_css,
+      PackageResources.layout_css, PackageResources.words_css, PackageResources.cover_css,
+      PackageResources.figures_css, PackageResources.squares_css, PackageResources.answers_css,
+      PackageResources.entry_css, PackageResources.log_css, PackageResources.topics_css,
+      PackageResources.numbers_css, PackageResources.foot_css, PackageResources.print_css,
+      PackageResources.charts_css, PackageResources.visits_css, PackageResources.drawing_css,
+      PackageResources.cheers_css, PackageResources.follow_css, PackageResources.milestone_css,
+      PackageResources.embed_css,
     ],
     scripts: [
       Script("grid", PackageResources.grid_js + PackageResources.visit_js),

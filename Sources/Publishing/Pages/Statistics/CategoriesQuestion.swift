@@ -31,11 +31,11 @@ enum CategoriesQuestion: StatisticsQuestion {
           phrases.drawnColumn,
         ],
         rows: zip(rates.categories, rows).map { category, row in
-          let difference = category.difference?.interval
-          return [category.name] + row.cells(phrases) + [
-            difference.map { phrases.points($0.lower, $0.upper) } ?? "",
-            phrases.percent(category.shrunk),
-          ]
+          let range = category.difference.map {
+            phrases.points($0.interval.lower, $0.interval.upper)
+          }
+          return [category.name] + row.cells(phrases)
+            + [range ?? "", phrases.percent(category.shrunk)]
         }), note: phrases.categoriesNote)
   }
 

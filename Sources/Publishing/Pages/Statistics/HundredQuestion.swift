@@ -51,33 +51,38 @@ enum HundredQuestion: StatisticsQuestion {
     _ phrases: any Phrases
   ) -> HundredChart {
     let words = ChartWords(phrases: phrases)
-    let nothing = HundredChart.Share(0)
+    let steps = hundred.steps.filter { $0.day <= last.days }.map(HundredChart.Step.init)
+    let leaves = hundred.rows.map { row in
+      HundredChart.Leaf(
+        label: phrases.days(row.days),
+        counts: [row.squares.no, row.squares.yes, row.squares.waiting],
+        words: names(row, phrases))
+    }
     return HundredChart(
       caption: words.caption("hundred", phrases.hundredQuestion, description),
-      steps: [.init(time: 0, lower: nothing, both: nothing)]
-        + hundred.steps.filter { $0.day <= last.days }.map { step in
-          let (no, waiting) = (step.no.interval, step.waiting.interval)
-          return .init(
-            time: Double(step.day),
-            lower: .init(step.no.value, low: no?.lower, high: no?.upper),
-            both: .init(
-              1 - step.waiting.value, low: waiting.map { 1 - $0.upper },
-              high: waiting.map { 1 - $0.lower }))
-        },
-      names: [
-        phrases.hundredNo(last.squares.no), phrases.hundredYes(last.squares.yes),
-        phrases.hundredWaiting(last.squares.waiting),
-      ],
+      steps: [HundredChart.Step(time: 0, lower: .init(0), both: .init(0))] + steps,
+      names: names(last, phrases),
       markers: told.days < last.days
         ? [TimeMarker(time: Double(told.days), label: phrases.days(told.days))] : [],
-      leaves: hundred.rows.map { row in
-        let squares = row.squares
-        return .init(
-          label: phrases.days(row.days), counts: [squares.no, squares.yes, squares.waiting],
-          words: [
-            phrases.hundredNo(squares.no), phrases.hundredYes(squares.yes),
-            phrases.hundredWaiting(squares.waiting),
-          ])
-      }, until: Double(last.days), timeTitle: phrases.waitsDays, number: words.number)
+      leaves: leaves, until: Double(last.days), timeTitle: phrases.waitsDays,
+      number: words.number)
+  }
+
+  private static func names(_ row: OfAHundred.Row, _ phrases: any Phrases) -> [String] {
+    [
+      phrases.hundredNo(row.squares.no), phrases.hundredYes(row.squares.yes),
+      phrases.hundredWaiting(row.squares.waiting),
+    ]
+  }
+}
+
+extension HundredChart.Step {
+  fileprivate init(_ step: CompetingRisks.Step) {
+    let (no, waiting) = (step.no.interval, step.waiting.interval)
+    let ended = HundredChart.Share(
+      1 - step.waiting.value, low: waiting.map { 1 - $0.upper }, high: waiting.map { 1 - $0.lower })
+    self.init(
+      time: Double(step.day),
+      lower: HundredChart.Share(step.no.value, low: no?.lower, high: no?.upper), both: ended)
   }
 }

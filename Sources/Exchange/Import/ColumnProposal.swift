@@ -1,0 +1,316 @@
+import Content
+
+/// Proposes a field for every column: by what is in it, and where that leaves a choice by its name.
+struct ColumnProposal {
+  private let rows: ArraySlice<[Cell]>
+
+  init(_ rows: ArraySlice<[Cell]>) { self.rows = rows }
+
+  /// - Parameter taken: columns of which the keeper has spoken.
+  func propose(_ mapping: inout ColumnMapping, except taken: Set<Int>) {
+    var free = mapping.columns.indices.filter { !taken.contains($0) }
+    proposeDays(&mapping, &free)
+    proposeStates(&mapping, &free)
+    proposeWords(&mapping, &free)
+    for index in free where mapping.columns[index].reason.isEmpty {
+      mapping.columns[index].reason = reasonToLeave(mapping.columns[index])
+    }
+  }
+}
+
+// MARK: - Days
+
+extension ColumnProposal {
+  private func proposeDays(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
+    let days = free.filter {
+      let column = mapping.columns[$0]
+      // A name that says "day of the ask" makes days that are misspelt errors, and not silence.
+      return column.contents.kind == .days
+        || (column.promise.isExactDay && column.contents.kind != .empty
+          && column.contents.dayShare >= 0.2)
+    }
+    let columns = mapping.columns
+    let promised = { (field: ImportField) in
+      days.filter { columns[$0].promise.promise?.field == field }
+        .sorted { columns[$0].rank < columns[$1].rank }
+    }
+    var isDay = Set(days)
+    func take(_ index: Int, _ field: ImportField, _ reason: String) {
+      mapping.columns[index].field = field
+      mapping.columns[index].reason = reason
+      isDay.remove(index)
+      free.removeAll { $0 == index }
+    }
+    if mapping.index(of: .answered) == nil, let index = promised(.answered).first {
+      take(index, .answered, "days, and its name")
+    }
+    if mapping.index(of: .date) == nil {
+      let named = promised(.date).filter { !isSameEverywhere($0) }
+      if let index = named.first {
+        take(index, .date, "days, and its name")
+      } else if let index = onlyDay(mapping, isDay) {
+        take(index, .date, "the only days")
+      }
+    }
+    for index in days where isDay.contains(index) {
+      let column = mapping.columns[index]
+      if isSameEverywhere(index) {
+        mapping.columns[index].reason = "one day in every row"
+      } else if let word = stepWord(column) {
+        take(index, .step(word), "days of a stage")
+      } else {
+        mapping.columns[index].reason = "days of something else"
+      }
+    }
+  }
+
+  /// The one column of days that says nothing about itself; `nil` where there are several.
+  private func onlyDay(_ mapping: ColumnMapping, _ days: Set<Int>) -> Int? {
+    let unnamed = days.filter {
+      let column = mapping.columns[$0]
+      return column.promise.promise == nil && !column.promise.isOtherDay && !isSameEverywhere($0)
+        && stepWord(column) == nil && !column.promise.isOther
+    }
+    if unnamed.count == 1 { return unnamed.first }
+    // Of several, the one that every row has and that comes first everywhere.
+    let most = unnamed.map { mapping.columns[$0].filled }.max() ?? 0
+    let full = unnamed.filter { mapping.columns[$0].filled * 10 >= most * 9 }
+    return full.count == 1 && unnamed.count == 2
+      && mapping.columns.contains { $0.field == .answered }
+      ? full.first : nil
+  }
+
+  private func isSameEverywhere(_ index: Int) -> Bool {
+    var first: String?
+    var count = 0
+    for row in rows where index < row.count && !row[index].value.isEmpty {
+      count += 1
+      if first == nil { first = row[index].value }
+      if row[index].value != first { return false }
+    }
+    return count >= 8
+  }
+
+  /// "interview" for `Date Interview`, "no" for `Rejected`.
+  private func stepWord(_ column: ColumnMapping.Column) -> String? {
+    if column.promise.isOtherDay || column.name.hasPrefix("column ") { return nil }
+    let name = StateReading.plain(column.name)
+    let words = Self.withoutDayWords(name)
+    let sentence = StateSentence(words)
+    switch sentence.reading {
+    case .known(.stage, _), .unsure(.stage): return words
+    case .known(.outcome(let outcome), _) where outcome != .pending: return outcome.rawValue
+    default: break
+    }
+    for affix in ["date of ", "date "] where name.hasPrefix(affix) {
+      return String(name.dropFirst(affix.count))
+    }
+    return name.hasSuffix(" date") ? String(name.dropLast(5)) : nil
+  }
+}
+
+// MARK: - States
+
+extension ColumnProposal {
+  private func proposeStates(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
+    if mapping.index(of: .outcome) == nil {
+      let scored = free.map { ($0, score(mapping.columns[$0])) }.filter { $0.1 >= 3 }
+        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      if let (index, best) = scored.first {
+        let near = scored.dropFirst().filter {
+          $0.1 > best - 1 && mapping.columns[$0.0].contents.decidedShare > 0.05
+        }
+        if near.isEmpty {
+          let column = mapping.columns[index]
+          let share = Int((column.contents.stateShare * 100).rounded())
+          let isNamed = column.promise.promise?.field == .outcome
+          mapping.columns[index].field = .outcome
+          mapping.columns[index].reason =
+            share > 0 ? "\(share)% known states\(isNamed ? ", and its name" : "")" : "its name"
+          free.removeAll { $0 == index }
+        } else {
+          let rivals = ([index] + near.map(\.0)).map { mapping.columns[$0].name }
+          mapping.rivals[.outcome] = rivals
+        }
+      }
+    }
+    for index in free {
+      let column = mapping.columns[index]
+      if column.contents.kind == .histories, mapping.index(of: .history) == nil {
+        mapping.columns[index].field = .history
+        mapping.columns[index].reason = "stages with their days"
+      } else if let word = tickedStep(column) {
+        mapping.columns[index].field = .step(word)
+        mapping.columns[index].reason = "whether a stage was reached"
+      } else {
+        continue
+      }
+      free.removeAll { $0 == index }
+    }
+  }
+
+  /// How much a column looks like the one that says what came of the asks.
+  private func score(_ column: ColumnMapping.Column) -> Double {
+    let contents = column.contents
+    switch contents.kind {
+    case .days, .empty, .links, .people, .scale, .percentages, .numbers: return 0
+    case .states, .flags, .histories, .longText, .words: break
+    }
+    var score = contents.stateShare * 4 + contents.decidedShare * 3
+    if let (field, rank) = column.promise.promise, field == .outcome {
+      let isPlausible = contents.distinct <= 80 || contents.variety < 0.5
+      score += rank < 100 ? (isPlausible ? 5 : 3) : (isPlausible ? 3.5 : 1)
+    } else if column.promise.promise != nil {
+      score -= 3
+    } else if column.promise.isOther {
+      score -= 2
+    }
+    if contents.kind == .flags, column.promise.promise?.field != .outcome { return 0 }
+    return score
+  }
+
+  /// A column that is named after a stage, with ticks or states in its cells.
+  private func tickedStep(_ column: ColumnMapping.Column) -> String? {
+    guard column.promise.promise == nil || column.contents.kind == .flags else { return nil }
+    let isTicked =
+      column.contents.kind == .flags
+      || (column.contents.stateShare >= 0.5 && column.contents.kind == .states)
+    guard isTicked, !column.name.hasPrefix("column ") else { return nil }
+    let name = StateReading.plain(column.name)
+    let sentence = StateSentence(name)
+    guard sentence.isAllKnown else { return nil }
+    switch sentence.reading {
+    case .known(.stage, _): return name
+    case .known(.outcome(let outcome), _) where outcome != .pending && outcome != .yes:
+      return outcome.rawValue
+    default: return nil
+    }
+  }
+}
+
+// MARK: - Words and numbers
+
+extension ColumnProposal {
+  private func proposeWords(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
+    for field in [
+      .to, .title, .category, .tags, .label, .learned, .fear, .sting, .expected, .count,
+      .history, .id, .story,
+    ] as [ImportField] {
+      guard field.repeats || mapping.index(of: field) == nil else { continue }
+      let named = free.filter {
+        mapping.columns[$0].promise.promise?.field == field && fits(field, mapping.columns[$0])
+      }.sorted { mapping.columns[$0].rank < mapping.columns[$1].rank }
+      for index in field.repeats ? named[...] : named.prefix(1) {
+        mapping.columns[index].field = field
+        mapping.columns[index].reason =
+          field == .fear || field == .sting ? "numbers from 0 to 10, and its name" : "its name"
+        free.removeAll { $0 == index }
+      }
+    }
+    if mapping.index(of: .title) == nil { proposeRoles(&mapping, &free) }
+    if mapping.index(of: .to) == nil {
+      let firms = free.filter {
+        mapping.columns[$0].contents.firmShare >= 0.2 && isFree($0, mapping)
+      }
+      if firms.count == 1, let index = firms.first {
+        mapping.columns[index].field = .to
+        mapping.columns[index].reason = "names of firms"
+        free.removeAll { $0 == index }
+      }
+    }
+    for index in free where mapping.columns[index].contents.kind == .longText {
+      let column = mapping.columns[index]
+      guard !column.promise.isOther, column.promise.promise == nil else { continue }
+      mapping.columns[index].field = .story
+      mapping.columns[index].reason = "long text"
+      free.removeAll { $0 == index }
+    }
+  }
+
+  private func proposeRoles(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
+    let roles = free.filter { mapping.columns[$0].contents.roleShare >= 0.4 && isFree($0, mapping) }
+      .sorted { mapping.columns[$0].contents.roleShare > mapping.columns[$1].contents.roleShare }
+    if let index = roles.first,
+      roles.count == 1
+        || mapping.columns[roles[0]].contents.roleShare > mapping.columns[roles[1]].contents
+          .roleShare
+          + 0.2
+    {
+      mapping.columns[index].field = .title
+      mapping.columns[index].reason = "words for work"
+      free.removeAll { $0 == index }
+      return
+    }
+    // The ask may be in a column that says nothing about itself.
+    let words = free.filter {
+      mapping.columns[$0].contents.variety >= 0.5 && mapping.columns[$0].filled > 0
+        && isFree($0, mapping)
+    }
+    if !words.isEmpty { mapping.rivals[.title] = words.map { mapping.columns[$0].name } }
+  }
+
+  /// Whether nothing is known of a column of words.
+  private func isFree(_ index: Int, _ mapping: ColumnMapping) -> Bool {
+    let column = mapping.columns[index]
+    return column.contents.kind == .words && column.promise.promise == nil
+      && !column.promise.isOther
+  }
+
+  /// Whether the cells bear a name's promise out.
+  private func fits(_ field: ImportField, _ column: ColumnMapping.Column) -> Bool {
+    let contents = column.contents
+    switch field {
+    case .fear, .sting: return contents.kind == .scale || contents.kind == .empty
+    case .expected, .count:
+      return [.scale, .numbers, .percentages, .empty].contains(contents.kind)
+    case .title, .to:
+      return [.words, .longText, .empty, .states, .flags].contains(contents.kind)
+        && (column.rank < 100 || contents.variety > 0.2 || contents.distinct > 8)
+    case .id:
+      return contents.variety == 1 && contents.filled > 0
+    case .category, .tags, .label:
+      return ![.days, .links, .people, .longText].contains(contents.kind)
+    case .history: return contents.kind == .histories
+    default: return true
+    }
+  }
+
+  private func reasonToLeave(_ column: ColumnMapping.Column) -> String {
+    switch column.contents.kind {
+    case .empty: ""
+    case .words where column.promise.isOther: "no field for it"
+    default: column.contents.words
+    }
+  }
+}
+
+extension ColumnMapping.Column {
+  /// How surely the name speaks: 0 is best.
+  fileprivate var rank: Int { promise.promise?.rank ?? .max }
+}
+
+extension ColumnName {
+  /// Whether the whole name is known as that of a day.
+  fileprivate var isExactDay: Bool {
+    guard let promise, promise.rank < 100 else { return false }
+    return promise.field == .date || promise.field == .answered
+  }
+}
+
+extension ColumnProposal {
+  /// A column's name without the words for "day": "interview" of "Date of interview".
+  fileprivate static func withoutDayWords(_ name: String) -> String {
+    let day: Set = [
+      "date", "dates", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de",
+      "del", "vom",
+      "time", "at", "the", "when", "da", "do", "日期", "时间", "日",
+    ]
+    let words = name.split(separator: " ").filter { !day.contains(folded($0)) }
+    let joined = words.joined(separator: " ")
+    for ending in ["日期", "时间", "日時", "日"]
+    where joined.hasSuffix(ending) && joined.count > ending.count {
+      return String(joined.dropLast(ending.count))
+    }
+    return joined.isEmpty ? name : joined
+  }
+}

@@ -1,0 +1,79 @@
+import Authoring
+import Content
+
+/// One field of an entry that a row says anew.
+package struct FieldChange: Hashable, Sendable {
+  /// The field's name in the front matter, or "story".
+  package let field: String
+  /// What the entry says; empty where it has no such field.
+  package let old: String
+  /// What the row says.
+  package let new: String
+}
+
+/// A row held against its entry and against what was written into the entry before.
+struct EntryComparison {
+  /// The fields that only the spreadsheet has changed.
+  private(set) var changes: [FieldChange] = []
+  /// The fields that the spreadsheet and the keeper have changed, each in its own way, and those that
+  /// differ without anybody knowing who changed them.
+  private(set) var conflicts: [FieldChange] = []
+  /// The entry's facts with the changes.
+  private(set) var merged: EntryFacts
+
+  /// - Parameters:
+  ///   - row: what the row says.
+  ///   - entry: what the entry says.
+  ///   - fields: the hashes of what was written of the row before, by field.
+  ///   - speaksOf: the fields that the spreadsheet has columns for.
+  init(
+    _ row: EntryFacts, with entry: EntryFacts, knowing fields: [String: String],
+    hash: SaltedHash, speaksOf: Set<ExportColumn>
+  ) {
+    merged = entry
+    for column in ExportColumn.facts {
+      let new = column.text(row, stem: "")
+      let old = column.text(entry, stem: "")
+      // A column that is no longer there takes nothing away.
+      if new == old || (new.isEmpty && !speaksOf.contains(column)) { continue }
+      let change = FieldChange(field: column.rawValue, old: old, new: new)
+      if let before = fields[column.rawValue] {
+        // The spreadsheet says what it has always said: what the keeper has written since stays.
+        if before == hash(new) { continue }
+        if before == hash(old) {
+          changes.append(change)
+          column.copy(from: row, to: &merged)
+        } else {
+          conflicts.append(change)
+        }
+      } else if speaksOf.contains(column), !new.isEmpty || old.isEmpty {
+        conflicts.append(change)
+      }
+    }
+  }
+}
+
+extension ColumnMapping {
+  /// The fields that the columns have something to say about.
+  var spokenFields: Set<ExportColumn> {
+    var keys: Set<EntryKey> = [.date]
+    for column in columns {
+      switch column.field {
+      case .title, .to: keys.formUnion([.title, .to])
+      case .outcome: keys.insert(.outcome)
+      case .answered: keys.insert(.answered)
+      case .category: keys.insert(.category)
+      case .tags: keys.insert(.tags)
+      case .label: keys.insert(.label)
+      case .learned: keys.insert(.learned)
+      case .fear: keys.insert(.fear)
+      case .sting: keys.insert(.sting)
+      case .expected: keys.insert(.expected)
+      case .count: keys.insert(.count)
+      case .step, .history: keys.formUnion([.steps, .outcome])
+      case .date, .id, .story, .left: break
+      }
+    }
+    return Set(keys.map { .field($0) })
+  }
+}

@@ -1,0 +1,303 @@
+import Content
+import Diagnostics
+
+/// A state as a sentence: phrases with their roles, what is denied, doubted or taken back, and what
+/// remains to be claimed.
+struct StateSentence {
+  /// What the state comes to.
+  let reading: StateReading
+  /// The stage that it speaks of, in its own words: "phone screen" of "Phone screen - rejected".
+  let stage: String?
+  /// Whether only the other states of the column show whose lack of interest this was.
+  let isNotInterested: Bool
+  /// Whether every word is known, and they come to something.
+  let isAllKnown: Bool
+
+  /// Whether every word of a state is known, and they come to something.
+  static func isKnown(_ typed: String) -> Bool {
+    StateSentence(typed, suggesting: false).isAllKnown
+  }
+
+  /// Whether it says an outcome in known words, and not only a stage or a wait.
+  static func isDecided(_ typed: String) -> Bool {
+    StateSentence(typed, suggesting: false).isDecided
+  }
+
+  /// - Parameter suggesting: whether to look for what a word that is not known may be.
+  init(_ typed: String, suggesting: Bool = true) {
+    let phrases = Self.phrases(typed)
+    isNotInterested = phrases.contains { $0.role == .notInterested }
+    stage = Self.stage(phrases, of: typed)
+    let hasUnknown = phrases.contains { $0.role == nil }
+    guard !phrases.isEmpty else {
+      isAllKnown = false
+      // Marks alone say something, and nobody knows what; nothing at all is an open ask.
+      reading = typed.trimmed.isEmpty ? .known(.outcome(.pending), isExact: true) : .unsure(nil)
+      return
+    }
+    if phrases.count == 1, let word = Self.wholeCells[phrases[0].text] {
+      reading = .known(.outcome(word), isExact: true)
+      isAllKnown = true
+      return
+    }
+    var claims = Claims()
+    claims.read(phrases)
+    reading = claims.reading(phrases, suggesting: suggesting)
+    isAllKnown = !hasUnknown && reading.meaning != nil
+  }
+
+  /// Whether it says an outcome in known words, and not only a stage or a wait.
+  var isDecided: Bool {
+    guard isAllKnown, case .outcome(let outcome) = reading.meaning else { return false }
+    return outcome != .pending
+  }
+
+  /// A run of words with a role; none for a word that is not known.
+  struct Phrase {
+    let text: String
+    let role: StateRole?
+    let part: Int
+    let range: Range<String.Index>
+  }
+
+  /// Words that mean an outcome only where they are all that the cell says.
+  private static let wholeCells: [String: Outcome] = [
+    "no": .no, "nope": .no, "n": .no, "nein": .no, "non": .no, "nao": .no, "nie": .no, "нет": .no,
+    "false": .no, "red": .no, "いいえ": .no, "否": .no, "❌": .no, "✖": .no,
+    "yes": .yes, "yep": .yes, "yeah": .yes, "y": .yes, "ja": .yes, "oui": .yes, "si": .yes,
+    "sim": .yes, "tak": .yes, "evet": .yes, "да": .yes, "はい": .yes, "是": .yes, "true": .yes,
+    "✔": .yes, "☑": .yes,
+  ]
+
+  /// Cuts a state into the longest known phrases, from the left.
+  private static func phrases(_ typed: String) -> [Phrase] {
+    let words = StateWords(typed).words
+    var phrases: [Phrase] = []
+    var index = 0
+    while index < words.count {
+      var length = min(StatePhrases.longest, words.count - index)
+      var role: StateRole?
+      while length > 0 {
+        let texts = words[index..<(index + length)].map(\.text)
+        role = StatePhrases.roles[texts]
+        if role != nil || length == 1 { break }
+        length -= 1
+      }
+      let end = index + length
+      let text = words[index..<end].map(\.text).joined(separator: " ")
+      phrases.append(
+        Phrase(
+          text: Int(text) == nil ? text : "0", role: Int(text) == nil ? role : .filler,
+          part: words[index].part,
+          range: words[index].range.lowerBound..<words[end - 1].range.upperBound))
+      index = end
+    }
+    return phrases
+  }
+
+  private static func stage(_ phrases: [Phrase], of typed: String) -> String? {
+    let last = phrases.last { $0.role == .stage || $0.role == .offer }
+    return last.map { typed[$0.range].lowercased() }
+  }
+}
+
+/// What the phrases of a state claim, before it is known whether the claims agree.
+private struct Claims {
+  private var found: [StateMeaning] = []
+  private var isDoubted = false
+  private var hasPending = false
+  private var hasStage = false
+  private var hasSent = false
+  private var extras = 0
+  /// Whether a word that is not known stands before the phrase that decides, in its own part.
+  private var isLed = false
+
+  mutating func read(_ phrases: [StateSentence.Phrase]) {
+    let roles = phrases.compactMap(\.role)
+    let isYet = roles.contains(.yet)
+    let isOwn = roles.contains(.own) && !roles.contains(.passive)
+    isDoubted = roles.contains(.doubt)
+    var index = 0
+    while index < phrases.count {
+      let phrase = phrases[index]
+      switch phrase.role {
+      case .negation:
+        index = deny(phrases, from: index, isYet: isYet)
+        continue
+      case .no: claim(.outcome(.no), at: index, in: phrases)
+      case .refusal: refuse(at: index, in: phrases, isOwn: isOwn)
+      case .yes:
+        let isElse = roles.contains(.elsewhere)
+        claim(.outcome(isElse ? .withdrawn : .yes), at: index, in: phrases)
+        if isElse { isDoubted = true }
+      case .offer: offer(at: index, in: phrases)
+      case .ghosted:
+        // "No reply yet" is not the end of it.
+        if isYet, !phrase.text.contains("ghost") {
+          hasPending = true
+        } else {
+          claim(.outcome(.ghosted), at: index, in: phrases)
+        }
+      case .withdrawn: claim(.outcome(.withdrawn), at: index, in: phrases)
+      case .partial: claim(.outcome(.partial), at: index, in: phrases)
+      case .notInterested:
+        claim(.outcome(.withdrawn), at: index, in: phrases)
+        isDoubted = true
+      case .notAsked: claim(.notAsked, at: index, in: phrases)
+      case .pending:
+        hasPending = true
+        // What is waited for has not come.
+        if found.isEmpty, awaits(phrases[index...]) { index = phrases.count }
+      case .inverter: isDoubted = true
+      case .stage: hasStage = true
+      case .sent: hasSent = true
+      case nil: extras += 1
+      case .reply, .yet, .doubt, .elsewhere, .own, .passive, .filler: break
+      }
+      index += 1
+    }
+  }
+
+  /// The reading, where the claims agree.
+  func reading(
+    _ phrases: [StateSentence.Phrase], suggesting: Bool
+  ) -> StateReading {
+    let different = Set(found)
+    let isExact = phrases.count == 1
+    if different.count > 1 { return .unsure(found.last) }
+    if let claim = found.first {
+      let isFollowed = hasPending || (hasStage && claim == .notAsked)
+      let isUncertainYes = claim == .outcome(.yes) && (extras > 0 || stageFollows(phrases))
+      if isDoubted || isFollowed || isUncertainYes || isLed { return .unsure(claim) }
+      return .known(claim, isExact: isExact)
+    }
+    let open: StateMeaning? =
+      hasStage ? .stage : (hasPending || hasSent ? .outcome(.pending) : nil)
+    if let open, !isDoubted { return .known(open, isExact: isExact) }
+    return .unsure(open ?? (suggesting ? nearest(phrases) : nil))
+  }
+
+  private mutating func claim(
+    _ meaning: StateMeaning, at index: Int, in phrases: [StateSentence.Phrase]
+  ) {
+    found.append(meaning)
+    let part = phrases[index].part
+    if phrases[..<index].contains(where: { $0.role == nil && $0.part == part }) { isLed = true }
+  }
+
+  /// "Rejected" is theirs, unless the keeper did it or an offer was what was rejected.
+  private mutating func refuse(
+    at index: Int, in phrases: [StateSentence.Phrase], isOwn: Bool
+  ) {
+    let hadOffer = phrases[..<index].contains { $0.role == .offer }
+    let ofOffer = phrases[(index + 1)...].first { $0.role != .filler }?.role == .offer
+    if hadOffer || ofOffer {
+      let isTheirs = phrases.contains { ["company", "they", "employer"].contains($0.text) }
+      found = found.filter { $0 != .outcome(.yes) }
+      claim(.outcome(isTheirs ? .no : .withdrawn), at: index, in: phrases)
+      if phrases[index].text.hasPrefix("rejec"), !isOwn,
+        phrases.contains(where: { $0.role == .stage })
+      {
+        isDoubted = true
+      }
+    } else {
+      claim(.outcome(isOwn ? .withdrawn : .no), at: index, in: phrases)
+      // "Interview declined" may be either side's word; "Interview rejected" is theirs.
+      let text = phrases[index].text
+      let isEither = text.hasPrefix("declin") || text == "turned down" || text.hasPrefix("refus")
+      if isEither, phrases.contains(where: { $0.role == .stage }), !isOwn { isDoubted = true }
+    }
+  }
+
+  private mutating func offer(at index: Int, in phrases: [StateSentence.Phrase]) {
+    let rest = phrases[(index + 1)...]
+    if rest.contains(where: { $0.role == .refusal }) || found.contains(.outcome(.withdrawn)) {
+      return
+    }
+    if let taken = rest.first(where: { $0.role == .inverter }) {
+      claim(.outcome(.no), at: index, in: phrases)
+      isDoubted = ["expired", "cancelled", "canceled", "lapsed", "reversed"].contains(taken.text)
+    } else {
+      claim(.outcome(.yes), at: index, in: phrases)
+      if phrases.contains(where: { $0.role == .elsewhere || $0.role == .own }) { isDoubted = true }
+      // "Interview offer" is no offer yet.
+      if index > 0, phrases[index - 1].role == .stage,
+        phrases[index - 1].part == phrases[index].part
+      {
+        isDoubted = true
+      }
+    }
+  }
+
+  /// Reads what a "not" denies.
+  /// - Returns: the place behind it.
+  private mutating func deny(
+    _ phrases: [StateSentence.Phrase], from index: Int, isYet: Bool
+  ) -> Int {
+    let target = phrases.indices.dropFirst(index + 1).first { place in
+      switch phrases[place].role {
+      case .filler, .yet, .own, .passive, .negation: false
+      default: true
+      }
+    }
+    guard let target, phrases[target].part - phrases[index].part <= 1 else {
+      isDoubted = true
+      found.append(.outcome(.no))
+      return index + 1
+    }
+    switch phrases[target].role {
+    case .sent: claim(.notAsked, at: index, in: phrases)
+    case .yes where !isYet: claim(.outcome(.no), at: index, in: phrases)
+    case .reply where !isYet: claim(.outcome(.ghosted), at: index, in: phrases)
+    case .yes, .reply, .no, .refusal, .offer, .stage:
+      hasPending = true
+      if !isYet {
+        isDoubted = true
+        if phrases[target].role == .offer { found.append(.outcome(.no)) }
+      }
+    default:
+      extras += 1
+      isDoubted = true
+    }
+    return target + 1
+  }
+
+  /// "Waiting for the offer", "pending interview": the words behind are what has not come yet.
+  private mutating func awaits(_ phrases: ArraySlice<StateSentence.Phrase>) -> Bool {
+    let rest = phrases.dropFirst().filter { $0.role != .filler && $0.role != .yet }
+    guard let first = rest.first, first.part == phrases.first?.part else { return false }
+    switch first.role {
+    case .reply, .offer, .yes: return true
+    case .stage:
+      hasStage = true
+      return rest.allSatisfy { $0.role == .stage || $0.role == .reply || $0.role == nil }
+    default: return false
+    }
+  }
+
+  /// "Accepted for interview" is no yes yet.
+  private func stageFollows(_ phrases: [StateSentence.Phrase]) -> Bool {
+    guard let last = phrases.lastIndex(where: { $0.role == .yes || $0.role == .offer }) else {
+      return false
+    }
+    return phrases[last...].contains { $0.role == .stage }
+  }
+
+  /// What a word that is not known is nearly.
+  private func nearest(_ phrases: [StateSentence.Phrase]) -> StateMeaning? {
+    for phrase in phrases where phrase.role == nil && (3...24).contains(phrase.text.count) {
+      guard let word = closest(to: phrase.text, in: StatePhrases.spellings) else { continue }
+      switch StatePhrases.roles[[word]] {
+      case .no, .refusal: return .outcome(.no)
+      case .yes, .offer: return .outcome(.yes)
+      case .ghosted: return .outcome(.ghosted)
+      case .withdrawn: return .outcome(.withdrawn)
+      case .pending, .sent: return .outcome(.pending)
+      case .stage: return .stage
+      case .notAsked: return .notAsked
+      default: continue
+      }
+    }
+    return nil
+  }
+}

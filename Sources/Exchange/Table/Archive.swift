@@ -1,0 +1,115 @@
+import CDeflate
+
+/// A zip archive in memory (PKWARE, APPNOTE.TXT), read with care: nothing is unpacked beyond what the
+/// archive promises, and it may not promise too much.
+struct Archive {
+  /// What a zip archive begins with.
+  static let mark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+
+  private struct Item {
+    let offset: Int
+    let packed: Int
+    let unpacked: Int
+    let method: Int
+    let checksum: UInt32
+    let isEncrypted: Bool
+  }
+
+  private let bytes: [UInt8]
+  private var items: [String: Item] = [:]
+
+  /// Reads the list of what is in it.
+  init(_ bytes: [UInt8]) throws(TableProblem) {
+    self.bytes = bytes
+    guard let end = Self.end(of: bytes) else { throw .damaged }
+    let count = Self.number(bytes, end + 10, 2)
+    var place = Self.number(bytes, end + 16, 4)
+    guard count <= 10_000 else { throw .tooLarge }
+    for _ in 0..<count {
+      guard place + 46 <= bytes.count, Self.number(bytes, place, 4) == 0x0201_4B50 else {
+        throw .damaged
+      }
+      let nameLength = Self.number(bytes, place + 28, 2)
+      let next =
+        place + 46 + nameLength + Self.number(bytes, place + 30, 2)
+        + Self.number(bytes, place + 32, 2)
+      guard next <= bytes.count else { throw .damaged }
+      let name = String(decoding: bytes[(place + 46)..<(place + 46 + nameLength)], as: UTF8.self)
+      items[name] = Item(
+        offset: Self.number(bytes, place + 42, 4), packed: Self.number(bytes, place + 20, 4),
+        unpacked: Self.number(bytes, place + 24, 4), method: Self.number(bytes, place + 10, 2),
+        checksum: UInt32(Self.number(bytes, place + 16, 4)),
+        isEncrypted: Self.number(bytes, place + 8, 2) & 1 == 1)
+      place = next
+    }
+  }
+
+  /// The names of all files in it.
+  var names: [String] { items.keys.sorted() }
+
+  /// The bytes of a file; `nil` where there is none of that name.
+  func file(_ name: String) throws(TableProblem) -> [UInt8]? {
+    guard let item = items[name] else { return nil }
+    if item.isEncrypted { throw .encrypted }
+    // Spreadsheets shrink to a tenth or a thirtieth; what shrinks to nothing is made to harm.
+    guard item.unpacked <= Self.largest,
+      item.unpacked < 10_000_000 || item.unpacked / max(1, item.packed) <= 150
+    else { throw .tooLarge }
+    let header = item.offset
+    guard header + 30 <= bytes.count, Self.number(bytes, header, 4) == 0x0403_4B50 else {
+      throw .damaged
+    }
+    let start =
+      header + 30 + Self.number(bytes, header + 26, 2) + Self.number(bytes, header + 28, 2)
+    guard start + item.packed <= bytes.count else { throw .damaged }
+    let packed = bytes[start..<(start + item.packed)]
+    let result = item.method == 0 ? Array(packed) : Self.inflated(packed, to: item.unpacked)
+    guard item.method == 0 || item.method == 8, let result, result.count == item.unpacked,
+      libdeflate_crc32(0, result, result.count) == item.checksum
+    else { throw .damaged }
+    return result
+  }
+
+  /// In bytes: what one file may unpack to.
+  private static let largest = 256_000_000
+
+  /// Inflates raw DEFLATE (RFC 1951) into exactly as many bytes as were promised.
+  private static func inflated(_ packed: ArraySlice<UInt8>, to size: Int) -> [UInt8]? {
+    guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
+    defer { libdeflate_free_decompressor(decompressor) }
+    var isComplete = false
+    let output = [UInt8](unsafeUninitializedCapacity: size) { output, count in
+      let result = packed.withUnsafeBytes { input in
+        libdeflate_deflate_decompress(
+          decompressor, input.baseAddress, input.count, output.baseAddress, size, nil)
+      }
+      isComplete = result == LIBDEFLATE_SUCCESS
+      count = isComplete ? size : 0
+    }
+    return isComplete ? output : nil
+  }
+
+  /// The place of the record at the end, behind which there is only a comment.
+  private static func end(of bytes: [UInt8]) -> Int? {
+    guard bytes.count >= 22 else { return nil }
+    let first = max(0, bytes.count - 22 - 65_535)
+    return stride(from: bytes.count - 22, through: first, by: -1).first {
+      number(bytes, $0, 4) == 0x0605_4B50
+    }
+  }
+
+  /// A number, its lowest byte first; the caller has looked at the length.
+  private static func number(_ bytes: [UInt8], _ place: Int, _ length: Int) -> Int {
+    (0..<length).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
+  }
+}
+
+extension TableProblem {
+  static let damaged = TableProblem(
+    lines: [], words: "the workbook is damaged; open it and save it again")
+  static let tooLarge = TableProblem(
+    lines: [],
+    words: "the workbook unpacks to far more than a spreadsheet has; save it as 'CSV UTF-8'")
+  static let encrypted = TableProblem(
+    lines: [], words: "the workbook has a password; save it without one, or as 'CSV UTF-8'")
+}

@@ -1,0 +1,21 @@
+import CFiles
+
+/// Converts text of an older encoding to UTF-8.
+/// - Parameter encoding: the name that iconv has for it: "CP1252", "GB18030".
+/// - Returns: `nil` where the system does not know the encoding, or the text is not of it.
+package func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) -> String? {
+  // No character of any of them takes more than three times its bytes.
+  let capacity = bytes.count * 3 + 16
+  var count = 0
+  let output = [UInt8](unsafeUninitializedCapacity: capacity) { output, initialized in
+    count = bytes.withUnsafeBytes { input in
+      output.withMemoryRebound(to: CChar.self) { output in
+        convert_text(
+          encoding, input.baseAddress?.assumingMemoryBound(to: CChar.self), input.count,
+          output.baseAddress, capacity)
+      }
+    }
+    initialized = max(0, count)
+  }
+  return count < 0 ? nil : String(validating: output, as: UTF8.self)
+}

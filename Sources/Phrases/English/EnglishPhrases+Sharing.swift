@@ -1,0 +1,45 @@
+import Markup
+
+// What is said in feeds, on badges and on share cards, in English.
+
+extension EnglishPhrases {
+  func feedTitle(_ journal: String, part: String) -> String { "\(journal): \(part)" }
+  var yesesAndMilestones: String { "yeses and milestones" }
+  var weekByWeek: String { "week by week" }
+  func askedOn(_ day: String) -> String { "asked \(day)" }
+  var wholeStory: String { "Read the whole story" }
+
+  func milestoneReached(day: String, entry: HTML) -> HTML {
+    "Reached on \(day) with “\(entry)”."
+  }
+
+  func week(_ number: Int, of year: Int) -> String { "Week \(number) of \(year)" }
+
+  func weekSentence(from first: String, to last: String, asks: Int, outcomes: String) -> String {
+    "From \(first) to \(last), \(self.asks(asks)) came to an end: \(outcomes)."
+  }
+
+  var noesLabel: String { "noes" }
+  var yesesLabel: String { "yeses" }
+  func noesMessage(_ noes: Int, target: Int) -> String { "\(number(noes)) of \(number(target))" }
+}
+
+extension EnglishPhrases {
+  func homeCardWords(
+    noes: Int, target: Int, yeses: Int, day: String, journal: String
+  ) -> String {
+    let stars = yeses > 0 ? " and \(self.yeses(yeses))" : ""
+    return "\(journal): \(number(noes)) of \(self.noes(target))\(stars), \(day)"
+  }
+
+  func entryCardWords(outcome: String, numbers: String?, title: String, day: String) -> String {
+    // "No 87" says both.
+    let isPlain = outcome == self.outcome(.no) && numbers != nil
+    let mark = [isPlain ? nil : outcome, numbers].compactMap(\.self).joined(separator: ", ")
+    return "\(mark): \(title), \(day)"
+  }
+
+  func milestoneCardWords(name: String, day: String, journal: String) -> String {
+    "\(journal): \(name), \(day)"
+  }
+}

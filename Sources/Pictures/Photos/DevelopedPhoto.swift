@@ -1,0 +1,102 @@
+/// A photo made ready for pages: upright, in sRGB, without anything that its camera wrote into it,
+/// at several widths and in two formats.
+package struct DevelopedPhoto: Sendable, Hashable {
+  /// The name of what was made of it, in the folder where that is kept.
+  let key: String
+  /// The mean of all pixels, as 0xRRGGBB.
+  let colour: Int
+  /// From the narrowest to the widest; at least one.
+  package let renditions: [Rendition]
+
+  package struct Rendition: Sendable, Hashable {
+    /// In pixels.
+    package let width: Int
+    package let height: Int
+  }
+
+  /// The two formats of every rendition: the smaller one, and the one that all programs read.
+  package enum Format: String, CaseIterable, Hashable {
+    case webP = "webp"
+    case jpeg = "jpg"
+  }
+
+  /// The name of a rendition's file where it is kept.
+  package func file(_ rendition: Rendition, _ format: Format) -> String {
+    "\(key)-\(rendition.width).\(format.rawValue)"
+  }
+
+  /// The class of the colour that is seen while the photo loads.
+  package var tint: Tint { Tint(nearestTo: colour) }
+}
+
+extension DevelopedPhoto {
+  /// Reads what `record` wrote; `nil` for anything else.
+  init?(key: String, record: String) {
+    let numbers = record.split(whereSeparator: \.isWhitespace).map { Int($0) }
+    guard numbers.count >= 3, numbers.count % 2 == 1, !numbers.contains(nil) else { return nil }
+    let values = numbers.compactMap(\.self)
+    self.init(
+      key: key, colour: values[0],
+      renditions: stride(from: 1, to: values.count, by: 2).map {
+        Rendition(width: values[$0], height: values[$0 + 1])
+      })
+  }
+
+  /// What is kept of it besides its pictures: the colour, and the size of each rendition.
+  var record: String {
+    ([colour] + renditions.flatMap { [$0.width, $0.height] }).map(String.init)
+      .joined(separator: " ")
+  }
+}
+
+/// One of 64 colours, four steps of each part: enough for the moment before a photo is there, and
+/// few enough for one rule each in the style sheet, since pages carry no styles of their own.
+package struct Tint: Sendable, Hashable, Comparable {
+  /// 0 to 63.
+  private let number: Int
+
+  init(nearestTo colour: Int) {
+    number = [16, 8, 0].reduce(0) { $0 << 2 | (colour >> $1 & 255) / 64 }
+  }
+
+  package var className: String { "tint-\(number)" }
+
+  /// The rule of a style sheet that gives the class its colour.
+  package var rule: String {
+    let parts = [4, 2, 0].map { shift in
+      let part = String((number >> shift & 3) * 64 + 32, radix: 16)
+      return part.count == 1 ? "0\(part)" : part
+    }
+    return ".\(className){background-color:#\(parts.joined())}\n"
+  }
+
+  package static func < (first: Tint, second: Tint) -> Bool { first.number < second.number }
+}
+
+/// What became of the photos of a journal, by the paths of their files.
+package struct DevelopedPhotos: Sendable {
+  package var results: [String: Result<DevelopedPhoto, PhotoError>] = [:]
+  /// The folder where what was made is kept.
+  package var folder = ""
+  /// How many were made anew.
+  package var made = 0
+  /// Why the program that makes them cannot be started.
+  package var startFailure: String?
+  /// Whether nothing will be published: a photo is then only looked at.
+  package let isUntried: Bool
+
+  /// No photos: those that browsers can show are published as they are, without their metadata.
+  package init() { isUntried = false }
+
+  private init(isUntried: Bool) { self.isUntried = isUntried }
+
+  /// For a command that publishes nothing.
+  package static let untried = DevelopedPhotos(isUntried: true)
+
+  /// The colours that pages need, each once.
+  package var tints: [Tint] {
+    var tints: Set<Tint> = []
+    for case .success(let photo) in results.values { tints.insert(photo.tint) }
+    return tints.sorted()
+  }
+}

@@ -1,0 +1,48 @@
+import Markup
+import Pictures
+
+/// A photo in its place on the site.
+struct ShownPhoto: Sendable, Hashable {
+  let photo: DevelopedPhoto
+  /// What the addresses of all its files begin with: `entries/desk/me`.
+  let stem: String
+
+  /// The address of a rendition.
+  func route(_ rendition: DevelopedPhoto.Rendition, _ format: DevelopedPhoto.Format) -> Route {
+    Route("\(stem)-\(rendition.width).\(format.rawValue)")
+  }
+
+  /// The address for whoever takes one file only: feeds, previews, search engines.
+  var route: Route { route(widest, .jpeg) }
+
+  private var widest: DevelopedPhoto.Rendition {
+    photo.renditions[photo.renditions.count - 1]
+  }
+
+  /// How wide a photo is drawn: the whole width of a phone, the column elsewhere.
+  private static let sizes = "(min-width: 44rem) 42rem, 100vw"
+
+  /// The photo as an element of a page, with the files to choose from, its size, and a colour until
+  /// it is there.
+  /// - Parameters:
+  ///   - words: what it shows, for whoever cannot see it.
+  ///   - isFirst: whether it is seen at once; any other is loaded when it comes near.
+  func html(words: String, isFirst: Bool, address: SiteAddress) -> HTML {
+    let loading: StaticString =
+      isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
+    let fallback = photo.renditions[photo.renditions.count / 2]
+    return """
+      <picture><source type="image/webp" srcset="\(choices(.webP, address))" \
+      sizes="\(Self.sizes)"><img class="\(photo.tint.className)" \
+      src="\(url: percentEncoded(address.href(route(fallback, .jpeg))))" \
+      srcset="\(choices(.jpeg, address))" sizes="\(Self.sizes)" width="\(String(widest.width))" \
+      height="\(String(widest.height))" alt="\(words)"\(loading)></picture>
+      """
+  }
+
+  private func choices(_ format: DevelopedPhoto.Format, _ address: SiteAddress) -> String {
+    photo.renditions.map { rendition in
+      "\(percentEncoded(address.href(route(rendition, format)))) \(rendition.width)w"
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,333 @@
+#!/usr/bin/env python3
+"""Puts into a journal what a file system can hold besides files, and looks at what becomes of it.
+
+    paths.py TOOL [--times 300] [--seed 1]
+
+Dangling and circular links, links that lead out, pipes, sockets, devices, folders in the place of
+files, closed folders, paths that are too long, names that are no names elsewhere; few descriptors,
+closed streams, no /proc. First each alone, then so many mixtures by chance.
+
+No command may hang or crash; what `check` passes `build` makes; nothing from outside of the journal
+is in the site; a build that fails leaves the last site as it was; and the exit status is one that the
+help names.
+"""
+
+import argparse
+import os
+import random
+import resource
+import shutil
+import socket
+import subprocess
+import sys
+
+sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
+
+from journals import TODAY, Checks, copied, run, tree, workshop, write
+
+SECRET = "a secret that nobody has put into the journal"
+STATUSES = (0, 1, 64, 74)
+PLACES = ["journal/journal.md", "journal/cheers.md", "journal/entries", "journal/pages",
+          "journal/entries/2026-01-02-b.md", "journal/entries/2026-01-03-c/desk.png",
+          "journal/entries/2026-01-03-c", "journal/entries/2026-01-03-c/index.md",
+          "journal/pages/about.md", "Themes", "Themes/Own", "Themes/Own/a.css", "site",
+          ".site.cards", "journal/.import", "rows.csv", "form.md"]
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f"
+    "0005fe02fedccc59e70000000049454e44ae426082")
+WORDS = ["con", "aux", "nul.txt", "..", ".", "a.", "a ", "x" * 300, "caf\u00e9", "cafe\u0301", "\u202e",
+         "\0", "\n", "\x1b[31m", "\x9b", "a/../b", "/", "\\", "%00", "\U0001f389", "COM1", "lpt\u00b9",
+         "a" * 240, "\u65e5\u672c\u8a9e" * 90, ".thousand-manifest", "index.html", "-", "~", "con/b"]
+
+
+def journal(folder):
+    """A good journal with one of everything that is read."""
+    entries = os.path.join(folder, "journal", "entries")
+    write(os.path.join(folder, "journal", "journal.md"),
+          "---\ntitle: Noes\nkeeper: Ada\ntheme: Own\n---\nHello.\n")
+    write(os.path.join(folder, "journal", "cheers.md"),
+          "---\ncheers:\n  - from: Kim\n    day: 2026-01-03\n    words: Go on\n---\n")
+    write(os.path.join(folder, "journal", "pages", "about.md"), "---\ntitle: About\n---\nMe.\n")
+    write(os.path.join(folder, "Themes", "Own", "a.css"), ":root { --cover: #0b3954; }\n")
+    for day, name in [("02", "b"), ("04", "d")]:
+        write(os.path.join(entries, f"2026-01-{day}-{name}.md"),
+              f"---\ntitle: Ask {name}\noutcome: no\nanswered: 2026-01-09\n---\nA story.\n")
+    write(os.path.join(entries, "2026-01-03-c", "index.md"),
+          "---\ntitle: Ask c\n---\n![A desk](desk.png)\n")
+    with open(os.path.join(entries, "2026-01-03-c", "desk.png"), "wb") as file:
+        file.write(PIXEL)
+    write(os.path.join(folder, "form.md"), "### What did you ask for?\n\nAsked by a form\n")
+    write(os.path.join(folder, "rows.csv"), "Date,Title,Outcome\n2026-01-05,Asked a,no\n")
+
+
+def emptied(path):
+    """Makes room for something else, in a folder that is there."""
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path)
+    elif os.path.lexists(path):
+        os.remove(path)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    return path
+
+
+def link(target):
+    return lambda path, folder: os.symlink(target.replace("FOLDER", folder), emptied(path))
+
+
+def pipe(path, _):
+    os.mkfifo(emptied(path))
+
+
+def unix_socket(path, _):
+    here = os.getcwd()
+    emptied(path)
+    os.chdir(os.path.dirname(path))     # the path of a socket may have no more than 107 bytes
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind(os.path.basename(path))
+    os.chdir(here)
+
+
+def swapped(path, _):
+    """A folder in the place of a file, and the other way round."""
+    is_folder = os.path.isdir(path)
+    emptied(path)
+    if is_folder:
+        write(path, SECRET)
+    else:
+        os.makedirs(path)
+
+
+def missing(path, _):
+    emptied(path)
+
+
+def empty(path, _):
+    write(emptied(path), "")
+
+
+def closed(path, _):
+    if os.path.exists(path):
+        os.chmod(path, 0)
+
+
+def too_deep(path, _):
+    """Folders below a place until no path is long enough to reach an entry in the last."""
+    here = os.getcwd()
+    if not os.path.isdir(path):
+        emptied(path)
+    os.makedirs(path, exist_ok=True)
+    os.chdir(path)
+    for _ in range(20):
+        os.makedirs("d" * 240, exist_ok=True)
+        os.chdir("d" * 240)
+    with open("2026-01-09-deep.md", "w", encoding="utf-8") as file:
+        file.write("---\ntitle: Deep\n---\n")
+    os.chdir(here)
+
+
+THINGS = {
+    "missing": missing, "empty": empty, "dangling": link("nowhere"), "loop": link("../journal/loop"),
+    "itself": lambda path, folder: link(os.path.basename(path))(path, folder),
+    "outside": link("FOLDER/outside"), "outside file": link("FOLDER/outside/secret.md"),
+    "zero": link("/dev/zero"), "stdin": link("/dev/stdin"), "passwd": link("/etc/passwd"),
+    "pipe": pipe, "socket": unix_socket, "swapped": swapped, "closed": closed, "deep": too_deep,
+}
+
+
+def field(word, key):
+    """An entry that has a strange word in one of its fields."""
+    quoted = "".join(f"\\U{ord(letter):08x}" for letter in word)
+    value = {"aliases": f'["/{quoted}/a/"]', "tags": f'["{quoted}"]'}.get(key, f'"{quoted}"')
+    return lambda folder: write(
+        os.path.join(folder, "journal", "entries", "2026-01-07-strange.md"),
+        f"---\ntitle: Strange\n{key}: {value}\n---\n")
+
+
+def named(word):
+    """An entry with a strange name, where the system takes it."""
+    def make(folder):
+        try:
+            write(os.path.join(folder, "journal", "entries", f"2026-01-07-{word}.md"),
+                  "---\ntitle: Strange\n---\n")
+        except (OSError, ValueError):
+            pass
+    return make
+
+
+def commands(tool):
+    day = ["--today", TODAY]
+    return [
+        [tool, "check", "journal"] + day, [tool, "build", "journal", "--no-cards", "--really"] + day,
+        [tool, "stats", "journal"] + day, [tool, "export", "--csv", "journal"],
+        [tool, "log", "--form", "form.md", "--content", "journal"] + day,
+        [tool, "answer", "d", "yes", "--content", "journal"] + day,
+        [tool, "import", "rows.csv", "journal", "--write"],
+    ]
+
+
+def as_nobody():
+    """Closed folders are open to root, who therefore becomes somebody else."""
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+
+def judged(command, folder, where, checks, **options):
+    """Runs a command: it ends by itself, with a status that its help names."""
+    where = f"{where}: {command[1]}"
+    try:
+        ended = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
+                               timeout=30, check=False, **options)
+    except subprocess.TimeoutExpired:
+        checks.expect(False, f"{where}: hangs")
+        return None
+    words = ended.stderr.decode(errors="replace")
+    checks.expect(ended.returncode in STATUSES, f"{where}: status {ended.returncode}: {words[-300:]}")
+    checks.expect(ended.returncode == 0 or words.strip(), f"{where}: fails without a word")
+    return ended.returncode
+
+
+def open_again(folder):
+    """Lets us look and remove again."""
+    for parent, folders, _ in os.walk(folder):
+        for name in folders:
+            path = os.path.join(parent, name)
+            if len(path) < 4000 and not os.path.islink(path):
+                os.chmod(path, 0o755)
+
+
+def attempt(tool, start, here, where, prepare, checks):
+    """Prepares a journal that has a site already; runs check, build and one command more, in turn."""
+    shutil.rmtree(here, ignore_errors=True)
+    shutil.copytree(start, here, symlinks=True)
+    if os.getuid() == 0:
+        subprocess.run(["chown", "-R", "65534:65534", here], check=True)
+    prepare(here)
+    site = os.path.join(here, "site")
+    has_site = os.path.isdir(site) and not os.path.islink(site) and os.access(site, os.R_OK)
+    before = tree(site) if has_site else None
+    statuses = [judged(command, here, where, checks, preexec_fn=as_nobody)
+                for command in commands(tool)[:2]]
+    open_again(here)
+    if has_site:
+        after = tree(site)
+        if statuses[1] != 0:
+            checks.expect(after == before, f"{where}: a build that fails has changed the site")
+        leaked = [path for path, data in after.items() if SECRET.encode() in data
+                  or b"root:x:0:0" in data]
+        checks.expect(not leaked, f"{where}: {leaked[:3]} hold what is not in the journal")
+        checks.expect(statuses[0] != 0 or statuses[1] == 0,
+                      f"{where}: check passes and build ends with {statuses[1]}")
+    others = commands(tool)[2:]
+    judged(others[checks.passed % len(others)], here, where, checks, preexec_fn=as_nobody)
+
+
+def one_by_one():
+    """Each thing in each place, and each word in each field."""
+    for place in PLACES:
+        for name, thing in THINGS.items():
+            yield (f"{place} {name}",
+                   lambda folder, place=place, thing=thing: thing(os.path.join(folder, place), folder))
+    for word in WORDS:
+        yield f"a file {word!r}", named(word)
+        for key in ("aliases", "slug", "category", "tags"):
+            yield f"{key} {word!r}", field(word, key)
+
+
+def mixture(dice):
+    """A few of them at once."""
+    chosen = dice.sample(sorted(one_by_one(), key=lambda one: one[0]), dice.randint(2, 4))
+
+    def prepare(folder):
+        for _, make in chosen:
+            try:
+                make(folder)
+            except OSError:
+                pass        # two of them want the same place
+    return " + ".join(name for name, _ in chosen), prepare
+
+
+def few_descriptors(tool, start, here, checks):
+    for limit in list(range(3, 24)) + [32, 64]:
+        copied(start, here)
+        for command in commands(tool):
+            judged(command, here, f"{limit} descriptors", checks,
+                   preexec_fn=lambda limit=limit: resource.setrlimit(
+                       resource.RLIMIT_NOFILE, (limit, limit)))
+
+
+def without_streams(tool, start, here, checks):
+    for streams in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-"):
+        copied(start, here)
+        for command in commands(tool):
+            ended = subprocess.run(["sh", "-c", f'"$@" {streams}', "sh"] + command, cwd=here,
+                                   capture_output=True, timeout=30, check=False)
+            checks.expect(ended.returncode in STATUSES,
+                          f"{command[1]} with {streams}: status {ended.returncode}")
+        for path, data in tree(os.path.join(here, "journal")).items():
+            checks.expect(b"thousand:" not in data and b"of 1,000" not in data,
+                          f"with {streams}: {path} holds what was to be printed")
+
+
+def without_proc(tool, start, here, checks):
+    """Only root can hide /proc."""
+    hidden = ["unshare", "-m", "sh", "-c", 'mount -t tmpfs none /proc && exec "$@"', "sh"]
+    if os.getuid() != 0 or run(hidden + ["true"]).returncode != 0:
+        print("skipped: /proc cannot be hidden here")
+        return
+    copied(start, here)
+    for command in commands(tool):
+        ended = run(hidden + command, cwd=here)
+        checks.expect(ended.returncode == 74 and "/proc" in ended.stderr,
+                      f"{command[1]} without /proc: {ended.returncode}: {ended.stderr[-300:]}")
+
+
+def mounted_output(tool, start, here, checks):
+    """A site cannot take the place of a disk."""
+    copied(start, here)
+    site = emptied(os.path.join(here, "site"))
+    os.makedirs(site)
+    if os.getuid() != 0 or run(["mount", "-t", "tmpfs", "none", site]).returncode != 0:
+        print("skipped: no disk can be mounted here")
+        return
+    try:
+        ended = run(commands(tool)[1], cwd=here)
+        checks.expect(ended.returncode == 64 and "is a mount point" in ended.stderr
+                      and not os.listdir(site), f"a mounted output: {ended.stderr[-300:]}")
+    finally:
+        subprocess.run(["umount", site], check=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tool")
+    parser.add_argument("--times", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    tool = os.path.abspath(options.tool)
+    dice = random.Random(options.seed)
+    checks = Checks()
+    with workshop() as folder:
+        os.chmod(folder, 0o755)
+        start, here = os.path.join(folder, "start"), os.path.join(folder, "here")
+        journal(start)
+        write(os.path.join(start, "outside", "secret.md"), f"---\ntitle: {SECRET}\n---\n{SECRET}\n")
+        write(os.path.join(start, "outside", "a.css"), f"a {{ b: '{SECRET}' }}\n")
+        run(commands(tool)[1], cwd=start, check=True)
+        single = list(one_by_one())
+        for name, prepare in single:
+            attempt(tool, start, here, name, prepare, checks)
+        for _ in range(options.times):
+            attempt(tool, start, here, *mixture(dice), checks)
+        few_descriptors(tool, start, here, checks)
+        without_streams(tool, start, here, checks)
+        without_proc(tool, start, here, checks)
+        mounted_output(tool, start, here, checks)
+        print(f"{len(single)} things one by one, {options.times} mixtures")
+    return checks.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
