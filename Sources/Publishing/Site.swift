@@ -144,7 +144,7 @@ extension StoryResolver {
       entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
     guard let cover = entry.cover else { return story }
     switch picture(
-      cover.value, isAddress: false, at: cover.range, beside: entry.file, on: route)
+      cover.value, at: cover.range, beside: entry.file, on: route)
     {
     case .success(let picture):
       return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
