@@ -25,8 +25,8 @@ endif
 help:
 	@echo 'make site    build the tool, and content/ into site/'
 	@echo 'make test    run the tests; with ONLY=StatsTests,ContentTests those of some modules'
-	@echo 'make lint    check the layout of the code'
-	@echo 'make format  put the layout right'
+	@echo 'make lint    check the formatting of the code'
+	@echo 'make format  fix the formatting'
 	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
 	@echo 'make coverage simulate how often the forecasts hold'
 	@echo 'make build   build the tool alone, with its two helpers: image worker and preview'

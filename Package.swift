@@ -184,6 +184,7 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("FilesTests", ["Files"]),
     tests("LetteringTests", ["Lettering"]),
+    tests("PhrasesTests", ["Phrases"]),
     tests(
       "ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),
     tests(

@@ -164,8 +164,8 @@ struct AnswerCommand: AsyncParsableCommand {
       let flawed = problems.hasErrors ? " (files with errors are not searched: thousand check)" : ""
       throw Failure.exit(
         .usage,
-        "no entry fits '\(words)'; expected its address, its file, the number of its no, or words of "
-          + "its title or of whom was asked\(flawed)")
+        "no entry matches '\(words)'; expected its address, its file, the number of its no, or words of "
+          + "its title or from who was asked\(flawed)")
     }
     guard Questions.canBeAsked, found.count <= 20 else {
       let list = found.prefix(20).map { "  \($0.slug)  \($0.summary)\n" }.joined()

@@ -2,9 +2,9 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Pictures
 import Publishing
 import ThousandKit
-import Pictures
 
 /// `thousand build`.
 struct BuildCommand: AsyncParsableCommand {

@@ -14,7 +14,7 @@ package struct JournalOptions: ParsableArguments {
 
   @OptionGroup var today: TodayOptions
 
-  @Flag(help: "Take in drafts, for a preview.")
+  @Flag(help: "Include drafts, for a preview.")
   var drafts = false
 
   @Flag(help: "Treat warnings as errors.")

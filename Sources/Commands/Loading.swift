@@ -124,7 +124,7 @@ extension Site {
   }
 }
 
-/// How a command can end besides well (BSD sysexits).
+/// Exit codes for failure (BSD sysexits).
 package enum Failure: Int32 {
   case content = 1
   case usage = 64

@@ -18,7 +18,7 @@ struct LogQuestions {
   /// Asks for what an entry lacks.
   /// - Parameter given: what the arguments say.
   func complete(_ entry: inout NewEntry, given: Set<EntryKey>) throws {
-    try System.print("Enter skips a question, or takes what stands in brackets.\n", to: .output)
+    try System.print("Press Enter to skip or to accept the answer in brackets.\n", to: .output)
     for field in EntryField.asked where !given.contains(field.key) {
       guard let question = field.question, question.part != .more else { continue }
       if question.part == .answer, entry[.outcome] == nil { continue }

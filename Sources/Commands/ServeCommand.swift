@@ -26,7 +26,7 @@ struct ServeCommand: ParsableCommand {
         thousand serve --drafts               with what is not to be published yet
         thousand serve --port 8000
 
-      Exit status: 0 when it was ended with Ctrl-C, 64 when it was called wrongly, 74 when no port \
+      Exit status: 0 when it was ended with Ctrl-C, 64 for a usage error, 74 when no port \
       is free.
       """)
 

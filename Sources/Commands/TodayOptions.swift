@@ -24,7 +24,7 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// The folder of the journal that is meant, without slashes behind. The folder that 'thousand new'
+/// The journal's folder, without slashes after its name. The folder that 'thousand new'
 /// made may be named as well: its journal stands in `content/`.
 func journalFolder(named name: String) -> String {
   var path = name[...]

@@ -132,7 +132,7 @@ package final class Entry: Sendable {
 }
 
 /// A page beside the entries, such as "about".
-package struct Prose: Sendable {
+package struct StandalonePage: Sendable {
   package let file: SourceFile
   package let title: String
   package let description: String?

@@ -8,14 +8,14 @@ package struct Journal: Sendable {
   package let folder: String
   package let settings: JournalSettings
   package let entries: [Entry]
-  package let pages: [Prose]
+  package let pages: [StandalonePage]
   /// Files whose front matter has errors.
   package let flawed: [FlawedFile]
   /// What readers wrote back, in the keeper's order; empty without `cheers.md`.
   package let cheers: [Cheer]
 
   package init(
-    folder: String, settings: JournalSettings, entries: [Entry], pages: [Prose],
+    folder: String, settings: JournalSettings, entries: [Entry], pages: [StandalonePage],
     flawed: [FlawedFile], cheers: [Cheer] = []
   ) {
     self.folder = folder
@@ -64,7 +64,7 @@ package struct Edition: Sendable {
   /// Entries whose visibility is `counted` are among them: they fill a cell, and have no page.
   package let published: [Entry]
   /// The pages that are published, ordered by path.
-  package let pages: [Prose]
+  package let pages: [StandalonePage]
   package let heldBack: [(entry: Entry, reason: HeldBack)]
 
   /// Sorts the entries of a journal.

@@ -93,7 +93,7 @@ package enum Disk {
     return false
   }
 
-  /// Gives a file a second name. Both names then show the same bytes and times.
+  /// Creates a hard link. Both names then show the same bytes and times.
   package static func link(_ path: String, to second: String) throws(DiskError) {
     guard linkFile(path, second) == 0 else { throw DiskError("link", second) }
   }

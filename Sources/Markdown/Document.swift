@@ -47,26 +47,26 @@ package struct Document: Sendable {
       openComments = []
       return
     }
-    var survey = Survey()
-    tree.walk { node, entering in survey.visit(node, entering: entering) }
-    tree.lowerHeadings(from: survey.highestHeading, to: headingLevel)
+    var scan = DocumentScan()
+    tree.walk { node, entering in scan.visit(node, entering: entering) }
+    tree.lowerHeadings(from: scan.highestHeading, to: headingLevel)
     html = HTML(trusted: tree.html())
-    excerpt = survey.excerpt
-    links = survey.links
-    rawHTML = survey.rawHTML
-    openComments = survey.openComments
+    excerpt = scan.excerpt
+    links = scan.links
+    rawHTML = scan.rawHTML
+    openComments = scan.openComments
   }
 
   /// Renders the story again with its links and images sent elsewhere.
   /// - Parameter resolve: what becomes of each link.
   package func html(headingLevel: Int = 1, resolving resolve: (Link) -> Link.Target) -> HTML {
     guard let tree = Tree(source) else { return HTML() }
-    var survey = Survey()
+    var scan = DocumentScan()
     var dropped: [Node] = []
     var drawn: [(Node, HTML, alone: HTML)] = []
     tree.walk { node, entering in
-      survey.visit(node, entering: entering)
-      guard entering, node.kind == .link || node.kind == .image, let link = survey.links.last
+      scan.visit(node, entering: entering)
+      guard entering, node.kind == .link || node.kind == .image, let link = scan.links.last
       else { return }
       switch resolve(link) {
       case .asWritten: break
@@ -75,7 +75,7 @@ package struct Document: Sendable {
       case .picture(let html, let alone): drawn.append((node, html, alone: alone))
       }
     }
-    tree.lowerHeadings(from: survey.highestHeading, to: headingLevel)
+    tree.lowerHeadings(from: scan.highestHeading, to: headingLevel)
     for node in dropped { node.replaceByChildren() }
     for (node, html, alone) in drawn { node.replace(by: html, alone: alone) }
     return HTML(trusted: tree.html())

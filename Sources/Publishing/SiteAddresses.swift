@@ -86,7 +86,7 @@ extension Entry {
   fileprivate var routes: [Route] { [.entry(slug)] + aliases.map { .alias($0.value) } }
 }
 
-extension Prose {
+extension StandalonePage {
   fileprivate var routes: [Route] { [.prose(slug)] + aliases.map { .alias($0.value) } }
 }
 

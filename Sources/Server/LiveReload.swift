@@ -67,7 +67,7 @@ enum LiveReload {
     <body>
     <main class="thousand-problems">
     <h1>The journal has problems</h1>
-    <p>This page comes back by itself when they are solved.</p>
+    <p>Fix them and the site comes back by itself.</p>
     <pre>\(problems)</pre>
     </main>
     </body>

@@ -13,7 +13,7 @@ package struct Pace: Sendable {
   package let days: Int
   /// Noes in each finished week of seven active days.
   package let weeklyNoes: [Int]
-  /// Whether the noes scatter more than chance; `nil` with fewer than two finished weeks.
+  /// Whether the noes vary more than chance would explain; `nil` with fewer than two finished weeks.
   package let dispersion: Dispersion?
   /// The days from today to the next milestone, with the pauses ahead; `nil` while there is too
   /// little to go by, and at the goal.

@@ -115,11 +115,11 @@ extension Problem {
       "a sting is felt after an answer, and the ask is pending"),
     .entry(
       .stepsOutOfOrder, "steps:\n  - 2026-01-20 applied\n  - 1️⃣2026-01-19 interview2️⃣",
-      "the step of 2026-01-19 stands after 2026-01-20",
+      "the step dated 2026-01-19 is listed after 2026-01-20",
       hint: "steps are in the order of their days"),
     .entry(
       .stepsOutOfOrder, "steps: [1️⃣2026-01-08 applied2️⃣]",
-      "the step of 2026-01-08 stands after 2026-01-09",
+      "the step dated 2026-01-08 is listed after 2026-01-09",
       hint: "steps are in the order of their days"),
     .entry(
       .stepsContradict, "outcome: no\nsteps: [1️⃣2026-01-09 yes2️⃣]",

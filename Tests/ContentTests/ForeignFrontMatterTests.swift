@@ -37,13 +37,15 @@ import Testing
 
   @Test func `The same problem in many files is said once, with its count`() {
     var report = Report()
+    let text = "---\ntitle: A\ndate: 2026-01-01\nlayout: x\n---\n"
     for number in 0..<1500 {
       let file = SourceFile(
-        path: "e/\(1000 + number).md", bytes: Array("---\ntitle: A\ndate: 2026-01-01\nlayout: x\n---\n".utf8))
+        path: "e/\(1000 + number).md",
+        bytes: Array(text.utf8))
       _ = Entry(file, stem: "\(number)-a", reporting: &report)
     }
-    let text = DiagnosticPrinter(.text(colour: false)).print(report)
-    #expect(text.split(separator: "\n").count == 4)
-    #expect(text.contains("and the same in 1499 other places"))
+    let printed = DiagnosticPrinter(.text(colour: false)).print(report)
+    #expect(printed.split(separator: "\n").count == 4)
+    #expect(printed.contains("and the same in 1499 other places"))
   }
 }

@@ -26,7 +26,7 @@ import Testing
   func `two thousand levels are refused`(yaml: String) {
     let (entry, diagnostics) = read(yaml)
     #expect(entry == nil)
-    #expect(diagnostics.map(\.message.text) == ["lists and fields stand too deep in each other"])
+    #expect(diagnostics.map(\.message.text) == ["lists and fields are nested too deeply"])
     #expect(diagnostics.map(\.message.hint) == ["a field holds a text or a list of texts"])
     #expect(diagnostics.map(\.message.id) == [.yaml])
   }

@@ -54,7 +54,7 @@ struct Problem: Sendable, CustomTestStringConvertible {
     let isRead =
       switch kind {
       case .entry: Entry(text.file(), stem: stem, reporting: &report) != nil
-      case .page: Prose(text.file(), stem: stem, reporting: &report) != nil
+      case .page: StandalonePage(text.file(), stem: stem, reporting: &report) != nil
       case .settings: JournalSettings(text.file(), reporting: &report) != nil
       case .cheers: readCheers(reporting: &report)
       }

@@ -32,12 +32,12 @@ extension Problem {
     .settings(
       .goalOrder,
       "goal:\n  - since: 2026-05-03\n    target: 300\n  - since: 1️⃣2026-05-022️⃣\n    target: 200",
-      "the goal of 2026-05-02 stands after the one of 2026-05-03",
+      "the goal of 2026-05-02 is listed after the one of 2026-05-03",
       hint: "goals are in the order of their days, each day once"),
     .settings(
       .goalOrder,
       "goal:\n  - since: 2026-05-03\n    target: 300\n  - since: 1️⃣2026-05-032️⃣\n    target: 200",
-      "the goal of 2026-05-03 stands after the one of 2026-05-03",
+      "the goal of 2026-05-03 is listed after the one of 2026-05-03",
       hint: "goals are in the order of their days, each day once"),
     .settings(
       .pauseOrder, "pauses:\n  - from: 2026-02-02\n    to: 1️⃣2026-02-012️⃣",

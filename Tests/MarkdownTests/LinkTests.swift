@@ -85,7 +85,7 @@ import Testing
     #expect(html.text == "<p><a href=\"\">a</a></p>\n")
   }
 
-  @Test func `resolving asks for the links that the survey found`() {
+  @Test func `resolving asks for the links that the scan found`() {
     let story = story("[one](/a)\n\n![two](b.jpg)\n")
     var asked: [Link] = []
     _ = story.html { link in

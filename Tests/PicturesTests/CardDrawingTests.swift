@@ -140,7 +140,7 @@ struct CardDrawingTests {
     #expect(
       problems == [
         "content/entries/e10.md: card-failed: the share card of 'Entry 10' could not be drawn: "
-          + "the drawing program died of it twice (signal 11)"
+          + "the drawing program crashed on it twice (signal 11)"
       ])
   }
 

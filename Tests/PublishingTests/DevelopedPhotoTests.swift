@@ -48,7 +48,13 @@ struct DevelopedPhotoTests {
   @Test("a page offers the widths, the size and a colour, and only the first photo loads at once")
   func markup() async throws {
     let site = try await site(
-      "![One](a.jpg)\n\n![Two *more*](b.png \"The **second**\")\n\nText ![Three](c.webp) in a line.",
+      """
+      ![One](a.jpg)
+
+      ![Two *more*](b.png "The **second**")
+
+      Text ![Three](c.webp) in a line.
+      """,
       pictures: ["a.jpg": PhotoBytes.jpeg(), "b.png": PhotoBytes.png, "c.webp": Self.stillWebP])
     #expect(site.problems == "")
     let html = try site.text("entries/a/index.html")

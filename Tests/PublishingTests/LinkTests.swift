@@ -220,7 +220,7 @@ struct LinkTests {
   }
 
   @Test(
-    "a link to what is not published is a warning, and its words stay without a link",
+    "a link to what is not published is a warning, and its text is shown without a link",
     arguments: [
       "2026-01-03-draft.md", "2026-01-04-counted.md", "/entries/draft/", "../draft/", "/old/d/",
       "/entries/counted/", "2026-01-05-hidden.md", "/entries/hidden/", "/old/h",
@@ -229,8 +229,8 @@ struct LinkTests {
     let site = try await site("Some [words](\(link)).")
     #expect(
       site.problems == """
-        entries/2026-01-01-a.md:4:14: warning: '\(link)' is not published, so the words stay \
-        without a link [link-to-unpublished]
+        entries/2026-01-01-a.md:4:14: warning: '\(link)' is not published, so its text is \
+        shown without a link [link-to-unpublished]
           4 | Some [words](\(link)).
             |              \(String(repeating: "^", count: link.count))
 

@@ -91,7 +91,7 @@ struct PictureTests {
       ("//example.org/x.png", "'//example.org/x.png' is on another site, and pages load nothing"),
       (
         "drawing.svg",
-        "'drawing.svg' is of a kind whose hidden data (place, owner) cannot be taken out "
+        "'drawing.svg' is in a format whose metadata (place, owner) cannot be removed "
           + "[image-kind]"
       ),
       ("torn.png", "'torn.png' is damaged [image-kind]"),

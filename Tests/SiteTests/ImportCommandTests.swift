@@ -23,7 +23,9 @@ import Testing
     let content = journal.contains("/") ? String(journal.dropLast("/journal.md".count)) : "."
     let shown = try await tool.run("import", "list.csv", content)
     #expect(shown.status == 0)
-    #expect(shown.output.contains("1 row = 1 new + 0 already there + 0 skipped + 0 wrong"))
+    #expect(
+      shown.output.contains(
+        "1 row = 1 new + 0 already there + 0 changed + 0 skipped + 0 wrong"))
     #expect(try tool.folder.files() == before)
     let written = try await tool.run("import", "list.csv", content, "--write")
     #expect(written.output.contains("1 entry written"))
@@ -35,7 +37,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Title,Date\nA,3/4/2026\n", Int32(64)), ("Title,Date\nA,2026-02-30\n", 1),
+      ("Title,Date\nA,3/4/2026\n", Int32(64)), ("Title,Date,Status\nA,2026-02-30,Rejected\n", 1),
       ("<<<<<<< ours\nTitle,Date\n", 1), ("Title,Date,Status\nA,2026-01-02,reeejected\n", 64),
     ])
   func `Nothing is written while something is open or wrong`(
@@ -53,7 +55,7 @@ import Testing
   @Test func `A picture from elsewhere is not written, and choices that cannot be read are named`()
     async throws
   {
-    let tool = try tool("Title,Date,Notes\nA,2026-01-02,![x](https://a.example/b.png)\n")
+    let tool = try tool("Title,Date,Status,Notes\nA,2026-01-02,No,![x](https://a.example/b.png)\n")
     let before = try tool.folder.files()
     let result = try await tool.run("import", "list.csv", "--write")
     #expect(result.status == 1)

@@ -1,4 +1,4 @@
-/// Numbers onto a stretch of the drawing.
+/// Maps numbers to drawing coordinates.
 package struct LinearScale: Hashable, Sendable {
   /// The numbers that are shown.
   package let domain: ClosedRange<Double>

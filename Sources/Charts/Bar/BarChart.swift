@@ -54,7 +54,7 @@ package struct BarChart: Chart {
   package var spans: [DaySpan]
   /// What is counted, above the vertical axis; may be empty. Not drawn for categories.
   package var countTitle: String
-  /// Words a count.
+  /// Formats a count.
   package var number: @Sendable (Double) -> String
 
   /// A chart of counts.

@@ -24,7 +24,7 @@ package struct CalendarChart: Chart {
   package var columns: [CalendarColumn]
   /// The ink that deepens with the count.
   package var tone: Tone
-  /// Words a count.
+  /// Formats a count.
   package var number: @Sendable (Double) -> String
 
   /// A chart of counts by weekday and month.

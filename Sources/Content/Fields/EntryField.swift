@@ -62,7 +62,7 @@ package struct EntryField: Sendable {
     switch key {
     case .title:
       EntryField(
-        key, .text, \.title, "what you asked for", remark: "; the only field that must be there",
+        key, .text, \.title, "what you asked for", remark: "; the only field that is required",
         asked: .init("What did you ask for?", .ask, isWide: true, inIssues: true),
         columns: ["title", "ask", "asked for", "what", "request"])
     case .date:

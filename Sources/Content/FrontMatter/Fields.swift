@@ -89,7 +89,7 @@ struct Fields<Key: FieldKey> {
     }
   }
 
-  /// A field that must be there.
+  /// A required field.
   func require<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
@@ -132,7 +132,9 @@ extension Message {
   static func unknownKey(_ typed: String, known: [String]) -> Message {
     Message(
       .unknownKey, "unknown key '\(typed)'",
-      hint: elsewhere[typed.lowercased()].flatMap { $0.hint(known) } ?? closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+      hint: elsewhere[typed.lowercased()].flatMap { $0.hint(known) } ?? closest(
+        to: typed, in: known
+      ).map { "did you mean '\($0)'?" }
         ?? "known here: \(known.joined(separator: ", "))")
   }
 

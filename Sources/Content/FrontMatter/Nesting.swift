@@ -44,7 +44,7 @@ extension FrontMatterText {
 extension Message {
   static func tooDeep() -> Message {
     Message(
-      .yaml, "lists and fields stand too deep in each other",
+      .yaml, "lists and fields are nested too deeply",
       hint: "a field holds a text or a list of texts")
   }
 }

@@ -77,7 +77,7 @@ extension Message {
 
   static func stepOutOfOrder(_ step: Step, after earlier: Day) -> Message {
     Message(
-      .stepsOutOfOrder, "the step of \(step.day) stands after \(earlier)",
+      .stepsOutOfOrder, "the step dated \(step.day) is listed after \(earlier)",
       hint: "steps are in the order of their days")
   }
 

@@ -30,7 +30,7 @@ extension Journal {
       Reading(item) { known[$0] ?? Entry($0, stem: item.stem, reporting: &$1) }
     }
     let pages = try await files.pages.concurrentMap { item in
-      Reading(item) { Prose($0, stem: item.stem, reporting: &$1) }
+      Reading(item) { StandalonePage($0, stem: item.stem, reporting: &$1) }
     }
     for reading in entries { reporting.merge(reading.report) }
     for reading in pages { reporting.merge(reading.report) }

@@ -174,7 +174,7 @@ private func parseTimeZone(_ text: String) -> Result<String, Message> {
 extension Message {
   static func goalOrder(_ since: Day, after earlier: Day) -> Message {
     Message(
-      .goalOrder, "the goal of \(since) stands after the one of \(earlier)",
+      .goalOrder, "the goal of \(since) is listed after the one of \(earlier)",
       hint: "goals are in the order of their days, each day once")
   }
 

@@ -60,8 +60,8 @@ extension ColumnMapping {
     for column in columns {
       switch column.field {
       case .title, .to: keys.formUnion([.title, .to])
-      case .outcome: keys.insert(.outcome)
-      case .answered: keys.insert(.answered)
+      case .outcome: keys.formUnion([.outcome, .steps, .label])
+      case .answered: keys.formUnion([.answered, .steps])
       case .category: keys.insert(.category)
       case .tags: keys.insert(.tags)
       case .label: keys.insert(.label)

@@ -1,7 +1,7 @@
 import Markup
 
 // Of a hundred asks
-extension EnglishPhrases {
+extension EnglishByDefault {
   var hundredQuestion: String { "Of a hundred asks like these" }
 
   func hundred(days: Int, no: Int, yes: Int, waiting: Int) -> HTML {
@@ -43,7 +43,7 @@ extension EnglishPhrases {
 }
 
 // Waits
-extension EnglishPhrases {
+extension EnglishByDefault {
   var waitsQuestion: String { "How long do replies take?" }
 
   func medianWait(_ days: Int, first: Int, last: Int?) -> HTML {
@@ -133,7 +133,7 @@ extension EnglishPhrases {
 }
 
 // Is it still alive?
-extension EnglishPhrases {
+extension EnglishByDefault {
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String {
     let silence = days == 0 ? "longer than a day" : "for more than \(self.days(days))"
     let asks = silent == 1 ? "the one ask" : "\(number(silent)) asks"
@@ -183,7 +183,7 @@ extension EnglishPhrases {
 }
 
 // Categories
-extension EnglishPhrases {
+extension EnglishByDefault {
   var categoriesQuestion: String { "Where the yeses are" }
 
   func categories(differ: Bool, chance: Double) -> HTML {

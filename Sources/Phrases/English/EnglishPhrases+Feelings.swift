@@ -1,7 +1,7 @@
 import Markup
 
 // Feelings
-extension EnglishPhrases {
+extension EnglishByDefault {
   var feelingsQuestion: String { "Was it as bad as feared?" }
 
   func feelingsSentence(fear: Double, sting: Double, rated: Int, of decided: Int) -> HTML {
@@ -59,7 +59,7 @@ extension EnglishPhrases {
 }
 
 // Expectations
-extension EnglishPhrases {
+extension EnglishByDefault {
   var expectationsQuestion: String { "Was it what was expected?" }
 
   func expectations(expected: Double, happened: Double, count: Int) -> HTML {
@@ -98,7 +98,7 @@ extension EnglishPhrases {
 }
 
 // Since the beginning
-extension EnglishPhrases {
+extension EnglishByDefault {
   var sinceQuestion: String { "What has changed since the beginning" }
 
   func sinceThirds(entries: Int, until: String, from: String) -> HTML {

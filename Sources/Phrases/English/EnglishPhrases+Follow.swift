@@ -1,7 +1,7 @@
 import Markup
 
 /// The words for followers in English.
-extension EnglishPhrases {
+extension EnglishByDefault {
   // Pictures
 
   func shortName(target: Int) -> String { "\(number(target)) noes" }

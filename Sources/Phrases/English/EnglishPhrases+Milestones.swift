@@ -1,5 +1,5 @@
 // Milestones
-extension EnglishPhrases {
+extension EnglishByDefault {
   func milestonesSentence(noes: Int, target: Int) -> String {
     "\(self.number(noes)) of \(self.noes(target)) so far."
   }

@@ -1,6 +1,10 @@
 import Markup
 
-extension EnglishPhrases {
+private let shortMonths = [
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+]
+
+extension EnglishByDefault {
   var statistics: String { "Numbers" }
   func statisticsDescription(keeper: String) -> String {
     "What \(keeper)’s asks came to, counted with their denominators."
@@ -65,11 +69,7 @@ extension EnglishPhrases {
     return "about \(self.share(share)) (plausibly \(range))"
   }
 
-  private static let shortMonths = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-
-  func shortMonth(_ month: Int) -> String { Self.shortMonths[month - 1] }
+  func shortMonth(_ month: Int) -> String { shortMonths[month - 1] }
   func shortDay(_ day: Int, month: String) -> String { "\(day) \(month)" }
   var weekdays: [String] { ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] }
   var plausibleColumn: String { "Plausible range" }
@@ -87,7 +87,7 @@ extension EnglishPhrases {
 }
 
 // What comes next
-extension EnglishPhrases {
+extension EnglishByDefault {
   var aheadQuestion: String { "What comes next" }
 
   func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML {
@@ -194,7 +194,7 @@ extension EnglishPhrases {
 }
 
 // Yeses
-extension EnglishPhrases {
+extension EnglishByDefault {
   var yesQuestion: String { "How often is it a yes?" }
 
   func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML {
@@ -239,7 +239,7 @@ extension EnglishPhrases {
 }
 
 // Yeses over time
-extension EnglishPhrases {
+extension EnglishByDefault {
   var overTimeQuestion: String { "Is it a yes more often than before?" }
 
   func overTime(differs: Bool, chance: Double) -> HTML {
@@ -278,7 +278,7 @@ extension EnglishPhrases {
 }
 
 // Growth and weeks
-extension EnglishPhrases {
+extension EnglishByDefault {
   var growthQuestion: String { "How it has grown" }
 
   func growthSentence(noes: Int, yeses: Int, since: String) -> HTML {
@@ -303,7 +303,7 @@ extension EnglishPhrases {
 }
 
 // Flow and calendar
-extension EnglishPhrases {
+extension EnglishByDefault {
   var flowQuestion: String { "From the ask to the answer" }
 
   func flowSentence(asks: Int, withSteps: Int) -> HTML {

@@ -1,9 +1,11 @@
 import Markup
 
-/// The site's own words in English. It stores nothing, so that handing it around costs nothing.
-struct EnglishPhrases: Phrases {
-  var language: String { "en" }
+private let months = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September",
+  "October", "November", "December",
+]
 
+extension EnglishByDefault {
   // Numbers and days
 
   func number(_ number: Int) -> String {
@@ -17,16 +19,11 @@ struct EnglishPhrases: Phrases {
     return number < 0 ? "−" + grouped : grouped
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   func day(year: Int, month: Int, day: Int) -> String {
-    "\(day) \(Self.months[month - 1]) \(year)"
+    "\(day) \(months[month - 1]) \(year)"
   }
 
-  func month(year: Int, month: Int) -> String { "\(Self.months[month - 1]) \(year)" }
+  func month(year: Int, month: Int) -> String { "\(months[month - 1]) \(year)" }
 
   func range(_ first: Int, _ last: Int) -> String {
     first == last ? number(first) : "\(number(first))–\(number(last))"

@@ -124,7 +124,7 @@ extension Message {
     let reason =
       switch failure {
       case .start(let words): "the drawing program does not start (\(words))"
-      case .ended(let words): "the drawing program died of it twice (\(words))"
+      case .ended(let words): "the drawing program crashed on it twice (\(words))"
       case .late: "no picture came within \(words(for: limit))"
       case .refused(let words):
         words.split(whereSeparator: \.isNewline).joined(separator: ", ")

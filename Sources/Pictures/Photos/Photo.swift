@@ -49,7 +49,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .unknownKind: "is of a kind whose hidden data (place, owner) cannot be taken out"
+    case .unknownKind: "is in a format whose metadata (place, owner) cannot be removed"
     case .damaged: "is damaged"
     case .unreadable: "cannot be read"
     case .undeveloped:

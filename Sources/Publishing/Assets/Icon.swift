@@ -8,9 +8,9 @@ struct Icon {
   private let gold: String
 
   init(_ look: Look) {
-    cover = look.token("cover", fallback: "#8c1720")
-    paper = look.token("cover-ink", fallback: "#ffffff")
-    gold = look.token("cover-gold", fallback: "#f0c04a")
+    cover = look.colour(.cover)
+    paper = look.colour(.coverInk)
+    gold = look.colour(.gold)
   }
 
   /// The icon as it is drawn at any size.

@@ -51,7 +51,7 @@ enum WellKnownFiles {
       "scope": .string(facts.home),
       "display": "browser",
       "theme_color": .string(facts.frameColours.light),
-      "background_color": .string(site.theme.look.token("paper", fallback: "#ffffff")),
+      "background_color": .string(site.theme.look.colour(.paper)),
       "icons": [
         ["src": .string(facts.icon), "type": "image/svg+xml", "sizes": "any"],
         ["src": .string(facts.touchIcon), "type": "image/png", "sizes": "180x180"],

@@ -16,14 +16,14 @@ struct Shield {
     return Shield(
       label: site.phrases.noesLabel,
       message: site.phrases.noesMessage(statistics.noes, target: statistics.goal.target),
-      colour: site.theme.look.token("no", fallback: "#b3202a"))
+      colour: site.theme.look.colour(.no))
   }
 
   /// The yeses.
   static func yeses(of site: Site) -> Shield {
     Shield(
       label: site.phrases.yesesLabel, message: site.phrases.number(site.statistics.tally.yes),
-      colour: site.theme.look.token("yes-ink", fallback: "#865c00"))
+      colour: site.theme.look.colour(.yesInk))
   }
 
   /// Hexadecimal digits go without their `#`.

@@ -66,7 +66,7 @@ extension SiteFacts {
       scripts: assets.scripts.mapValues { address.href($0.route) }, icon: address.href(.icon),
       touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
       frameColours: (
-        look.token("cover", fallback: "#8c1720"), look.token("cover", dark: true, fallback: "#000")
+        look.colour(.cover), look.colour(.cover, dark: true)
       ),
       contentPolicy: Self.contentPolicy(of: look), phrases: phrases,
       today: DayLabel(outline.edition.today, phrases),

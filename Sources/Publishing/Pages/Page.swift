@@ -16,7 +16,7 @@ extension Page {
 }
 
 /// All kinds of pages: the only list of them. Addresses that are taken, outputs and sitemap follow
-/// from it. What takes long comes first, so that no processor is left with it at the end.
+/// from it. What takes long comes first, so that no core finishes late.
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
   NotFoundPage.self, FollowPage.self, EmbedPage.self, TopicPage.self, MilestonePage.self,

@@ -5,9 +5,9 @@ struct Paint: Hashable {
   let light: String
   let dark: String
 
-  init(_ token: String, in look: Look, fallback: String) {
-    light = look.token(token, fallback: fallback)
-    dark = look.token(token, dark: true, fallback: fallback)
+  init(_ ink: Ink, in look: Look) {
+    light = look.colour(ink)
+    dark = look.colour(ink, dark: true)
   }
 }
 
@@ -22,13 +22,13 @@ struct PicturePaint {
   private let milestone: Paint
 
   init(_ look: Look) {
-    paper = Paint("paper", in: look, fallback: "#ffffff")
-    ink = Paint("ink", in: look, fallback: "#000000")
-    muted = Paint("muted", in: look, fallback: "#555555")
-    no = Paint("no", in: look, fallback: "#b3202a")
-    waiting = Paint("waiting", in: look, fallback: "#6f675c")
-    empty = Paint("empty", in: look, fallback: "#eeeeee")
-    milestone = Paint("milestone", in: look, fallback: "#c08a0a")
+    paper = Paint(.paper, in: look)
+    ink = Paint(.ink, in: look)
+    muted = Paint(.muted, in: look)
+    no = Paint(.no, in: look)
+    waiting = Paint(.waiting, in: look)
+    empty = Paint(.empty, in: look)
+    milestone = Paint(.milestone, in: look)
   }
 
   /// How a layer is painted: the inside, where it has one, the line, and the line's width.

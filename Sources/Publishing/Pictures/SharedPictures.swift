@@ -37,10 +37,10 @@ extension Badge {
 
   private init(_ site: Site, told: String, _ first: String, _ second: String, isGold: Bool) {
     let look = site.theme.look
-    let ink = look.token("cover-ink", fallback: "#ffffff")
-    let cover = look.token("cover", fallback: "#8c1720")
-    let hole = look.token("cover-hole", fallback: "#3d070c")
-    let gold = look.token("cover-gold", fallback: "#f0c04a")
+    let ink = look.colour(.coverInk)
+    let cover = look.colour(.cover)
+    let hole = look.colour(.hole)
+    let gold = look.colour(.gold)
     self.init(
       title: site.phrases.pictureTitle(
         keeper: site.facts.keeper, told: told, day: site.facts.today.text),

@@ -273,7 +273,7 @@ extension Message {
 
   static func linkToUnpublished(_ address: String) -> Message {
     Message(
-      .linkToUnpublished, "'\(address)' is not published, so the words stay without a link")
+      .linkToUnpublished, "'\(address)' is not published, so its text is shown without a link")
   }
 
   static func missingImage(_ path: String) -> Message {

@@ -11,29 +11,26 @@ struct CardInks: Sendable {
   let serif, sans: String
 
   init(_ look: Look) {
-    func token(_ name: String, _ fallback: String) -> String {
-      look.token(name, fallback: fallback)
-    }
-    paper = token("paper", "#fbf8f1")
-    ink = token("ink", "#221f1b")
-    muted = token("muted", "#655e54")
-    line = token("line", "#ddd5c4")
-    cover = token("cover", "#8c1720")
-    coverInk = token("cover-ink", "#ffffff")
-    coverMuted = token("cover-muted", "#f6d9d6")
-    gold = token("cover-gold", "#f0c04a")
-    hole = token("cover-hole", "#3d070c")
-    wire = token("cover-wire", "#f1e4dc")
-    no = token("no", "#b3202a")
-    noInk = token("no-ink", "#a81d27")
-    yes = token("yes", "#c08a0a")
-    yesInk = token("yes-ink", "#865c00")
-    partialInk = token("partial-ink", "#5a6b1d")
-    waiting = token("waiting", "#6f675c")
-    empty = token("empty", "#ece5d6")
+    paper = look.colour(.paper)
+    ink = look.colour(.ink)
+    muted = look.colour(.muted)
+    line = look.colour(.line)
+    cover = look.colour(.cover)
+    coverInk = look.colour(.coverInk)
+    coverMuted = look.colour(.coverMuted)
+    gold = look.colour(.gold)
+    hole = look.colour(.hole)
+    wire = look.colour(.wire)
+    no = look.colour(.no)
+    noInk = look.colour(.noInk)
+    yes = look.colour(.yes)
+    yesInk = look.colour(.yesInk)
+    partialInk = look.colour(.partialInk)
+    waiting = look.colour(.waiting)
+    empty = look.colour(.empty)
     // The face that comes with the tool, so that cards look the same wherever they are drawn.
-    serif = token("card-serif", "TeX Gyre Pagella, serif")
-    sans = token("sans", "sans-serif")
+    serif = look.token("card-serif", fallback: "TeX Gyre Pagella, serif")
+    sans = look.token("sans", fallback: "sans-serif")
   }
 
   /// The ink of an outcome's word.

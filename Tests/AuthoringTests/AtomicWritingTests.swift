@@ -13,7 +13,7 @@ import Testing
   import Glibc
 #endif
 
-@Suite struct CarefulWritingTests {
+@Suite struct AtomicWritingTests {
   @Test func aNewFileNeverTakesTheNameOfAnother() throws {
     let folder = try TemporaryFolder()
     #expect(try Disk.create("\(folder.path)/a", [1]))

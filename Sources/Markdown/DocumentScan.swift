@@ -1,5 +1,5 @@
 /// What one walk over a tree finds out.
-struct Survey {
+struct DocumentScan {
   private(set) var links: [Link] = []
   private(set) var rawHTML: [Document.RawHTML] = []
   private(set) var openComments: [Document.OpenComment] = []

@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-// Writing what nobody wants to lose: at every moment a file is either its old or its new self, and
+// Atomic writes: at every moment a file has either its old or its new content, and
 // two programs at once lose nothing.
 
 extension Disk {
@@ -22,7 +22,7 @@ extension Disk {
     defer { discard(aside) }
     if linkFile(aside, path) == 0 { return true }
     if errno == EEXIST { return false }
-    // Some file systems know no second names. There the lock keeps other commands away.
+    // Some file systems have no hard links. There the lock keeps other commands away.
     guard try status(of: path, followingLinks: false) == nil else { return false }
     try rename(aside, to: path)
     return true

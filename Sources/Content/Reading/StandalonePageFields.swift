@@ -6,7 +6,7 @@ enum ProseKey: String, FieldKey {
   case title, description, slug, aliases, draft
 }
 
-extension Prose {
+extension StandalonePage {
   /// Reads a page; everything wrong with it is reported in one go.
   /// - Parameter stem: the file name without ending.
   package init?(_ file: SourceFile, stem: String, reporting: inout Report) {

@@ -1,0 +1,45 @@
+/// A colour of the look where no style sheet reaches: on cards, badges and icons, and in the browser's
+/// own frame. The raw values are the names of the tokens.
+public enum Ink: String, Sendable, CaseIterable {
+  case paper, ink, muted, line, empty, waiting, milestone, cover
+  case coverInk = "cover-ink"
+  case coverMuted = "cover-muted"
+  case hole = "cover-hole"
+  case wire = "cover-wire"
+  case gold = "cover-gold"
+  case no, yes
+  case noInk = "no-ink"
+  case yesInk = "yes-ink"
+  case partialInk = "partial-ink"
+
+  /// The colour for a look that does not declare the token.
+  fileprivate var usual: String {
+    switch self {
+    case .paper: "#fbf8f1"
+    case .ink: "#221f1b"
+    case .muted: "#655e54"
+    case .line: "#ddd5c4"
+    case .empty: "#ece5d6"
+    case .waiting: "#6f675c"
+    case .milestone: "#c08a0a"
+    case .cover: "#8c1720"
+    case .coverInk: "#ffffff"
+    case .coverMuted: "#f6d9d6"
+    case .hole: "#3d070c"
+    case .wire: "#f1e4dc"
+    case .gold: "#f0c04a"
+    case .no: "#b3202a"
+    case .noInk: "#a81d27"
+    case .yes: "#c08a0a"
+    case .yesInk: "#865c00"
+    case .partialInk: "#5a6b1d"
+    }
+  }
+}
+
+extension Look {
+  /// A colour in the light or the dark look.
+  public func colour(_ ink: Ink, dark: Bool = false) -> String {
+    token(ink.rawValue, dark: dark, fallback: ink.usual)
+  }
+}
