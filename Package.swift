@@ -64,7 +64,7 @@ let package = Package(
 
     module("Calendar"),
     module("Markup"),
-    module("Files", ["CFiles"]),
+    module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
     module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
     module("YAML", ["CYAML", "Diagnostics"]),
@@ -208,8 +208,8 @@ let package = Package(
     tests(
       "PublishingTests",
       [
-        "Publishing", "Calendar", "Content", "Stats", "Phrases", "Pictures", "Diagnostics",
-        "Files", "Markup",
+        "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases", "Pictures",
+        "Diagnostics", "Files", "Markup",
       ], excluding: ["sentences.txt"]),
     tests(
       "SiteTests",

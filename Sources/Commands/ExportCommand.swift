@@ -45,7 +45,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       let read = try await journal.journalWithoutErrors(consequence: "nothing was exported")
-      try System.print(words(for: read), to: .output)
+      try System.print(data: words(for: read), to: .output)
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

@@ -37,7 +37,8 @@ struct KeepingOptions: ParsableArguments {
       }
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      System.print(
+        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
       System.print("nothing was written\n", to: .error)
       throw ExitCode(Failure.content.rawValue)
     }

@@ -57,13 +57,14 @@ extension JournalOptions {
       if hasResult {
         System.print(text, to: .error)
       } else {
-        try System.print(text, to: .output)
+        try System.print(data: text, to: .output)
       }
     }
     switch format {
     case .text:
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-      System.print(DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      System.print(
+        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
       if !report.diagnostics.isEmpty {
         let end = report.hasErrors ? "; \(consequence)" : ""
         System.print(

@@ -15,10 +15,10 @@ struct Progress {
 
   func show(_ done: Int, of all: Int) {
     guard isShown else { return }
-    System.print("\r\u{1B}[K\(done) of \(all) \(name)", to: .error)
+    System.print(styled: "\r\u{1B}[K\(done) of \(all) \(name)", to: .error)
   }
 
   func clear() {
-    if isShown { System.print("\r\u{1B}[K", to: .error) }
+    if isShown { System.print(styled: "\r\u{1B}[K", to: .error) }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Markup
 import Stats
 
 /// The numbers as a terminal shows them.
@@ -9,7 +10,7 @@ struct StatisticsTable {
 
   var text: String {
     [
-      "\(title), as of \(statistics.today)\n", squares, outcomes, ahead, waits, feelings,
+      "\(printable(title)), as of \(statistics.today)\n", squares, outcomes, ahead, waits, feelings,
       categories,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -104,7 +105,7 @@ struct StatisticsTable {
     return "Categories\n"
       + rows(
         statistics.categories.map {
-          ($0.name, $0.tally.sent, "\(counted($0.tally.yes, "yes", "yeses"))")
+          (printable($0.name), $0.tally.sent, "\(counted($0.tally.yes, "yes", "yeses"))")
         })
   }
 

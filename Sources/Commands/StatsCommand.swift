@@ -42,12 +42,17 @@ struct StatsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if schema {
-      try System.print(String(decoding: statisticsSchema, as: UTF8.self), to: .output)
+      try System.print(data: String(decoding: statisticsSchema, as: UTF8.self), to: .output)
       return
     }
     do {
       let (site, _) = try await journal.site(consequence: "no numbers", hasResult: true)
-      try System.print(words(for: site), to: .output)
+      let words = words(for: site)
+      if json || sankey {
+        try System.print(data: words, to: .output)
+      } else {
+        try System.print(styled: words, to: .output)
+      }
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

@@ -31,8 +31,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let path: String
   /// Where in the file; `nil` when the file as a whole is meant.
   package let range: TextRange?
-  /// The line that `range` is in.
-  package let excerpt: String?
+  /// The line that `range` begins in.
+  package let excerpt: Excerpt?
   /// The other place where two places are at odds.
   package let other: Place?
 

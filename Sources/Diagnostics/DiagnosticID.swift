@@ -47,6 +47,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case unknownTheme = "unknown-theme"
   case styleBraces = "style-braces"
   case styleLoads = "style-loads"
+  case styleColour = "style-colour"
   case lookFile = "look-file"
   case homeRegions = "home-regions"
 
@@ -59,6 +60,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
 
   // The story
   case rawHTML = "raw-html"
+  case unclosedComment = "unclosed-comment"
+  case footnote
   case emptyLink = "empty-link"
   case unsafeLink = "unsafe-link"
   case brokenLink = "broken-link"
@@ -80,7 +83,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .wordlessImage, .missingGlyph:
+      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
@@ -88,8 +91,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
       .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
-      .ledToNowhere, .ledToItself, .unknownEntry, .emptyLink, .unsafeLink, .brokenLink,
-      .missingImage, .remoteImage, .imageKind, .answeredAlready, .noImageWorker, .cardFailed:
+      .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
+      .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .answeredAlready,
+      .noImageWorker, .cardFailed:
       .error
     }
   }

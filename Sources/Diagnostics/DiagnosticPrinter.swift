@@ -63,11 +63,10 @@ package struct DiagnosticPrinter: Sendable {
     if let range = diagnostic.range, let excerpt = diagnostic.excerpt {
       let number = String(range.start.line)
       let gutter = String(repeating: " ", count: number.count)
-      let view = Excerpt(line: excerpt, range: range)
-      let caret = palette.caret(view.caret)
+      let caret = palette.caret(excerpt.caret)
       let hint = message.hint.map { " " + printable($0) } ?? ""
-      lines.append("  \(number) | \(view.text)")
-      lines.append("  \(gutter) | \(view.indent)\(caret)\(hint)")
+      lines.append("  \(number) | \(excerpt.text)")
+      lines.append("  \(gutter) | \(excerpt.indent)\(caret)\(hint)")
     } else if let hint = message.hint {
       lines.append("  \(printable(hint))")
     }

@@ -17,7 +17,7 @@ package struct Report: Sendable {
     diagnostics.append(
       Diagnostic(
         message: message, severity: message.id.severity, path: file.path, range: range,
-        excerpt: range.flatMap { file.line($0.start.line) }, other: other))
+        excerpt: range.flatMap { Excerpt($0, in: file) }, other: other))
   }
 
   /// Notes a problem that another report has found.

@@ -30,36 +30,113 @@ package struct SourceFile: Sendable {
   /// The path as messages show it, such as `content/entries/airline.md`.
   package let path: String
   package let bytes: [UInt8]
+  /// Every 4,096 bytes where the text has got to, so that no look-up has to begin at the start: a
+  /// file may have as many problems as lines. Most files are shorter and need none.
+  private let landmarks: [Landmark]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    landmarks = Landmark.all(of: bytes)
   }
 
   /// The text of a line counted from 1, without its line ending; `nil` past the end. Bytes that
   /// are not UTF-8 appear as U+FFFD.
   package func line(_ number: Int) -> String? {
-    var start = 0
-    var current = 1
-    while current < number {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-      current += 1
-    }
-    guard number >= 1, start < bytes.count || number == 1 else { return nil }
+    guard let start = start(ofLine: number) else { return nil }
     var line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-    if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     return String(decoding: line, as: UTF8.self)
   }
 
   /// The line and column of a byte. A byte order mark takes no column, for `line` leaves it out.
   package func position(ofByte offset: Int) -> Position {
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let before = bytes[mark..<max(mark, min(offset, bytes.count))]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? mark
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let text = String(decoding: before[lineStart...], as: UTF8.self)
-    return Position(line: line, column: text.unicodeScalars.count + 1)
+    var place = landmark { $0.offset <= offset }
+    place.advance(to: min(offset, bytes.count), in: bytes)
+    return Position(line: place.line, column: place.column)
   }
+
+  /// The byte at which a line begins, behind a byte order mark; `nil` past the end.
+  package func start(ofLine number: Int) -> Int? {
+    guard number >= 1 else { return nil }
+    if number == 1 { return markLength }
+    let place = landmark { $0.line < number }
+    var (line, start) = (place.line, place.offset)
+    while line < number {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      (line, start) = (line + 1, end + 1)
+    }
+    return start < bytes.count ? start : nil
+  }
+
+  /// The byte at which a column of a line begins, or the end of the line where it has fewer
+  /// columns; `nil` past the last line.
+  func place(at position: Position) -> (offset: Int, column: Int)? {
+    guard let start = start(ofLine: position.line) else { return nil }
+    var place = landmark { ($0.line, $0.column) <= (position.line, position.column) }
+    if place.offset < start { place = Landmark(offset: start, line: position.line, column: 1) }
+    while !isLineEnd(at: place.offset),
+      place.column < position.column || bytes[place.offset].isContinuation
+    {
+      place.advance(to: place.offset + 1, in: bytes)
+    }
+    return (place.offset, place.column)
+  }
+
+  /// Whether a line ends at a byte, with CRLF as one end.
+  func isLineEnd(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    let next = bytes[offset...].dropFirst().first
+    return bytes[offset] == UInt8(ascii: "\n")
+      || bytes[offset] == UInt8(ascii: "\r") && (next == nil || next == UInt8(ascii: "\n"))
+  }
+
+  private var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// The last landmark for which a test holds that holds up to some place.
+  private func landmark(_ holds: (Landmark) -> Bool) -> Landmark {
+    var (low, high) = (0, landmarks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(landmarks[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? landmarks[low - 1] : Landmark(offset: markLength, line: 1, column: 1)
+  }
+}
+
+/// A byte of a text with its line and its column in Unicode scalars, both from 1.
+private struct Landmark: Sendable {
+  var offset: Int
+  var line: Int
+  var column: Int
+
+  static let distance = 4096
+
+  /// The places a landmark's distance apart, in their order.
+  static func all(of bytes: [UInt8]) -> [Landmark] {
+    guard bytes.count > distance else { return [] }
+    var place = Landmark(
+      offset: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, line: 1, column: 1)
+    return stride(from: distance, to: bytes.count, by: distance).map { offset in
+      place.advance(to: offset, in: bytes)
+      return place
+    }
+  }
+
+  mutating func advance(to end: Int, in bytes: [UInt8]) {
+    guard offset < end else { return }
+    let stretch = bytes[offset..<end]
+    if let last = stretch.lastIndex(of: UInt8(ascii: "\n")) {
+      line += stretch.count { $0 == UInt8(ascii: "\n") }
+      column = 1
+      offset = last + 1
+    }
+    column += bytes[offset..<end].count { !$0.isContinuation }
+    offset = end
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to the scalar that an earlier one has begun, in UTF-8.
+  var isContinuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 }

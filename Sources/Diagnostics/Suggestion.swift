@@ -1,20 +1,52 @@
 /// The candidate that was most likely meant, or `nil` when none is near: at most one edit in three
 /// letters, where an edit changes, adds, drops or swaps neighbouring letters.
 package func closest(to typed: String, in candidates: some Sequence<String>) -> String? {
-  let typed = typed.lowercased()
-  let limit = max(1, typed.count / 3)
-  return
-    candidates
-    .map { (candidate: $0, distance: editDistance(typed, $0.lowercased())) }
-    .filter { $0.distance <= limit }
-    .min { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }?
-    .candidate
+  Candidates(candidates).closest(to: typed)
+}
+
+/// Words one of which may have been meant, made ready for many questions.
+package struct Candidates: Sendable {
+  private let words: [(word: String, letters: [Character], set: UInt64)]
+
+  package init(_ words: some Sequence<String>) {
+    self.words = words.map {
+      let letters = Array($0.lowercased())
+      return ($0, letters, letterSet(letters))
+    }
+  }
+
+  /// The word that was most likely meant, as `closest(to:in:)` says.
+  package func closest(to typed: String) -> String? {
+    let letters = Array(typed.lowercased())
+    let set = letterSet(letters)
+    let limit = max(1, letters.count / 3)
+    var best: (distance: Int, word: String)?
+    for candidate in words {
+      // An edit brings at most one letter and takes at most one away.
+      guard abs(candidate.letters.count - letters.count) <= limit,
+        (set & ~candidate.set).nonzeroBitCount <= limit,
+        (candidate.set & ~set).nonzeroBitCount <= limit
+      else { continue }
+      let distance = editDistance(letters, candidate.letters, upTo: limit)
+      guard distance <= limit else { continue }
+      if best.map({ (distance, candidate.word) < ($0.distance, $0.word) }) ?? true {
+        best = (distance, candidate.word)
+      }
+    }
+    return best?.word
+  }
+}
+
+/// Which letters are there at all, 64 kinds of them.
+private func letterSet(_ letters: [Character]) -> UInt64 {
+  letters.reduce(0) { set, letter in
+    set | 1 << UInt64((letter.unicodeScalars.first?.value ?? 0) & 63)
+  }
 }
 
 /// The Damerau-Levenshtein distance of two texts (optimal string alignment), in characters.
-func editDistance(_ first: String, _ second: String) -> Int {
-  let first = Array(first)
-  let second = Array(second)
+/// - Parameter limit: a larger distance need not be found out: any number above it is returned.
+func editDistance(_ first: [Character], _ second: [Character], upTo limit: Int = .max) -> Int {
   var beforeLast = [Int](repeating: 0, count: second.count + 1)
   var last = Array(0...second.count)
   for row in first.indices {
@@ -26,6 +58,10 @@ func editDistance(_ first: String, _ second: String) -> Int {
         best = min(best, beforeLast[column - 1] + 1)
       }
       current.append(best)
+    }
+    // No later distance is below the smallest of two rows in turn.
+    if let least = current.min(), let earlier = last.min(), min(least, earlier) > limit {
+      return least
     }
     beforeLast = last
     last = current

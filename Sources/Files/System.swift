@@ -1,3 +1,5 @@
+import Markup
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -57,9 +59,22 @@ package enum System {
   /// Whether somebody types what is read from standard input.
   package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Writes text to standard output, all of it.
-  /// - Throws: where it cannot be written, as on a full disk or to a reader that has gone away.
+  /// Writes words for people to standard output, all of them. Nothing in them steers a terminal,
+  /// wherever they come from: this is the one door that they go through.
+  /// - Throws: where they cannot be written, as on a full disk or to a reader that has gone away.
   package static func print(_ text: String, to stream: StandardOutput) throws(DiskError) {
+    try print(styled: printable(text, keepingLines: true), to: stream)
+  }
+
+  /// Writes data for programs, such as JSON; only on a terminal, like words for people.
+  package static func print(data text: String, to stream: StandardOutput) throws(DiskError) {
+    let text = isTerminal(stream) ? printable(text, keepingLines: true) : text
+    try print(styled: text, to: stream)
+  }
+
+  /// Writes words for people whose colours are the program's own, and whose every other piece has
+  /// gone through `printable`.
+  package static func print(styled text: String, to stream: StandardOutput) throws(DiskError) {
     guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
       throw DiskError("write to", "standard output")
     }
@@ -67,6 +82,11 @@ package enum System {
 
   /// Writes text to standard error. Where that fails, nobody is left to be told.
   package static func print(_ text: String, to stream: StandardError) {
+    print(styled: printable(text, keepingLines: true), to: stream)
+  }
+
+  /// The same for words with colours of the program's own.
+  package static func print(styled text: String, to stream: StandardError) {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 

@@ -12,6 +12,8 @@ package struct Document: Sendable {
   package let links: [Link]
   /// Where raw HTML stood that safe mode leaves out: lines counted from 1 within the text.
   package let rawHTML: [RawHTML]
+  /// Comments that are never closed, in their order.
+  package let openComments: [OpenComment]
 
   /// A piece of raw HTML that is left out.
   package struct RawHTML: Sendable, Hashable {
@@ -19,6 +21,17 @@ package struct Document: Sendable {
     package let line: Int
     /// Its first line, as typed.
     package let text: String
+    /// The last line that is left out with it, from 1 within the text; of a block alone.
+    package let lastLine: Int?
+  }
+
+  /// A `<!--` without its `-->`.
+  package struct OpenComment: Sendable, Hashable {
+    /// The line of the block that holds it, from 1 within the text.
+    package let line: Int
+    /// Whether its words are shown: within a paragraph it is text like any other. At the beginning
+    /// of one it takes everything behind it along.
+    package let isShown: Bool
   }
 
   /// Parses and renders a text.
@@ -31,6 +44,7 @@ package struct Document: Sendable {
       excerpt = ""
       links = []
       rawHTML = []
+      openComments = []
       return
     }
     var scan = DocumentScan()
@@ -40,6 +54,7 @@ package struct Document: Sendable {
     excerpt = scan.excerpt
     links = scan.links
     rawHTML = scan.rawHTML
+    openComments = scan.openComments
   }
 
   /// Renders the story again with its links and images sent elsewhere.

@@ -2,6 +2,7 @@
 struct DocumentScan {
   private(set) var links: [Link] = []
   private(set) var rawHTML: [Document.RawHTML] = []
+  private(set) var openComments: [Document.OpenComment] = []
   private(set) var highestHeading = 7
   private var words: [UInt8] = []
   private var block = 1
@@ -23,9 +24,14 @@ struct DocumentScan {
     case .otherBlock: block = node.line
     case .htmlBlock:
       block = node.line
-      note(rawHTML: node.literal)
-    case .inlineHTML: note(rawHTML: node.literal)
-    case .text, .code: if !isFull { node.withLiteral { collect($0) } }
+      note(rawHTML: node.literal, lastLine: node.lastLine)
+    case .inlineHTML: note(rawHTML: node.literal, lastLine: nil)
+    case .text:
+      node.withLiteral { text in
+        lookForComment(in: text)
+        if !isFull { collect(text) }
+      }
+    case .code: if !isFull { node.withLiteral { collect($0) } }
     case .lineBreak: collectBlank()
     case .link: links.append(Link(kind: .link, destination: node.destination, line: block))
     case .image:
@@ -68,20 +74,35 @@ struct DocumentScan {
 
   /// A comment is a note to oneself: leaving it out loses nothing. What stands behind one on its
   /// last line is left out with it.
-  private mutating func note(rawHTML text: String) {
-    guard !isOnlyComments(text) else { return }
-    let line = text.prefix { !$0.isNewline }
-    rawHTML.append(Document.RawHTML(line: block, text: String(line)))
+  private mutating func note(rawHTML text: String, lastLine: Int?) {
+    switch rest(behindCommentsOf: text) {
+    case .nothing: break
+    case .openComment: openComments.append(.init(line: block, isShown: false))
+    case .markup:
+      let line = text.prefix { !$0.isNewline }
+      rawHTML.append(Document.RawHTML(line: block, text: String(line), lastLine: lastLine))
+    }
+  }
+
+  /// Finds a comment that CommonMark takes for text, since it is not closed in its paragraph.
+  private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
+    guard let angle = text.firstIndex(of: UInt8(ascii: "<")), openComments.last?.line != block,
+      text[angle...].firstRange(of: "<!--".utf8) != nil
+    else { return }
+    openComments.append(.init(line: block, isShown: true))
   }
 }
 
-private func isOnlyComments(_ html: String) -> Bool {
+private enum Rest { case nothing, openComment, markup }
+
+/// What is left of raw HTML behind the comments that it begins with.
+private func rest(behindCommentsOf html: String) -> Rest {
   var rest = html.utf8[...]
   while true {
     rest = rest.drop { $0 == space || (9...13).contains($0) }
-    guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty }
+    guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty ? .nothing : .markup }
     // CommonMark takes "<!-->" for a whole comment.
-    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return true }
+    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return .openComment }
     rest = rest[end.upperBound...]
   }
 }

@@ -78,6 +78,9 @@ struct Node {
   /// The first line of a block, counted from 1 within the text; of no use for inlines.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
+  /// The last line of a block, counted from 1 within the text; of no use for inlines.
+  var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
   /// The bytes of a text, for the time of a call.
   func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let literal = cmark_node_get_literal(pointer) else { return }

@@ -1,9 +1,25 @@
 /// Percent-encodes what a URL may not hold, and leaves the rest, existing escapes too, as it is.
-public func percentEncoded(_ url: String) -> String {
-  if url.hasOnly(isURLByte) { return url }
+public func percentEncoded(_ url: String) -> String { percentEncoded(url, keeping: isURLByte) }
+
+/// Percent-encodes the path of a file, so that every character in it is one of its name: a `#`, a `?`
+/// and a `%`, too. Slashes stay.
+public func percentEncodedPath(_ path: String) -> String {
+  percentEncoded(path) { byte in
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "["),
+      UInt8(ascii: "]"):
+      false
+    default: isURLByte(byte)
+    }
+  }
+}
+
+@inline(__always)
+private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+  if text.hasOnly(isKept) { return text }
   var bytes: [UInt8] = []
-  for byte in url.utf8 {
-    if isURLByte(byte) {
+  for byte in text.utf8 {
+    if isKept(byte) {
       bytes.append(byte)
     } else {
       bytes += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]

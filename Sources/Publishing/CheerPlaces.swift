@@ -32,10 +32,11 @@ struct CheerPlaces: Sendable {
     let shown = edition.published.indices.filter { routes[$0] != nil }
     for index in shown { indices[edition.published[index].stem] = index }
     for index in shown { indices[edition.published[index].slug] = index }
+    lazy var candidates = Candidates(names)
     var placed: [Placed] = []
     for cheer in edition.journal.cheers {
       if let name = cheer.entry, !names.contains(name.value) {
-        reporting.add(.cheerForNothing(name.value, names: names), at: name.range, in: cheer.file)
+        reporting.add(.cheerForNothing(name.value, candidates), at: name.range, in: cheer.file)
         continue
       }
       let entry = cheer.entry.flatMap { indices[$0.value] }
@@ -56,10 +57,10 @@ struct CheerPlaces: Sendable {
 }
 
 extension Message {
-  static func cheerForNothing(_ name: String, names: Set<String>) -> Message {
+  static func cheerForNothing(_ name: String, _ candidates: Candidates) -> Message {
     Message(
       .unknownEntry, "no entry is called '\(name)'",
-      hint: closest(to: name, in: names).map { "did you mean '\($0)'?" }
+      hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
         ?? "expected a file name without its ending")
   }
 

@@ -16,9 +16,10 @@ struct Relations: Sendable {
     guard !naming.isEmpty else { return }
     let names = Set(
       edition.journal.entries.flatMap { [$0.stem, $0.slug] } + edition.journal.flawed.map(\.stem))
+    lazy var candidates = Candidates(names)
     for entry in naming {
       for name in entry.ledTo where !names.contains(name.value) {
-        reporting.add(.ledToNowhere(name.value, names: names), at: name.range, in: entry.file)
+        reporting.add(.ledToNowhere(name.value, candidates), at: name.range, in: entry.file)
       }
       for name in entry.ledTo where [entry.stem, entry.slug].contains(name.value) {
         reporting.add(.ledToItself(), at: name.range, in: entry.file)
@@ -32,7 +33,9 @@ struct Relations: Sendable {
       indices[entry.slug] = index
     }
     for (index, entry) in edition.published.enumerated() where entry.visibility == .public {
-      for target in entry.ledTo.compactMap({ indices[$0.value] }) {
+      var seen: Set<EntryIndex> = []
+      let targets = entry.ledTo.compactMap { indices[$0.value] }
+      for target in targets where seen.insert(target).inserted {
         ledTo[index, default: []].append(target)
         grewFrom[target, default: []].append(index)
       }
@@ -41,10 +44,10 @@ struct Relations: Sendable {
 }
 
 extension Message {
-  static func ledToNowhere(_ name: String, names: Set<String>) -> Message {
+  static func ledToNowhere(_ name: String, _ candidates: Candidates) -> Message {
     Message(
       .ledToNowhere, "no entry is called '\(name)'",
-      hint: closest(to: name, in: names).map { "did you mean '\($0)'?" }
+      hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
         ?? "expected a file name without its ending")
   }
 

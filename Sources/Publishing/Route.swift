@@ -1,3 +1,5 @@
+import Markup
+
 /// The address of a page within its site: no slash in front, one behind a folder.
 package struct Route: Hashable, Sendable {
   /// `""` for the home page, `entries/airline/`, `404.html`.
@@ -9,6 +11,9 @@ package struct Route: Hashable, Sendable {
   package var file: String {
     path.isEmpty || path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
   }
+
+  /// The path as it stands in an address: what a name holds does not begin a query or a fragment.
+  package var encodedPath: String { percentEncodedPath(path) }
 
   package static let home = Route("")
   package static let log = Route("log/")
@@ -72,9 +77,9 @@ package struct SiteAddress: Hashable, Sendable {
     base = path.isEmpty ? "/" : "\(path)/"
   }
 
-  /// The link to a page from any page of the site.
-  package func href(_ route: Route) -> String { base + route.path }
+  /// The link to a page from any page of the site, percent-encoded.
+  package func href(_ route: Route) -> String { base + route.encodedPath }
 
-  /// The address to send to somebody; `nil` where the public address is not known.
-  package func absolute(_ route: Route) -> String? { url.map { "\($0)/\(route.path)" } }
+  /// The address to send to somebody, percent-encoded; `nil` where the public address is not known.
+  package func absolute(_ route: Route) -> String? { url.map { "\($0)/\(route.encodedPath)" } }
 }

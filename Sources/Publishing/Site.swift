@@ -143,7 +143,9 @@ extension StoryResolver {
     let story = resolve(
       entry.story, of: entry.file, from: entry.storyLine, on: route, reporting: &reporting)
     guard let cover = entry.cover else { return story }
-    switch picture(cover.value, at: cover.range, beside: entry.file, on: route) {
+    switch picture(
+      cover.value, at: cover.range, beside: entry.file, on: route)
+    {
     case .success(let picture):
       return ResolvedStory(html: story.html, pictures: story.pictures + [picture])
     case .failure(let problem):

@@ -1,13 +1,16 @@
 import Calendar
 import Content
 import Diagnostics
+import Phrases
 import Stats
 
 // What only the whole journal can tell.
 
 extension JournalSettings {
   /// Whether the site's own words exist in the journal's language.
-  var hasPhrases: Bool { language.lowercased().hasPrefix("en") }
+  var hasPhrases: Bool {
+    language.lowercased().prefix { $0 != "-" } == words(in: language).language
+  }
 }
 
 extension Edition {
@@ -32,13 +35,12 @@ extension Statistics {
       (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
     ]
     for (breakdowns, words) in groups {
-      for breakdown in breakdowns {
-        for index in breakdown.entries.sorted() {
-          let entry = edition.published[index]
-          for word in words(entry)
-          where word != breakdown.name && slug(from: word) == breakdown.slug {
-            reporting.add(.spelling(word, breakdown.name), at: nil, in: entry.file)
-          }
+      let usual = Dictionary(uniqueKeysWithValues: breakdowns.map { ($0.slug, $0.name) })
+      for index in Set(breakdowns.flatMap(\.entries)).sorted() {
+        let entry = edition.published[index]
+        for word in words(entry) {
+          guard let name = usual[slug(from: word)], word != name else { continue }
+          reporting.add(.spelling(word, name), at: nil, in: entry.file)
         }
       }
     }

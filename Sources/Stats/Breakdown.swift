@@ -20,10 +20,12 @@ package struct Breakdown: Sendable {
   ) -> [Breakdown] {
     var groups: [Group] = []
     var places: [String: Int] = [:]
+    var placesBySlug: [String: Int] = [:]
     for index in order.reversed() where edition.published[index].visibility == .public {
       let entry = edition.published[index]
       for word in words(entry) {
-        let place = places[word] ?? Group.place(of: word, in: &groups)
+        let place =
+          places[word] ?? Group.place(of: word, in: &groups, placesBySlug: &placesBySlug)
         places[word] = place
         groups[place].add(entry.ask, at: index, word: word)
       }
@@ -42,9 +44,12 @@ package struct Breakdown: Sendable {
     var entries: [EntryIndex] = []
 
     /// Where the group of a word stands; a new one is added.
-    static func place(of word: String, in groups: inout [Group]) -> Int {
+    static func place(
+      of word: String, in groups: inout [Group], placesBySlug: inout [String: Int]
+    ) -> Int {
       let slug = Content.slug(from: word)
-      if let place = groups.firstIndex(where: { $0.slug == slug }) { return place }
+      if let place = placesBySlug[slug] { return place }
+      placesBySlug[slug] = groups.count
       groups.append(Group(slug: slug, name: word))
       return groups.count - 1
     }

@@ -98,7 +98,8 @@ import Testing
       .emptyLink, .unsafeLink, .brokenLink, .linkToUnpublished, .missingImage, .wordlessImage,
       .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
-      .styleLoads, .lookFile, .homeRegions, .answeredAlready,
+      .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
+      .answeredAlready,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

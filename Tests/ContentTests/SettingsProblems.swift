@@ -65,6 +65,15 @@ extension Problem {
       .unknownWord, "language: 1️⃣English!2️⃣", "'English!' is not a language tag",
       hint: "expected en, de or pt-BR"),
     .settings(
+      .unknownWord, "language: 1️⃣zh-cmn-Hans2️⃣", "'zh-cmn-Hans' is not a language tag",
+      hint: "did you mean 'cmn-Hans'?"),
+    .settings(
+      .unknownWord, "language: 1️⃣en-a2️⃣", "'en-a' is not a language tag",
+      hint: "expected en, de or pt-BR"),
+    .settings(
+      .unknownWord, "language: 1️⃣de-1996-19962️⃣", "'de-1996-1996' is not a language tag",
+      hint: "expected en, de or pt-BR"),
+    .settings(
       .badAddress, "url: 1️⃣mara.example2️⃣", "'mara.example' is not a web address",
       hint: "expected https://name.example/journal/"),
     .settings(

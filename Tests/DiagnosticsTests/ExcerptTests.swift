@@ -9,7 +9,8 @@ import Testing
     report.add(Message(.yaml, "x"), at: marked.range(from: 1), in: marked.file())
     let lines = DiagnosticPrinter(.text(colour: false)).print(report).split(separator: "\n")
     try #require(lines.count == 3)
-    return (String(lines[1].dropFirst(6)), String(lines[2].dropFirst(6)))
+    let gutter = lines[1].prefix { $0 != "|" }.count + 2
+    return (String(lines[1].dropFirst(gutter)), String(lines[2].dropFirst(gutter)))
   }
 
   @Test(
@@ -54,6 +55,24 @@ import Testing
     let end = try excerpt("\(long)1️⃣here2️⃣")
     #expect(end.line.hasPrefix("… ") && end.line.hasSuffix("789here"))
     #expect(end.caret.count == end.line.count)
+  }
+
+  @Test func `a stretch far into a long file is shown like one near its beginning`() throws {
+    let before = String(repeating: "é日\n", count: 3_000) + String(repeating: "日é", count: 5_000)
+    let after = String(repeating: "x", count: 5_000)
+    let (line, caret) = try excerpt(
+      "\(String(repeating: "\n", count: 3_000))\(String(repeating: "日é", count: 5_000))1️⃣here2️⃣\(after)"
+    )
+    #expect(line.hasPrefix("… 日é日é") && line.contains("日éherexxx") && line.hasSuffix("x …"))
+    #expect(caret.hasSuffix(" ^^^^"))
+    var report = Report()
+    let file = SourceFile(path: "a.md", bytes: Array((before + "here\r\n" + after).utf8))
+    let place = file.position(ofByte: before.utf8.count)
+    report.add(
+      Message(.yaml, "x"), at: TextRange(line: place.line, column: place.column, length: 9),
+      in: file)
+    let shown = try #require(report.diagnostics.first?.excerpt)
+    #expect(shown.text.hasSuffix("日éhere") && shown.text.unicodeScalars.count == 2 + 48 + 4)
   }
 
   @Test func `a line that just fits is not cut`() throws {

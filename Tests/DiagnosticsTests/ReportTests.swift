@@ -12,7 +12,7 @@ import Testing
     report.add(warning, at: nil, in: file)
     report.add(error, path: "c.md")
     #expect(report.diagnostics.map(\.severity) == [.error, .warning, .error])
-    #expect(report.diagnostics.map(\.excerpt) == ["two", nil, nil])
+    #expect(report.diagnostics.map(\.excerpt?.text) == ["two", nil, nil])
     #expect(report.diagnostics.map(\.path) == ["b.md", "b.md", "c.md"])
     #expect((report.errorCount, report.warningCount) == (2, 1))
   }

@@ -70,6 +70,38 @@ import Testing
     }
   }
 
+  @Test func `in a long file every place is found as in a short one`() throws {
+    var generator = SeededGenerator(seed: 7)
+    for mark in ["", "\u{FEFF}"] {
+      let text =
+        mark
+        + (0..<6_000).map { _ in
+          ["a", "é", "日", "👍", "\n", "a\r\n"].randomElement(using: &generator) ?? ""
+        }.joined() + String(repeating: "é", count: 6_000)
+      let file = file(text)
+      var (position, offset) = (Position(line: 1, column: 1), mark.utf8.count)
+      var line = ""
+      for scalar in text.unicodeScalars.dropFirst(mark.unicodeScalars.count) {
+        if offset.isMultiple(of: 7) { #expect(file.position(ofByte: offset) == position) }
+        offset += String(scalar).utf8.count
+        if scalar == "\n" {
+          if position.line.isMultiple(of: 5) {
+            let withoutReturn =
+              line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+            #expect(file.line(position.line) == withoutReturn)
+          }
+          position = Position(line: position.line + 1, column: 1)
+          line = ""
+        } else {
+          position.column += 1
+          line.unicodeScalars.append(scalar)
+        }
+      }
+      #expect(file.line(position.line) == line)
+      #expect(file.line(position.line + 1) == nil)
+    }
+  }
+
   @Test func `positions are ordered by line, then column`() {
     let positions = [(1, 9), (2, 1), (2, 2), (10, 1)].map { Position(line: $0, column: $1) }
     #expect(positions.reversed().sorted() == positions)

@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: ["mabye", "rejection", "", "xyz", "gxoxtxd", "日本語"])
   func `nothing is suggested where nothing is near`(typed: String) {
-    let near = words.filter { editDistance(typed, $0) <= max(1, typed.count / 3) }
+    let near = words.filter { editDistance(Array(typed), Array($0)) <= max(1, typed.count / 3) }
     #expect(near.isEmpty)
     #expect(closest(to: typed, in: words) == nil)
   }
@@ -36,16 +36,15 @@ import Testing
   func `changing, adding, dropping and swapping are one edit each`(
     first: String, second: String, distance: Int
   ) {
-    #expect(editDistance(first, second) == distance)
+    #expect(editDistance(Array(first), Array(second)) == distance)
   }
 
   @Test func `a distance is symmetric, bounded by the lengths, and zero only between equals`() {
     var generator = SeededGenerator(seed: 6)
-    func word() -> String {
-      String(
-        (0..<Int.random(in: 0...7, using: &generator)).map { _ in
-          "abc".randomElement(using: &generator) ?? "a"
-        })
+    func word() -> [Character] {
+      (0..<Int.random(in: 0...7, using: &generator)).map { _ in
+        "abc".randomElement(using: &generator) ?? "a"
+      }
     }
     for _ in 0..<2_000 {
       let (first, second) = (word(), word())
@@ -54,8 +53,11 @@ import Testing
       #expect(distance <= max(first.count, second.count))
       #expect(distance >= abs(first.count - second.count))
       #expect((distance == 0) == (first == second))
-      #expect(editDistance(first + "z", second + "z") == distance)
-      #expect(editDistance(first + "z", first) == 1)
+      let limit = Int.random(in: 0...7, using: &generator)
+      let bounded = editDistance(first, second, upTo: limit)
+      #expect(bounded == distance || min(bounded, distance) > limit)
+      #expect(editDistance(first + ["z"], second + ["z"]) == distance)
+      #expect(editDistance(first + ["z"], first) == 1)
     }
   }
 }

@@ -40,6 +40,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<!-- open\n\nlost", "1 false"), ("a\n\n<!-- open", "3 false"),
+    ("<!-- a --> <!-- b\nshown", "1 false"), ("> <!-- open\n\na", "1 false"),
+    ("a <!-- open\n\nb -->", "1 true"), ("- a <!-- b <!-- c", "1 true"),
+  ])
+  func `a comment that is never closed is found, and whether its words are shown`(
+    text: String, comment: String
+  ) {
+    let comments = Document(ArraySlice(text.utf8)).openComments
+    #expect(comments.map { "\($0.line) \($0.isShown)" } == [comment])
+  }
+
+  @Test(arguments: [
+    "<!-- a -->", "a <!-- b --> c", "`<!-- a`", "    <!-- a", "<!-->", "a <!--->", "a < !-- b",
+    "```\n<!-- a\n```",
+  ])
+  func `a comment that is closed, and code, are none`(text: String) {
+    #expect(Document(ArraySlice(text.utf8)).openComments.isEmpty)
+  }
+
+  @Test func `the last line of a block is known`() {
+    let lines = Document(ArraySlice("<div>\na\nb\n\nc <b>d</b>".utf8)).rawHTML.map(\.lastLine)
+    #expect(lines == [3, nil, nil])
+  }
+
+  @Test(arguments: [
     "<!-- a --> the story", "<!-- a --> <b>bold</b>", "<!--\na\n--> the story",
     "<!-- a --> <!-- b --> the story", "<!-- a -->x<!-- b -->",
     "<!--> the story",

@@ -182,10 +182,71 @@ struct JournalDiagnosticsTests {
         entries/2026-01-01-a.md:5:13: warning: raw HTML is left out of the page [raw-html]
           5 | with <b>bold</b> words.
             |             ^^^^ write it in Markdown
-        entries/2026-01-01-a.md:9:1: warning: raw HTML is left out of the page [raw-html]
+        entries/2026-01-01-a.md:9:1: warning: raw HTML is left out of the page, with all down to \
+        line 10 [raw-html]
           9 | <table>
             | ^^^^^^^ write it in Markdown
 
         """)
+  }
+
+  @Test("an entry that 'led_to' names twice grew out of this one once")
+  func ledToTwice() async throws {
+    let site = try await TinySite(
+      """
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      led_to: [b, 2026-01-02-b, b]
+      ---
+      -- entries/2026-01-02-b.md --
+      ---
+      title: B
+      ---
+      """
+    ).built()
+    let links = try [("a", "/entries/b/"), ("b", "/entries/a/")].map { slug, target in
+      try site.page("entries/\(slug)/index.html").tags("a").count {
+        $0["href"] == target && $0["rel"] == nil
+      }
+    }
+    #expect(links == [1, 1])
+  }
+
+  @Test("a comment that is never closed is an error where it begins")
+  func openComments() async throws {
+    let site = try await TinySite(
+      """
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      ---
+      Shown.
+
+      <!-- a note to myself
+
+      Lost.
+      -- entries/2026-01-02-b.md --
+      ---
+      title: B
+      ---
+      Said \\<!-- and <!-- a note
+
+      to myself -->.
+      """
+    ).built()
+    #expect(
+      site.problems == """
+        entries/2026-01-01-a.md:6:1: error: this comment is never closed, so all behind it is left out \
+        of the page [unclosed-comment]
+          6 | <!-- a note to myself
+            | ^^^^ end it with '-->'
+        entries/2026-01-02-b.md:4:16: error: this comment is never closed, so its words are shown on \
+        the page [unclosed-comment]
+          4 | Said \\<!-- and <!-- a note
+            |                ^^^^ end it with '-->' in the same paragraph
+
+        """)
+    #expect(site.paths.isEmpty)
   }
 }

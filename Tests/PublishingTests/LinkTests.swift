@@ -1,4 +1,9 @@
+import Calendar
+import Content
 import Diagnostics
+import NotebookTheme
+import Publishing
+import Stats
 import TestSupport
 import Testing
 
@@ -34,6 +39,7 @@ struct LinkTests {
       ---
       title: H
       visibility: hidden
+      aliases: [/old/h]
       ---
       -- entries/2026-01-06-other.md --
       ---
@@ -95,6 +101,76 @@ struct LinkTests {
     #expect(try await target(of: link) == address)
   }
 
+  @Test("a journal in the working folder has the same links as one elsewhere")
+  func workingFolder() async throws {
+    let folder = try TemporaryFolder()
+    try TinySite(
+      """
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      ---
+      [b](b.md) [page](../pages/p.md) [journal](.././journal.md)
+      -- entries/b.md --
+      ---
+      title: B
+      date: 2026-01-02
+      ---
+      -- pages/p.md --
+      ---
+      title: P
+      ---
+      """
+    ).write(to: folder)
+    var report = Report()
+    let around = "\(folder.path)/./content/."
+    let journal = try #require(try await Journal.read(around, reporting: &report).journal)
+    let edition = Edition(journal, on: try #require(Day("2026-02-09")))
+    _ = try await Site(
+      edition, statistics: Statistics(edition), theme: NotebookTheme(), reporting: &report)
+    #expect(report.diagnostics.isEmpty)
+  }
+
+  @Test("a place is found among many, however the address was typed")
+  func many() async throws {
+    let typed = [
+      #"[a](/a\_#/)"#, "[a](/b#/ 'title')", "[a](</c#/>)", "[a][#]\n\n[#]: /d#/\n",
+      "[a](/e#/?x&amp;y)", "![a](f#.jpg)", "[a](/g#/(in)parentheses)",
+    ]
+    let story = (0..<700).map { number in
+      typed[number % typed.count].replacing("#", with: String(number))
+    }
+    let site = try await site(story.joined(separator: "\n"))
+    #expect(site.report.errorCount == 700)
+    let lines = story.joined(separator: "\n").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    for problem in site.report.diagnostics {
+      let range = try #require(problem.range)
+      let line = lines[range.start.line - 4].dropFirst(range.start.column - 1)
+      let shown = String(line.prefix(range.length)).replacing("\\", with: "")
+        .replacing("&amp;", with: "&")
+      #expect(problem.message.text.contains("'\(shown)'"))
+    }
+  }
+
+  @Test("what an address says behind its path stays, and a name is no query")
+  func names() async throws {
+    #expect(try await target(of: "/log/?utm=x#content") == "/log/?utm=x#content")
+    #expect(try await target(of: "/log?utm=x#content") == "/log/?utm=x#content")
+  }
+
+  @Test("a footnote is called by its name", arguments: ["[^1]: Note", "[^1]: <a note>"])
+  func footnote(definition: String) async throws {
+    let site = try await site("Said[^1] so.\n\n\(definition)")
+    #expect(
+      site.report.diagnostics.map(\.message.text) == [
+        "CommonMark has no footnotes, so '[^1]' would be a broken link"
+      ])
+    #expect(
+      site.report.diagnostics[0].range?.start
+        == Position(line: 6, column: definition == "[^1]: Note" ? 7 : 8))
+  }
+
   @Test("below a sub-path every link of the site begins with it")
   func subPath() async throws {
     let settings = "url: https://kim.example/journal/"
@@ -147,7 +223,7 @@ struct LinkTests {
     "a link to what is not published is a warning, and its text is shown without a link",
     arguments: [
       "2026-01-03-draft.md", "2026-01-04-counted.md", "/entries/draft/", "../draft/", "/old/d/",
-      "/entries/counted/", "2026-01-05-hidden.md", "/entries/hidden/",
+      "/entries/counted/", "2026-01-05-hidden.md", "/entries/hidden/", "/old/h",
     ])
   func unpublished(link: String) async throws {
     let site = try await site("Some [words](\(link)).")

@@ -1,3 +1,4 @@
+import Markup
 import TestSupport
 import Testing
 
@@ -43,6 +44,38 @@ struct PictureTests {
     #expect(page.tags("img").map { $0["src"] } == [address, address])
     #expect(page.meta("og:image") == "https://kim.example/journal/cards/entries/a.png")
     #expect(page.meta("twitter:card") == "summary_large_image")
+  }
+
+  @Test(
+    "every character of a picture's name is one of its name",
+    arguments: ["photo#1.png", "100%.png", "a%20b.png", "[a](b).png", "a&b;c=d.png"])
+  func names(name: String) async throws {
+    let written = percentEncodedPath(name).replacing("(", with: "%28").replacing(")", with: "%29")
+    let site = try await site(
+      "![x](\(written))\n\n[full size](\(written))", fields: "cover: '\(name)'",
+      pictures: ["entries/2026-01-01-a/\(name)": PhotoBytes.png])
+    #expect(site.problems == "")
+    #expect(site.bytes["entries/a/\(name)"] != nil)
+    let page = try site.page("entries/a/index.html")
+    let address = "/journal/entries/a/\(percentEncodedPath(name))"
+    #expect(page.tags("img").map { $0["src"] } == [address, address])
+    #expect(page.tags("a").contains { $0["href"] == address })
+    #expect(percentDecoded(address).hasSuffix("/\(name)"))
+  }
+
+  @Test(
+    "a picture may link to itself, and words to a picture",
+    arguments: [
+      "[![x](a.png)](a.png)", "[x](a.png)", "[x](a.png#top)",
+    ])
+  func linked(story: String) async throws {
+    let site = try await site(story, pictures: ["entries/2026-01-01-a/a.png": PhotoBytes.png])
+    #expect(site.problems == "")
+    #expect(site.bytes["entries/a/a.png"] != nil)
+    let link = try site.page("entries/a/index.html").tags("a").first {
+      $0["href"]?.hasPrefix("/journal/entries/a/a.png") ?? false
+    }
+    #expect(link != nil)
   }
 
   @Test(

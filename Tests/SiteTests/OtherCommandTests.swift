@@ -62,6 +62,48 @@ struct OtherCommandTests {
     #expect(result.output.contains("  noes             1  of 1000\n"))
   }
 
+  @Test("no words of the keeper steer a terminal, whichever command prints them")
+  func steering() async throws {
+    let words = #""Red \e[31m \e]8;;http://x\a \x9B2J \u202E \b""#
+    let tool = try Tool(
+      TinySite(
+        """
+        -- journal.md --
+        ---
+        title: \(words)
+        keeper: \(words)
+        ---
+        -- entries/2026-01-01-a.md --
+        ---
+        title: \(words)
+        to: \(words)
+        category: \(words)
+        outcome: no
+        ---
+        -- entries/2026-01-02-b.md --
+        ---
+        title: \(words)
+        category: \(words)
+        ---
+        """))
+    let commands = [
+      ["stats"], ["check"], ["build", "--no-cards"], ["answer", "red", "yes"],
+      ["answer", "2026-01-02-b", "no"], ["answer", "\u{1B}[31m", "no"], ["stats", "\u{1B}[31m"],
+      ["log", "Blue \u{1B}[34m", "--date", "2026-01-03"], ["stats", "--sankey"],
+      ["stats", "--json"],
+    ]
+    for command in commands {
+      let result = try await tool.run(
+        command + (command[0] == "stats" || command[0] == "check" ? ["--today", "2026-02-09"] : []))
+      let scalars = (result.output + result.errors).unicodeScalars
+      let steering = scalars.filter {
+        $0 != "\n" && ($0.value < 32 || (0x7F..<0xA0).contains($0.value) || $0.value == 0x202E)
+      }
+      // Data for programs is as it was written; JSON escapes what may steer.
+      if command != ["stats", "--json"] { #expect(steering.isEmpty, "\(command)") }
+    }
+  }
+
   @Test("stats --json is one document")
   func statsJSON() async throws {
     let result = try await Tool(TinySite(goodJournal)).run(

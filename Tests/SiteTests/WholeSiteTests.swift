@@ -72,13 +72,52 @@ struct WholeSiteTests {
   }
 
   @Test(
-    "the language and its direction stand on every page",
-    arguments: [("ar-EG", "rtl"), ("he", "rtl"), ("en-GB", "ltr"), ("pt-BR", "ltr")])
-  func language(tag: String, direction: String) async throws {
+    "every page is in the language of the site's own words, what the keeper wrote is in the keeper's",
+    arguments: [("ar-EG", "en"), ("he", "en"), ("en-GB", "en-GB"), ("pt-BR", "en"), ("enm", "en")])
+  func language(tag: String, words: String) async throws {
     let site = try await richJournal(settings: "language: \(tag)").built()
     for html in site.pages.values {
-      #expect(html.contains("<html lang=\"\(tag)\" dir=\"\(direction)\">"))
+      #expect(html.contains("<html lang=\"\(words)\" dir=\"ltr\">"))
     }
+    let page = try site.page("entries/all-fields/index.html")
+    let story = page.tags.first { $0["data-region"] == "story" }
+    let heading = page.tags("h1").first
+    for tag in [story, heading] { #expect(tag?["dir"] == "auto") }
+    for found in [story, heading] { #expect(found?["lang"] == (tag == words ? nil : tag)) }
+    let isRightToLeft = ["ar-EG", "he"].contains(tag)
+    #expect(
+      try site.text("manifest.webmanifest").contains(#""dir": "\(isRightToLeft ? "rtl" : "ltr")""#))
+  }
+
+  @Test("an outcome and its number are said in one where one says both")
+  func mark() async throws {
+    let site = try await TinySite(
+      """
+      -- entries/2026-01-01-a.md --
+      ---
+      title: A
+      outcome: no
+      ---
+      -- entries/2026-01-02-b.md --
+      ---
+      title: B
+      outcome: no
+      label: Blocked
+      ---
+      -- entries/2026-01-03-c.md --
+      ---
+      title: C
+      outcome: ghosted
+      answered: 2026-01-20
+      ---
+      """
+    ).built()
+    func head(_ slug: String) throws -> [String] {
+      try site.page("entries/\(slug)/index.html").texts(in: "header")
+    }
+    #expect(try head("a").last?.contains("No 1") == true)
+    #expect(try !head("a").joined().contains("No No"))
+    #expect(try head("b").last?.contains("Blocked No 2") == true)
   }
 
   @Test("previous and next lead through all public entries once, in the order of the asks")

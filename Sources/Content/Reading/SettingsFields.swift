@@ -156,15 +156,6 @@ private func parseThemeName(_ text: String) -> Result<String, Message> {
   return isName ? .success(text) : .failure(.badThemeName(text))
 }
 
-private func parseLanguage(_ text: String) -> Result<String, Message> {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-  let isTag =
-    parts.allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    } && (2...3).contains(parts.first?.count ?? 0)
-  return isTag ? .success(text) : .failure(.badLanguage(text))
-}
-
 /// A name of the system's time zone database; where the system has none, any name passes.
 private func parseTimeZone(_ text: String) -> Result<String, Message> {
   let database = "/usr/share/zoneinfo"
@@ -205,10 +196,6 @@ extension Message {
     Message(
       .badAddress, "'\(typed)' is not a web address", hint: "expected https://name.example/journal/"
     )
-  }
-
-  static func badLanguage(_ typed: String) -> Message {
-    Message(.unknownWord, "'\(typed)' is not a language tag", hint: "expected en, de or pt-BR")
   }
 
   static func badThemeName(_ typed: String) -> Message {

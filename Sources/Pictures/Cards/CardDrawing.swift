@@ -95,10 +95,14 @@ extension CardFolder {
     if batch.untried > 0, let (card, _) = batch.failures.last {
       report.add(.cardsUntried(batch.untried), path: card.path)
     }
+    var lacking: [String: (path: String, count: Int)] = [:]
     for (card, name) in zip(cards, names) {
       let missing = batch.incomplete[name] ?? ""
       let own = missing.filter { card.title.contains($0) }
-      if !own.isEmpty { report.add(.missingGlyph(own), path: card.path) }
+      if !own.isEmpty { lacking[own, default: (card.path, 0)].count += 1 }
+    }
+    for (characters, cards) in lacking {
+      report.add(.missingGlyph(characters, cards: cards.count), path: cards.path)
     }
   }
 }
@@ -136,7 +140,7 @@ extension Message {
       count == 1 ? "one more card was not tried" : "\(count) more cards were not tried")
   }
 
-  static func missingGlyph(_ characters: String) -> Message {
+  static func missingGlyph(_ characters: String, cards: Int) -> Message {
     let shown = characters.prefix(5).map { character in
       let codes = character.unicodeScalars.map { "U+" + String($0.value, radix: 16).uppercased() }
       return "'\(character)' (\(codes.joined(separator: " ")))"
@@ -144,8 +148,9 @@ extension Message {
     let more = characters.count > 5 ? " and \(characters.count - 5) others" : ""
     return Message(
       .missingGlyph,
-      "no font on this machine has \(shown.joined(separator: ", "))\(more), so the share card "
-        + "shows a box",
+      "no font on this machine has \(shown.joined(separator: ", "))\(more), so "
+        + (cards == 1
+          ? "the share card shows a box" : "this share card and \(cards - 1) more show boxes"),
       hint: "on Debian: apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji")
   }
 }

@@ -46,7 +46,7 @@ enum WellKnownFiles {
       "short_name": .string(facts.phrases.shortName(target: site.statistics.goal.target)),
       "description": settings.description.map { .string($0) },
       "lang": .string(settings.language),
-      "dir": .string(facts.direction),
+      "dir": .string(writingDirection(of: settings.language)),
       "start_url": .string(facts.home),
       "scope": .string(facts.home),
       "display": "browser",

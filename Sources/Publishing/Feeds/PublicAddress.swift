@@ -16,7 +16,7 @@ struct PublicAddress: Sendable {
   }
 
   /// The whole address of a page.
-  func whole(_ route: Route) -> String { percentEncoded("\(url)/\(route.path)") }
+  func whole(_ route: Route) -> String { percentEncoded("\(url)/\(route.encodedPath)") }
 
   /// The whole address of a link that begins at the server's root.
   func whole(_ href: String) -> String { origin + percentEncoded(href) }

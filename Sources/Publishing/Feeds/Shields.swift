@@ -7,7 +7,7 @@ import Stats
 struct Shield {
   let label: String
   let message: String
-  /// As the theme wrote it; a badge that does not know such a colour turns grey.
+  /// As the theme wrote it; a badge knows hexadecimal digits.
   let colour: String
 
   /// The noes of the goal.
@@ -30,7 +30,7 @@ struct Shield {
   var json: JSON {
     [
       "schemaVersion": 1, "label": .string(label), "message": .string(message),
-      "color": .string(colour.hasPrefix("#") ? String(colour.dropFirst()) : colour),
+      "color": .string(String((CSSColour(colour)?.hex ?? colour).drop { $0 == "#" })),
     ]
   }
 }

@@ -6,10 +6,12 @@ import Stats
 public struct SiteFacts: Sendable {
   public let title: String
   public let keeper: String
-  /// The BCP 47 tag for `lang`.
+  /// The BCP 47 tag of the site's own words, for `lang`.
   public let language: String
-  /// `ltr` or `rtl`, for `dir`.
+  /// The direction of the site's own words, `ltr` or `rtl`, for `dir`.
   public let direction: String
+  /// The BCP 47 tag of what the keeper wrote; `nil` where it is in the language of the site's words.
+  public let keepersLanguage: String?
   /// The address of the home page.
   public let home: String
   /// The pages that every page links to, in order.
@@ -56,8 +58,10 @@ extension SiteFacts {
       NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
     }
     self.init(
-      title: settings.title, keeper: settings.keeper, language: settings.language,
-      direction: Self.direction(of: settings.language), home: address.href(.home),
+      title: settings.title, keeper: settings.keeper,
+      language: settings.hasPhrases ? settings.language : phrases.language,
+      direction: writingDirection(of: phrases.language),
+      keepersLanguage: settings.hasPhrases ? nil : settings.language, home: address.href(.home),
       navigation: navigation, styleSheet: address.href(assets.styleSheet.route),
       scripts: assets.scripts.mapValues { address.href($0.route) }, icon: address.href(.icon),
       touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
@@ -71,18 +75,24 @@ extension SiteFacts {
       })
   }
 
-  /// Everything from the site itself, nothing inline, nothing from elsewhere.
+  /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
+  /// that a style sheet holds.
   private static func contentPolicy(of look: Look) -> String {
+    let holdsData = look.styles.contains { $0.firstRange(of: "data:".utf8) != nil }
     let fonts = look.files.contains(where: \.isFont) ? ["font-src 'self'"] : []
     return
-      (["default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'"] + fonts
+      (["default-src 'none'", "style-src 'self'", "script-src 'self'"]
+      + [holdsData ? "img-src 'self' data:" : "img-src 'self'"] + fonts
       + ["manifest-src 'self'", "base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
   }
+}
 
-  /// The direction in which a language is written.
-  private static func direction(of language: String) -> String {
-    let primary = language.lowercased().prefix { $0 != "-" }
-    let rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
-    return rightToLeft.contains(String(primary)) ? "rtl" : "ltr"
+/// The direction in which a language is written: `ltr` or `rtl`.
+func writingDirection(of language: String) -> String {
+  let parts = language.lowercased().split(separator: "-").map(String.init)
+  if let script = parts.dropFirst().first(where: { $0.count == 4 }) {
+    return ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"].contains(script) ? "rtl" : "ltr"
   }
+  let rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
+  return rightToLeft.contains(parts.first ?? "") ? "rtl" : "ltr"
 }

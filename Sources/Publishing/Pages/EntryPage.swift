@@ -10,6 +10,8 @@ import Pictures
 public struct EntryPage: Sendable {
   public let head: PageHead
   public let summary: EntrySummary
+  /// The outcome and the numbers of its squares, in one where one says both: "No 87".
+  public let mark: (outcome: OutcomeMark, numbers: String?)
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.
@@ -97,6 +99,7 @@ extension EntryPage: Page {
         ?? coverRoute.map { PageImage(route: $0, words: coverWords, size: nil) },
       structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
     self.summary = summary
+    mark = Self.mark(of: summary, phrases)
     story = site.stories[index].html
     cover = coverPicture.map { picture in
       let href = percentEncoded(site.address.href(picture.route))
@@ -118,6 +121,15 @@ extension EntryPage: Page {
     }
     previous = order[..<place].lazy.reversed().compactMap { site.link(to: $0) }.first
     next = order[(place + 1)...].lazy.compactMap { site.link(to: $0) }.first
+  }
+
+  private static func mark(
+    of summary: EntrySummary, _ phrases: any Phrases
+  ) -> (outcome: OutcomeMark, numbers: String?) {
+    guard let numbers = summary.numbers, summary.outcome.word == phrases.outcome(.no) else {
+      return (summary.outcome, summary.numbers)
+    }
+    return (OutcomeMark(name: summary.outcome.name, word: numbers), nil)
   }
 
   private static func facts(

@@ -52,15 +52,29 @@ struct StoryResolver {
     _ story: Document, of file: SourceFile, from line: Int, on route: Route,
     reporting: inout Report
   ) -> ResolvedStory {
-    for raw in story.rawHTML {
-      let range = file.range(of: raw.text, fromLine: raw.line + line - 1)
-      reporting.add(.rawHTML(raw.text), at: range, in: file)
+    lazy var places = WrittenPlaces(story.source)
+    for comment in story.openComments {
+      let start = file.offset(ofLine: comment.line + line - 1)
+      // Escaped, it is meant to be shown.
+      guard let place = places.tag("<!--", from: start), place.range.lowerBound >= start else {
+        continue
+      }
+      let range = file.range(line: comment.line + line - 1) { _ in place }
+      reporting.add(.openComment(isShown: comment.isShown), at: range, in: file)
+    }
+    var seen: Set<Document.RawHTML> = []
+    for raw in story.rawHTML where seen.insert(raw).inserted {
+      let range = file.range(line: raw.line + line - 1) { places.tag(raw.text, from: $0) }
+      let last = raw.lastLine.flatMap { $0 > raw.line ? $0 + line - 1 : nil }
+      reporting.add(.rawHTML(downTo: last), at: range, in: file)
     }
     guard !story.links.isEmpty else { return ResolvedStory(html: story.html, pictures: []) }
     var targets: [Link: Link.Target] = [:]
     var pictures: [ResolvedStory.Picture] = []
     for link in story.links where targets[link] == nil {
-      lazy var range = file.range(of: link.destination, fromLine: link.line + line - 1)
+      lazy var place = places.address(
+        link.destination, from: file.offset(ofLine: link.line + line - 1))
+      lazy var range = file.range(line: link.line + line - 1) { _ in place }
       let result =
         link.kind == .image
         ? picture(link.destination, at: range, beside: file, on: route).map { picture in
@@ -68,11 +82,13 @@ struct StoryResolver {
           if link.words.isEmpty { reporting.add(.wordlessImage(link), at: range, in: file) }
           return target(of: picture, link, isFirst: pictures.count == 1)
         }
-        : target(of: link.destination, in: file, on: route)
+        : target(of: link.destination, in: file, on: route, at: range, pictures: &pictures)
       switch result {
       case .success(let target): targets[link] = target
       case .failure(let problem):
-        reporting.add(problem, at: range, in: file)
+        let label = problem.id == .brokenLink ? place?.label : nil
+        let isFootnote = label?.hasPrefix("^") ?? false
+        reporting.add(isFootnote ? .footnote(label ?? "") : problem, at: range, in: file)
         targets[link] = .textOnly
       }
     }
@@ -101,7 +117,8 @@ struct StoryResolver {
     } catch {
       return .failure(.unreadable(error))
     }
-    let name = Disk.name(of: percentDecoded(destination))
+    let typed = Disk.name(of: destination)
+    let name = Disk.name(of: resolved) == typed ? typed : Disk.name(of: percentDecoded(destination))
     do throws(PhotoError) {
       if let photo = try photos.results[resolved]?.get() {
         let shown = ShownPhoto(photo: photo, stem: route.path + stem(of: name))
@@ -131,7 +148,8 @@ struct StoryResolver {
   }
 
   private func target(
-    of destination: String, in file: SourceFile, on route: Route
+    of destination: String, in file: SourceFile, on route: Route,
+    at range: @autoclosure () -> TextRange, pictures: inout [ResolvedStory.Picture]
   ) -> Result<Link.Target, Message> {
     if destination.isEmpty { return .failure(.emptyLink()) }
     if !isSafeURL(destination) { return .failure(.unsafeLink(destination)) }
@@ -141,10 +159,10 @@ struct StoryResolver {
     let path = percentDecoded(String(destination[..<end]))
     let rest = destination[end...]
     if path.hasSuffix(".md") {
-      let target = normalised("\(Disk.parent(of: file.path))/\(path)")
+      let target = normalised(path, from: Disk.parent(of: file.path))
       guard let page = pages[target] else { return .failure(.brokenLink(destination)) }
       guard let page else { return .failure(.linkToUnpublished(destination)) }
-      return .success(.address(percentEncoded(address.href(page)) + rest))
+      return .success(.address(address.href(page) + rest))
     }
     let absolute = path.hasPrefix("/") ? path : "/\(route.path)\(path)"
     let target = String(normalised(absolute).drop { $0 == "/" })
@@ -153,15 +171,22 @@ struct StoryResolver {
       let found = Route(isFolder && !candidate.hasSuffix("/") ? candidate + "/" : candidate)
       if unpublished.contains(found) { return .failure(.linkToUnpublished(destination)) }
       if routes.contains(found) {
-        return .success(.address(percentEncoded(address.href(found)) + rest))
+        return .success(.address(address.href(found) + rest))
       }
     }
-    return .failure(.brokenLink(destination))
+    guard !path.hasPrefix("/") else { return .failure(.brokenLink(destination)) }
+    switch picture(String(destination[..<end]), at: range(), beside: file, on: route) {
+    case .success(let picture):
+      pictures.append(picture)
+      return .success(.address(address.href(picture.route) + rest))
+    case .failure(let problem):
+      return .failure(problem.id == .imageKind ? problem : .brokenLink(destination))
+    }
   }
 
-  /// A path with its `.` and `..` worked out.
-  private func normalised(_ path: String) -> String {
-    var parts: [Substring] = []
+  /// A path with its `.` and `..` worked out, from a folder whose own path stays as it was given.
+  private func normalised(_ path: String, from folder: String = "") -> String {
+    var parts = folder.split(separator: "/")
     for part in path.split(separator: "/") {
       if part == ".." && parts.last != nil && parts.last != ".." {
         parts.removeLast()
@@ -169,17 +194,21 @@ struct StoryResolver {
         parts.append(part)
       }
     }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    let start = folder.isEmpty ? path : folder
+    return (start.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }
 
 /// The file of the journal that a picture's address in a story names, without links; `nil` where
-/// there is none.
+/// there is none. A name that looks percent-encoded may be the name of the file as it is.
 func pictureFile(
   _ destination: String, beside file: SourceFile, in journal: String
 ) throws(DiskError) -> String? {
-  let path = "\(Disk.parent(of: file.path))/\(percentDecoded(destination))"
-  guard let resolved = try Disk.realPath(path), let root = try Disk.realPath(journal),
+  let folder = Disk.parent(of: file.path)
+  let decoded = percentDecoded(destination)
+  var path = try Disk.realPath("\(folder)/\(decoded)")
+  if path == nil, decoded != destination { path = try Disk.realPath("\(folder)/\(destination)") }
+  guard let resolved = path, let root = try Disk.realPath(journal),
     resolved.hasPrefix(root + "/"), try Disk.status(of: resolved)?.kind == .file
   else { return nil }
   return resolved
@@ -195,24 +224,39 @@ private func stem(of name: String) -> String {
 }
 
 extension SourceFile {
-  /// Where a piece of text first stands at a line or behind it; the line's beginning where it
-  /// cannot be found as typed.
-  fileprivate func range(of text: String, fromLine first: Int) -> TextRange {
-    var number = first
-    while !text.isEmpty, let line = line(number) {
-      if let found = line.firstRange(of: text) {
-        let before = line[..<found.lowerBound].unicodeScalars.count
-        return TextRange(line: number, column: before + 1, length: text.unicodeScalars.count)
-      }
-      number += 1
-    }
-    return TextRange(line: first, column: 1)
+  /// The byte at which a line begins; the first one past the end.
+  fileprivate func offset(ofLine number: Int) -> Int { start(ofLine: number) ?? 0 }
+
+  /// Where a piece of text was typed; the line's beginning where it cannot be found as typed.
+  /// - Parameter place: finds it, at a byte or behind it.
+  fileprivate func range(line: Int, _ place: (Int) -> WrittenPlaces.Place?) -> TextRange {
+    guard let place = place(offset(ofLine: line)) else { return TextRange(line: line, column: 1) }
+    let start = position(ofByte: place.range.lowerBound)
+    let text = String(decoding: bytes[place.range], as: UTF8.self)
+    return TextRange(line: start.line, column: start.column, length: text.unicodeScalars.count)
   }
 }
 
 extension Message {
-  static func rawHTML(_ text: String) -> Message {
-    Message(.rawHTML, "raw HTML is left out of the page", hint: "write it in Markdown")
+  static func rawHTML(downTo last: Int?) -> Message {
+    let extent = last.map { ", with all down to line \($0)" } ?? ""
+    return Message(
+      .rawHTML, "raw HTML is left out of the page\(extent)", hint: "write it in Markdown")
+  }
+
+  static func openComment(isShown: Bool) -> Message {
+    Message(
+      .unclosedComment,
+      isShown
+        ? "this comment is never closed, so its words are shown on the page"
+        : "this comment is never closed, so all behind it is left out of the page",
+      hint: isShown ? "end it with '-->' in the same paragraph" : "end it with '-->'")
+  }
+
+  static func footnote(_ label: String) -> Message {
+    Message(
+      .footnote, "CommonMark has no footnotes, so '[\(label)]' would be a broken link",
+      hint: "write the note where it belongs, in parentheses")
   }
 
   static func emptyLink() -> Message { Message(.emptyLink, "the link leads nowhere: it is empty") }

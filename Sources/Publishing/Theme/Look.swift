@@ -47,9 +47,79 @@ public struct Look: Sendable {
   /// The one style sheet that pages load.
   var styleSheet: [UInt8] { ([tokens] + styles).flatMap { $0 + [UInt8(ascii: "\n")] } }
 
-  /// The value of a token in the light or the dark look; `fallback` where the theme has none.
+  /// The value of a token in the light or the dark look, with what it takes from other tokens put
+  /// in; `fallback` where the theme has none, and in the place of a colour that only a browser can
+  /// work out, where the fallback is a colour.
   public func token(_ name: String, dark: Bool = false, fallback: String) -> String {
-    (dark ? values.dark[name] : nil) ?? values.light[name] ?? fallback
+    guard let value = value(of: name, dark: dark) else { return fallback }
+    return CSSColour(fallback) != nil && CSSColour(value) == nil ? fallback : value
+  }
+
+  /// The value of a token in the light or the dark look, without `var()` and `light-dark()`; `nil`
+  /// for a token that there is not, or that is defined by itself.
+  func value(of name: String, dark: Bool) -> String? {
+    guard let value = (dark ? values.dark[name] : nil) ?? values.light[name] else { return nil }
+    return resolved(value, dark: dark, within: [name])
+  }
+
+  private func resolved(_ value: String, dark: Bool, within names: Set<String>) -> String? {
+    guard let function = Function(in: value) else { return value }
+    let replacement: String?
+    switch function.name {
+    case "light-dark":
+      replacement = function.arguments.count == 2 ? function.arguments[dark ? 1 : 0] : nil
+    default:
+      let name = String((function.arguments.first ?? "").drop { $0 == "-" })
+      let other =
+        names.contains(name) ? nil : (dark ? values.dark[name] : nil) ?? values.light[name]
+      // Each name within itself is refused, and the depth with it: no value grows for ever.
+      replacement =
+        other.flatMap { resolved($0, dark: dark, within: names.union([name])) }
+        ?? (function.arguments.count > 1 ? function.arguments[1] : nil)
+    }
+    guard let replacement else { return nil }
+    let whole =
+      value[..<function.range.lowerBound] + replacement + value[function.range.upperBound...]
+    return whole.utf8.count > 1000 ? nil : resolved(String(whole), dark: dark, within: names)
+  }
+}
+
+/// The first `var()` or `light-dark()` of a value.
+private struct Function {
+  let name: String
+  let arguments: [String]
+  let range: Range<String.Index>
+
+  init?(in value: String) {
+    let found = ["var(", "light-dark("].compactMap { name in
+      value.firstRange(of: name).map { (name, $0) }
+    }.min { $0.1.lowerBound < $1.1.lowerBound }
+    guard let (opening, start) = found else { return nil }
+    var depth = 1
+    var arguments = [""]
+    var end = start.upperBound
+    while end < value.endIndex, depth > 0 {
+      let character = value[end]
+      depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      if character == ",", depth == 1, opening != "var(" || arguments.count == 1 {
+        arguments.append("")
+      } else if depth > 0 {
+        arguments[arguments.count - 1].append(character)
+      }
+      end = value.index(after: end)
+    }
+    guard depth == 0 else { return nil }
+    name = String(opening.dropLast())
+    self.arguments = arguments.map { String($0.trimmingSpaces) }
+    range = start.lowerBound..<end
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: Substring {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }
 

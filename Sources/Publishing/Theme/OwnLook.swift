@@ -72,13 +72,17 @@ extension Look {
       homeRegions = manifest.homeRegions(reporting: &reporting)
     }
     var files: [String: LookFile] = [:]
-    let sheets = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
-      name in
-      SourceFile(reading: "\(folder)/\(name)", in: root, reporting: &reporting).map {
-        StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
-      }
+    let sources = names.filter { $0.hasSuffix(".css") }.sorted(by: Self.precedes).compactMap {
+      SourceFile(reading: "\(folder)/\($0)", in: root, reporting: &reporting)
     }
-    return overlaid(with: sheets, loading: files, homeRegions: homeRegions)
+    let sheets = sources.map {
+      StyleSheet($0, of: folder, loading: &files, reporting: &reporting)
+    }
+    let look = overlaid(with: sheets, loading: files, homeRegions: homeRegions)
+    for (source, sheet) in zip(sources, sheets) {
+      look.checkColours(of: sheet, in: source, over: self, reporting: &reporting)
+    }
+    return look
   }
 
   /// Where the looks of a journal are: in its folder, and beside it.
@@ -104,6 +108,23 @@ extension Look {
     let order = ["tokens.css", "layout.css", "components.css", "charts.css", "following.css"]
     let (left, right) = (order.firstIndex(of: first), order.firstIndex(of: second))
     return (left ?? order.count, first) < (right ?? order.count, second)
+  }
+}
+
+extension Look {
+  /// Points at colours of a style sheet that icons, badges and cards cannot be painted in.
+  fileprivate func checkColours(
+    of sheet: StyleSheet, in file: SourceFile, over base: Look, reporting: inout Report
+  ) {
+    for (name, offset) in sheet.places.sorted(by: { $0.value < $1.value }) {
+      guard let usual = base.value(of: name, dark: false), CSSColour(usual) != nil else { continue }
+      let values = [false, true].map { value(of: name, dark: $0) ?? "" }
+      guard let unknown = values.first(where: { CSSColour($0) == nil }) else { continue }
+      let place = file.position(ofByte: offset)
+      reporting.add(
+        .unknownColour(unknown, of: name, usual: usual),
+        at: TextRange(line: place.line, column: place.column), in: file)
+    }
   }
 }
 
@@ -135,6 +156,15 @@ extension Message {
     return Message(
       .unknownTheme, "there is no theme '\(name)'",
       hint: near.map { "did you mean '\($0)'?" } ?? "write '\(folder)/\(name)/tokens.css'")
+  }
+
+  static func unknownColour(_ typed: String, of name: String, usual: String) -> Message {
+    Message(
+      .styleColour,
+      typed.isEmpty
+        ? "the colour '--\(name)' has no value"
+        : "only a browser can work out the colour '\(typed)', so pictures use \(usual)",
+      hint: "write it as #rrggbb, a name, rgb() or hsl()")
   }
 
   static func noStyleSheet(_ folder: String) -> Message {

@@ -2,7 +2,7 @@ import Diagnostics
 import Markup
 
 /// A style sheet, read as far as it takes to know its tokens and what is wrong with it as a part of
-/// a site: braces that do not match, and anything loaded from elsewhere.
+/// a site: brackets that do not match, and anything loaded from elsewhere.
 struct StyleSheet {
   let bytes: [UInt8]
   /// The custom properties of `:root`, by their names without the dashes.
@@ -11,6 +11,8 @@ struct StyleSheet {
   private(set) var dark: [String: String] = [:]
   /// What is wrong, with the place of the byte.
   private(set) var problems: [(offset: Int, message: Message)] = []
+  /// Where the value of a custom property of `:root` begins, by its name.
+  private(set) var places: [String: Int] = [:]
   /// The files that it loads from its own folder.
   private(set) var addresses: [Address] = []
 
@@ -24,88 +26,130 @@ struct StyleSheet {
     let offset: Int
   }
 
-  /// The blocks around the place that is read: what stands before each brace, and where it is.
-  private var blocks: [(prelude: String, offset: Int)] = []
-  /// What was read since the last brace or semicolon, without comments.
-  private var words: [UInt8] = []
+  /// What is open around the place that is read.
+  private var open: [Bracket] = []
+  /// What was read since the last brace or semicolon, with its escapes undone.
+  private var words = ""
+  /// The same as it was typed: without comments, spaces folded into one.
+  private var typed: [UInt8] = []
+  private var valueStart: Int?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var index = 0
-    while index < bytes.count { index = readPiece(at: index) }
-    endDeclaration(at: bytes.count)
-    for block in blocks {
-      problems.append((block.offset, .openBrace()))
+    for (token, range) in CSSTokens(bytes) { take(token, range) }
+    endDeclaration()
+    for bracket in open where bracket.offset < bytes.count {
+      problems.append((bracket.offset, .open(bracket.mark)))
     }
-    words = []
+    problems.sort { $0.offset < $1.offset }
+    open = []
+    typed = []
   }
 
-  /// Reads a comment, a text in quotes, an address or a single byte.
-  /// - Returns: where the next piece begins.
-  private mutating func readPiece(at index: Int) -> Int {
-    switch bytes[index] {
-    case UInt8(ascii: "/") where stands("/*", at: index):
-      return place(of: "*/", after: index + 2).map { $0 + 2 } ?? bytes.count
-    case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return take(upTo: endOfText(at: index), from: index)
-    case UInt8(ascii: "u"), UInt8(ascii: "U"):
-      guard stands("url(", at: index) else { return take(upTo: index + 1, from: index) }
-      let end = place(of: ")", after: index).map { $0 + 1 } ?? bytes.count
-      readAddress(in: index + 4..<max(index + 4, end - 1), at: index)
-      return take(upTo: end, from: index)
-    case UInt8(ascii: "@") where stands("@import", at: index):
-      problems.append((index, .loadsStyles()))
-      return take(upTo: index + 7, from: index)
+  private mutating func take(_ token: CSSTokens.Token, _ range: Range<Int>) {
+    let start = range.lowerBound
+    switch token {
+    case .openComment: problems.append((start, .open("/*")))
+    case .space: if let last = typed.last, last != UInt8(ascii: " ") { note(" ", [0x20]) }
+    case .word(let name):
+      note(name, bytes[range])
+    case .atWord(let name):
+      if name == "import" { problems.append((start, .loadsStyles())) }
+      note("@" + name, bytes[range])
+    case .address(let address):
+      let opening = bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? start
+      let isClosed = bytes[range].last == UInt8(ascii: ")")
+      read(address, in: opening + 1..<(isClosed ? range.upperBound - 1 : range.upperBound), at: start)
+      note("url()", bytes[range])
+    case .text(let text):
+      if let function = open.last?.function, Self.loading.contains(function) {
+        let isURL = function == "url"
+        read(text, in: isURL ? range : nil, at: isURL ? open.last?.offset ?? start : start)
+      }
+      note("\"\"", bytes[range])
+    case .function(let name):
+      // What such a function gives is known to the browser alone.
+      if ["var", "attr", "env"].contains(name), open.contains(where: \.loads) {
+        problems.append((start, .loadsFile()))
+      }
+      note(name + "(", bytes[range])
+      open.append(Bracket(mark: "(", offset: start, function: name))
+    case .mark(let mark): take(mark, at: start)
+    }
+  }
+
+  private mutating func take(_ mark: UInt8, at offset: Int) {
+    switch mark {
     case UInt8(ascii: "{"):
-      blocks.append((takeWords(), index))
+      open.append(Bracket(mark: "{", offset: offset, scope: scope(inside: words)))
+      clear()
+      return
+    case UInt8(ascii: "("), UInt8(ascii: "["):
+      open.append(Bracket(mark: mark == UInt8(ascii: "(") ? "(" : "[", offset: offset))
     case UInt8(ascii: "}"):
-      endDeclaration(at: index)
-      if blocks.popLast() == nil { problems.append((index, .strayBrace())) }
-    case UInt8(ascii: ";"):
-      endDeclaration(at: index)
-    default:
-      words.append(bytes[index])
+      endDeclaration()
+      close("{", "}", at: offset)
+      return
+    case UInt8(ascii: ")"): close("(", ")", at: offset)
+    case UInt8(ascii: "]"): close("[", "]", at: offset)
+    case UInt8(ascii: ";") where open.last?.mark != "(" && open.last?.mark != "[":
+      endDeclaration()
+      return
+    case UInt8(ascii: ":") where valueStart == nil: valueStart = offset + 1
+    default: break
     }
-    return index + 1
+    note(String(Unicode.Scalar(mark)), [mark])
   }
 
-  private mutating func take(upTo end: Int, from start: Int) -> Int {
-    words += bytes[start..<end]
-    return end
+  private mutating func note(_ word: String, _ bytes: some Sequence<UInt8>) {
+    words += word
+    typed += bytes
   }
 
-  private mutating func takeWords() -> String {
-    defer { words = [] }
-    return String(decoding: words, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+  private mutating func clear() {
+    words = ""
+    typed = []
+    valueStart = nil
+  }
+
+  /// Closes a bracket, and reports those inside it that were not closed.
+  private mutating func close(_ mark: String, _ closing: String, at offset: Int) {
+    guard let index = open.lastIndex(where: { $0.mark == mark || $0.mark == "{" }),
+      open[index].mark == mark
+    else {
+      problems.append((offset, .stray(closing)))
+      return
+    }
+    for bracket in open[(index + 1)...] { problems.append((bracket.offset, .open(bracket.mark))) }
+    open.removeSubrange(index...)
   }
 
   /// Notes a token of the root.
-  private mutating func endDeclaration(at index: Int) {
-    let declaration = takeWords()
-    guard declaration.hasPrefix("--"), let colon = declaration.firstIndex(of: ":"),
-      blocks.last?.prelude == ":root"
+  private mutating func endDeclaration() {
+    defer { clear() }
+    guard words.hasPrefix("--"), let scope = open.last?.scope, scope.isRoot, scope.isCounted,
+      let colon = typed.firstIndex(of: UInt8(ascii: ":")), let valueStart
     else { return }
-    let name = String(declaration[..<colon].dropFirst(2).prefix { $0 != " " })
-    let value = declaration[declaration.index(after: colon)...].drop { $0 == " " }
-    if blocks.contains(where: { $0.prelude.contains("prefers-color-scheme: dark") }) {
-      dark[name] = String(value)
-    } else {
-      light[name] = String(value)
-    }
+    let name = String(words.dropFirst(2).prefix { $0 != ":" && $0 != " " })
+    let text = String(decoding: typed[(colon + 1)...], as: UTF8.self)
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    let value = words.prefix { $0.lowercased() != "!important" }.joined(separator: " ")
+    if scope.isDark { dark[name] = value } else { light[name] = value }
+    places[name] = bytes[valueStart...].firstIndex { ![9, 10, 12, 13, 32].contains($0) }
   }
 
   /// Pages may load nothing but the site's own files: what lies beside the style sheet.
-  private mutating func readAddress(in range: Range<Int>, at index: Int) {
-    let blanks = Set(" \t\n\"'".utf8)
-    let rest = bytes[range].drop(while: blanks.contains)
-    let path = String(
-      decoding: rest.reversed().drop(while: blanks.contains).reversed(), as: UTF8.self)
-    if path.isEmpty || path.hasPrefix("data:") || path.hasPrefix("#") { return }
-    if path.hasPrefix("/") || path.contains(":") {
-      problems.append((index, .loadsFile()))
+  /// - Parameters:
+  ///   - range: the bytes that name it; `nil` where a published name cannot take their place.
+  ///   - offset: where the `url` begins.
+  private mutating func read(_ address: String, in range: Range<Int>?, at offset: Int) {
+    let path = String(address.drop(while: \.isWhitespace))
+    let start = path.lowercased()
+    if path.isEmpty || start.hasPrefix("data:") || start.hasPrefix("#") { return }
+    if let range, !path.hasPrefix("/"), !path.contains(":"), !path.contains("\\") {
+      addresses.append(Address(path: percentDecoded(path), range: range, offset: offset))
     } else {
-      addresses.append(Address(path: percentDecoded(path), range: range, offset: index))
+      problems.append((offset, .loadsFile()))
     }
   }
 
@@ -120,38 +164,72 @@ struct StyleSheet {
     }
     return result + bytes[start...]
   }
+}
 
-  private func endOfText(at start: Int) -> Int {
-    var index = start + 1
-    while index < bytes.count, bytes[index] != bytes[start], bytes[index] != UInt8(ascii: "\n") {
-      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+/// A bracket that is open.
+private struct Bracket {
+  let mark: String
+  let offset: Int
+  var function: String?
+  /// For a brace, where its declarations hold.
+  var scope: Scope?
+
+  var loads: Bool { function.map(StyleSheet.loading.contains) ?? false }
+}
+
+/// Where declarations hold.
+private struct Scope {
+  var isRoot = false
+  var isDark = false
+  /// Whether they hold on every screen: not for print, and not for some widths alone.
+  var isCounted = true
+}
+
+extension StyleSheet {
+  /// The functions that load what a text inside them names.
+  fileprivate static let loading: Set<String> = [
+    "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade",
+  ]
+
+  /// What holds inside a brace, from the words before it.
+  private func scope(inside prelude: String) -> Scope {
+    var scope = open.last { $0.mark == "{" }?.scope ?? Scope()
+    let words = prelude.lowercased().split(separator: " ").joined(separator: " ")
+    guard words.hasPrefix("@") else {
+      scope.isRoot = words.split(separator: ",").contains {
+        [":root", "html"].contains($0.filter { $0 != " " })
+      }
+      return scope
     }
-    return min(index + 1, bytes.count)
-  }
-
-  private func stands(_ text: String, at index: Int) -> Bool {
-    let found = bytes[index...].prefix(text.utf8.count)
-    return String(decoding: found, as: UTF8.self).lowercased() == text
-  }
-
-  private func place(of text: String, after start: Int) -> Int? {
-    bytes.dropFirst(start).firstRange(of: text.utf8)?.lowerBound
+    let condition = words.drop { $0 != " " && $0 != "(" }.filter { $0 != " " }
+    switch words.prefix(while: { $0 != " " && $0 != "(" && $0 != "{" }) {
+    case "@media":
+      switch condition {
+      case "(prefers-color-scheme:dark)", "screenand(prefers-color-scheme:dark)":
+        scope.isDark = true
+      case "all", "screen", "(prefers-color-scheme:light)": break
+      default: scope.isCounted = false
+      }
+    case "@layer", "@supports": break
+    default: scope.isCounted = false
+    }
+    return scope
   }
 }
 
 extension Message {
-  fileprivate static func openBrace() -> Message {
-    Message(.styleBraces, "this '{' is never closed")
+  fileprivate static func open(_ bracket: String) -> Message {
+    Message(.styleBraces, "this '\(bracket)' is never closed")
   }
 
-  fileprivate static func strayBrace() -> Message {
-    Message(.styleBraces, "this '}' closes nothing")
+  fileprivate static func stray(_ bracket: String) -> Message {
+    Message(.styleBraces, "this '\(bracket)' closes nothing")
   }
 
   fileprivate static func loadsStyles() -> Message {
     Message(
       .styleLoads, "a look cannot import other style sheets",
-      hint: "every .css file of its folder is taken in")
+      hint: "every .css file of its folder is used")
   }
 
   fileprivate static func loadsFile() -> Message {

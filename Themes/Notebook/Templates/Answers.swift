@@ -10,7 +10,7 @@ func answers(_ entries: [EntrySummary]) -> HTML {
 private func answer(_ entry: EntrySummary) -> HTML {
   """
   <li>\(entry.outcome)\
-  <span class="title"><a href="\(url: entry.href)">\(entry.title)</a></span>
+  <span class="title"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a></span>
   <p class="details">\(entry.answered ?? entry.asked)\
   \(entry.to, in: "span")\(entry.wait, in: "span")\(entry.feelings, in: "span")\
   \(entry.numbers, in: "span")</p></li>
@@ -41,7 +41,7 @@ struct Neighbour {
   var html: HTML {
     """
     <p class="\(side.hooks.side)"><small>\(words)</small>\
-    <a rel="\(side.hooks.relation)" href="\(url: link.href)">\(link.title)</a></p>
+    <a rel="\(side.hooks.relation)" href="\(url: link.href)" dir="auto">\(link.title)</a></p>
 
     """
   }

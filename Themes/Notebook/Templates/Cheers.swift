@@ -25,7 +25,7 @@ struct Cheers {
 
   private func cheer(_ cheer: CheerNote) -> HTML {
     """
-    <li><blockquote><p>\(cheer.words)</p></blockquote>
+    <li><blockquote><p dir="auto">\(cheer.words)</p></blockquote>
     <p class="details"><span class="from">\(writer(cheer))</span> \(cheer.day)\
     \(cheer.entry, { " <span>\(site.phrases.cheerAbout("\($0)"))</span>" })</p></li>
 

@@ -26,7 +26,7 @@ struct Document {
     <header class="cover" data-region="cover">
     \(cover)\
     <nav aria-label="\(site.phrases.navigation)">
-    \(!head.isHome, #"<a class="site-title" href="\#(url: site.home)">\#(site.title)</a>\#n"#)\
+    \(!head.isHome, #"<a class="site-title" href="\#(url: site.home)" dir="auto">\#(site.title)</a>\#n"#)\
     \(navigation(in: site))\
     </nav>
     </header>

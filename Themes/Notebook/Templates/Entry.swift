@@ -13,14 +13,14 @@ struct EntryTemplate {
       content: """
         <article>
         <header class="entry-head" data-region="head">
-        <p>\(page.summary.outcome)\
-        \(page.summary.numbers, { #" <span class="quietly">\#($0)</span>"# })</p>
-        <h1>\(page.summary.title)</h1>
+        <p>\(page.mark.outcome)\
+        \(page.mark.numbers, { #" <span class="quietly">\#($0)</span>"# })</p>
+        <h1\(keepers: site)>\(page.summary.title)</h1>
         </header>
         \(facts)\
         \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         \(page.cover, picture)\
-        <div class="story" data-region="story">
+        <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         \(page.learned, learned)\
@@ -60,7 +60,7 @@ struct EntryTemplate {
     """
     <aside class="learned" data-region="learned">
     <h2>\(site.phrases.learned)</h2>
-    <p>\(words)</p>
+    <p\(keepers: site)>\(words)</p>
     </aside>
 
     """

@@ -52,6 +52,17 @@ func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
 }
 
 extension HTML.StringInterpolation {
+  /// The attributes of an element that holds what the keeper wrote: its language, where it is not
+  /// that of the page, and whichever direction its letters have.
+  mutating func appendInterpolation(keepers site: SiteFacts) {
+    if let language = site.keepersLanguage {
+      appendLiteral(" lang=\"")
+      appendInterpolation(language)
+      appendLiteral("\"")
+    }
+    appendLiteral(" dir=\"auto\"")
+  }
+
   /// An outcome's word in its ink.
   mutating func appendInterpolation(_ mark: OutcomeMark) {
     appendLiteral(#"<span class="outcome "#)

@@ -11,7 +11,7 @@ struct HomeTemplate {
     let words = [page.description, page.begun].compactMap(\.self).joined(separator: " ")
     return Document(
       head: page.head, kind: "home",
-      cover: "<h1>\(page.title)</h1>\n<p>\(words)</p>\n",
+      cover: "<h1\(keepers: site)>\(page.title)</h1>\n<p>\(words)</p>\n",
       content: "\(page.regions, each: region)",
       script: "grid"
     ).html(in: site)
@@ -109,7 +109,7 @@ struct HomeTemplate {
   private var introduction: HTML {
     guard !page.introduction.isEmpty else { return "" }
     return """
-      <section class="story" data-region="introduction">
+      <section class="story" data-region="introduction"\(keepers: site)>
       \(page.introduction)\
       </section>
 

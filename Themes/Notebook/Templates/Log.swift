@@ -35,7 +35,7 @@ struct LogTemplate {
     return """
       <tr data-outcome="\(entry.outcome.name.rawValue)"\(attribute: "data-category", row.category) \
       data-month="\(row.month)"><td class="when">\(entry.asked)</td>\
-      <td class="what"><a href="\(url: entry.href)">\(entry.title)</a>\
+      <td class="what"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a>\
       \(entry.to, in: "small")</td>\
       <td>\(entry.outcome)</td>\
       <td>\(entry.category, { "\($0)" })</td>\

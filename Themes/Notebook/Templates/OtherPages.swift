@@ -12,8 +12,8 @@ struct ProseTemplate {
       head: page.head, kind: "reading",
       content: """
         <article>
-        <h1>\(page.title)</h1>
-        <div class="story" data-region="story">
+        <h1\(keepers: site)>\(page.title)</h1>
+        <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         </article>
@@ -59,7 +59,7 @@ struct RedirectTemplate {
     </head>
     <body class="reading">
     <main>
-    <p>\(site.phrases.moved) <a href="\(url: page.href)">\(page.title)</a></p>
+    <p>\(site.phrases.moved) <a href="\(url: page.href)" dir="auto">\(page.title)</a></p>
     </main>
     </body>
     </html>

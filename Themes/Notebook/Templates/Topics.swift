@@ -33,7 +33,7 @@ struct TopicTemplate {
       head: page.head, kind: "reading",
       content: """
         <p class="quietly">\(page.index)</p>
-        <h1>\(page.name)</h1>
+        <h1\(keepers: site)>\(page.name)</h1>
         <p>\(page.sentence)</p>
         \(answers(page.entries))
         """

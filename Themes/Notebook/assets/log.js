@@ -22,13 +22,14 @@
     shown.value = shown.dataset.pattern.replace(
       "{n}", count.toLocaleString(document.documentElement.lang));
     nothing.hidden = count > 0;
-    const query = new URLSearchParams();
+    // What else stands in the address is somebody else's, and stays.
+    const address = new URL(location);
     for (const name of [...names, "words"]) {
       const value = form.elements[name]?.value;
-      if (value) query.set(name, value);
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
     }
-    const search = query.toString();
-    history.replaceState(null, "", search ? `?${search}` : location.pathname);
+    history.replaceState(null, "", address);
   };
 
   const asked = new URLSearchParams(location.search);

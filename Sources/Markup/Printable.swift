@@ -1,0 +1,18 @@
+/// The text as a terminal may show it: control characters made visible or replaced, so that an escape
+/// sequence in an entry stays text, and marks that turn the direction of what follows taken out.
+/// - Parameter keepingLines: whether line ends stay; in a single line there is none.
+package func printable(_ text: String, keepingLines: Bool = false) -> String {
+  guard text.utf8.contains(where: { $0 < 32 || $0 >= 0x7F }) else { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 10 where keepingLines: result.append(scalar)
+    case 9: result.append(" ")
+    case 0..<32: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+    case 0x7F..<0xA0: result.append("\u{FFFD}")
+    case 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
