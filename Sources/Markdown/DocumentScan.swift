@@ -87,8 +87,11 @@ struct DocumentScan {
   /// Finds a comment that CommonMark takes for text, since it is not closed in its paragraph.
   private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
     guard let angle = text.firstIndex(of: UInt8(ascii: "<")), openComments.last?.line != block,
-      text[angle...].firstRange(of: "<!--".utf8) != nil
+      let start = text[angle...].firstRange(of: "<!--".utf8)
     else { return }
+    // Later versions of CommonMark take "<!-->" and "<!--->" for whole comments.
+    let rest = text[start.upperBound...]
+    if rest.starts(with: ">".utf8) || rest.starts(with: "->".utf8) { return }
     openComments.append(.init(line: block, isShown: true))
   }
 }

@@ -63,11 +63,11 @@ import Testing
   }
 
   @Test func `entries that stand for several asks make every interval wider`() throws {
-    let single = try journal([("yes", 20), ("no", 20)])
-    let several = try journal([("yes", 5), ("no", 5)], "count: 4")
+    let single = try journal([("yes", 16), ("no", 16)])
+    let several = try journal([("yes", 8), ("no", 8)], "count: 2")
     let (one, other) = (try #require(single.rates.yes), try #require(several.rates.yes))
     #expect((one.numerator, one.denominator) == (other.numerator, other.denominator))
-    #expect(other.independent == 10)
+    #expect(other.independent == 16)
     #expect(other.wilson.lower < one.wilson.lower && other.wilson.upper > one.wilson.upper)
     let first = try #require(single.replies.curve.steps.first)
     let wider = try #require(several.replies.curve.steps.first)

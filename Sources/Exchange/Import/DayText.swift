@@ -16,6 +16,8 @@ package enum DayText: Hashable, Sendable {
   case yearless(month: Int, day: Int, typed: String)
   /// Two numbers that are a day and a month in either order: `3/4`.
   case yearlessNumbers(first: Int, second: Int, typed: String)
+  /// Written as a day, but there is no such day: `2026-02-30`; with the reason.
+  case impossible(String)
   /// Not a day, with the reason.
   case flawed(String)
 
@@ -42,7 +44,7 @@ package enum DayText: Hashable, Sendable {
   package func day(_ order: DayOrder?, year: Int? = nil) -> Result<Day, ImportProblem> {
     switch self {
     case .day(let day): return .success(day)
-    case .flawed(let reason): return .failure(ImportProblem(reason))
+    case .flawed(let reason), .impossible(let reason): return .failure(ImportProblem(reason))
     case .yearless(let month, let day, let typed):
       guard let year else { return .failure(ImportProblem("'\(typed)' has no year")) }
       return Day(year: year, month: month, day: day).map { .success($0) }
@@ -67,7 +69,7 @@ package enum DayText: Hashable, Sendable {
     case .numbers(let numbers): numbers.orders
     case .yearlessNumbers(let first, let second, _):
       DayNumbers(first: first, second: second, third: 2000, isYearLast: true).orders
-    case .day, .yearless, .flawed: nil
+    case .day, .yearless, .impossible, .flawed: nil
     }
   }
 
@@ -80,7 +82,7 @@ package enum DayText: Hashable, Sendable {
   var isYearless: Bool {
     switch self {
     case .yearless, .yearlessNumbers: true
-    case .day, .numbers, .flawed: false
+    case .day, .numbers, .impossible, .flawed: false
     }
   }
 }
@@ -193,7 +195,7 @@ extension DayText {
 
   private static func existing(_ typed: String, year: Int, month: Int, day: Int) -> DayText {
     Day(year: year, month: month, day: day).map { .day($0) }
-      ?? .flawed("'\(typed)' does not exist")
+      ?? .impossible("'\(typed)' does not exist")
   }
 
   private static func number(_ text: String) -> Int? {
