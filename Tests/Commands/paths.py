@@ -13,6 +13,7 @@ help names.
 """
 
 import argparse
+import contextlib
 import os
 import random
 import resource
@@ -20,6 +21,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 
 sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
 
@@ -249,6 +251,18 @@ def mixture(dice):
     return " + ".join(name for name, _ in chosen), prepare
 
 
+@contextlib.contextmanager
+def reachable(tool):
+    """The tool with its helpers where somebody who is not root can run them."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        for name in os.listdir(os.path.dirname(tool)):
+            path = os.path.join(os.path.dirname(tool), name)
+            if name.startswith("thousand") and os.path.isfile(path) and os.access(path, os.X_OK):
+                shutil.copy(path, folder)
+        yield os.path.join(folder, os.path.basename(tool))
+
+
 def few_descriptors(tool, start, here, checks):
     # With fewer, the libraries below the tool give up by themselves.
     for limit in list(range(8, 24)) + [32, 64]:
@@ -309,10 +323,9 @@ def main():
     parser.add_argument("--times", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    tool = os.path.abspath(options.tool)
     dice = random.Random(options.seed)
     checks = Checks()
-    with workshop() as folder:
+    with reachable(os.path.abspath(options.tool)) as tool, workshop() as folder:
         os.chmod(folder, 0o755)
         start, here = os.path.join(folder, "start"), os.path.join(folder, "here")
         journal(start)
