@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "<!-- a -->", "a <!-- b --> c", "`<!-- a`", "    <!-- a", "<!-->", "a <!--->", "a < !-- b",
+    "<!-- a -->", "a <!-- b --> c", "`<!-- a`", "    <!-- a", "<!-->", "a < !-- b",
     "```\n<!-- a\n```",
   ])
   func `a comment that is closed, and code, are none`(text: String) {

@@ -212,9 +212,9 @@ struct LinkTests {
   func empty() async throws {
     #expect(
       try await site("One\n[words]().").problems == """
-        entries/2026-01-01-a.md:4:1: error: the link leads nowhere: it is empty [empty-link]
-          4 | One
-            | ^
+        entries/2026-01-01-a.md:5:9: error: the link leads nowhere: it is empty [empty-link]
+          5 | [words]().
+            |         ^
 
         """)
   }

@@ -86,7 +86,8 @@ struct WholeSiteTests {
     for found in [story, heading] { #expect(found?["lang"] == (tag == words ? nil : tag)) }
     let isRightToLeft = ["ar-EG", "he"].contains(tag)
     #expect(
-      try site.text("manifest.webmanifest").contains(#""dir": "\#(isRightToLeft ? "rtl" : "ltr")""#))
+      try site.text("manifest.webmanifest").contains(#""dir": "\#(isRightToLeft ? "rtl" : "ltr")""#)
+    )
   }
 
   @Test("an outcome and its number are said in one where one says both")

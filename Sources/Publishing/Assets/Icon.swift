@@ -39,7 +39,8 @@ struct Icon {
     let size = 180
     func scaled(_ units: Int) -> Int { units * size / 64 }
     var image = IndexedImage(
-      width: size, height: size, palette: [cover, paper, gold].map { IndexedImage.colour(CSSColour($0)?.hex ?? $0) })
+      width: size, height: size,
+      palette: [cover, paper, gold].map { IndexedImage.colour(CSSColour($0)?.hex ?? $0) })
     for square in Self.squares {
       let (left, top) = (scaled(square.x), scaled(square.y))
       image.fill(left: left, top: top, side: scaled(13), colour: square.isLast ? 2 : 1)

@@ -61,11 +61,13 @@ extension Look {
 
   /// This look with the files of a folder laid over it.
   private func overlaid(
-    withThose names: [String], in folder: String, _ root: ReadingRoot, templates: String, reporting: inout Report
+    withThose names: [String], in folder: String, _ root: ReadingRoot, templates: String,
+    reporting: inout Report
   ) -> Look {
     var homeRegions: [HomeRegion]?
     if names.contains(Self.manifestName),
-      let file = SourceFile(reading: "\(folder)/\(Self.manifestName)", in: root, reporting: &reporting),
+      let file = SourceFile(
+        reading: "\(folder)/\(Self.manifestName)", in: root, reporting: &reporting),
       let manifest = LookManifest(file, reporting: &reporting)
     {
       manifest.checkTemplates(named: templates, reporting: &reporting)

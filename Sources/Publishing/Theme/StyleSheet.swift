@@ -59,7 +59,8 @@ struct StyleSheet {
     case .address(let address):
       let opening = bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? start
       let isClosed = bytes[range].last == UInt8(ascii: ")")
-      read(address, in: opening + 1..<(isClosed ? range.upperBound - 1 : range.upperBound), at: start)
+      read(
+        address, in: opening + 1..<(isClosed ? range.upperBound - 1 : range.upperBound), at: start)
       note("url()", bytes[range])
     case .text(let text):
       if let function = open.last?.function, Self.loading.contains(function) {
