@@ -9,13 +9,11 @@
 # `--network host`.
 
 FROM swift:6.3-bookworm AS build
-RUN apt-get update -qq \
- && apt-get install -qq -y --no-install-recommends make pkg-config \
-      libcmark-dev libyaml-dev libvips-dev libpango1.0-dev librsvg2-dev libdeflate-dev \
-      libcurl4-openssl-dev fontconfig fonts-texgyre \
- && rm -rf /var/lib/apt/lists/*
+RUN apt-get update -qq && apt-get install -qq -y --no-install-recommends make pkg-config
 WORKDIR /thousand
-# The packages that the tool is made with change seldom: they have a layer of their own.
+# What the tool is made with changes seldom: it has layers of its own.
+COPY .ci/install-libraries .ci/
+RUN .ci/install-libraries
 COPY Package.swift ./
 RUN swift package resolve
 COPY . .
@@ -25,7 +23,7 @@ RUN make install DESTDIR=/installed PREFIX=/usr \
 FROM debian:bookworm-slim
 RUN apt-get update -qq \
  && apt-get install -qq -y --no-install-recommends \
-      ca-certificates libvips42 libpangocairo-1.0-0 librsvg2-2 libdeflate0 libcurl4 \
+      ca-certificates fonts-texgyre libvips42 librsvg2-2 libpangocairo-1.0-0 libdeflate0 \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 1000 --create-home keeper
 COPY --from=build /installed/ /

@@ -11,7 +11,7 @@ struct ScalarPlace {
     let bytes = lines.bytes
     let end = lines.lines[index].content.upperBound
     var start = Self.skipBlanks(bytes, from: colon, to: end)
-    // An anchor or a tag stays; the value is what stands behind it.
+    // An anchor or a tag stays; the value is what follows it.
     while start < end, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") {
       while start < end, !isBlank(bytes[start]) { start += 1 }
       start = Self.skipBlanks(bytes, from: start, to: end)

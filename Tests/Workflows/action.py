@@ -64,7 +64,7 @@ def main():
     releases = Releases()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        whole = packed(folder, [built / program for program in PROGRAMS])
+        whole = packed(folder, [built / one for one in [*PROGRAMS, "fonts"]])
 
         releases.publish("latest/download", whole)
         made, problem = job(folder / "a", releases, url="https://ada.example/noes/")
@@ -118,6 +118,7 @@ def main():
         (source / ".build" / "release").mkdir(parents=True)
         for program in PROGRAMS:
             shutil.copy(built / program, source / ".build" / "release" / program)
+        shutil.copytree(built / "fonts", source / ".build" / "release" / "fonts")
         made, problem = job(folder / "i", releases, source=source, task="fetch")
         check(problem is None, f"without any release it is built from source ({problem})")
         check((made.temp / "thousand" / "thousand").is_file(), "and is where a release would be")

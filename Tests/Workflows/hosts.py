@@ -16,7 +16,7 @@ import yaml
 
 from releases import Releases, packed
 
-PROGRAMS = ["thousand", "thousand-image-worker", "thousand-preview"]
+PROGRAMS = ["thousand", "thousand-image-worker", "thousand-preview", "fonts"]
 failures = []
 
 

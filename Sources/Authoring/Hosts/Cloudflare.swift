@@ -1,12 +1,13 @@
-extension Host {
-  var cloudflareFiles: [(path: String, text: String)] {
+/// Cloudflare Pages: a build command that is entered there, with how long files may be kept.
+enum Cloudflare {
+  static var files: [(path: String, text: String)] {
     [
       ("wrangler.toml", wranglerConfiguration), ("_headers", cacheHeaders),
       ("publish.sh", PublishScript.text),
     ]
   }
 
-  var cloudflareInstructions: String {
+  static var instructions: String {
     """
     Write the site's address into `content/journal.md` (`url: https://NAME.pages.dev/`, or a domain \
     of your own), and push this folder to a repository. At Cloudflare choose *Workers & Pages*, \
@@ -20,7 +21,7 @@ extension Host {
     """
   }
 
-  private var wranglerConfiguration: String {
+  private static var wranglerConfiguration: String {
     """
     name = "my-thousand-noes"
     pages_build_output_dir = "site"
@@ -29,7 +30,7 @@ extension Host {
     """
   }
 
-  private var cacheHeaders: String {
+  private static var cacheHeaders: String {
     """
     /assets/*
       Cache-Control: public, max-age=31536000, immutable

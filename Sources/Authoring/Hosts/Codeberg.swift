@@ -1,9 +1,10 @@
-extension Host {
-  var codebergFiles: [(path: String, text: String)] {
+/// Codeberg Pages: a Woodpecker pipeline that pushes the site to the branch `pages`.
+enum Codeberg {
+  static var files: [(path: String, text: String)] {
     [(".woodpecker.yml", woodpeckerPipeline), ("publish.sh", PublishScript.text)]
   }
 
-  var codebergInstructions: String {
+  static var instructions: String {
     """
     Push this folder to a repository at Codeberg, and ask there for access to its CI \
     (https://docs.codeberg.org/ci/). Switch the repository on at https://ci.codeberg.org, and give \
@@ -17,7 +18,7 @@ extension Host {
   }
 
   /// The branch holds nothing but the newest site, so that it does not grow.
-  private var woodpeckerPipeline: String {
+  private static var woodpeckerPipeline: String {
     """
     when:
       - event: push

@@ -1,9 +1,10 @@
-extension Host {
-  var gitHubFiles: [(path: String, text: String)] {
+/// GitHub Pages: a workflow, and the forms for logging from a phone.
+enum GitHub {
+  static var files: [(path: String, text: String)] {
     [(".github/workflows/publish.yml", workflow)] + IssueForms.files
   }
 
-  var gitHubInstructions: String {
+  static var instructions: String {
     """
     Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
     choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
@@ -23,7 +24,7 @@ extension Host {
     """
   }
 
-  private var workflow: String {
+  private static var workflow: String {
     """
     name: Publish
 

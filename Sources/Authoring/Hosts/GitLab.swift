@@ -1,9 +1,10 @@
-extension Host {
-  var gitLabFiles: [(path: String, text: String)] {
+/// GitLab Pages: a pipeline.
+enum GitLab {
+  static var files: [(path: String, text: String)] {
     [(".gitlab-ci.yml", pipeline), ("publish.sh", PublishScript.text)]
   }
 
-  var gitLabInstructions: String {
+  static var instructions: String {
     """
     Push this folder to a project at GitLab. Every push to the default branch publishes the site \
     with GitLab Pages; its address is under *Deploy*, *Pages*, and so is a domain of your own. A \
@@ -14,7 +15,7 @@ extension Host {
     """
   }
 
-  private var pipeline: String {
+  private static var pipeline: String {
     """
     pages:
       image: debian:bookworm-slim

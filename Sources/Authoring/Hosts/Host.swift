@@ -8,11 +8,11 @@ package enum Host: String, CaseIterable, Sendable {
   /// The files by their paths within the folder that holds `content`, in order.
   package var files: [(path: String, text: String)] {
     switch self {
-    case .github: gitHubFiles
-    case .gitlab: gitLabFiles
-    case .netlify: netlifyFiles
-    case .cloudflare: cloudflareFiles
-    case .codeberg: codebergFiles
+    case .github: GitHub.files
+    case .gitlab: GitLab.files
+    case .netlify: Netlify.files
+    case .cloudflare: Cloudflare.files
+    case .codeberg: Codeberg.files
     case .none: []
     }
   }
@@ -20,11 +20,11 @@ package enum Host: String, CaseIterable, Sendable {
   /// What to switch on there, once, as Markdown.
   package var instructions: String {
     switch self {
-    case .github: gitHubInstructions
-    case .gitlab: gitLabInstructions
-    case .netlify: netlifyInstructions
-    case .cloudflare: cloudflareInstructions
-    case .codeberg: codebergInstructions
+    case .github: GitHub.instructions
+    case .gitlab: GitLab.instructions
+    case .netlify: Netlify.instructions
+    case .cloudflare: Cloudflare.instructions
+    case .codeberg: Codeberg.instructions
     case .none:
       "The folder `site` is the whole site: any web server or host of static files takes it."
     }

@@ -1,9 +1,10 @@
-extension Host {
-  var netlifyFiles: [(path: String, text: String)] {
+/// Netlify: a build command, with how long files may be kept.
+enum Netlify {
+  static var files: [(path: String, text: String)] {
     [("netlify.toml", netlifyConfiguration), ("publish.sh", PublishScript.text)]
   }
 
-  var netlifyInstructions: String {
+  static var instructions: String {
     """
     Push this folder to a repository, and import that at Netlify (*Add new project*). Every push \
     publishes the site; a journal with errors is not published, and the last good site stays. A \
@@ -16,7 +17,7 @@ extension Host {
   }
 
   /// Files in `assets` have a fingerprint of their content in their names, so they never change.
-  private var netlifyConfiguration: String {
+  private static var netlifyConfiguration: String {
     """
     [build]
       command = "sh publish.sh \\"$URL\\" site"

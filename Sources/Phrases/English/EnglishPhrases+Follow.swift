@@ -188,6 +188,6 @@ extension EnglishByDefault {
   // Cheers
 
   var cheers: String { "What readers write back" }
-  var allCheers: String { "All that was written back" }
+  var allCheers: String { "Everything readers wrote back" }
   func cheerAbout(_ entry: HTML) -> HTML { "on \(entry)" }
 }
