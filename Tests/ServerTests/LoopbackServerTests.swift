@@ -75,17 +75,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("GET /\(String(repeating: "a", count: 2_000_000)) HTTP/1.1\r\n\r\n", 414),
-    ("GET / HTTP/1.1\r\nX: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431),
-    ("GET / HTTP/1.1\r\n\(String(repeating: "X: a\r\n", count: 300_000))\r\n", 431),
-    ("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", 403),
-    ("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400), ("GET /\r\n\r\n", 400),
-    ("\u{0}\u{1}\r\n\r\n", 400),
+    // Each is a beginning, what is repeated and how often, and an end.
+    ("GET /", "a", 2_000_000, " HTTP/1.1\r\n\r\n", 414),
+    ("GET / HTTP/1.1\r\nX: ", "a", 20_000, "\r\n\r\n", 431),
+    ("GET / HTTP/1.1\r\n", "X: a\r\n", 300_000, "\r\n", 431),
+    ("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", "", 0, "", 403),
+    ("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "", 0, "", 400),
+    ("GET /\r\n\r\n", "", 0, "", 400), ("\u{0}\u{1}\r\n\r\n", "", 0, "", 400),
   ])
   func `What is too long or not plain is refused, and read no further`(
-    request: String, status: Int
+    start: String, part: String, count: Int, end: String, status: Int
   ) async throws {
     let server = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let request = start + String(repeating: part, count: count) + end
     #expect(try await sent(server.port, request).hasPrefix("HTTP/1.1 \(status) "))
     await server.stop()
   }

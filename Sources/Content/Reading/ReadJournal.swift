@@ -81,6 +81,15 @@ private struct Reading<Value: Sendable>: Sendable {
 }
 
 extension SourceFile {
+  /// Reads a file of a folder, or reports why it cannot or must not be read.
+  package init?(reading path: String, in root: ReadingRoot, reporting: inout Report) {
+    if let problem = root.problem(at: path) {
+      reporting.add(problem, path: path)
+      return nil
+    }
+    self.init(reading: path, reporting: &reporting)
+  }
+
   /// Reads a file, or reports why it cannot be read.
   package init?(reading path: String, reporting: inout Report) {
     do {

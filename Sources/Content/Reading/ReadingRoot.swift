@@ -35,14 +35,3 @@ package struct ReadingRoot: Sendable {
     }
   }
 }
-
-extension SourceFile {
-  /// Reads a file of a folder, or reports why it cannot or must not be read.
-  package init?(reading path: String, in root: ReadingRoot, reporting: inout Report) {
-    if let problem = root.problem(at: path) {
-      reporting.add(problem, path: path)
-      return nil
-    }
-    self.init(reading: path, reporting: &reporting)
-  }
-}
