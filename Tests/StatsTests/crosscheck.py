@@ -123,6 +123,25 @@ def chance_of_reply(silence, *values):
     return [1 - then / now, 1 - row.iloc[1], 1 - row.iloc[0]]
 
 
+def marubini(days, ends, cause, until):
+    """The standard error of an incidence (Marubini and Valsecchi 1995)."""
+    waiting, share, steps = 1.0, 0.0, []
+    for day in sorted(set(days[(ends > 0) & (days <= until)])):
+        at_risk, all_ends = (days >= day).sum(), ((days == day) & (ends > 0)).sum()
+        own = ((days == day) & (ends == cause)).sum()
+        share += waiting * own / at_risk
+        steps.append((at_risk, all_ends, own, waiting, share))
+        waiting *= 1 - all_ends / at_risk
+    variance = 0.0
+    for at_risk, all_ends, own, before, reached in steps:
+        left = share - reached
+        if left > 0:
+            variance += left**2 * all_ends / (at_risk * (at_risk - all_ends))
+        variance += before**2 * (at_risk - own) * own / at_risk**3
+        variance -= 2 * left * before * own / at_risk**2
+    return math.sqrt(max(0.0, variance))
+
+
 def incidence(day, *values):
     days, ends = (np.array(v) for v in pairs(values))
     curve = CumIncidenceRight(days, ends.astype(int))
@@ -136,6 +155,9 @@ def incidence(day, *values):
             yes, yes_error = level[place], error[place]
     if causes == [2]:  # statsmodels leaves out a cause that never came
         no = no_error = 0.0
+    if math.isnan(no_error) or math.isnan(yes_error):  # statsmodels has none once nobody waits
+        no_error = marubini(days, ends, 1, day)
+        yes_error = marubini(days, ends, 2, day)
     low = high = math.nan
     if 0 < no < 1:
         width = math.exp(Z * no_error / no / -math.log(no))

@@ -28,7 +28,7 @@ package struct ProportionSpread: Sendable, Hashable {
     statistic = Self.statistic(groups.map(\.successes), sizes, share: share)
     degreesOfFreedom = groups.count - 1
     pValue =
-      Self.isSmooth(sizes, share: share)
+      Self.isSmooth(sizes, successes: successes, total: total)
         || min(successes, total - successes) > Self.shuffledAtMost
       ? GammaDistribution(shape: Double(degreesOfFreedom) / 2).upperTail(statistic / 2)
       : Self.shuffled(sizes, successes: successes, statistic: statistic, seed: seed)
@@ -47,11 +47,11 @@ extension ProportionSpread {
     }
   }
 
-  /// Cochran's rule.
-  private static func isSmooth(_ sizes: [Int], share: Double) -> Bool {
-    let expected = sizes.flatMap { [Double($0) * share, Double($0) * (1 - share)] }
-    return expected.allSatisfy { $0 >= 1 }
-      && expected.count { $0 >= 5 } * 5 >= expected.count * 4
+  /// Cochran's rule, in whole numbers: an expected count may be exactly 5.
+  private static func isSmooth(_ sizes: [Int], successes: Int, total: Int) -> Bool {
+    let expected = sizes.flatMap { [$0 * successes, $0 * (total - successes)] }
+    return expected.allSatisfy { $0 >= total }
+      && expected.count { $0 >= 5 * total } * 5 >= expected.count * 4
   }
 
   private static func shuffled(
