@@ -25,7 +25,7 @@ package struct OfAHundred: Sendable, Hashable {
 
   /// The days that are told, as far as enough asks have waited so long.
   package let rows: [Row]
-  /// The curve, as far as enough asks stand behind it.
+  /// The curve, as far as enough asks have waited.
   package let steps: [CompetingRisks.Step]
   /// The asks that it is counted on.
   package let asks: Int

@@ -7,7 +7,7 @@ package struct ProportionSpread: Sendable, Hashable {
   /// The chance of a χ² at least this large where all groups have one share.
   package let pValue: Double
   /// How many typical members each group is worth before its own are seen, for `shrunk`: large
-  /// where the groups are alike, +∞ where their shares differ less than chance would have it.
+  /// where the groups are alike, +∞ where their shares differ less than chance would explain.
   package let weight: Double
 
   /// Tests groups of independent members; nil for fewer than two groups with any, or where all or
