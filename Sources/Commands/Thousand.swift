@@ -54,11 +54,18 @@ extension Thousand {
     }
   }
 
-  private static func run(_ arguments: [String]) async throws {
-    // Swift takes the arguments on Linux from a file, and has none where that is not there.
-    guard !arguments.isEmpty else {
-      throw Failure.exit(.files, "cannot read the arguments: is /proc mounted?")
+  /// Ends the process where it has no arguments, not even its own name: on Linux, Swift reads them
+  /// from `/proc`.
+  ///
+  /// To be called before anything runs on another thread, because without `/proc` libdispatch ends
+  /// the process as soon as it looks after its threads.
+  package static func requireArguments() {
+    if CommandLine.arguments.isEmpty {
+      exit(withError: Failure.exit(.files, "cannot read the arguments: is /proc mounted?"))
     }
+  }
+
+  private static func run(_ arguments: [String]) async throws {
     do {
       var command = try parseAsRoot(Array(arguments.dropFirst()))
       if var command = command as? any AsyncParsableCommand {

@@ -3,5 +3,8 @@ import Commands
 /// The program `thousand`; what it does is in `Commands`, which `thousand-preview` is made of too.
 @main
 enum Program {
-  static func main() async { await Thousand.runAsProgram() }
+  @MainActor static func main() async {
+    Thousand.requireArguments()
+    await Thousand.runAsProgram()
+  }
 }
