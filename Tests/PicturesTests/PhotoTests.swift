@@ -83,10 +83,26 @@ struct PhotoTests {
     }
   }
 
-  @Test("a JPEG that ends without its end marker is given one")
+  @Test("a JPEG without an end is refused, since a text after its pixels would pass for them")
   func jpegWithoutEnd() throws {
     let bytes = [0xFF, 0xD8] + PhotoBytes.frame + PhotoBytes.scanHead + PhotoBytes.scan
-    #expect(try published(bytes) == bytes + [0xFF, 0xD9])
+    for trailer in [[], PhotoBytes.secret, [0xFF, 0x00] + PhotoBytes.secret] {
+      #expect(throws: PhotoError.damaged) { try published(bytes + trailer) }
+    }
+    #expect(try published(bytes + [0xFF, 0xD9] + PhotoBytes.secret) == bytes + [0xFF, 0xD9])
+  }
+
+  @Test(
+    "a text whose marker was changed into that of any segment with a table is not published",
+    arguments: UInt8(0xC0)...0xFE)
+  func changedMarkers(marker: UInt8) throws {
+    let text = [0xFF, marker, 0, UInt8(PhotoBytes.secret.count + 2)] + PhotoBytes.secret
+    let pixels = PhotoBytes.frame + PhotoBytes.scanHead + PhotoBytes.scan + [0xFF, 0xD9]
+    for bytes in [[0xFF, 0xD8] + text + pixels, [0xFF, 0xD8] + pixels.dropLast(2) + text] {
+      do {
+        #expect(!holdsSecret(try published(bytes)))
+      } catch is PhotoError {}
+    }
   }
 
   @Test("an animated GIF goes on looping")
@@ -150,7 +166,9 @@ struct PhotoTests {
     }
     write(257)
     if filled > 0 { bits.append(UInt8(buffer & 255)) }
-    let head = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0] + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 8]
+    // 100 times 60 pixels.
+    let head =
+      Array("GIF89a".utf8) + [100, 0, 60, 0, 0, 0, 0] + [0x2C, 0, 0, 0, 0, 100, 0, 60, 0, 0, 8]
     func gif(_ data: [UInt8]) -> [UInt8] {
       let pieces = stride(from: 0, to: data.count, by: 255).flatMap { start in
         let piece = data[start..<min(start + 255, data.count)]
@@ -159,6 +177,21 @@ struct PhotoTests {
       return head + pieces + [0, 0x3B]
     }
     #expect(try published(gif(bits + PhotoBytes.secret)) == gif(bits))
+  }
+
+  @Test("codes after a GIF frame's last pixel are cut off, and a frame that never ends is refused")
+  func endlessCodes() throws {
+    // Codes of three bits: clear, 1, then 1 again and again instead of the end code.
+    let frame: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2]
+    let head = Array("GIF89a".utf8) + [1, 0, 1, 0, 0, 0, 0]
+    let data = [0b0100_1100, 0] + PhotoBytes.secret
+    let cut = try published(head + PhotoBytes.block(frame, data) + [0x3B])
+    #expect(cut == head + PhotoBytes.block(frame, Array(data.prefix(2))) + [0x3B])
+    var large = frame
+    large.replaceSubrange(5..<9, with: [0xFF, 0xFF, 0xFF, 0xFF])
+    #expect(throws: PhotoError.damaged) {
+      try published(head + PhotoBytes.block(large, [0b0100_1100, 0, 0]) + [0x3B])
+    }
   }
 
   @Test("a file of another kind is refused, whatever it is called")

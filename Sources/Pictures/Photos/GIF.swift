@@ -11,11 +11,15 @@ func cleanedGIF(_ bytes: [UInt8]) throws -> [UInt8] {
     case 0x3B: return result + [0x3B]
     case 0x2C:
       let table = colourTableSize(try reader.bigEndian(offset + 9, bytes: 1))
+      let count =
+        try reader.littleEndian(offset + 5, bytes: 2)
+        * reader.littleEndian(offset + 7, bytes: 2)
       let smallest = try reader.bigEndian(offset + 10 + table, bytes: 1)
       let (pieces, end) = try reader.pieces(from: offset + 11 + table)
       let pixels = Array(pieces.joined())
       result += try reader.slice(start, 11 + table)
-      result += inPieces(pixels.prefix(try lengthOfPixels(pixels, smallestCode: smallest)))
+      let length = try lengthOfPixels(pixels, smallestCode: smallest, count: count)
+      result += inPieces(pixels.prefix(length))
       offset = end
     case 0x21:
       let label = try reader.bigEndian(offset + 1, bytes: 1)
@@ -64,13 +68,16 @@ private func inPieces(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   return result + [0]
 }
 
-/// How many bytes the compressed pixels of a frame take up to their end code, after which anything
-/// may be hidden; all where there is none. Follows how wide the codes are, not what they mean.
-private func lengthOfPixels(_ bytes: [UInt8], smallestCode: Int) throws -> Int {
+/// How many bytes the compressed pixels of a frame take: up to their end code or to the last one
+/// that the frame has room for, after which anything may be hidden.
+/// - Throws: `PhotoError.damaged` where they end in neither way, or a code means nothing.
+private func lengthOfPixels(_ bytes: [UInt8], smallestCode: Int, count: Int) throws -> Int {
   guard (1...11).contains(smallestCode) else { throw PhotoError.damaged }
   let clear = 1 << smallestCode
-  var (width, next, isFirst) = (smallestCode + 1, clear + 2, true)
-  var (buffer, filled) = (0, 0)
+  /// How many pixels each code stands for.
+  var pixels = [Int](repeating: 1, count: 4096)
+  var (width, next, last) = (smallestCode + 1, clear + 2, 0)
+  var (buffer, filled, missing) = (0, 0, count)
   for (index, byte) in bytes.enumerated() {
     buffer |= Int(byte) << filled
     filled += 8
@@ -79,16 +86,23 @@ private func lengthOfPixels(_ bytes: [UInt8], smallestCode: Int) throws -> Int {
       buffer >>= width
       filled -= width
       if code == clear {
-        (width, next, isFirst) = (smallestCode + 1, clear + 2, true)
-      } else if code == clear + 1 {
-        return index + 1
-      } else if isFirst {
-        isFirst = false
-      } else if next < 4096 {
+        (width, next, last) = (smallestCode + 1, clear + 2, 0)
+        continue
+      }
+      if code == clear + 1 || missing <= 0 { return index + 1 }
+      // A code may be the very one that it defines; the first after a clearing defines none.
+      guard code < clear || code < next || code == next && last > 0 else {
+        throw PhotoError.damaged
+      }
+      if last > 0, next < 4096 {
+        pixels[next] = last + 1
         next += 1
         if next == 1 << width, width < 12 { width += 1 }
       }
+      last = pixels[code]
+      missing -= last
     }
   }
+  guard missing <= 0 else { throw PhotoError.damaged }
   return bytes.count
 }

@@ -1,6 +1,9 @@
 /// A JPEG of the segments that its pixels need, and not a byte more in any of them; besides these
 /// only JFIF without its thumbnail, the turning, the numbers of the colour profile, and Adobe's
 /// colour transform (ITU-T T.81, annex B; T.871; CIPA DC-008).
+///
+/// One without an end is refused: whatever follows its pixels (a film, a text) would pass for them.
+/// So is one of the kinds that no browser shows (lossless, hierarchical, arithmetic).
 func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
   var applications = ApplicationSegments()
@@ -20,16 +23,15 @@ func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
     offset += length + 2
     switch marker {
     case 0xE0...0xEF: applications.note(marker, content)
-    case 0xC0...0xC7, 0xC9...0xCF, 0xDA...0xDD:
+    case 0xC0...0xC2, 0xC4, 0xDA...0xDD:
       body += segment(UInt8(marker), try needed(of: content, marker))
       guard marker == 0xDA else { continue }
-      let end = endOfScan(bytes, from: offset)
+      let end = try endOfScan(bytes, from: offset)
       body += bytes[offset..<end]
       offset = end
+    case 0xC3, 0xC5...0xD8: throw PhotoError.damaged
     default: continue
     }
-    // A camera that stopped early has written no end of the image.
-    if marker == 0xDA, offset == bytes.count { break }
   }
   return [0xFF, 0xD8] + applications.cleaned + body + [0xFF, 0xD9]
 }
@@ -39,23 +41,30 @@ private func segment(_ marker: UInt8, _ content: some Collection<UInt8>) -> [UIn
   return [0xFF, marker, UInt8(length >> 8), UInt8(length & 255)] + content
 }
 
-/// The part of a segment's content that its own counts speak of.
+/// The part of a segment's content that its own counts speak of, where they are such as can be.
 private func needed(of content: ArraySlice<UInt8>, _ marker: Int) throws -> ArraySlice<UInt8> {
   let reader = PhotoReader(bytes: Array(content))
   var length = 0
   switch marker {
   case 0xC4:  // Huffman tables
     while length < content.count {
-      length += 17 + (try reader.slice(length + 1, 16).reduce(0) { $0 + Int($1) })
+      let codes = try reader.slice(length + 1, 16).reduce(0) { $0 + Int($1) }
+      guard try reader.bigEndian(length, bytes: 1) & 0xEC == 0, codes <= 256 else {
+        throw PhotoError.damaged
+      }
+      length += 17 + codes
     }
   case 0xDB:  // quantisation tables
     while length < content.count {
-      length += try reader.bigEndian(length, bytes: 1) >> 4 == 0 ? 65 : 129
+      let table = try reader.bigEndian(length, bytes: 1)
+      guard table & 0xEC == 0 else { throw PhotoError.damaged }
+      length += table >> 4 == 0 ? 65 : 129
     }
-  case 0xCC: length = content.count / 2 * 2
-  case 0xDA: length = 4 + 2 * (try reader.bigEndian(0, bytes: 1))
   case 0xDC, 0xDD: length = 2
-  default: length = 6 + 3 * (try reader.bigEndian(5, bytes: 1))
+  default:
+    let components = try reader.bigEndian(marker == 0xDA ? 0 : 5, bytes: 1)
+    guard (1...4).contains(components) else { throw PhotoError.damaged }
+    length = marker == 0xDA ? 4 + 2 * components : 6 + 3 * components
   }
   guard length <= content.count else { throw PhotoError.damaged }
   return content.prefix(length)
@@ -102,7 +111,7 @@ private struct ApplicationSegments {
 
 /// The offset of the first marker after a scan's data that is neither a zero, which keeps a place
 /// for 0xFF itself, nor a restart.
-private func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
+private func endOfScan(_ bytes: [UInt8], from start: Int) throws -> Int {
   var offset = start
   while offset + 1 < bytes.count {
     if bytes[offset] == 0xFF {
@@ -113,5 +122,5 @@ private func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
     }
     offset += 1
   }
-  return bytes.count
+  throw PhotoError.damaged
 }
