@@ -2,11 +2,18 @@
 
 
 class Checks:
-    """Counts what holds and says what does not."""
+    """Counts what holds and says what does not.
 
-    def __init__(self):
+    A script that draws lots names its seed, which is printed first and last: whatever a run found,
+    `--seed` finds again.
+    """
+
+    def __init__(self, seed=None):
         self.passed = 0
         self.failed = 0
+        self.seed = seed
+        if seed is not None:
+            print(f"seed {seed}", flush=True)
 
     def expect(self, holds, words):
         if holds:
@@ -18,5 +25,6 @@ class Checks:
 
     def end(self):
         """The closing line, and the status to exit with."""
-        print(f"{self.passed} passed, {self.failed} failed")
+        again = f", try again with --seed {self.seed}" if self.failed and self.seed is not None else ""
+        print(f"{self.passed} passed, {self.failed} failed{again}")
         return 1 if self.failed or not self.passed else 0

@@ -259,7 +259,7 @@ def main():
     parser.add_argument("--keep", help="a folder for the journals that fail")
     options = parser.parse_args()
     tool = os.path.abspath(options.tool)
-    checks = Checks()
+    checks = Checks(options.seed)
     end = time.monotonic() + options.seconds
     seed, published = options.seed, 0
     with workshop() as folder:

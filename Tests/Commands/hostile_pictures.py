@@ -11,6 +11,7 @@ and 1 GB.
 """
 
 import argparse
+import itertools
 import os
 import random
 import struct
@@ -25,6 +26,7 @@ from journals import Checks, TODAY, workshop, write
 
 SECRET = b"38.7223N 9.1393W"
 PLAIN = ["--no-cards"]              # published without their metadata, and otherwise as they are
+PICTURES = 48                       # in each round of changed ones
 CARDLESS = []                       # made ready by the image worker (no address, hence no cards)
 
 
@@ -84,6 +86,11 @@ def laden_gif():
             + b"\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0" + bytes([len(SECRET)]) + SECRET + b"\0"
             + b"\x2c" + struct.pack("<HHHHB", 0, 0, 3, 5, 0) + b"\x02"
             + b"\x02\x4c\x01" + bytes([len(SECRET)]) + SECRET + b"\0" + b"\x3b" + SECRET)
+
+
+def holds_secret(data):
+    """Whether half of the planted words can be read."""
+    return SECRET[:8] in data or SECRET[-8:] in data
 
 
 # --- Building
@@ -148,7 +155,7 @@ def check_laden(tool, folder, pictures, checks):
     for options in (PLAIN, CARDLESS):
         build = Build(tool, folder, pictures, options)
         checks.expect(build.status == 0, f"{options}: exit {build.status}\n{build.words}")
-        found = [name for name, data in build.files() if SECRET in data or SECRET[:8] in data]
+        found = [name for name, data in build.files() if holds_secret(data)]
         checks.expect(not found, f"{options}: the planted words are in {found}")
         sizes = {name: jpeg_size(data) for name, data in build.files()
                  if name.endswith(".jpg") and not options}
@@ -180,31 +187,37 @@ def changed(data, chance):
     return bytes(data[:chance.randrange(len(data))] if chance.random() < 0.15 else data)
 
 
-def check_changed(tool, folder, pictures, checks, chance, seconds):
+def check_changed(tool, folder, pictures, checks, seed, seconds):
+    """Each round draws with a seed of its own, so that `--seed` repeats the one that failed at once."""
     end = time.monotonic() + seconds
     builds = refused = published = 0
-    while time.monotonic() < end:
+    for seed in itertools.count(seed):
+        if time.monotonic() > end:
+            break
+        chance = random.Random(seed)
+        where = f"seed {seed}: "
         options = chance.choice([PLAIN, CARDLESS])
         trial = {}
-        for number in range(16):
+        for number in range(PICTURES):
             name, data = chance.choice(sorted(pictures.items()))
             trial[f"p{number}{os.path.splitext(name)[1]}"] = changed(data, chance)
         for _ in range(2):
             build = Build(tool, folder, trial, options)
             builds += 1
-            checks.expect(build.status in (0, 1), f"exit {build.status}\n{build.words}")
-            checks.expect(build.processor < 20, f"{build.processor:.1f} s for 16 small pictures")
+            checks.expect(build.status in (0, 1), where + f"exit {build.status}\n{build.words}")
+            checks.expect(build.processor < 20,
+                          where + f"{build.processor:.1f} s for {PICTURES} small pictures")
             named = {name for name in trial if f"'{name}'" in build.words}
             if build.status == 0:
                 published += len(trial)
-                found = [name for name, data in build.files() if SECRET in data]
-                checks.expect(not found, f"the planted words are in {found}")
+                found = [name for name, data in build.files() if holds_secret(data)]
+                checks.expect(not found, where + f"the planted words are in {found}")
                 break
-            checks.expect(bool(named), f"an error that names no picture:\n{build.words}")
+            checks.expect(bool(named), where + f"an error that names no picture:\n{build.words}")
             refused += len(named)
             trial = {name: data for name, data in trial.items() if name not in named}
         else:
-            checks.expect(False, f"what is left is refused too:\n{build.words}")
+            checks.expect(False, where + f"what is left is refused too:\n{build.words}")
     print(f"{builds} builds of changed pictures: {published} published, {refused} refused by name")
     checks.expect(published > 0 and refused > 0, "the changes did not reach both ends")
 
@@ -221,11 +234,13 @@ def check_enormous(tool, folder, pictures, checks):
     claims = png(9, 9).replace(struct.pack(">II", 9, 9), struct.pack(">II", 2**31 - 1, 2**31 - 1), 1)
     enormous = {"bomb.png": bomb, "claims.png": claims, "claims.jpg": bytes(jpeg),
                 "cut.jpg": pictures["b.jpg"][:-200]}
+    # A second, or on a slow machine five times what a small picture takes.
+    most = max(1, 5 * Build(tool, folder, {"small.png": png(9, 9)}, CARDLESS).processor)
     for name, data in enormous.items():
         build = Build(tool, folder, {name: data}, CARDLESS)
         checks.expect(build.status == 1 and f"'{name}'" in build.words,
                       f"{name}: exit {build.status}\n{build.words}")
-        checks.expect(build.processor < 1, f"{name}: {build.processor:.2f} s of processor")
+        checks.expect(build.processor < most, f"{name}: {build.processor:.2f} s of processor")
         checks.expect(build.memory < 1e9, f"{name}: {build.memory / 1e6:.0f} MB")
 
 
@@ -236,12 +251,12 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     tool = os.path.realpath(options.tool)
-    checks = Checks()
+    checks = Checks(options.seed)
     with workshop() as folder:
         pictures = laden(tool, folder)
         check_laden(tool, folder, pictures, checks)
         check_enormous(tool, folder, pictures, checks)
-        check_changed(tool, folder, pictures, checks, random.Random(options.seed), options.seconds)
+        check_changed(tool, folder, pictures, checks, options.seed, options.seconds)
     return checks.end()
 
 

@@ -25,7 +25,7 @@ sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
 
 from journals import TODAY, Checks, generate, tree, workshop, write
 
-SOON = 5        # seconds in which a plain request is answered, on a machine with other work
+SOON = 10       # seconds in which a plain request is answered, on a machine with other work
 GIF = (b"GIF89a\x01\x00\x01\x00\x80\x00\x00<b>/**!\xf9\x04\x00\x00\x00\x00\x00,"
        b"\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;")
 
@@ -114,19 +114,22 @@ def request(dice, port):
     return (head + body) * dice.choice([1, 1, 1, 3])
 
 
-def noise(port, seconds, dice, checks):
-    """Requests of every bad kind, some broken off, with a plain one between."""
+def noise(port, seconds, seed, checks):
+    """Requests of every bad kind, some broken off; before each plain one, twenty of one seed."""
     end = time.monotonic() + seconds
     count = 0
     while time.monotonic() < end:
+        dice = random.Random(seed)
         for _ in range(20):
             data = request(dice, port)
             cut = dice.choice([len(data), dice.randrange(len(data) + 1)])
             reply = send(port, data[:cut], reading=dice.random() < 0.5, patience=0.05)
-            checks.expect(not reply or reply.startswith(b"HTTP/1.1 "), f"an odd reply: {reply[:80]}")
+            checks.expect(not reply or reply.startswith(b"HTTP/1.1 "), f"seed {seed}: an odd reply: {reply[:80]}")
             count += 1
-        if not checks.expect(answered(port)[0] == 200, f"a page after {count} bad requests"):
+        is_alive = answered(port)[0] == 200
+        if not checks.expect(is_alive, f"seed {seed}: a page after {count} bad requests"):
             break
+        seed += 1
     print(f"{count} bad requests")
 
 
@@ -217,9 +220,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=30)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    tool = os.path.abspath(options.tool)
-    dice = random.Random(options.seed)
-    checks = Checks()
+    tool, checks = os.path.abspath(options.tool), Checks(options.seed)
     with workshop() as folder:
         journal = os.path.join(folder, "journal")
         generate(journal, 50)
@@ -231,7 +232,7 @@ def main():
             pictures(port, checks)
             writing(port, journal, checks)
             freezing(port, checks)
-            noise(port, options.seconds, dice, checks)
+            noise(port, options.seconds, options.seed, checks)
         for descriptors in (256, 48):
             with serving(tool, journal, checks, descriptors=descriptors) as (_, port):
                 exhausting(port, checks, 400)

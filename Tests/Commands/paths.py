@@ -324,7 +324,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     dice = random.Random(options.seed)
-    checks = Checks()
+    checks = Checks(options.seed)
     with reachable(os.path.abspath(options.tool)) as tool, workshop() as folder:
         os.chmod(folder, 0o755)
         start, here = os.path.join(folder, "start"), os.path.join(folder, "here")
