@@ -7,13 +7,16 @@ package import Diagnostics
 /// that it stands for.
 package struct YAMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<yaml_document_t>
+  private let lines: LineTable
 
   /// Parses a text that holds one document, or none.
   /// - Throws: `YAMLProblem` where the text is not YAML or holds a second document.
   package init(_ text: String) throws(YAMLProblem) {
     document = .allocate(capacity: 1)
     document.initialize(to: yaml_document_t())
-    let problem = Self.load(Array(text.utf8), into: document)
+    let bytes = Array(text.utf8)
+    lines = LineTable(bytes)
+    let problem = Self.load(bytes, lines, into: document)
     if let problem { throw problem }
   }
 
@@ -25,16 +28,16 @@ package struct YAMLDocument: ~Copyable {
   /// The outermost node; `nil` where the document is empty.
   package var root: YAMLNode? {
     guard let node = yaml_document_get_root_node(document) else { return nil }
-    return YAMLNode(node)
+    return YAMLNode(node, lines)
   }
 
   /// A node by the number under which a list or a mapping holds it.
   package subscript(id: YAMLNode.ID) -> YAMLNode? {
-    yaml_document_get_node(document, id.number).map { YAMLNode($0) }
+    yaml_document_get_node(document, id.number).map { YAMLNode($0, lines) }
   }
 
   private static func load(
-    _ bytes: [UInt8], into document: UnsafeMutablePointer<yaml_document_t>
+    _ bytes: [UInt8], _ lines: LineTable, into document: UnsafeMutablePointer<yaml_document_t>
   ) -> YAMLProblem? {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { return YAMLProblem("no memory is left") }
@@ -43,17 +46,17 @@ package struct YAMLDocument: ~Copyable {
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
       guard yaml_parser_load(&parser, document) == 1 else {
-        return YAMLProblem(parser, reading: bytes)
+        return YAMLProblem(parser, reading: bytes, lines)
       }
       if yaml_document_get_root_node(document) == nil { return nil }
       var next = yaml_document_t()
       guard yaml_parser_load(&parser, &next) == 1 else {
-        return YAMLProblem(parser, reading: bytes)
+        return YAMLProblem(parser, reading: bytes, lines)
       }
       defer { yaml_document_delete(&next) }
       guard let root = yaml_document_get_root_node(&next) else { return nil }
       return YAMLProblem(
-        "a second document begins", at: Position(root.pointee.start_mark))
+        "a second document begins", at: lines.position(root.pointee.start_mark))
     }
   }
 }
@@ -77,8 +80,8 @@ package struct YAMLNode {
   /// Where it begins: line and column from 1, columns in Unicode scalars.
   package let start: Position
 
-  init(_ node: UnsafeMutablePointer<yaml_node_t>) {
-    start = Position(node.pointee.start_mark)
+  init(_ node: UnsafeMutablePointer<yaml_node_t>, _ lines: LineTable) {
+    start = lines.position(node.pointee.start_mark)
     switch node.pointee.type {
     case YAML_SEQUENCE_NODE:
       let items = node.pointee.data.sequence.items
@@ -109,11 +112,5 @@ extension UnsafeBufferPointer {
       return
     }
     self.init(start: start, count: top - start)
-  }
-}
-
-extension Position {
-  init(_ mark: yaml_mark_t) {
-    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 }

@@ -15,12 +15,12 @@ package struct YAMLProblem: Error {
     isForbiddenCharacter = false
   }
 
-  init(_ parser: yaml_parser_t, reading bytes: [UInt8]) {
+  init(_ parser: yaml_parser_t, reading bytes: [UInt8], _ lines: LineTable) {
     words = parser.problem.map { String(cString: $0) } ?? "the text cannot be read"
     isForbiddenCharacter = parser.error == YAML_READER_ERROR
     position =
       isForbiddenCharacter
-      ? Position(ofByte: parser.problem_offset, in: bytes) : Position(parser.problem_mark)
+      ? Position(ofByte: parser.problem_offset, in: bytes) : lines.position(parser.problem_mark)
   }
 }
 

@@ -44,6 +44,13 @@ extension Problem {
     Problem(
       .yaml, "---\ntitle: x\nsteps: {a: b, 1️⃣a: c}\n---\n",
       "the key 'a' is written twice", hint: "keep one of the two"),
+    // Lines end here for YAML, and nowhere else.
+    Problem(
+      .yaml, "---\ntitle: \"a\u{2028} b\u{85} c\rd\"\ndate: 2026-01-09\n1️⃣title: y\n---\n",
+      "the key 'title' is written twice", hint: "keep one of the two"),
+    Problem(
+      .yaml, "---\ntitle: x\nlearned: \"a\u{2029}\n1️⃣---\n", "found unexpected end of stream",
+      hint: "a quote is not closed"),
     Problem(
       .yaml, "---\ntitle: \"x\"\n...\n--- 1️⃣y\n---\n", "a second document begins"),
     Problem(
