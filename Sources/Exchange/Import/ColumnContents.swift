@@ -54,6 +54,9 @@ struct ColumnContents: Sendable {
     kind =
       if values.isEmpty {
         .empty
+      } else if share({ $0.hasSuffix("/10") && Self.isScale($0) }) >= 0.9 {
+        // "8/10" in every row is no day of October.
+        .scale
       } else if days >= 0.6 {
         .days
       } else if flags >= 0.8 {
@@ -105,12 +108,12 @@ struct ColumnContents: Sendable {
 
   private static let ticks: Set = [
     "yes", "y", "x", "✓", "✔", "✅", "☑", "true", "done", "1", "ja", "oui", "si", "sim", "tak", "да",
-    "是",
+    "是", "wahr", "vrai", "verdadero", "verdadeiro", "vero",
     "有", "はい", "○", "◯", "〇", "✔️", "completed", "passed", "checked", "j", "o", "√",
   ]
   private static let crosses: Set = [
     "no", "n", "false", "0", "nein", "non", "nao", "nie", "нет", "否", "无", "いいえ", "✗", "✘", "❌",
-    "☐", "unchecked", "none", "×",
+    "☐", "unchecked", "none", "×", "falsch", "faux", "falso",
   ]
   private static let flags: Set = ticks.union(crosses).union(["expired", "n/a", "na", "-", "?"])
     .subtracting(["1", "0"])

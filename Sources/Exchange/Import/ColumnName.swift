@@ -95,7 +95,8 @@ struct ColumnName: Sendable {
       title, position, job title, role, specific role, position title, role title, role name, job role
       job name, position name, ask, asked for, what, request, job, opportunity, audition, project, piece
       the ask, what did i ask, what i asked for, job position, vacancy, roles, positions, opening, part
-      gig, designation, post, submission, work, poem, story title, manuscript
+      gig, designation, post, submission, work, poem, story title, manuscript, casting
+      what did you ask, what did you ask for, what did i ask for
       stelle, position bezeichnung, stellenbezeichnung, jobtitel, rolle, titel, stellentitel, beruf
       anfrage, ausschreibung, funktion
       poste, intitulé, intitulé du poste, titre, rôle, fonction, emploi, offre d'emploi, demande
@@ -114,10 +115,10 @@ struct ColumnName: Sendable {
       magazine, market, venue, agency, school, asked whom, who i asked, org, business, client, studio
       theatre, theater, where, journal, university, college, institution, casting director, production, startup
       company organization, organisation name, organization name, employer name, person, name of company
-      companies, recruiter company, literary agent, agent
+      companies, recruiter company, literary agent, agent, who did you ask, who did i ask, production company
       firma, unternehmen, arbeitgeber, betrieb, verein, hochschule, wer, an wen, gefragt
       entreprise, société, employeur, organisme, nom de l'entreprise, école
-      empresa, compañía, organización, empleador, nombre de la empresa, universidad, escuela
+      empresa, compañía, productora, organización, empleador, nombre de la empresa, universidad, escuela
       companhia, empregador, organização, nome da empresa, faculdade, instituição
       azienda, società, bedrijf, werkgever, firma nazwa, pracodawca, şirket, şirket adı, kurum, företag
       bolag, virksomhed, selskap, yritys, компания, работодатель, фирма, организация, 회사, 회사명, 기업, 기업명
@@ -133,7 +134,7 @@ struct ColumnName: Sendable {
       sent, date submitted, submitted, asked, asked on, day, applied, date asked, submission date
       application sent, applied at, sent on, date applied on, submitted on, submitted at, when, app date
       applied date time, application submitted, applied when, start date, created, created at, created time, created on
-      created date, date created, timestamp, time stamp, added, date added, added on, first contact
+      query sent, queried, date queried, queried on, created date, date created, timestamp, time stamp, added, date added, added on, first contact
       datum, bewerbungsdatum, beworben am, gesendet am, bewerbung am, abgeschickt am, tag, versendet am
       datum der bewerbung, bewerbung vom, angefragt am, eingereicht am, bewerbung gesendet, beworben
       date de candidature, date d'envoi, envoyé le, postulé le, candidature le, envoi, jour, le
@@ -156,12 +157,12 @@ struct ColumnName: Sendable {
       date of rejection, rejection date, date rejected, responded, response received, rejected on
       date of decision, heard back on, date heard back, answered on, closed, closed on, closed date
       date closed, outcome date, result date, date of outcome, response on, replied on, date response received
-      first response date, final decision date, date of first reply, date replied, response received on
+      date received, date returned, returned, status date, first response date, final decision date, date of first reply, date replied, response received on
       antwort am, rückmeldung am, datum der antwort, antwortdatum, absage am, datum absage, rückmeldung
       datum rückmeldung, antwort erhalten am, datum antwort, entscheidung am, absagedatum
-      date de réponse, réponse le, date réponse, répondu le, date du refus, date de retour
+      date de réponse, date de la réponse, date du retour, réponse le, date réponse, répondu le, date du refus, date de retour
       fecha de respuesta, fecha respuesta, respondido el, fecha de rechazo, fecha rechazo, fecha resultado
-      data da resposta, data de resposta, data resposta, respondido em, data do retorno, data de retorno
+      retorno em, resposta em, data da resposta, data de resposta, data resposta, respondido em, data do retorno, data de retorno
       data risposta, datum antwoord, datum reactie, data odpowiedzi, yanıt tarihi, cevap tarihi, svarsdatum
       дата ответа, 결과일, 발표일
       回复时间, 回复日期, 结果时间, 结果日期, 反馈时间, 反馈日期, 出结果时间, 拒信时间
@@ -171,7 +172,7 @@ struct ColumnName: Sendable {
     (
       .outcome,
       """
-      outcome, status, response, result, state, answer, decision, application status, stage, current status
+      outcome, status, what did they say, what they said, what was the answer, response, result, state, answer, decision, application status, stage, current status
       current stage, app status, job status, application stage, final status, what happened, final outcome
       results, verdict, reply, response type, phase, status of application, final result, latest status
       progress, application state, disposition, accepted rejected, hiring stage, pipeline stage
@@ -201,11 +202,11 @@ struct ColumnName: Sendable {
     ),
     (
       .fear,
-      "fear, fear before, dread, anxiety, nervousness, scared, how scared, nerves, angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"
+      "fear, how scared were you, how scared was i, fear before, dread, anxiety, nervousness, scared, how scared, nerves, angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"
     ),
     (
       .sting,
-      "sting, hurt, pain, how much it hurt, sting after, schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"
+      "sting, how bad was it, how much did it hurt, hurt, pain, how much it hurt, sting after, schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"
     ),
     (
       .expected,
@@ -276,7 +277,7 @@ struct ColumnName: Sendable {
 
   private static let otherDays = phrases(
     """
-    deadline, due, due date, closing date, closes, expires, expiry, next, follow up, follow up date, reminder
+    deadline, saved, date saved, bookmarked, due, due date, closing date, closes, expires, expiry, next, follow up, follow up date, reminder
     last updated, last edited, updated, updated at, modified, last modified, last contact, current date, today
     last edited time, posted, date posted, posting date, found, date found, birth, start of work, available from, exported
     frist, bewerbungsfrist, nachfassen, wiedervorlage, zuletzt geändert, date limite, échéance, relance

@@ -2,7 +2,7 @@ import Content
 
 /// Proposes a field for every column: by what is in it, and where that leaves a choice by its name.
 struct ColumnProposal {
-  private let rows: ArraySlice<[Cell]>
+  let rows: ArraySlice<[Cell]>
 
   init(_ rows: ArraySlice<[Cell]>) { self.rows = rows }
 
@@ -43,6 +43,13 @@ extension ColumnProposal {
     }
     if mapping.index(of: .answered) == nil, let index = promised(.answered).first {
       take(index, .answered, "days, and its name")
+    } else if mapping.index(of: .answered) == nil {
+      let replies = days.filter {
+        columns[$0].promise.promise == nil && Self.isReplyDay(columns[$0])
+      }
+      if replies.count == 1, let index = replies.first {
+        take(index, .answered, "days, and its name")
+      }
     }
     if mapping.index(of: .date) == nil {
       let named = promised(.date).filter { !isSameEverywhere($0) }
@@ -94,6 +101,7 @@ extension ColumnProposal {
   /// "interview" for `Date Interview`, "no" for `Rejected`.
   private func stepWord(_ column: ColumnMapping.Column) -> String? {
     if column.promise.isOtherDay || column.name.hasPrefix("column ") { return nil }
+    if Self.isReplyDay(column) { return nil }
     let name = StateReading.plain(column.name)
     let words = Self.withoutDayWords(name)
     let sentence = StateSentence(words)
@@ -119,6 +127,7 @@ extension ColumnProposal {
       if let (index, best) = scored.first {
         let near = scored.dropFirst().filter {
           $0.1 > best - 1 && mapping.columns[$0.0].contents.decidedShare > 0.05
+            || isSecondState(mapping.columns[$0.0])
         }
         if near.isEmpty {
           let column = mapping.columns[index]
@@ -134,6 +143,7 @@ extension ColumnProposal {
         }
       }
     }
+    proposeAnswersByRows(&mapping, &free)
     for index in free {
       let column = mapping.columns[index]
       if column.contents.kind == .histories, mapping.index(of: .history) == nil {
@@ -145,6 +155,11 @@ extension ColumnProposal {
       } else {
         continue
       }
+      free.removeAll { $0 == index }
+    }
+    for index in free where tickedYes(mapping.columns[index], index, mapping) {
+      mapping.columns[index].field = .step(Outcome.yes.rawValue)
+      mapping.columns[index].reason = "whether it was a yes"
       free.removeAll { $0 == index }
     }
   }
@@ -166,6 +181,7 @@ extension ColumnProposal {
       score -= 2
     }
     if contents.kind == .flags, column.promise.promise?.field != .outcome { return 0 }
+    if isPerhapsReplied(column) || isSparseNote(column) { return 0 }
     return score
   }
 
@@ -177,6 +193,10 @@ extension ColumnProposal {
       || (column.contents.stateShare >= 0.5 && column.contents.kind == .states)
     guard isTicked, !column.name.hasPrefix("column ") else { return nil }
     let name = StateReading.plain(column.name)
+    // As the name of a column with ticks, these are calls; elsewhere they are numbers and people.
+    if ["phone", "recruiter", "hr", "final"].contains(name), column.contents.kind == .flags {
+      return name
+    }
     let sentence = StateSentence(name)
     guard sentence.isAllKnown else { return nil }
     switch sentence.reading {
@@ -246,6 +266,17 @@ extension ColumnProposal {
       mapping.columns[$0].contents.variety >= 0.5 && mapping.columns[$0].filled > 0
         && isFree($0, mapping)
     }
+    // "Name" beside a firm, or the only words of a table without names, can be nothing else.
+    if words.count == 1, let index = words.first {
+      let name = StateReading.plain(mapping.columns[index].name)
+      let isPlain = name == "name" && mapping.index(of: .to) != nil
+      if isPlain || !mapping.hasHeader {
+        mapping.columns[index].field = .title
+        mapping.columns[index].reason = "the only words"
+        free.removeAll { $0 == index }
+        return
+      }
+    }
     if !words.isEmpty { mapping.rivals[.title] = words.map { mapping.columns[$0].name } }
   }
 
@@ -299,11 +330,12 @@ extension ColumnName {
 
 extension ColumnProposal {
   /// A column's name without the words for "day": "interview" of "Date of interview".
-  fileprivate static func withoutDayWords(_ name: String) -> String {
+  static func withoutDayWords(_ name: String) -> String {
     let day: Set = [
       "date", "dates", "datum", "fecha", "data", "day", "on", "am", "le", "of", "der", "des", "de",
       "del", "vom",
-      "time", "at", "the", "when", "da", "do", "日期", "时间", "日",
+      "time", "at", "the", "when", "da", "do", "em", "al", "il", "di", "della", "op", "van", "en",
+      "日期", "时间", "日",
     ]
     let words = name.split(separator: " ").filter { !day.contains(folded($0)) }
     let joined = words.joined(separator: " ")

@@ -160,15 +160,21 @@ extension DayLog.Section {
     self.outcomes = outcomes
   }
 
-  /// What stands behind `Outcome:`, which may be an item of a list, and bold.
+  /// What follows `Outcome:` or a word like it, which may be an item of a list, and bold; of a
+  /// sentence ("No. She laughed.") what comes before its first stop, where that is a state.
   private static func outcome(_ line: String) -> String? {
     let plain = line.filter { $0 != "*" && $0 != "_" }.trimmed
     let words = plain.drop { "-+ ".contains($0) }
-    guard words.lowercased().hasPrefix("outcome") else { return nil }
-    let rest = words.dropFirst("outcome".count).trimmed
-    guard rest.first == ":" else { return nil }
-    let typed = rest.dropFirst().trimmed
-    return typed.isEmpty ? nil : typed
+    guard let colon = words.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      LogLabel.outcomes.contains(folded(words[..<colon]).trimmed)
+    else { return nil }
+    let typed = words[words.index(after: colon)...].trimmed
+    if typed.isEmpty { return nil }
+    if let stop = typed.firstIndex(where: { ".!。".contains($0) }) {
+      let first = typed[..<stop].trimmed
+      if StateSentence.isKnown(first), stop != typed.startIndex { return first }
+    }
+    return typed
   }
 }
 

@@ -217,7 +217,11 @@ extension DayText {
       return parts
     }
     let rest = parts.filter { CalendarWords.weekday($0) == nil || month($0) != nil }
-    let sure = rest.count >= 3 ? rest : parts
+    // "Mon 3 Mar" has no year.
+    let isYearless =
+      rest.count == 2 && rest.contains { month($0) != nil }
+      && rest.contains { (number($0) ?? ordinal($0)) != nil }
+    let sure = rest.count >= 3 || isYearless ? rest : parts
     return sure.count > 3 && sure[1] == "feira" ? [sure[0]] + sure.dropFirst(2) : sure
   }
 
@@ -240,11 +244,4 @@ extension DayText {
     }
     return day
   }
-}
-
-/// Why a row, or an import, cannot go on.
-package struct ImportProblem: Error, Hashable, CustomStringConvertible {
-  package let description: String
-
-  package init(_ description: String) { self.description = description }
 }

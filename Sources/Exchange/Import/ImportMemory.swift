@@ -64,7 +64,7 @@ package struct ImportMemory: Hashable, Sendable {
 
   /// The hashes of all fields of an entry.
   func fields(_ facts: EntryFacts) -> [String: String] {
-    var fields: [String: String] = [:]
+    var fields = [String: String](minimumCapacity: ExportColumn.facts.count)
     for column in ExportColumn.facts {
       fields[column.rawValue] = hash(column.text(facts, stem: ""))
     }

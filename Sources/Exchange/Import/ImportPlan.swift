@@ -32,15 +32,16 @@ package struct ImportPlan: Sendable {
   package internal(set) var gone: [String] = []
   /// The lines with characters that no text should have.
   package internal(set) var controls: [Int] = []
-  /// What is to be remembered of the rows once the plan is carried out; the first with the changes.
-  private var remembered: (updated: ImportMemory, unchanged: ImportMemory)?
+  /// What is to be remembered of the rows once the plan is carried out; made only then, since it takes
+  /// as much room as all the rest.
+  private var remembered: MemoryUpdate?
 
   init() {}
 
   /// What to remember of the rows.
   /// - Parameter updated: whether changed rows were written into their entries.
   package func memory(updated: Bool) -> ImportMemory? {
-    updated ? remembered?.updated : remembered?.unchanged
+    remembered?.memory(isUpdated: updated)
   }
 
   /// Plans an import.
@@ -136,10 +137,8 @@ package struct ImportPlan: Sendable {
     let days = candidates.compactMap(\.facts?.asked)
     if let first = days.min(), let last = days.max() { stretch = first...last }
     gone = matching.gone.map(\.file.path)
-    remembered =
-      MemoryUpdate(
-        rows: rows, candidates: candidates, matches: matching.matches, columns: columns,
-        folder: journal.folder, old: memory
-      ).memories
+    remembered = MemoryUpdate(
+      rows: rows, candidates: candidates, matches: matching.matches, columns: columns,
+      folder: journal.folder, old: memory)
   }
 }

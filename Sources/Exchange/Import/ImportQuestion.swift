@@ -11,6 +11,8 @@ package enum ImportQuestion: Hashable, Sendable {
   case outcomeColumn([String])
   /// Which of these columns is the day of the ask?
   case dateColumn([String])
+  /// On which day were all, where the column of days has none that is whole?
+  case dayless(String, sample: String)
   /// In which of these orders are the numbers of such a day?
   case order(String, line: Int, orders: [DayOrder])
   /// In which year was such a day?
@@ -46,7 +48,16 @@ extension ImportPlan {
       questions.append(.outcomeColumn(mapping.rivals[.outcome] ?? sayings))
     }
     let hasDays = mapping.index(of: .date) != nil || mapping.index(of: .history) != nil
-    if !hasDays, choices.date == nil { questions.append(.dateColumn(days)) }
+    if !hasDays, choices.date == nil {
+      let named = left.first { $0.promise.promise?.field == .date }
+      if days.isEmpty, let named, let sample = named.samples.first,
+        sample.contains(where: \.isNumber)
+      {
+        questions.append(.dayless(named.name, sample: sample))
+      } else {
+        questions.append(.dateColumn(days))
+      }
+    }
     if let (cell, ways) = orders.open {
       questions.append(.order(cell.value, line: cell.line, orders: ways))
     }
@@ -75,6 +86,9 @@ extension ImportQuestion {
         ? "no column has the days of the asks: on which day were all of them"
         : "no column is the day of the ask for sure: which one is (\(Self.list(names))), or on which "
           + "day were all"
+    case .dayless(let name, let sample):
+      "'\(printable(name))' has no whole days ('\(shortened(printable(sample), to: 40))'): write them "
+        + "into it, or on which day were all of them"
     case .order(let typed, let line, let orders):
       "line \(line): '\(printable(typed))' can be several days: in which order are its numbers ("
         + "\(orders.map(\.words).joined(separator: " or ")))"
@@ -97,7 +111,7 @@ extension ImportQuestion {
     case .titleColumn: "--map 'COLUMN=title'"
     case .outcomeColumn([]): "--outcome OUTCOME"
     case .outcomeColumn: "--map 'COLUMN=outcome' or --outcome OUTCOME"
-    case .dateColumn([]): "--date YYYY-MM-DD"
+    case .dateColumn([]), .dayless: "--date YYYY-MM-DD"
     case .dateColumn: "--map 'COLUMN=date' or --date YYYY-MM-DD"
     case .order(_, _, let orders):
       orders.map { "--dates \($0.rawValue)" }.joined(separator: " or ")
@@ -165,6 +179,9 @@ extension ImportChoices {
         return true
       }
       return map(answer, among: names, to: .date)
+    case .dayless:
+      guard let day = Day(answer) else { return false }
+      date = day.description
     case .order(_, _, let orders):
       guard let order = DayOrder(rawValue: answer.lowercased()), orders.contains(order) else {
         return false

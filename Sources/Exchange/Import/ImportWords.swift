@@ -102,7 +102,8 @@ extension ImportPlan {
           + (labelled.count > 1 ? ", like \(labelled.count - 1) more states" : ""))
     }
     if undated > 0 {
-      words.append("\(counted(undated, "answer has", "answers have")) no day of their own")
+      let own = counted(undated, "answer has no day of its", "answers have no day of their")
+      words.append("\(own) own")
     }
     return words.isEmpty ? "" : "Look at first:\n\(words.map { "  \($0)\n" }.joined())"
   }

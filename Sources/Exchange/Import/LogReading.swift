@@ -76,6 +76,18 @@ struct LogReading {
   private static let longestTitle = 100
 }
 
+/// The labels of lines in a log, folded.
+enum LogLabel {
+  static let outcomes: Set = [
+    "outcome", "result", "response", "answer", "reply", "verdict", "status", "ergebnis", "antwort",
+    "resultat", "reponse", "resultado", "respuesta", "resposta", "esito", "risposta", "结果", "結果",
+  ]
+  static let asks: Set = [
+    "ask", "asked", "request", "challenge", "rejection", "attempt", "i asked", "what i asked",
+    "bitte", "anfrage", "demande", "peticion", "pedido",
+  ]
+}
+
 /// A paragraph and the label before it, as the logs of "100 days of code" have them.
 private struct LabelledText {
   enum Label { case progress, other }
@@ -90,6 +102,12 @@ private struct LabelledText {
       ("thoughts", .other), ("link to work", .other), ("links to work", .other),
       ("link(s) to work", .other), ("link:", .other), ("links:", .other), ("outcome:", .other),
     ]
+    let word = plain.firstIndex(of: ":").map { folded(plain[..<$0]).trimmed }
+    if let word, LogLabel.outcomes.contains(word) || LogLabel.asks.contains(word) {
+      label = LogLabel.asks.contains(word) ? .progress : .other
+      self.text = text.drop { $0 != ":" }.dropFirst().trimmed
+      return
+    }
     let found = labels.first { plain.hasPrefix($0.0) }
     label = found?.1
     let rest = text.dropFirst(found?.0.count ?? 0)

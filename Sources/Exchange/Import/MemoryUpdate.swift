@@ -12,12 +12,8 @@ struct MemoryUpdate {
   let folder: String
   let old: ImportMemory
 
-  /// The memory where changed rows were written, and where they were not.
-  var memories: (updated: ImportMemory, unchanged: ImportMemory) {
-    (memory(isUpdated: true), memory(isUpdated: false))
-  }
-
-  private func memory(isUpdated: Bool) -> ImportMemory {
+  /// The memory where changed rows were written, or where they were not.
+  func memory(isUpdated: Bool) -> ImportMemory {
     var memory = old
     memory.columns = columns
     memory.rows = []

@@ -16,6 +16,8 @@ struct RowHistory {
   var stateDay: Day?
   /// The day of the answer.
   var answered: Day?
+  /// The day of the state of an ask that waits, and the name of its column.
+  var statusDay: (name: String, day: Day)?
   /// The first day of a history in one cell.
   var first: Day?
   private var steps: [(day: Day, word: String)] = []
@@ -73,6 +75,9 @@ struct RowHistory {
       throw .wrong("answered on \(answered), before the ask of \(facts.asked)")
     }
     notes += undated.map(Self.sentence)
+    if let statusDay, statusDay.day != facts.asked {
+      notes.append("\(statusDay.name): \(statusDay.day)")
+    }
     if facts.outcome == .pending {
       writeOpen(answered, &steps, into: &facts)
       return

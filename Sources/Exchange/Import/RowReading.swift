@@ -24,6 +24,9 @@ struct RowReading {
   private let to: Int?
   private let title: Int?
   private let date: Int?
+  private let answersAreReplies: Bool
+  /// The column of answers, where its days are those of any state.
+  private let statusDay: Int?
 
   init(
     mapping: ColumnMapping, choices: ImportChoices, order: DayOrder?, states: [StateCount],
@@ -37,6 +40,10 @@ struct RowReading {
     to = mapping.index(of: .to)
     title = mapping.index(of: .title)
     date = mapping.index(of: .date)
+    answersAreReplies = mapping.answersAreReplies
+    statusDay = mapping.index(of: .answered).flatMap {
+      ColumnProposal.isStatusDay(mapping.columns[$0].name) ? $0 : nil
+    }
   }
 
   func facts(_ row: [Cell]) throws(RowProblem) -> EntryFacts {
@@ -114,7 +121,7 @@ struct RowReading {
 extension RowReading {
   /// All that the row says of what came of the ask.
   private func history(_ row: [Cell]) throws(RowProblem) -> RowHistory {
-    var history = RowHistory(answersAreReplies: mapping.answersAreReplies)
+    var history = RowHistory(answersAreReplies: answersAreReplies)
     if let index = mapping.index(of: .outcome) {
       let dated = DatedState(index < row.count ? row[index].value : "")
       history.typed = dated.words
@@ -124,6 +131,10 @@ extension RowReading {
       history.meaning = outcome
     }
     history.answered = try day(mapping.index(of: .answered), row)
+    if history.meaning == .outcome(.pending), let statusDay {
+      history.statusDay = history.answered.map { (mapping.columns[statusDay].name, $0) }
+      history.answered = nil
+    }
     for (index, column) in mapping.columns.enumerated() where index < row.count {
       switch column.field {
       case .step(let word): try readStep(row[index].value, word, column.name, into: &history)

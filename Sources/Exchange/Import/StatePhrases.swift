@@ -72,19 +72,22 @@ enum StatePhrases {
       position removed, position closed, position filled, position cancelled, position canceled
       role filled, role closed, role cancelled, job closed, job cancelled, job filled, job removed
       req closed, requisition closed, vacancy closed, vacancy filled, cancelled by company
-      passed over, not a fit, not a good fit, not a match, no fit, not moving forward, didn't make it
+      passed over, said no, answered no, not a fit, not a good fit, not a match, no fit, not moving forward, didn't make it
       did not make it, not proceeding, not progressing, not progressed, not going forward
       will not be moving forward, won't be moving forward, decided not to move forward
       decided to move forward with other candidates, moved forward with other candidates
       moving forward with other candidates, moved on with other candidates, went with another candidate
       went with other candidates, went with someone else, chose another candidate, chose someone else
-      they passed, no longer under consideration, not under consideration, no longer considered
+      they passed, they hired, hired internally, hired someone else, hired somebody else, hired another
+      filled internally, internal candidate, internal hire, no longer under consideration, not under consideration, no longer considered
       no longer being considered, not considered, no longer in consideration, no longer available
       no longer hiring, not hiring, hiring freeze, eliminated, knocked out, disqualified, dropped
       did not pass, didn't pass, not passed, i was rejected, auto rejected, autorejected, rescinded offer
       offer rescinded, offer revoked, offer retracted, offer pulled, lost, unqualified, not qualified
       absage, absage erhalten, nicht genommen, nicht eingestellt, nicht ausgewählt, leider nein
-      nicht berücksichtigt, stelle besetzt, stelle vergeben
+      nicht berücksichtigt, stelle besetzt, stelle vergeben, bereits vergeben, bereits besetzt
+      schon vergeben, schon besetzt, stelle bereits vergeben, stelle bereits besetzt
+      stelle schon vergeben, stelle schon besetzt
       réponse négative, négatif, négative, refus reçu, pas retenu, pas retenue, non retenu
       non retenue, candidature refusée, poste pourvu, non sélectionné, recalé, recalée
       rechazo, denegado, denegada, descartado, descartada, no seleccionado, no seleccionada
@@ -97,7 +100,7 @@ enum StatePhrases {
       elutasítva, zamítnuto, απόρριψη, नहीं, مرفوض, رفض, נדחה, דחייה, 불합격, 탈락, 서류탈락
       被拒, 挂, 已挂, 挂了, 凉, 凉了, 已凉, 感谢信, 收到感谢信, 未通过, 不通过, 没过, 没通过, 未录用
       不合适, 淘汰, 被淘汰, 失败, 默拒, 婉拒, 简历挂, 未入选, 未录取, 不予录用, 已回绝, 被刷
-      不採用, 不合格, お祈り, お祈りメール, 落選, お見送り, 見送り, 書類落ち, 落ちた, 不通過, 選考落ち
+      不採用, 不合格, お祈り, お祈りメール, 落選, お見送り, 見送り, 書類落ち, 落ちた, 不通過, 選考落ち, 落ち, 残念
       """
     ),
     (
@@ -114,14 +117,14 @@ enum StatePhrases {
       inget svar, без ответа, нет ответа, 무응답, 연락없음
       无回复, 无回应, 无消息, 没消息, 没有消息, 没回复, 没有回复, 石沉大海, 无音讯, 无反馈
       返信なし, 連絡なし, 音沙汰なし, 音信不通, サイレント, 無回答, 返事なし, 回答なし, サイレントお祈り
-      👻
+      nessun riscontro, cnr, 👻
       """
     ),
     (
       .withdrawn,
       """
       withdrawn, withdrew, withdraw, withdrawal, cancelled by me, canceled by me, i declined
-      i withdrew, i rejected, i turned it down, i turned them down, i passed, i pulled out, pulled out
+      i withdrew, i said no, i rejected, i turned it down, i turned them down, i passed, i pulled out, pulled out
       backed out, dropped out, opted out, bowed out, no show by me, self withdrawn, retracted application
       accepted another offer, accepted another job, accepted other offer, accepted a different offer
       took another job, took another offer, took other offer, accepted elsewhere, went elsewhere
@@ -166,7 +169,7 @@ enum StatePhrases {
       .offer,
       """
       offer, offers, offered, offer received, received offer, got offer, got an offer, offer extended
-      offer letter, offer letter received, job offer, verbal offer, written offer, angebot
+      offer letter, offer letter received, offer of rep, offer of representation, job offer, verbal offer, written offer, angebot
       angebot erhalten, jobangebot, vertragsangebot, offre, offre reçue, offre d'emploi, oferta
       oferta recibida, oferta recebida, oferta de trabajo, proposta, proposta recebida, offerta, aanbod
       oferta pracy, teklif, erbjudande, tilbud, предложение, оффер, 오퍼, 意向书, 意向, 口头offer, oc
@@ -176,7 +179,7 @@ enum StatePhrases {
     (
       .yes,
       """
-      accepted, acceptance, accept, hired, booked, success, successful, approved, got it
+      accepted, acceptance, accept, said yes, answered yes, hired, booked, success, successful, approved, got it
       got the job, got the part, got in, won, offer accepted, accepted offer, accepted the offer
       signed, offer signed, contract signed, admitted, congratulations, granted, awarded, ✅, 🎉
       zusage, zusage erhalten, zugesagt, angenommen, eingestellt, genommen, erfolg, erfolgreich
@@ -204,6 +207,7 @@ enum StatePhrases {
       phone screen, phone screening, phone interview, phone call, recruiter call, recruiter screen
       hr screen, hr call, hr interview, screening, screen, screening call, intro call
       video interview, technical interview, tech interview, tech screen, technical screen, technical
+      full request, full requested, partial request, partial requested, revise and resubmit
       onsite, on site, onsite interview, panel, panel interview, superday, final round, first round
       second round, third round, round, oa, online assessment, assessment, assessments, hackerrank
       codesignal, coding challenge, coding test, take home, takehome, take home assignment, test, case study
@@ -268,7 +272,7 @@ enum StatePhrases {
       inviato, inviata, candidatura inviata, candidato, gesolliciteerd, verstuurd, verzonden, wysłano
       wysłane, wysłana, aplikowano, başvuruldu, başvurdum, gönderildi, ansökt, skickad, søkt, sendt, haettu
       отправлено, подано, отправил, откликнулся, отклик, 지원, 지원완료, 서류제출, 제출완료
-      已投递, 已投, 投递, 投了, 已申请, 申请, 已提交, 提交, 网申, 已网申, 投递成功, 已发送, 内推, 已内推, 已送达
+      已投递, 已投, 投递, 投了, 已申请, 申请, 已提交, 提交, 网申, 已网申, 投递成功, 已发送, 官网投递, 内推投递, 内推, 已内推, 已送达
       応募, 応募済み, 応募済, 応募中, エントリー, エントリー済み, エントリー済, es提出, es提出済み, 提出済み, 提出済, 送信済み, 書類提出済み
       """
     ),
@@ -279,7 +283,7 @@ enum StatePhrases {
       outcome, heard, heard back, hear back, contact, update, replied, responded, answered
       antwort, rückmeldung, ergebnis, bescheid, entscheidung, réponse, retour, nouvelle, nouvelles, résultat
       décision, respuesta, contestación, noticias, resultado, decisión, resposta, retorno, notícia
-      resultado, decisão, risposta, reactie, odpowiedź, odpowiedzi, ответ, 回复, 消息, 反馈, 结果, 通知
+      resultado, decisão, risposta, riscontro, reactie, odpowiedź, odpowiedzi, ответ, 回复, 消息, 反馈, 结果, 通知
       返信, 返事, 連絡, 結果, 回答
       """
     ),
@@ -289,7 +293,7 @@ enum StatePhrases {
       not, no, never, without, nothing, none, isn't, wasn't, hasn't, haven't, didn't, don't, doesn't, won't
       wouldn't, can't, cannot, non, nicht, kein, keine, keinen, keiner, nie, pas, ne, jamais, aucun, aucune
       sans, sin, nunca, ningún, ninguna, não, nao, sem, nem, nenhum, nenhuma, niet, geen, nie, bez, yok
-      inte, ikke, ei, не, нет, без, 未, 没, 没有, 不, 无, 非, 尚未, 还没, 还没有, なし, ない, 未だ
+      nessun, nessuna, inte, ikke, ei, не, нет, без, 未, 没, 没有, 不, 无, 非, 尚未, 还没, 还没有, なし, ない, 未だ
       """
     ),
     (
@@ -336,12 +340,13 @@ enum StatePhrases {
       .filler,
       """
       the, a, an, at, by, to, in, on, of, for, from, with, and, then, after, before, during, via, was, were
-      is, been, be, got, get, has, have, had, it, they, company, email, e mail, mail, phone, letter, auto
+      is, been, be, he, she, said, says, got, get, has, have, had, it, they, company, email, e mail, mail, phone, letter, auto
       automatically, automatic, instant, instantly, immediately, application, cv, resume, final, finally
-      status, stage, state, round, step, received, app, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
+      status, stage, state, round, step, received, app, scheduled, completed, upcoming, form, personal
+      standard, generic, template, bereits, schon, fissato, agendado, agendada, programada, prévu, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
       le, la, les, un, une, de, du, des, après, par, au, et, el, los, tras, después, por, en, y, fue, con
       o, os, as, após, pelo, pela, no processo, e, foi, 已, 了, 中, 被, 后, 的, 流程, 投递状态, 済み, 済, 後, で, に, の
-      🎊, 🥳, ❌, ✔, ☑, ✖, verbal, written, official, officially, full time, part time, internship
+      官网, 线上, 线下, 现场, 视频, 电话, 月, 日, 号, オンライン, 対面, 🎊, 🥳, ❌, ✔, ☑, ✖, verbal, written, official, officially, full time, part time, internship
       """
     ),
   ]

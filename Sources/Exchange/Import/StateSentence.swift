@@ -92,7 +92,14 @@ struct StateSentence {
           range: words[index].range.lowerBound..<words[end - 1].range.upperBound))
       index = end
     }
-    return phrases
+    // A coloured dot before a state is an ornament; alone it says something that nobody knows.
+    let spoken = phrases.filter { $0.role != nil || !Self.isOrnament($0.text) }
+    return spoken.isEmpty ? phrases : spoken
+  }
+
+  private static func isOrnament(_ text: String) -> Bool {
+    text.count == 1
+      && text.unicodeScalars.allSatisfy { $0.value >= 0x2300 && $0.properties.isEmoji }
   }
 
   private static func stage(_ phrases: [Phrase], of typed: String) -> String? {
@@ -109,6 +116,9 @@ private struct Claims {
   private var hasStage = false
   private var hasSent = false
   private var extras = 0
+  /// Words that are not known and may say what came of it: "bombed" of "Phone screen, bombed", but
+  /// not "Anna" of "Interview with Anna".
+  private var openExtras: [StateSentence.Phrase] = []
   /// Whether a word that is not known stands before the phrase that decides, in its own part.
   private var isLed = false
 
@@ -131,6 +141,9 @@ private struct Claims {
         claim(.outcome(isElse ? .withdrawn : .yes), at: index, in: phrases)
         if isElse { isDoubted = true }
       case .offer: offer(at: index, in: phrases)
+      case .ghosted where phrase.text.hasSuffix("feedback") && found == [.outcome(.no)]:
+        // "Rejected, no feedback" has had its answer.
+        break
       case .ghosted:
         // "No reply yet" is not the end of it.
         if isYet, !phrase.text.contains("ghost") {
@@ -151,7 +164,9 @@ private struct Claims {
       case .inverter: isDoubted = true
       case .stage: hasStage = true
       case .sent: hasSent = true
-      case nil: extras += 1
+      case nil:
+        extras += 1
+        if !Self.isCircumstance(at: index, in: phrases) { openExtras.append(phrase) }
       case .reply, .yet, .doubt, .elsewhere, .own, .passive, .filler: break
       }
       index += 1
@@ -164,16 +179,20 @@ private struct Claims {
   ) -> StateReading {
     let different = Set(found)
     let isExact = phrases.count == 1
-    if different.count > 1 { return .unsure(found.last) }
+    if different.count > 1 { return .unsure(nil) }
     if let claim = found.first {
       let isFollowed = hasPending || (hasStage && claim == .notAsked)
+      if claim == .outcome(.partial), extras > 0 { return .unsure(nil) }
       let isUncertainYes = claim == .outcome(.yes) && (extras > 0 || stageFollows(phrases))
       if isDoubted || isFollowed || isUncertainYes || isLed { return .unsure(claim) }
       return .known(claim, isExact: isExact)
     }
     let open: StateMeaning? =
       hasStage ? .stage : (hasPending || hasSent ? .outcome(.pending) : nil)
-    if let open, !isDoubted { return .known(open, isExact: isExact) }
+    if let open, !isDoubted, openExtras.isEmpty { return .known(open, isExact: isExact) }
+    // What follows in a part of its own most often says what came of it.
+    let last = phrases.last { $0.role != nil && $0.role != .filler }?.part ?? 0
+    if openExtras.contains(where: { $0.part > last }) { return .unsure(nil) }
     return .unsure(open ?? (suggesting ? nearest(phrases) : nil))
   }
 
@@ -242,7 +261,9 @@ private struct Claims {
     }
     guard let target, phrases[target].part - phrases[index].part <= 1 else {
       isDoubted = true
-      found.append(.outcome(.no))
+      // "None" may be that of a reply, and "did not say no" denies one.
+      let isAlone = phrases.count == 1 || phrases.count { $0.role == .negation } > 1
+      if !isAlone { found.append(.outcome(.no)) }
       return index + 1
     }
     switch phrases[target].role {
@@ -274,6 +295,32 @@ private struct Claims {
     default: return false
     }
   }
+
+  /// Whether a word that is not known only says with whom, where or when: it follows "with", "via" or
+  /// another such word in its part, or is a month, a day of the week or a place in an order.
+  private static func isCircumstance(at index: Int, in phrases: [StateSentence.Phrase]) -> Bool {
+    let text = phrases[index].text
+    if circumstances.contains(text) || CalendarWords.month(text) != nil
+      || CalendarWords.weekday(text) != nil
+      || (text.first?.isNumber == true && text.count <= 5)
+    {
+      return true
+    }
+    return phrases[..<index].contains {
+      $0.part == phrases[index].part && introductions.contains($0.text)
+    }
+  }
+
+  private static let introductions: Set = [
+    "with", "via", "by", "on", "from", "at", "for", "in", "through", "to", "mit", "bei", "uber",
+    "im", "am", "beim", "per", "avec", "chez", "par", "pour", "con", "en", "por", "para", "com",
+    "pelo", "pela", "em", "van", "bij", "met", "przez", "na", "presso", "tramite",
+  ]
+  private static let circumstances: Set = [
+    "linkedin", "indeed", "glassdoor", "stepstone", "xing", "monster", "handshake", "ziprecruiter",
+    "infojobs", "website", "online", "portal", "referral", "recruiter", "hr", "zoom", "teams",
+    "today", "tomorrow", "yesterday", "week", "morgen", "heute", "demain", "manana", "amanha",
+  ]
 
   /// "Accepted for interview" is no yes yet.
   private func stageFollows(_ phrases: [StateSentence.Phrase]) -> Bool {

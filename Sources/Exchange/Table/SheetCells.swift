@@ -12,7 +12,8 @@ struct SheetCells {
   /// How many cells a sheet may have, gaps between them included.
   private static let most = 6_000_000
 
-  /// The rows that have a cell; each cell's line is the number of its row.
+  /// The rows that have a cell; each cell's line is the number of its row. What was merged over several
+  /// rows of a column is in each of them.
   func rows(_ bytes: [UInt8]) throws(TableProblem) -> [[Cell]] {
     var rows: [[Cell]] = []
     var row: [Cell] = []
@@ -38,7 +39,12 @@ struct SheetCells {
         row.append(Cell(text, line: line))
       case .end(let name) where scanner.isNamed(name, "row"):
         if !row.isEmpty { rows.append(row) }
-      case .end(let name) where scanner.isNamed(name, "sheetData"):
+      case .start(let name, _) where scanner.isNamed(name, "mergeCell"):
+        guard let merged = scanner.attribute("ref").flatMap(MergedCells.init) else { continue }
+        count += merged.lines.count
+        guard count <= Self.most else { throw .tooLarge }
+        merged.fill(&rows)
+      case .end(let name) where scanner.isNamed(name, "mergeCells"):
         return rows
       default: break
       }
@@ -104,7 +110,7 @@ struct SheetCells {
   }
 
   /// The column of a place such as `AB12`, from 0.
-  private static func column(_ place: String) -> Int? {
+  static func column(_ place: String) -> Int? {
     var number = 0
     for byte in place.utf8 {
       guard (0x41...0x5A).contains(byte) else { break }

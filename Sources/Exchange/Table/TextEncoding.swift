@@ -52,9 +52,11 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     var single = 0
     var runs = 0
     var length = 0
+    var (high, low) = (0, 0)
     for byte in sample + [0] {
       if byte >= 0x80 {
         length += 1
+        if byte >= 0xE0 { high += 1 } else { low += 1 }
       } else if length > 0 {
         runs += 1
         if length == 1 { single += 1 }
@@ -65,6 +67,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     if let japanese, kanaShare(japanese) > 0.1 { return .shiftJIS }
     // Accents are alone among plain letters; Chinese and Japanese letters come in pairs of bytes.
     if single * 2 <= runs {
+      // Small Cyrillic letters are the last bytes of all, which few Chinese ones begin with.
+      if high > low * 2 { return .cp1251 }
       if TextEncoding.gbk.text(bytes[...]) != nil { return .gbk }
       if japanese != nil { return .shiftJIS }
     }

@@ -22,6 +22,12 @@ import Testing
     ("I declined", "withdrawn"), ("Interview offer", "stage"), ("No response yet", "pending"),
     ("No response", "ghosted"), ("Rejected after 2nd interview", "no"), ("Wishlist", "-"),
     ("Not applied", "-"), ("Not accepted", "no"), ("Position filled", "no"), ("On hold", "pending"),
+    ("🔴 Rejected", "no"), ("🚫 Rejected after interview", "no"), ("⚫ Ghosted", "ghosted"),
+    ("said no", "no"), ("Rejected (no feedback)", "no"), ("I said no", "withdrawn"),
+    ("Form rejection", "no"),
+    ("Full request", "stage"), ("Interview - they hired internally", "no"),
+    ("Interview with Anna on Tuesday", "stage"), ("Applied via LinkedIn", "pending"),
+    ("Applied (referral)", "pending"), ("Interview, 3rd of June", "stage"),
   ])
   func `Negation and what follows turn a state`(_ typed: String, _ word: String) {
     #expect(meaning(typed) == word)
@@ -33,8 +39,11 @@ import Testing
     ("Rejected, reapplied", "no?"), ("Closed", "?"), ("not rejected", "pending?"),
     ("no offer", "no?"), ("Yes, but", "?"), ("Interview cancelled", "stage?"),
     ("Not Interested", "withdrawn?"), ("nicht abgelehnt", "pending?"),
-    ("Rejected / Accepted", "yes?"),
+    ("Rejected / Accepted", "?"),
     ("Offer, waiting for signature", "yes?"), ("Hopefully accepted", "yes?"), ("!!!", "?"),
+    ("Phone screen, bombed", "?"), ("Interview went badly", "stage?"), ("Aucune", "?"),
+    ("They did not say no", "?"), ("Zusage, aber abgelehnt", "?"), ("🟣", "?"),
+    ("Partial, then nothing", "?"), ("一次面接バツ", "stage?"),
   ])
   func `What may be read in two ways is a question`(_ typed: String, _ word: String) {
     #expect(meaning(typed) == word)
@@ -55,6 +64,8 @@ import Testing
     ("未投递", "-"), ("不採用", "no"), ("内定", "yes"), ("内定辞退", "withdrawn"),
     ("一次面接", "stage"), ("結果待ち", "pending"), ("書類選考中", "pending"), ("返信なし", "ghosted"),
     ("お祈りメール", "no"), ("未応募", "-"),
+    ("一次面接落ち", "no"), ("Nessun riscontro", "ghosted"), ("Stelle bereits vergeben", "no"),
+    ("三面等结果", "stage"), ("Não passei na entrevista", "no"),
   ])
   func `States of other languages are known`(_ typed: String, _ word: String) {
     #expect(meaning(typed) == word)

@@ -17,6 +17,10 @@ import Testing
       [UInt8($0 & 0xFF), UInt8($0 >> 8)]
     }
 
+  private let cyrillic: [UInt8] =
+    [0xD4, 0xE8, 0xF0, 0xEC, 0xE0] + Array(",".utf8) + [0xEE, 0xF2, 0xE2, 0xE5, 0xF2]
+    + Array("\n".utf8)
+
   private func cells(_ bytes: [UInt8], _ encoding: TextEncoding) throws -> [[String]] {
     try Table(bytes, encoding: encoding).rows.map { $0.map(\.value) }
   }
@@ -24,7 +28,7 @@ import Testing
   @Test func `The guess is shown with words, and asked about`() throws {
     let guesses: [([UInt8], TextEncoding, String)] = [
       (western, .cp1252, "Müller"), (chinese, .gbk, "公司"), (japanese, .shiftJIS, "会社"),
-      (wide, .utf16, "Firma"),
+      (wide, .utf16, "Firma"), (cyrillic, .cp1251, "Фирма"),
     ]
     for (bytes, encoding, word) in guesses {
       let question = try #require(TextEncoding.question(bytes, said: nil))

@@ -28,9 +28,23 @@ private let workbook = """
   aQAAABgAAAAAAAAAAAAAAIABKwMAAHhsL3dvcmtzaGVldHMvc2hlZXQyLnhtbFBLBQYAAAAABgAGAI4BAACwAwAAAAA=
   """
 
+/// A workbook in whose first column three rows were merged into one, packed in the same way.
+private let mergedWorkbook = """
+  UEsDBBQAAAAIAGMTfl13SyRNPAAAAEwAAAAPAAAAeGwvd29ya2Jvb2sueG1ssynPL8pOys/PVqjIzckrtiqyVSpSsrMpzkhN
+  LSmG0gp5ibmptkqOSgpFVpkptkqJSvp2NvowJfowE+wAUEsDBBQAAAAIAGMTfl2rqoc3PAAAAFQAAAAaAAAAeGwvX3JlbHMv
+  d29ya2Jvb2sueG1sLnJlbHOzCUrNSSzJzM8rzsgsKLazQeYqeKbYKiUqKYQkFqWnltgqlecXZRdnpKaWFOuDKUO9itwcJX07
+  G31UQwBQSwMEFAAAAAgAYxN+XZA71uXUAAAAfAIAABgAAAB4bC93b3Jrc2hlZXRzL3NoZWV0MS54bWx9UlsOgjAQvArpBSoK
+  PkhpAjXx1+gJCK5KrKxZSoy3t/ioGilfbac7M93ZiivSqTkCGCkey7IwhRSE14BSFjIpym6ThSwwKatqXdWwNWTxqpHCSIXn
+  S1HfBLd83kG8fFFyH2WDGn7rubVznmPnOfYIZC0hFX2WPobSQKcBz8nbM594FNZIBmhAInISkTcqHHpD7PqOPQI5Ul/TvvJV
+  W+16g+Zfgz4DHUCB1k1QYlubZxYODQj23SSSLGL8Hw8TO+V/XC0SFY6ieTybdrf8Y2IPnw93B1BLAQIUAxQAAAAIAGMTfl13
+  SyRNPAAAAEwAAAAPAAAAAAAAAAAAAACAAQAAAAB4bC93b3JrYm9vay54bWxQSwECFAMUAAAACABjE35dq6qHNzwAAABUAAAA
+  GgAAAAAAAAAAAAAAgAFpAAAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHNQSwECFAMUAAAACABjE35dkDvW5dQAAAB8AgAA
+  GAAAAAAAAAAAAAAAgAHdAAAAeGwvd29ya3NoZWV0cy9zaGVldDEueG1sUEsFBgAAAAADAAMAywAAAOcBAAAAAA==
+  """
+
 @Suite struct WorkbookTests {
-  private func bytes() throws -> [UInt8] {
-    let text = workbook.filter { !$0.isWhitespace }
+  private func bytes(_ packed: String = workbook) throws -> [UInt8] {
+    let text = packed.filter { !$0.isWhitespace }
     return Array(try #require(Data(base64Encoded: text)))
   }
 
@@ -52,6 +66,14 @@ private let workbook = """
       ])
     #expect(table.rows.map { $0[0].line } == [2, 3, 5])
     #expect(table.note == "Sheet '2025' of 2; the others are 'Old' (--sheet).")
+  }
+
+  @Test func `What was merged over several rows is in each of them`() throws {
+    #expect(
+      try table(try bytes(mergedWorkbook)).rows.map { $0.map(\.text) } == [
+        ["Company", "Role"], ["Aurora", "Clerk"], ["Aurora", "Porter"], ["Aurora", "Cook"],
+        ["Bor", "Guide"],
+      ])
   }
 
   @Test func `Another sheet is read by its name`() throws {
