@@ -13,6 +13,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 
 sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
 
@@ -96,8 +97,12 @@ def writes(page, address, journal, checks, pictures=None):
     words = page.get_by_role("status").inner_text()
     checks.expect("A no for the notebook: that makes" in words, f"the new count is told: {words}")
     picture(page, pictures, "answered")
-    page.wait_for_timeout(500)
-    page.get_by_role("link", name="See its page").click()
+    link = page.get_by_role("link", name="See its page")
+    address = link.evaluate("link => link.href")
+    end = time.monotonic() + 15     # the site is built again meanwhile
+    while TITLE not in page.request.get(address).text() and time.monotonic() < end:
+        page.wait_for_timeout(50)
+    link.click()
     checks.expect(TITLE in page.inner_text("h1"), "its page is there at once")
     path = new.pop()
     after = entries(journal)

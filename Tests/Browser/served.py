@@ -64,7 +64,7 @@ def previewed(tool, journal, checks, today="2026-02-09"):
             sys.exit("the server did not start")
     finally:
         process.send_signal(signal.SIGINT)
-        checks.expect(process.wait(timeout=10) == 0, "Ctrl-C ends it well")
+        checks.expect(process.wait(timeout=30) == 0, "Ctrl-C ends it well")
 
 
 @contextlib.contextmanager

@@ -151,7 +151,7 @@ def ended(command, folder, environment=None):
     with subprocess.Popen(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, text=True,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         try:
-            output, complaints = process.communicate(timeout=30)
+            output, complaints = process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
@@ -251,17 +251,17 @@ class Preview:
         threading.Thread(target=self.listen, daemon=True).start()
         self.address = None
         while self.address is None:
-            found = re.search(r"http://\S+", self.lines.get(timeout=30))
+            found = re.search(r"http://\S+", self.lines.get(timeout=60))
             self.address = found and found[0]
 
     def listen(self):
         for line in self.process.stdout:
             self.lines.put(line)
 
-    def rebuilt(self):
-        """Waits for a line about a build; whether it came."""
+    def rebuilt(self, patience=10):
+        """Waits so many seconds for a line about a build; whether it came."""
         try:
-            return "built" in self.lines.get(timeout=10)
+            return "built" in self.lines.get(timeout=patience)
         except queue.Empty:
             return False
 
@@ -277,7 +277,7 @@ def preview_faults(tool, control, folder):
     preview = Preview(tool, control, here)
     control.arm()
     change(here, 0)
-    if not preview.rebuilt():
+    if not preview.rebuilt(60):
         sys.exit("serve does not work at all")
     time.sleep(0.1)
     counts = control.counts
@@ -308,7 +308,7 @@ def preview_attempts(faults, tool, control, folder, checks):
         hits += control.is_hit
         change(here, f"{index}b")
         wanted = f"Story number {index}b."
-        shown = preview.rebuilt() and shows(preview, wanted)
+        shown = preview.rebuilt(60) and shows(preview, wanted)
         alive = preview.process.poll() is None
         checks.expect(alive, f"{where}: the preview ends with {preview.process.poll()}")
         checks.expect(not alive or shown, f"{where}: the next save is not shown")
@@ -321,8 +321,8 @@ def preview_attempts(faults, tool, control, folder, checks):
 
 
 def shows(preview, words):
-    for _ in range(100):
-        with urllib.request.urlopen(f"{preview.address}entries/ask-1/", timeout=10) as answer:
+    for _ in range(600):
+        with urllib.request.urlopen(f"{preview.address}entries/ask-1/", timeout=30) as answer:
             if words in answer.read().decode():
                 return True
         time.sleep(0.05)
@@ -342,7 +342,7 @@ def main():
         return 0
     tool = os.path.abspath(options.tool)
     only = options.only.split(",")
-    checks = Checks()
+    checks = Checks(options.seed)
     with workshop() as folder:
         control = Control(folder, os.path.basename(tool))
         here = os.path.join(folder, "here")

@@ -128,7 +128,7 @@ def fetched(address, fields=None):
         request = urllib.request.Request(
             address, urllib.parse.urlencode(fields).encode(), {"Origin": origin})
     try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=30) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
@@ -136,7 +136,7 @@ def fetched(address, fields=None):
 
 def until(holds):
     """Waits for what a server does in its own time; whether it came."""
-    for _ in range(100):
+    for _ in range(600):
         if holds():
             return True
         time.sleep(0.05)
@@ -192,7 +192,7 @@ def serving(tool, disk, checks):
                       "serve: with room, the form writes the entry")
     finally:
         process.send_signal(signal.SIGINT)
-        checks.expect(process.wait(timeout=10) == 0, "serve: Ctrl-C ends it well")
+        checks.expect(process.wait(timeout=30) == 0, "serve: Ctrl-C ends it well")
 
 
 def main():

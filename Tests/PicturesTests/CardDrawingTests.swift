@@ -150,12 +150,12 @@ struct CardDrawingTests {
     let program = try scratch.greeting(
       "if [ \"$length\" = 13 ]; then exec sleep 600; fi\n\(Self.answer)")
     let (drawn, problems) = try await draw(
-      cards(11), program, in: scratch.folder, limit: .seconds(1))
+      cards(11), program, in: scratch.folder, limit: .seconds(3))
     #expect(drawn.drawn == 10)
     #expect(
       problems == [
         "content/entries/e10.md: card-failed: the share card of 'Entry 10' could not be drawn: "
-          + "no picture came within 1 second"
+          + "no picture came within 3 seconds"
       ])
   }
 
@@ -188,13 +188,13 @@ struct CardDrawingTests {
     arguments: [
       ("exit 127", "exit status 127"),
       ("echo thousand-image-worker 0; cat", "another version: thousand-image-worker 0"),
-      ("exec sleep 60", "not ready within 1 second"),
+      ("exec sleep 60", "not ready within 3 seconds"),
       ("echo cannot start: no ink", "no ink"),
     ])
   func start(lines: String, reason: String) async throws {
     let scratch = try Scratch()
     let (_, problems) = try await draw(
-      cards(2), try scratch.program(lines), in: scratch.folder, limit: .seconds(1))
+      cards(2), try scratch.program(lines), in: scratch.folder, limit: .seconds(3))
     #expect(problems.count == 1)
     #expect(problems.first?.hasSuffix("does not start (\(reason))") == true)
   }
