@@ -57,7 +57,6 @@ let package = Package(
     .target(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
-    .target(name: "CTrees", dependencies: ["CCmark"]),
     .target(
       name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
       linkerSettings: [.linkedLibrary("fontconfig")]),
@@ -66,7 +65,7 @@ let package = Package(
     module("Markup"),
     module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
-    module("Markdown", ["CCmark", "CTrees", "Markup", "Diagnostics"]),
+    module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     module("Content", ["Calendar", "Markdown", "YAML", "Diagnostics", "Files"]),
     module("Stats", ["Calendar", "Content"]),

@@ -12,15 +12,15 @@ struct DeskPage {
   /// Whether other entries have errors, and so are neither searched nor counted.
   let hasErrors: Bool
 
-  /// No script, nothing from elsewhere, and in nobody's frame.
+  /// No scripts, nothing from other origins, no framing.
   private static let policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
     + "frame-ancestors 'none'"
 
-  /// How many waiting asks are listed.
+  /// The most waiting asks to list.
   private static let longestList = 20
 
-  /// The form "I asked", and the asks that wait.
+  /// The form "I asked" and the waiting asks.
   func first(_ form: FilledForm? = nil, notice: Notice? = nil) -> Response {
     let form = form ?? FilledForm()
     let waiting = edition.journal.entries.filter { $0.ask.outcome == .pending }
@@ -37,7 +37,7 @@ struct DeskPage {
     return page(title: "Log an ask", body, isTaken: form.problems.isEmpty)
   }
 
-  /// The form "They answered" for the entry that is meant, or those to choose from.
+  /// The form "They answered" for the entry that the words name, or the entries to choose from.
   func answer(to words: String) -> Response {
     let found = edition.entries(meantBy: words)
     if found.count == 1, let entry = found.first { return answer(to: entry, FilledForm()) }
@@ -127,7 +127,7 @@ extension DeskPage {
       """
   }
 
-  /// Asks, each with the way to its answer.
+  /// Asks, each with a link to the form for its answer.
   private func list(_ entries: [Entry], empty: String) -> HTML {
     if entries.isEmpty { return "<p class=\"aside\">\(empty)</p>" }
     let items = entries.map { entry -> HTML in

@@ -3,8 +3,8 @@ import Content
 import Markup
 
 extension FilledForm {
-  /// The controls of some fields; two that need little room share a line.
-  /// - Parameter presets: what the controls hold before anybody types.
+  /// The controls of some fields; two narrow ones share a line.
+  /// - Parameter presets: the initial values.
   func controls(
     _ fields: some Sequence<EntryField>, presets: [EntryKey: String] = [:]
   ) -> HTML {
@@ -30,7 +30,7 @@ extension FilledForm {
     switch field.kind {
     case .outcome: return choice(name, label, among: Outcome.allCases, preset: .pending)
     case .day:
-      // Plain text where what was typed is no day, for a calendar would not show it.
+      // A plain text field if what was typed is not a day, because a date field would not show it.
       let isDay = self[name].map { Day($0) != nil } ?? true
       return input(name, label, isDay ? "type=\"date\"" : "", preset: preset)
     case .number(let range): return number(name, label, range)
@@ -74,7 +74,7 @@ extension FilledForm {
     return input(name, label, attributes)
   }
 
-  /// A field of one line with its label, and with what is wrong in it.
+  /// A field of one line with its label and its problem.
   private func input(
     _ name: String, _ label: String, _ attributes: HTML = "", preset: String = ""
   ) -> HTML {

@@ -87,7 +87,7 @@ extension DeskPage {
 }
 
 extension FilledForm {
-  /// Whether something stands in the part that is folded away.
+  /// Whether a field of the folded part is filled in.
   fileprivate var hasDetails: Bool {
     (["story"] + EntryField.foldedAway.map(\.key.rawValue)).contains {
       self[$0] != nil || problem(in: $0) != nil
@@ -96,10 +96,10 @@ extension FilledForm {
 }
 
 extension EntryField {
-  /// What is asked of an answer.
+  /// The questions about an answer.
   fileprivate static let inAnswers = asked.filter { $0.question?.part == .answer }
 
-  /// What most asks go without.
+  /// The fields that most asks do not need.
   fileprivate static let foldedAway = asked.filter { $0.question?.part == .more }
 
   fileprivate var isAboutAsk: Bool { question?.part == .ask }

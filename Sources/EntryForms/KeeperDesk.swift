@@ -8,7 +8,7 @@ import Stats
 
 /// The keeper's forms in the browser: what `thousand log` and `thousand answer` do in a terminal.
 ///
-/// An actor, for it keeps what was written for the page that is shown next.
+/// An actor, because it keeps what was written for the next page.
 package actor KeeperDesk: PrivatePages {
   private let folder: String
   private let rules: JournalRules
@@ -18,8 +18,8 @@ package actor KeeperDesk: PrivatePages {
 
   /// - Parameters:
   ///   - folder: the journal's folder.
-  ///   - rules: what the journal must comply with after something was written.
-  ///   - today: the day that counts as today.
+  ///   - rules: the rules that the journal must still follow after writing.
+  ///   - today: the day treated as today.
   package init(
     _ folder: String, rules: JournalRules, today: @escaping @Sendable (JournalSettings) -> Day
   ) {
@@ -33,7 +33,7 @@ package actor KeeperDesk: PrivatePages {
       return Response(type: "text/css; charset=utf-8", body: PackageResources.desk_css)
     }
     do {
-      // What is wrong with other entries is no reason not to write down a new one.
+      // Errors in other entries must not prevent a new one.
       var problems = Report()
       guard let journal = try await Journal.read(folder, reporting: &problems).journal else {
         return DeskPage.withoutJournal(
@@ -84,7 +84,8 @@ package actor KeeperDesk: PrivatePages {
     }
   }
 
-  /// Leads to the first page, which says what was written: reloading it writes nothing again.
+  /// Redirects to the first page, which says what was written, so that reloading it does not write
+  /// it again.
   private func shown(_ notice: Notice) -> Response {
     lastNotice += 1
     notices[lastNotice] = notice
@@ -97,10 +98,10 @@ package actor KeeperDesk: PrivatePages {
   }
 }
 
-/// What was written, for the page that follows.
+/// What was written, for the next page.
 struct Notice: Sendable {
   let entry: Entry
-  /// What is said of it.
+  /// The message.
   let words: String
   let path: String
 

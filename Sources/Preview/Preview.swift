@@ -44,7 +44,7 @@ struct Preview: AsyncParsableCommand {
         if count == seen { continue }
         seen = count
         let words = await build.run().words
-        // The page says it as well: a terminal that has gone away is no reason to end.
+        // The page shows this too, so the preview continues if the terminal has gone away.
         do { try System.print("\(words)\n", to: .output) } catch {}
       }
     }

@@ -1,6 +1,6 @@
 extension LiveReload {
-  /// Asks for news while the page is seen, reloads it when the site is another, and lays problems
-  /// over it. The browser keeps the place on the page.
+  /// Asks for news while the page is visible, reloads it when the site has changed, and shows
+  /// problems over it. The browser keeps the scroll position.
   static let script = """
     (() => {
       'use strict';
@@ -57,7 +57,7 @@ extension LiveReload {
 
     """
 
-  /// The look of the problems, over a page and alone.
+  /// The style of the problems, over a page and on a page of their own.
   static let style = """
     .thousand-problems {
       all: initial; display: block; box-sizing: border-box; padding: 1rem 1.25rem;

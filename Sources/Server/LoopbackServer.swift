@@ -1,6 +1,6 @@
 package import Files
 
-/// Serves a site to the browsers of this machine, and to nobody else.
+/// Serves a site to the browsers of this machine only.
 package struct LoopbackServer: Sendable {
   /// Why no server could be started.
   package enum Failure: Error, CustomStringConvertible {
@@ -22,13 +22,13 @@ package struct LoopbackServer: Sendable {
   package let port: UInt16
   private let accepting: Task<Void, Never>
 
-  /// The most connections at once, of which a browser opens six; others wait in the system's queue.
-  /// Most descriptors of the process stay free for builds, and for Dispatch, which ends a process
-  /// that has none left for its timers.
+  /// The most connections at the same time, of which a browser opens six; others wait in the
+  /// system's queue. Most descriptors of the process stay free for builds, and for Dispatch, which
+  /// ends a process that has none left for its timers.
   private static let mostConnections = max(1, min(100, System.descriptorLimit / 4))
 
-  /// Starts to serve on the first port that is free.
-  /// - Parameter desk: the private pages beside the site.
+  /// Starts serving on the first free port.
+  /// - Parameter desk: the private pages.
   package init(
     _ site: LiveSite, desk: any PrivatePages, on ports: ClosedRange<UInt16>
   ) throws(Failure) {
@@ -46,14 +46,14 @@ package struct LoopbackServer: Sendable {
     throw .portsInUse(ports)
   }
 
-  /// Ends every connection, and listens no more.
+  /// Ends every connection and stops listening.
   package func stop() async {
     accepting.cancel()
     await accepting.value
   }
 
-  /// Takes connections until the task is cancelled. Where no descriptor is left for one, it waits in
-  /// the system's queue until there is.
+  /// Accepts connections until the task is cancelled. If no descriptor is left, a connection waits
+  /// in the system's queue.
   private static func accept(from listener: Socket, _ answers: Answers) async {
     defer { listener.close() }
     await withTaskGroup(of: Void.self) { group in
@@ -81,7 +81,7 @@ package struct LoopbackServer: Sendable {
   }
 }
 
-/// What every connection answers from.
+/// What every connection needs for its responses.
 struct Answers: Sendable {
   let site: LiveSite
   let desk: any PrivatePages
@@ -90,7 +90,7 @@ struct Answers: Sendable {
   /// How long a page waits for news before it asks again.
   private static let patience = Duration.seconds(10)
 
-  /// Why a request is not answered, nor its body read.
+  /// Why a request is refused before its body is read.
   func refusal(of request: Request) -> Response? { responder.refusal(of: request) }
 
   func response(to request: Request, body: [UInt8]) async -> Response {
@@ -102,7 +102,7 @@ struct Answers: Sendable {
     }
   }
 
-  /// What is shown now, or for a page that waits for news, as soon as there is something new.
+  /// What is shown now; for a page that waits for news, as soon as there is something new.
   private func showing(for request: Request) async -> Showing {
     guard request.path == LiveReload.newsPath,
       request.query.hasPrefix("after="), let number = Int(request.query.dropFirst(6))
