@@ -4,20 +4,20 @@ import Diagnostics
 import Files
 
 extension Reply {
-  /// Writes the answer into an entry's file. The file is replaced in a single step and keeps its
-  /// mode; where something stands in the way, it stays as it is.
+  /// Writes the answer into an entry's file. The file is replaced in one step and keeps its mode;
+  /// on any problem it stays unchanged.
   /// - Parameters:
   ///   - path: the entry's path as `Journal.read` gives it.
   ///   - folder: the journal's folder.
-  ///   - earlier: the answer that the keeper knows of and wants replaced; `nil` for none. An entry
-  ///     that has another one is left alone.
-  ///   - rules: what the journal must comply with afterwards.
-  ///   - today: the day as of which numbers are told.
+  ///   - earlier: the answer that the keeper wants to replace; `nil` for none. An entry with
+  ///     another answer is not changed.
+  ///   - rules: the rules that the journal must follow afterwards.
+  ///   - today: the day of the numbers.
   /// - Throws: `DiskError`.
   package func write(
     to path: String, in folder: String, replacing earlier: Outcome?, rules: JournalRules,
     today: (JournalSettings) -> Day
-  ) async throws -> Keeping {
+  ) async throws -> WriteResult {
     try await Disk.withLock(on: folder) {
       var others = Report()
       let (journal, _) = try await Journal.read(folder, reporting: &others)
@@ -37,17 +37,17 @@ extension Reply {
       let day = today(journal.settings)
       report.merge(try await rules.errors(of: [edited], in: journal, on: day))
       if report.hasErrors { return .refused(report) }
-      // An editor asks for no lock.
+      // Editors do not use the lock.
       guard try Disk.read(path) == entry.file.bytes else {
         report.add(.entryChanged(), path: path)
         return .refused(report)
       }
       try Disk.replace(path, with: edited.file.bytes)
-      return .kept(Kept(edited, in: journal, hasErrors: others.hasErrors, on: day))
+      return .written(WrittenEntry(edited, in: journal, hasErrors: others.hasErrors, on: day))
     }
   }
 
-  /// Whether the ask has this very answer already: saying it again only adds to it.
+  /// Whether the ask has this answer already, so that repeating it can only add fields.
   package func repeats(_ ask: Ask) -> Bool {
     ask.outcome == outcome && (ask.answered == nil || ask.answered == day)
   }

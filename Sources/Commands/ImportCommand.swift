@@ -177,7 +177,7 @@ struct ImportCommand: AsyncParsableCommand {
     try System.print(plan.afterWords, to: .output)
   }
 
-  /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.
+  /// Whether the file has a name of its own, unlike a pipe (`/dev/stdin`).
   private var hasName: Bool { !file.hasPrefix("/dev/") }
 
   private func savedChoices(in journal: Journal) throws -> ImportChoices? {

@@ -4,7 +4,7 @@ package import Content
 import Diagnostics
 import Files
 
-/// What every command that reads a journal can be told.
+/// The options of the commands that read a journal.
 package struct JournalOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -25,10 +25,10 @@ package struct JournalOptions: ParsableArguments {
 
   package init() {}
 
-  /// The folder of the journal that is meant.
+  /// The journal's folder.
   package var journalFolder: String { Commands.journalFolder(named: folder) }
 
-  /// The day that counts as today for a journal.
+  /// The day treated as today for a journal.
   package func day(for settings: JournalSettings) -> Day { today.day(for: settings) }
 }
 

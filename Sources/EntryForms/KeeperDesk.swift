@@ -57,7 +57,7 @@ package actor KeeperDesk: PrivatePages {
     var form = form
     let entry = form.newEntry(today: page.edition.today)
     switch try await entry.write(in: folder, rules: rules, today: today) {
-    case .kept(let kept): return shown(Notice(kept))
+    case .written(let written): return shown(Notice(written))
     case .refused(let report):
       form.take(report) { entry.field(ofLine: $0) }
       return page.first(form)
@@ -73,11 +73,11 @@ package actor KeeperDesk: PrivatePages {
     guard let reply = form.reply(today: page.edition.today) else {
       return page.answer(to: entry, form)
     }
-    let keeping = try await reply.write(
+    let result = try await reply.write(
       to: entry.file.path, in: folder, replacing: form["earlier"].flatMap { Outcome(rawValue: $0) },
       rules: rules, today: today)
-    switch keeping {
-    case .kept(let kept): return shown(Notice(kept))
+    switch result {
+    case .written(let written): return shown(Notice(written))
     case .refused(let report):
       form.take(report) { _ in nil }
       return page.answer(to: entry, form)
@@ -105,9 +105,9 @@ struct Notice: Sendable {
   let words: String
   let path: String
 
-  init(_ kept: Kept) {
-    entry = kept.entry
-    path = kept.path
-    words = kept.sentence
+  init(_ written: WrittenEntry) {
+    entry = written.entry
+    path = written.path
+    words = written.sentence
   }
 }

@@ -36,7 +36,7 @@ struct Tree: ~Copyable {
   /// Characters that HTML forbids become U+FFFD.
   func html() -> [UInt8] {
     guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
-    defer { free(text) }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) { start in
       var html: [UInt8] = []

@@ -4,7 +4,7 @@ import Pictures
 
 extension Site {
   /// Every file of the site, each made when it is asked for; what takes long comes first, so that
-  /// no processor is left with it at the end.
+  /// no processor finishes late.
   package func outputs() async throws -> [Output] {
     try await feedFiles()
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }

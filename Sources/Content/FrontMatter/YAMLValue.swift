@@ -1,10 +1,10 @@
 import Diagnostics
 import YAML
 
-/// A value in front matter. Every scalar is text: what `no` means is for the field to say.
+/// A value in front matter. Every scalar is text; the field decides what `no` means.
 struct YAMLValue {
   enum Content {
-    /// A scalar; `isPlain` when it stood without quotes.
+    /// A scalar; `isPlain` if it was written without quotes.
     case text(String, isPlain: Bool)
     case list([YAMLValue])
     case mapping([(key: YAMLValue, value: YAMLValue)])
@@ -19,7 +19,7 @@ struct YAMLValue {
     if case .text("", isPlain: true) = content { true } else { false }
   }
 
-  /// The stretch of the line on which the value begins.
+  /// The range of the value on its first line.
   var range: TextRange {
     switch content {
     case .text(let text, let isPlain):
@@ -31,7 +31,7 @@ struct YAMLValue {
 }
 
 extension YAMLValue {
-  /// Reads front matter; `nil` for none at all, or where the YAML is broken, which is reported.
+  /// Reads front matter; `nil` for none, or if the YAML is broken, which is reported.
   init?(_ text: FrontMatterText, in file: SourceFile, reporting: inout Report) {
     if let plain = PlainFrontMatter.mapping(text) {
       self = plain
@@ -56,7 +56,7 @@ extension YAMLValue {
     }
   }
 
-  /// Parses front matter of any form with the YAML parser; `nil` for none at all.
+  /// Parses front matter of any form with the YAML parser; `nil` for none.
   init?(parsing text: FrontMatterText) throws(FrontMatterProblem) {
     let document: YAMLDocument
     do { document = try YAMLDocument(text.yaml) } catch { throw .notYAML(error) }
@@ -101,11 +101,11 @@ extension YAMLValue {
   }
 }
 
-/// What keeps aliases from standing for more than a machine can hold.
+/// Limits for aliases, which could otherwise expand beyond the memory of any machine.
 private struct Limits {
-  /// How many values aliases may add. A few lines of aliases can stand for billions.
+  /// The most values that aliases may add. A few lines of aliases can expand to billions.
   static let mostByAliases = 100_000
-  /// How deep values may be nested. Aliases can nest where the text does not, and even hold
+  /// The deepest nesting of values. Aliases can nest values deeper than the text, and even in
   /// themselves.
   static let mostDepth = 200
 
@@ -119,7 +119,7 @@ private struct Limits {
   }
 }
 
-/// Why front matter cannot be read at all.
+/// Why front matter cannot be read.
 enum FrontMatterProblem: Error {
   case notYAML(YAMLProblem)
   case keyTwice(String, Position)
@@ -130,14 +130,14 @@ extension String {
   /// The length of the first line in Unicode scalars.
   fileprivate var firstLineLength: Int {
     let line = utf8.prefix { $0 != UInt8(ascii: "\n") }
-    // Of the bytes of a scalar only the first is none of these.
+    // Counts the bytes that begin a scalar.
     return line.withContiguousStorageIfAvailable { $0.count { !(0x80..<0xC0).contains($0) } }
       ?? line.count { !(0x80..<0xC0).contains($0) }
   }
 }
 
 extension FrontMatterProblem {
-  /// The problem in the product's words, with its place in the YAML where that is known.
+  /// The problem as a message, with its place in the YAML if that is known.
   fileprivate var words: (Message, Position?) {
     switch self {
     case .tooManyValues: (.tooManyValues(), nil)

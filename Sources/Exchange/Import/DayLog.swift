@@ -28,7 +28,7 @@ package struct DayLog: Sendable {
   let sections: [Section]
   let leftOut: [LeftOut]
 
-  /// Whether a file is one, by its name.
+  /// Whether a file is a log: its name ends in `.md` or `.markdown`.
   package static func isNamed(_ file: String) -> Bool {
     [".md", ".markdown"].contains { file.lowercased().hasSuffix($0) }
   }

@@ -6,10 +6,10 @@ import Stats
 /// One of the feeds of a site. Each exists twice, as Atom (RFC 4287) and as JSON Feed 1.1, with the
 /// same items under the same ids.
 ///
-/// * Every day is told as its midnight in UTC: a journal knows days and no times. An item is
-///   published on the day of the answer (of the ask, where that of the answer is not known) and
-///   updated on the last day that it speaks of; a feed is updated with its newest item. Nothing
-///   comes from the clock, so that a feed changes only when the journal does.
+/// * Dates are given as midnight UTC, because a journal has no times of day. An item is published
+///   on the day of the answer (of the ask, where that of the answer is not known) and updated on
+///   the last day that it speaks of; a feed is updated with its newest item. Nothing comes from the
+///   clock, so that a feed changes only when the journal does.
 /// * Ids are tag URIs (RFC 4151), made of `FeedID` and the entry's slug, the milestone's name or the
 ///   week; titles, categories and the site's address may change without telling anything anew.
 /// * Entries that are only counted are in no feed, neither as items nor in a digest's numbers, and
