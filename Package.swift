@@ -222,8 +222,13 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// `make test ONLY=StatsTests,ContentTests` builds and runs the tests of some modules alone.
+// `make test ONLY=StatsTests,ContentTests` builds and runs the tests of some modules only.
 if let only = Context.environment["ONLY"], !only.isEmpty {
   let names = only.split(separator: ",").map(String.init)
   package.targets.removeAll { $0.type == .test && !names.contains($0.name) }
+}
+
+// `make build` leaves out tests and benchmarks.
+if Context.environment["TOOL"] != nil {
+  package.targets.removeAll { $0.type == .test || $0.path?.hasPrefix("Tests/") ?? false }
 }
