@@ -2,8 +2,7 @@ import Content
 import Diagnostics
 
 extension LookManifest {
-  /// The regions of the home page in the order of `theme.md`; `nil` where it gives none, or where
-  /// what it gives is wrong and has been reported.
+  /// The regions of the home page in the order of `theme.md`; `nil` if it has none.
   func homeRegions(reporting: inout Report) -> [HomeRegion]? {
     guard let home else { return nil }
     var regions: [HomeRegion] = []
@@ -24,7 +23,7 @@ extension LookManifest {
     return regions
   }
 
-  /// Reports templates that there are not.
+  /// Reports unknown templates.
   func checkTemplates(named known: String, reporting: inout Report) {
     guard let templates, templates.value != known else { return }
     reporting.add(.unknownTemplates(templates.value, known), at: templates.range, in: file)
