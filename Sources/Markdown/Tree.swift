@@ -133,8 +133,6 @@ struct Node {
     nonmutating set { cmark_node_set_heading_level(pointer, CInt(newValue)) }
   }
 
-  var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
-
   /// Replaces the node by its children and frees it; it must not be used afterwards.
   func replaceByChildren() {
     while let child = cmark_node_first_child(pointer) {

@@ -17,9 +17,6 @@ struct RequestReader {
   /// Adds bytes that have arrived.
   mutating func take(_ new: [UInt8]) { bytes += new }
 
-  /// Whether a request has begun.
-  var hasBegun: Bool { !bytes.isEmpty }
-
   /// The next request without its body, once all of it has arrived.
   mutating func head() throws(Flaw) -> RequestHead? {
     while seen < bytes.count {

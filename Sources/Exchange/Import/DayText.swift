@@ -123,9 +123,6 @@ package struct DayNumbers: Hashable, Sendable {
   /// The orders that give a day.
   var orders: Set<DayOrder> { Set(DayOrder.allCases.filter { day($0) != nil }) }
 
-  /// Whether it is another day in another order.
-  var isAmbiguous: Bool { Set(orders.compactMap(day)).count > 1 }
-
   private func year(_ number: Int) -> Int {
     if isYearLast { return number }
     guard (0...99).contains(number) else { return 0 }

@@ -143,8 +143,8 @@ struct StoryResolver {
       return .address(percentEncoded(address.href(picture.route)))
     }
     let html = shown.html(words: link.words, isFirst: isFirst, address: address)
-    let caption = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>" as HTML
-    return .picture(html, alone: "<figure class=\"photo\">\(html)\(caption)</figure>\n")
+    let caption: HTML = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>"
+    return .picture(html, alone: #"<figure class="photo">\#(html)\#(caption)</figure>\#n"#)
   }
 
   private func target(

@@ -52,15 +52,11 @@ func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
 }
 
 extension HTML.StringInterpolation {
-  /// The attributes of an element that holds what the keeper wrote: its language, where it is not
-  /// that of the page, and whichever direction its letters have.
+  /// The attributes of an element with the keeper's own words: their language, if it is not that of
+  /// the page, and a direction that follows the letters.
   mutating func appendInterpolation(keepers site: SiteFacts) {
-    if let language = site.keepersLanguage {
-      appendLiteral(" lang=\"")
-      appendInterpolation(language)
-      appendLiteral("\"")
-    }
-    appendLiteral(" dir=\"auto\"")
+    appendInterpolation(attribute: "lang", site.keepersLanguage)
+    appendLiteral(#" dir="auto""#)
   }
 
   /// An outcome's word in its ink.
