@@ -29,7 +29,7 @@ struct DeskPage {
       \(notice.map(noticeBox))\(askForm(form))
       <section>
       <h2>They answered</h2>
-      \(waiting.isEmpty ? nil : "<p class=\"aside\">Choose the ask that has its answer.</p>\n")\
+      \(waiting.isEmpty ? nil : #"<p class="aside">Choose the ask that has its answer.</p>\#n"#)\
       \(list(Array(waiting.prefix(Self.longestList)), empty: "Nothing is waiting for an answer."))
       \(searchForm(more: waiting.count - Self.longestList))
       </section>
@@ -60,7 +60,7 @@ struct DeskPage {
   private func page(title: String, _ body: HTML, isTaken: Bool = true) -> Response {
     let warning: HTML? =
       hasErrors
-      ? "<p class=\"aside\">Some entries have errors and are left out here; the page says which.</p>"
+      ? #"<p class="aside">Some entries have errors and are left out here; the page says which.</p>"#
       : nil
     return Self.response(
       isTaken ? .ok : .notTaken, title: "\(title) · \(edition.journal.settings.title)",
@@ -117,7 +117,7 @@ extension DeskPage {
     let isShown =
       entry.visibility == .public && !entry.isDraft && entry.publishedFrom <= edition.today
     let link: HTML? =
-      isShown ? "<a href=\"\(url: visit.base)entries/\(url: entry.slug)/\">See its page</a>" : nil
+      isShown ? #"<a href="\#(url: visit.base)entries/\#(url: entry.slug)/">See its page</a>"# : nil
     return """
       <div class="notice" role="status">
       <p>\(notice.words)</p>
@@ -129,7 +129,7 @@ extension DeskPage {
 
   /// Asks, each with a link to the form for its answer.
   private func list(_ entries: [Entry], empty: String) -> HTML {
-    if entries.isEmpty { return "<p class=\"aside\">\(empty)</p>" }
+    if entries.isEmpty { return #"<p class="aside">\#(empty)</p>"# }
     let items = entries.map { entry -> HTML in
       """
       <li><a href="\(url: Visit.address)answer?entry=\(url: entry.slug)">\(entry.title)</a>
@@ -137,7 +137,7 @@ extension DeskPage {
 
       """
     }
-    return "<ul class=\"asks\">\n\(items)</ul>"
+    return #"<ul class="asks">\#n\#(items)</ul>"#
   }
 
   /// "Chez Marie, asked 12 days ago, no".
@@ -155,7 +155,7 @@ extension DeskPage {
   }
 
   private func searchForm(_ words: String = "", more: Int) -> HTML {
-    let rest: HTML? = more > 0 ? "<p class=\"aside\">And \(more) more.</p>\n" : nil
+    let rest: HTML? = more > 0 ? #"<p class="aside">And \#(more) more.</p>\#n"# : nil
     return """
       \(rest)<form action="\(url: Visit.address)answer" method="get" class="search">
       <label for="find">Another ask: its title, whom you asked, or the number of its no</label>

@@ -16,7 +16,7 @@ extension FilledForm {
         if let before = waiting.take() { lines.append(before) }
         lines.append(control)
       } else if let before = waiting.take() {
-        lines.append("<div class=\"pair\">\n\(before)\(control)</div>\n")
+        lines.append(#"<div class="pair">\#n\#(before)\#(control)</div>\#n"#)
       } else {
         waiting = control
       }
@@ -32,10 +32,10 @@ extension FilledForm {
     case .day:
       // A plain text field if what was typed is not a day, because a date field would not show it.
       let isDay = self[name].map { Day($0) != nil } ?? true
-      return input(name, label, isDay ? "type=\"date\"" : "", preset: preset)
+      return input(name, label, isDay ? #"type="date""# : "", preset: preset)
     case .number(let range): return number(name, label, range)
     case .percent: return number(name, label, 0...100)
-    case .topic: return input(name, label, "list=\"categories\"", preset: preset)
+    case .topic: return input(name, label, #"list="categories""#, preset: preset)
     case .text where field.key == .title:
       return input(name, label, problems.isEmpty ? "required autofocus" : "required")
     case .text, .word, .flag, .step, .slug, .alias, .list:
@@ -56,7 +56,7 @@ extension FilledForm {
 
         """
     }
-    let words: HTML? = problem(in: name).map { "<p class=\"wrong\">\($0)</p>\n" }
+    let words: HTML? = problem(in: name).map { #"<p class="wrong">\#($0)</p>\#n"# }
     return """
       <fieldset id="\(name)">
       <legend>\(label)</legend>
@@ -79,7 +79,7 @@ extension FilledForm {
     _ name: String, _ label: String, _ attributes: HTML = "", preset: String = ""
   ) -> HTML {
     let problem = problem(in: name)
-    let words: HTML? = problem.map { "<span class=\"wrong\" id=\"\(name)-wrong\">\($0)</span>\n" }
+    let words: HTML? = problem.map { #"<span class="wrong" id="\#(name)-wrong">\#($0)</span>\#n"# }
     return """
       <p class="field"><label for="\(name)">\(label)</label>
       <input id="\(name)" name="\(name)" value="\(values[name] ?? preset)" \(attributes)\

@@ -60,19 +60,19 @@ extension DeskPage {
   }
 
   private func hidden(_ name: String, _ value: String) -> HTML {
-    "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">\n"
+    #"<input type="hidden" name="\#(name)" value="\#(value)">\#n"#
   }
 
   /// The categories used so far.
   private var categories: [HTML] {
     Set(edition.journal.entries.compactMap(\.ask.category)).sorted()
-      .map { "<option value=\"\($0)\">" }
+      .map { #"<option value="\#($0)">"# }
   }
 
   private func problems(_ form: FilledForm) -> HTML? {
     if form.problems.isEmpty { return nil }
     let items = form.problems.map { problem -> HTML in
-      problem.field.map { "<li><a href=\"#\($0)\">\($0): \(problem.words)</a></li>\n" }
+      problem.field.map { ##"<li><a href="#\##($0)">\##($0): \##(problem.words)</a></li>\##n"## }
         ?? "<li>\(problem.words)</li>\n"
     }
     return """
