@@ -84,7 +84,7 @@ extension Message {
 
   static func cannotEdit(_ key: String) -> Message {
     Message(
-      .yaml, "'\(key)' cannot be edited safely where it stands",
+      .yaml, "'\(key)' cannot be edited safely as it is written",
       hint: key == "steps"
         ? "write each step on a line of its own, as '- 2026-01-20 interview'"
         : "write '\(key): value' on one line, or edit it by hand")

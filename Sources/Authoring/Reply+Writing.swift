@@ -62,7 +62,7 @@ extension Message {
     let when = ask.answered.map { " since \($0)" } ?? ""
     return Message(
       .answeredAlready, "the answer is '\(ask.outcome.rawValue)'\(when) already",
-      hint: "to replace it, say so: 'thousand answer … --again', or the form's last question")
+      hint: "to replace it, use 'thousand answer … --again', or the form's last question")
   }
 
   static func entryChanged() -> Message {

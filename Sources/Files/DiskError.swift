@@ -33,7 +33,7 @@ package struct DiskError: Error, CustomStringConvertible, Equatable {
 
   /// A symbolic link whose target does not exist.
   static func leadsNowhere(_ path: String) -> DiskError {
-    DiskError(action: "read", path: path, reason: "the symbolic link leads nowhere")
+    DiskError(action: "read", path: path, reason: "the symbolic link is broken")
   }
 
   /// A new file whose name is taken.

@@ -61,13 +61,13 @@ extension Message {
     Message(
       .unknownEntry, "no entry is called '\(name)'",
       hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
-        ?? "expected a file name without its ending")
+        ?? "expected a file name without its extension")
   }
 
   static func cheerHeldBack(_ name: String) -> Message {
     Message(
       .linkToUnpublished, "the entry '\(name)' has no page today, so its cheer is not shown",
-      hint: "take 'entry:' away to show the cheer on the home page")
+      hint: "remove 'entry:' to show the cheer on the home page")
   }
 
   static func cheerToCome(_ day: Day, today: Day) -> Message {

@@ -48,7 +48,7 @@ extension Message {
     Message(
       .ledToNowhere, "no entry is called '\(name)'",
       hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
-        ?? "expected a file name without its ending")
+        ?? "expected a file name without its extension")
   }
 
   static func ledToItself() -> Message { Message(.ledToItself, "an entry cannot lead to itself") }

@@ -88,6 +88,6 @@ extension Problem {
       hint: "known here: title, description, slug, aliases, draft", in: .page),
     Problem(
       .badSlug, "---\ntitle: About\n---\n", "no address can be made from the file name '🎉'",
-      hint: "write 'slug:' with small letters, digits and hyphens", in: .page, stem: "🎉"),
+      hint: "write 'slug:' with lowercase letters, digits and hyphens", in: .page, stem: "🎉"),
   ]
 }

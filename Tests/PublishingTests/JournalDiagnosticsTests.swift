@@ -32,7 +32,7 @@ struct JournalDiagnosticsTests {
         entries/2026-01-01-desk.md:3:29: error: no entry is called 'nobody-at-all' \
         [led-to-nowhere]
           3 | led_to: [2026-01-02-theatr, nobody-at-all]
-            |                             ^^^^^^^^^^^^^ expected a file name without its ending
+            |                             ^^^^^^^^^^^^^ expected a file name without its extension
 
         """)
   }

@@ -140,7 +140,7 @@ struct OutputRefusalTests {
     #expect(OutputFolder.Refusal.notAFolder(path).description == "'site' is not a folder")
     #expect(
       OutputFolder.Refusal.leadsNowhere(path).description
-        == "'site' is a symbolic link that leads nowhere; make the folder that it leads to")
+        == "'site' is a broken symbolic link; create the folder that it points to")
     #expect(
       OutputFolder.Refusal.isMountPoint(path).description
         == "'site' is a mount point, which cannot be replaced as a whole; name a folder in it")

@@ -145,10 +145,10 @@ extension Message {
     "published": .words("publish", "for a day write 'publish:', for false 'draft: true'"),
     "permalink": .named("aliases"), "redirect_from": .named("aliases"),
     "categories": .named("category"), "image": .named("cover"), "thumbnail": .named("cover"),
-    "layout": .words("cover", "there are no layouts here; take the line away"),
-    "lastmod": .words("answered", "not kept here; take the line away"),
-    "modified": .words("answered", "not kept here; take the line away"),
-    "updated": .words("answered", "not kept here; take the line away"),
+    "layout": .words("cover", "there are no layouts here; remove the line"),
+    "lastmod": .words("answered", "not kept here; remove the line"),
+    "modified": .words("answered", "not kept here; remove the line"),
+    "updated": .words("answered", "not kept here; remove the line"),
   ]
 
   static func missingField(_ key: String) -> Message {

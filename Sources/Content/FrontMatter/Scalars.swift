@@ -190,9 +190,9 @@ extension Message {
   static func badSlug(_ typed: String) -> Message {
     let better = slug(from: typed)
     return Message(
-      .badSlug, "'\(typed)' cannot stand in an address",
+      .badSlug, "'\(typed)' cannot be part of an address",
       hint: better.isEmpty
-        ? "expected small letters, digits and hyphens" : "did you mean '\(better)'?")
+        ? "expected lowercase letters, digits and hyphens" : "did you mean '\(better)'?")
   }
 
   static func noAddress(_ typed: String) -> Message {

@@ -176,6 +176,6 @@ extension Message {
   }
 
   static func tooManyValues() -> Message {
-    Message(.yaml, "the aliases stand for too many values", hint: "write the values out")
+    Message(.yaml, "the aliases expand to too many values", hint: "write the values out")
   }
 }

@@ -57,10 +57,10 @@ extension Message {
   static func noSlug(_ stem: String) -> Message {
     Message(
       .badSlug, "no address can be made from the file name '\(stem)'",
-      hint: "write 'slug:' with small letters, digits and hyphens")
+      hint: "write 'slug:' with lowercase letters, digits and hyphens")
   }
 
   static func stingWithoutAnswer() -> Message {
-    Message(.stingWithoutAnswer, "a sting is felt after an answer, and the ask is pending")
+    Message(.stingWithoutAnswer, "a sting needs an answer, and the ask is pending")
   }
 }

@@ -71,7 +71,7 @@ extension Message {
 
   static func stepsContradict(_ answered: Day, _ last: Step) -> Message {
     Message(
-      .stepsContradict, "the last step is of \(last.day), but 'answered' says \(answered)",
+      .stepsContradict, "the last step is dated \(last.day), but 'answered' says \(answered)",
       hint: "'answered:' may be left out")
   }
 

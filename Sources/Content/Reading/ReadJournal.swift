@@ -138,6 +138,6 @@ extension Message {
   static func noJournal() -> Message {
     Message(
       .noJournal, "there is no journal here",
-      hint: "name the folder that holds journal.md and entries/")
+      hint: "name the folder with journal.md and entries/")
   }
 }

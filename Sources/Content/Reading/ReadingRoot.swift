@@ -17,16 +17,16 @@ package struct ReadingRoot: Sendable {
     do throws(DiskError) {
       guard try Disk.status(of: path, followingLinks: false)?.kind == .link else { return nil }
       guard let target = try Disk.realPath(path) else {
-        return Message(.symbolicLink, "the symbolic link leads nowhere")
+        return Message(.symbolicLink, "the symbolic link is broken")
       }
       guard target.hasPrefix(self.path + "/") else {
         return Message(
-          .symbolicLink, "the symbolic link leads out of the journal, to '\(target)'",
+          .symbolicLink, "the symbolic link points outside the journal, to '\(target)'",
           hint: "copy the file into the journal, so that nothing is published by accident")
       }
       guard try Disk.status(of: target)?.kind != .folder else {
         return Message(
-          .symbolicLink, "the symbolic link leads to a folder",
+          .symbolicLink, "the symbolic link points to a folder",
           hint: "only links to files are followed")
       }
       return nil

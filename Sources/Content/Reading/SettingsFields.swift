@@ -174,7 +174,7 @@ private func parseTimeZone(_ text: String) -> Result<String, Message> {
 extension Message {
   static func goalOrder(_ since: Day, after earlier: Day) -> Message {
     Message(
-      .goalOrder, "the goal of \(since) is listed after the one of \(earlier)",
+      .goalOrder, "the goal dated \(since) is listed after the one dated \(earlier)",
       hint: "goals are in the order of their days, each day once")
   }
 
@@ -184,12 +184,12 @@ extension Message {
 
   static func pauseOverlaps(_ from: Day) -> Message {
     Message(
-      .pauseOrder, "the pause of \(from) begins before the one above it has ended",
+      .pauseOrder, "the pause from \(from) begins before the one above it has ended",
       hint: "pauses are in the order of their days and do not overlap")
   }
 
   static func pendingCounts() -> Message {
-    Message(.unknownWord, "'pending' cannot fill a cell: it is no answer yet")
+    Message(.unknownWord, "'pending' cannot fill a square: it is not an answer yet")
   }
 
   static func badURL(_ typed: String) -> Message {
@@ -212,7 +212,7 @@ extension Message {
 
   static func unreadableTimeZone(_ typed: String, _ error: DiskError) -> Message {
     Message(
-      .unknownTimeZone, "the system cannot say whether there is a time zone '\(typed)'",
+      .unknownTimeZone, "cannot check whether there is a time zone '\(typed)'",
       hint: error.description)
   }
 }

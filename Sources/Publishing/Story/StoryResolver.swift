@@ -249,7 +249,7 @@ extension Message {
       .unclosedComment,
       isShown
         ? "this comment is never closed, so its words are shown on the page"
-        : "this comment is never closed, so all behind it is left out of the page",
+        : "this comment is never closed, so everything after it is left out of the page",
       hint: isShown ? "end it with '-->' in the same paragraph" : "end it with '-->'")
   }
 
@@ -259,7 +259,7 @@ extension Message {
       hint: "write the note where it belongs, in parentheses")
   }
 
-  static func emptyLink() -> Message { Message(.emptyLink, "the link leads nowhere: it is empty") }
+  static func emptyLink() -> Message { Message(.emptyLink, "the link is empty") }
 
   static func unsafeLink(_ address: String) -> Message {
     Message(

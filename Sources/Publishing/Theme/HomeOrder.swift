@@ -45,11 +45,11 @@ extension Message {
 
   static func noGrid() -> Message {
     Message(
-      .homeRegions, "the home page cannot go without its squares", hint: "add 'grid' to the list")
+      .homeRegions, "the home page needs its squares", hint: "add 'grid' to the list")
   }
 
   static func unknownTemplates(_ name: String, _ known: String) -> Message {
     Message(
-      .unknownTheme, "there are no templates '\(name)'", hint: "write 'templates: \(known)'")
+      .unknownTheme, "unknown templates '\(name)'", hint: "write 'templates: \(known)'")
   }
 }

@@ -235,7 +235,7 @@ extension Message {
 
   fileprivate static func loadsFile() -> Message {
     Message(
-      .styleLoads, "a look cannot load files from elsewhere: pages load nothing but the site's own",
+      .styleLoads, "a look cannot load files from elsewhere: pages load only the site's own",
       hint: "put the file into the folder of the look")
   }
 }

@@ -30,7 +30,7 @@ package struct OutputFolder: Sendable {
       case .isHome: "the site cannot be written over your home folder"
       case .notAFolder(let path): "'\(path)' is not a folder"
       case .leadsNowhere(let path):
-        "'\(path)' is a symbolic link that leads nowhere; make the folder that it leads to"
+        "'\(path)' is a broken symbolic link; create the folder that it points to"
       case .isMountPoint(let path):
         "'\(path)' is a mount point, which cannot be replaced as a whole; name a folder in it"
       case .holdsJournal(let path): "'\(path)' holds the journal itself; name another folder"
