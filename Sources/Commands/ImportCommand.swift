@@ -58,7 +58,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The journal's folder, which holds journal.md and entries/.", valueName: "content"),
+      "The journal's folder, with journal.md and entries/.", valueName: "content"),
     completion: .directory)
   var folder = "content"
 
@@ -186,7 +186,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func bytes() throws -> [UInt8] {
     guard let bytes = try Disk.readStream(file, upTo: 256 << 20) else {
-      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, more than a table can hold")
+      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, the limit")
     }
     return bytes
   }

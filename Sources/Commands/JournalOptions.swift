@@ -8,7 +8,7 @@ import Files
 package struct JournalOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The journal's folder, which holds journal.md and entries/.", valueName: "content"),
+      "The journal's folder, with journal.md and entries/.", valueName: "content"),
     completion: .directory)
   var folder = "content"
 

@@ -106,7 +106,7 @@ extension Day {
 /// The text of a form, which may be a pipe, of at most one mebibyte.
 func formText(_ path: String) throws -> String {
   guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
-    throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
+    throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, the limit")
   }
   return String(decoding: bytes, as: UTF8.self)
 }

@@ -50,6 +50,6 @@ extension Message {
   static func badFeedID(_ typed: String) -> Message {
     Message(
       .badAddress, "'\(typed)' is not a name and a day",
-      hint: "expected what stands in the feed's id: ada-quill.example,2025-09-01")
+      hint: "expected the beginning of the feed's id: ada-quill.example,2025-09-01")
   }
 }

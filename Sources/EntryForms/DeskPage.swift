@@ -158,7 +158,7 @@ extension DeskPage {
     let rest: HTML? = more > 0 ? #"<p class="aside">And \#(more) more.</p>\#n"# : nil
     return """
       \(rest)<form action="\(url: Visit.address)answer" method="get" class="search">
-      <label for="find">Another ask: its title, whom you asked, or the number of its no</label>
+      <label for="find">Another ask: its title, who you asked, or the number of its no</label>
       <div><input id="find" name="entry" value="\(words)" required autocomplete="off"> \
       <button>Find</button></div>
       </form>

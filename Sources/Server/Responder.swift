@@ -17,7 +17,7 @@ package struct Responder: Sendable {
   package func response(to request: Request, showing: Showing) -> Response {
     if let refusal = refusal(of: request) { return refusal }
     guard let path = RequestedPath(request.path)?.text else {
-      return Response(.badRequest, "This path cannot stand for a page.")
+      return Response(.badRequest, "This is not the path of a page.")
     }
     switch path {
     case LiveReload.scriptPath:

@@ -49,7 +49,7 @@ def asks(page, address, checks):
     page.goto(address)
     page.get_by_role("link", name="Log an ask").click()
     page.get_by_label("What did you ask for?").fill(TITLE)
-    page.get_by_label("Whom?").fill("The tower's keeper")
+    page.get_by_label("Who did you ask?").fill("The tower's keeper")
     page.get_by_label("How afraid were you").fill("7")
     checks.expect(not page.get_by_label("How much did it sting").is_visible(),
                   "what is asked of an answer waits for one")

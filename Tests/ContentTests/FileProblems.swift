@@ -64,7 +64,7 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
         try $0.link("entries/a", to: "../other")
       },
       FileProblem(
-        .tooLarge, "entries/a.md", "the file is larger than 16 MiB, more than an entry can hold"
+        .tooLarge, "entries/a.md", "the file is larger than 16 MiB, the limit"
       ) { journal in
         try journal.write("", to: "entries/a.md")
         let file = try #require(FileHandle(forWritingAtPath: journal.path("entries/a.md")))

@@ -27,7 +27,7 @@ import Testing
     let (entry, diagnostics) = read(yaml)
     #expect(entry == nil)
     #expect(diagnostics.map(\.message.text) == ["lists and fields are nested too deeply"])
-    #expect(diagnostics.map(\.message.hint) == ["a field holds a text or a list of texts"])
+    #expect(diagnostics.map(\.message.hint) == ["a field has a text or a list of texts"])
     #expect(diagnostics.map(\.message.id) == [.yaml])
   }
 

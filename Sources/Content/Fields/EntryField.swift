@@ -13,7 +13,7 @@ package enum EntryKey: String, FieldKey, Sendable {
 package struct EntryField: Sendable {
   package let key: EntryKey
   package let kind: FieldKind
-  /// What it is, lowercase and without a full stop: "whom you asked". Words to type are in
+  /// What it is, lowercase and without a full stop: "who you asked". Words to type are in
   /// backticks.
   package let help: String
   /// What the README adds.
@@ -92,8 +92,8 @@ package struct EntryField: Sendable {
         columns: [])
     case .to:
       EntryField(
-        key, .text, \.ask.to, "whom you asked",
-        asked: .init("Whom?", .ask, inIssues: true), columns: [])
+        key, .text, \.ask.to, "who you asked",
+        asked: .init("Who did you ask?", .ask, inIssues: true, formerly: ["Whom?"]), columns: [])
     case .label:
       EntryField(
         key, .text, \.label, "words shown instead of the outcome's own",
@@ -122,7 +122,7 @@ package struct EntryField: Sendable {
           formerly: ["What did you learn?"]), columns: [])
     case .count:
       EntryField(
-        key, .number(1...10_000), \.ask.count, "how many identical asks this one stands for",
+        key, .number(1...10_000), \.ask.count, "how many identical asks this entry counts for",
         preset: "1", columns: [])
     case .ledTo:
       EntryField(key, .list(of: .text), \.ledTo, "file names of entries that grew out of this one")

@@ -45,6 +45,6 @@ extension Message {
   static func tooDeep() -> Message {
     Message(
       .yaml, "lists and fields are nested too deeply",
-      hint: "a field holds a text or a list of texts")
+      hint: "a field has a text or a list of texts")
   }
 }

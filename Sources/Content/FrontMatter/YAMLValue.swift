@@ -145,7 +145,7 @@ extension FrontMatterProblem {
       (.brokenYAML("the key '\(key)' is written twice", hint: "keep one of the two"), place)
     case .notYAML(let problem) where problem.isForbiddenCharacter:
       (
-        .brokenYAML("a control character stands in the front matter", hint: "delete it"),
+        .brokenYAML("the front matter has a control character", hint: "delete it"),
         problem.position
       )
     case .notYAML(let problem):
@@ -155,12 +155,12 @@ extension FrontMatterProblem {
 
   private func hint(for problem: String) -> String? {
     if problem.contains("mapping values are not allowed") {
-      return "put a value that holds ': ' in quotes"
+      return "put a value with ': ' in quotes"
     }
     if problem.contains("cannot start any token") {
-      return "put the value in quotes; indent with blanks, not tabs"
+      return "put the value in quotes; indent with spaces, not tabs"
     }
-    if problem.contains("tab character") { return "indent with blanks, not tabs" }
+    if problem.contains("tab character") { return "indent with spaces, not tabs" }
     if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
       return "each field is 'key: value' on a line of its own, all indented alike"
     }

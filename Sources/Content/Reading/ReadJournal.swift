@@ -132,7 +132,7 @@ extension SourceFile {
 
 extension Message {
   static func tooLarge() -> Message {
-    Message(.tooLarge, "the file is larger than 16 MiB, more than an entry can hold")
+    Message(.tooLarge, "the file is larger than 16 MiB, the limit")
   }
 
   static func noJournal() -> Message {

@@ -33,12 +33,12 @@ package struct OutputFolder: Sendable {
         "'\(path)' is a broken symbolic link; create the folder that it points to"
       case .isMountPoint(let path):
         "'\(path)' is a mount point, which cannot be replaced as a whole; name a folder in it"
-      case .holdsJournal(let path): "'\(path)' holds the journal itself; name another folder"
+      case .holdsJournal(let path): "'\(path)' contains the journal itself; name another folder"
       case .insideJournal(let path):
-        "'\(path)' lies among the journal's entries; name a folder outside"
+        "'\(path)' is inside the journal's entries; name a folder outside"
       case .foreignFiles(let path, let examples, let count):
         """
-        '\(path)' holds \(count == 1 ? "a file" : "\(count) files") that Thousand did not write \
+        '\(path)' has \(count == 1 ? "a file" : "\(count) files") that Thousand did not write \
         (\(examples.joined(separator: ", "))\(count > examples.count ? ", …" : "")); \
         name another folder, or move them away
         """
