@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "Authoring", "Calendar", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup",
       ],
-      resources: [.embedInCode("desk.css")],
+      resources: [.embedInCode("forms.css")],
       swiftSettings: settings),
     .target(
       name: "Publishing",

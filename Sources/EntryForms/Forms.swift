@@ -3,7 +3,7 @@ import Content
 import Markup
 import Server
 
-extension DeskPage {
+extension FormPage {
   /// The form "I asked".
   func askForm(_ form: FilledForm) -> HTML {
     """

@@ -17,7 +17,7 @@ struct Preview: AsyncParsableCommand {
   func run() async throws {
     let journal = serving.journal
     let site = LiveSite()
-    let desk = KeeperDesk(journal.journalFolder, rules: .publishing) { journal.day(for: $0) }
+    let forms = EntryFormPages(journal.journalFolder, rules: .publishing) { journal.day(for: $0) }
     let looks = Look.themeFolders(of: journal.journalFolder)
     let watch = FolderWatch(journal.journalFolder, looks.last ?? "Themes")
     let watching = Task { await watch.run() }
@@ -27,7 +27,7 @@ struct Preview: AsyncParsableCommand {
     let server: LoopbackServer
     do {
       server = try LoopbackServer(
-        site, desk: desk, on: serving.port.map { $0...$0 } ?? 4321...4420)
+        site, forms: forms, on: serving.port.map { $0...$0 } ?? 4321...4420)
     } catch {
       throw Failure.exit(.files, "\(error)")
     }

@@ -74,15 +74,15 @@ extension LiveReload {
       margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; color: #fff; background: none;
       font: .9rem/1.5 ui-monospace, monospace;
     }
-    .thousand-desk {
+    .thousand-forms {
       all: initial; position: fixed; inset: auto auto 1rem 1rem; z-index: 2147483646;
       padding: .6rem 1rem; border-radius: 2rem; cursor: pointer;
       font: 600 .95rem/1.2 system-ui, sans-serif; color: #fff; background: #8c1720;
       box-shadow: 0 0 0 1px #fff6, 0 2px 8px #0006;
     }
-    .thousand-desk:hover { background: #6d1018; }
-    .thousand-desk:focus-visible { outline: 3px solid #e0b64a; outline-offset: 2px; }
-    @media print { .thousand-desk, .thousand-problems { display: none; } }
+    .thousand-forms:hover { background: #6d1018; }
+    .thousand-forms:focus-visible { outline: 3px solid #e0b64a; outline-offset: 2px; }
+    @media print { .thousand-forms, .thousand-problems { display: none; } }
 
     """
 }

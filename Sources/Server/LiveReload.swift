@@ -30,7 +30,7 @@ enum LiveReload {
     }
     if !file.hasPrefix("embed/"), let end = page.start(of: "</body>") {
       let link: HTML = """
-        <a class="thousand-desk" href="\(url: Visit.address)">Log an ask</a>
+        <a class="thousand-forms" href="\(url: Visit.address)">Log an ask</a>
 
         """
       page.insert(contentsOf: link.bytes, at: end)

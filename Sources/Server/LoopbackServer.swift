@@ -28,9 +28,9 @@ package struct LoopbackServer: Sendable {
   private static let mostConnections = max(1, min(100, System.descriptorLimit / 4))
 
   /// Starts serving on the first free port.
-  /// - Parameter desk: the private pages.
+  /// - Parameter forms: the private pages.
   package init(
-    _ site: LiveSite, desk: any PrivatePages, on ports: ClosedRange<UInt16>
+    _ site: LiveSite, forms: any PrivatePages, on ports: ClosedRange<UInt16>
   ) throws(Failure) {
     let token = "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))"
     for port in ports {
@@ -38,7 +38,7 @@ package struct LoopbackServer: Sendable {
       do { listener = try Socket(listeningOn: port) } catch { throw .other(error) }
       guard let listener else { continue }
       let answers = Answers(
-        site: site, desk: desk, responder: Responder(port: port, token: token))
+        site: site, forms: forms, responder: Responder(port: port, token: token))
       self.port = port
       accepting = Task { await Self.accept(from: listener, answers) }
       return
@@ -84,7 +84,7 @@ package struct LoopbackServer: Sendable {
 /// What every connection needs for its responses.
 struct Answers: Sendable {
   let site: LiveSite
-  let desk: any PrivatePages
+  let forms: any PrivatePages
   let responder: Responder
 
   /// How long a page waits for news before it asks again.
@@ -96,7 +96,7 @@ struct Answers: Sendable {
   func response(to request: Request, body: [UInt8]) async -> Response {
     if let refusal = refusal(of: request) { return refusal }
     switch responder.visit(of: request, body: body, showing: await site.showing) {
-    case .success(let visit): return await desk.response(to: visit)
+    case .success(let visit): return await forms.response(to: visit)
     case .failure(let refusal): return refusal.response
     case nil: return responder.response(to: request, showing: await showing(for: request))
     }

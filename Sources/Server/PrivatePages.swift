@@ -29,7 +29,7 @@ package struct Visit: Sendable {
   }
 
   /// Where the private pages are.
-  package static let address = "/_thousand/desk/"
+  package static let address = "/_thousand/forms/"
   package static let tokenField = "token"
 }
 

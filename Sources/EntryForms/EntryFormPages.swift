@@ -9,7 +9,7 @@ import Stats
 /// The keeper's forms in the browser: what `thousand log` and `thousand answer` do in a terminal.
 ///
 /// An actor, because it keeps what was written for the next page.
-package actor KeeperDesk: PrivatePages {
+package actor EntryFormPages: PrivatePages {
   private let folder: String
   private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
@@ -29,18 +29,18 @@ package actor KeeperDesk: PrivatePages {
   }
 
   package func response(to visit: Visit) async -> Response {
-    if visit.path == "desk.css" {
-      return Response(type: "text/css; charset=utf-8", body: PackageResources.desk_css)
+    if visit.path == "forms.css" {
+      return Response(type: "text/css; charset=utf-8", body: PackageResources.forms_css)
     }
     do {
       // Errors in other entries must not prevent a new one.
       var problems = Report()
       guard let journal = try await Journal.read(folder, reporting: &problems).journal else {
-        return DeskPage.withoutJournal(
+        return FormPage.withoutJournal(
           visit, DiagnosticPrinter(.text(colour: false)).print(problems))
       }
       let edition = Edition(journal, on: today(journal.settings))
-      let page = DeskPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
+      let page = FormPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
       switch (visit.path, visit.fields) {
       case ("", nil): return page.first(notice: notice(visit))
       case ("", let fields?): return try await write(FilledForm(fields), on: page)
@@ -53,7 +53,7 @@ package actor KeeperDesk: PrivatePages {
     }
   }
 
-  private func write(_ form: FilledForm, on page: DeskPage) async throws -> Response {
+  private func write(_ form: FilledForm, on page: FormPage) async throws -> Response {
     var form = form
     let entry = form.newEntry(today: page.edition.today)
     switch try await entry.write(in: folder, rules: rules, today: today) {
@@ -64,7 +64,7 @@ package actor KeeperDesk: PrivatePages {
     }
   }
 
-  private func answer(_ form: FilledForm, on page: DeskPage) async throws -> Response {
+  private func answer(_ form: FilledForm, on page: FormPage) async throws -> Response {
     var form = form
     let address = form["entry"] ?? ""
     guard let entry = page.edition.journal.entries.first(where: { $0.slug == address }) else {

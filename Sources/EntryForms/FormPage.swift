@@ -5,8 +5,8 @@ import Markup
 import Server
 import Stats
 
-/// The pages of the desk.
-struct DeskPage {
+/// The pages with forms.
+struct FormPage {
   let visit: Visit
   let edition: Edition
   /// Whether other entries have errors, and so are neither searched nor counted.
@@ -99,7 +99,7 @@ struct DeskPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <link rel="icon" href="\(url: base)icon.svg">
-      <link rel="stylesheet" href="\(url: Visit.address)desk.css">
+      <link rel="stylesheet" href="\(url: Visit.address)forms.css">
       </head>
       <body>
       \(body)
@@ -111,7 +111,7 @@ struct DeskPage {
   }
 }
 
-extension DeskPage {
+extension FormPage {
   private func noticeBox(_ notice: Notice) -> HTML {
     let entry = notice.entry
     let isShown =
