@@ -15,12 +15,12 @@ extension Array {
   /// The elements in the order of the UTF-8 bytes of one of their properties. Nearly all differ in
   /// their first bytes, which are compared as one number.
   func sortedByBytes(of text: (Element) -> String) -> [Element] {
-    map { (start: firstBytes(of: text($0)), element: $0) }
-      .sorted { first, second in
-        first.start == second.start
-          ? precedesByBytes(text(first.element), text(second.element)) : first.start < second.start
-      }
-      .map(\.element)
+    let keyed = map { element in (start: firstBytes(of: text(element)), element: element) }
+    let sorted = keyed.sorted { first, second -> Bool in
+      if first.start != second.start { return first.start < second.start }
+      return precedesByBytes(text(first.element), text(second.element))
+    }
+    return sorted.map(\.element)
   }
 }
 
