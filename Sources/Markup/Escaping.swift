@@ -50,10 +50,12 @@ extension [UInt8] {
     self += piece
   }
 
-  /// Reserves room for a large piece and for `usual` bytes after it, so that the bytes are moved
-  /// only once.
+  /// Reserves room for a large piece and for `usual` bytes after it, so that the bytes are moved only
+  /// once. Grows by half at least, because `reserveCapacity` reserves no more than it is asked for,
+  /// and a list of many pieces would be copied with each of them.
   mutating func makeRoom(_ size: Int, leaving usual: Int) {
-    if capacity - count < size { reserveCapacity(count + size + usual) }
+    guard capacity - count < size else { return }
+    reserveCapacity(Swift.max(count + size + usual, capacity * 3 / 2))
   }
 
   /// Appends a whole number in decimal digits, ungrouped.
