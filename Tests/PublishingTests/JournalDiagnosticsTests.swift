@@ -237,8 +237,8 @@ struct JournalDiagnosticsTests {
     ).built()
     #expect(
       site.problems == """
-        entries/2026-01-01-a.md:6:1: error: this comment is never closed, so all behind it is left out \
-        of the page [unclosed-comment]
+        entries/2026-01-01-a.md:6:1: error: this comment is never closed, so everything after it is left \
+        out of the page [unclosed-comment]
           6 | <!-- a note to myself
             | ^^^^ end it with '-->'
         entries/2026-01-02-b.md:4:16: error: this comment is never closed, so its words are shown on \
