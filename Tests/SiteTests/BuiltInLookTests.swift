@@ -25,7 +25,7 @@ struct BuiltInLookTests {
   func `One line chooses it, and every page keeps the rules`(look: String) async throws {
     let site = try await built(look)
     #expect(site.problems == "")
-    #expect(breaches(in: site) == [])
+    #expect(try breaches(in: site) == [])
     let regions = try site.page("index.html").values(of: "data-region")
     #expect(regions.contains("grid") && regions.contains("newest"))
   }
