@@ -19,6 +19,7 @@ extension AddressBook {
     // Without a public address there is no sitemap yet; the manifest is no page.
     for route in [.sitemap, Route(OutputFolder.manifestName)] { keepFree(route) }
     claim(journal, reporting: &reporting)
+    claim(outline.statics, reporting: &reporting)
   }
 
   /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
