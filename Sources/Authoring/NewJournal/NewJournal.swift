@@ -4,34 +4,45 @@ package import Files
 
 /// A journal that builds at once, to be made the keeper's own.
 package struct NewJournal: Sendable {
-  /// The public address of this project's repository, at its only place in the code.
-  package static let repository = "thousand-noes/thousand"
+  /// Who publishes this project, at its only place in the code.
+  private static let owner = "thousand-noes"
+  /// The public address of this project's repository.
+  package static let repository = "\(owner)/thousand"
+  /// The template repository, which `.ci/make-template` makes.
+  package static let template = "\(owner)/journal"
 
   package let title: String
   package let keeper: String
   /// The day on which it begins.
   package let today: Day
   package let host: Host
+  /// Whether it is for a repository that only some people can read.
+  package let isPrivate: Bool
+  /// Whether it is for a template repository, from which other people begin theirs: its examples are
+  /// drafts, so that nobody publishes them as their own.
+  package let isTemplate: Bool
 
   /// A journal that begins on a day. Title and keeper are to be changed in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
-    host: Host
+    host: Host, isPrivate: Bool = false, isTemplate: Bool = false
   ) {
     self.title = title
     self.keeper = keeper
     self.today = today
     self.host = host
+    self.isPrivate = isPrivate
+    self.isTemplate = isTemplate
   }
 
   /// The files by their paths within the folder, in order.
   package var files: [(path: String, text: String)] {
     var files = [
       ("content/journal.md", journal), ("content/pages/about.md", about),
-      ("README.md", readme), (".gitignore", ignored),
+      ("README.md", isTemplate ? templateReadme : readme), (".gitignore", ignored),
     ]
     files += examples.map { ("content/entries/\($0.stem).md", $0.text) }
-    files += host.files
+    files += host.files(isPrivate: isPrivate)
     return files
   }
 
