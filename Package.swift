@@ -86,7 +86,8 @@ let package = Package(
     .target(
       name: "EntryForms",
       dependencies: [
-        "Authoring", "Calendar", "Content", "Stats", "Server", "Diagnostics", "Files", "Markup",
+        "Authoring", "Calendar", "Content", "Pictures", "Stats", "Server", "Diagnostics", "Files",
+        "Markup",
       ],
       resources: [.embedInCode("desk.css")],
       swiftSettings: settings),
