@@ -20,6 +20,9 @@ FOUNDATION := $(CURDIR)/.build/foundation
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -I$(FOUNDATION) -Xlinker -L$(FOUNDATION) \
   -Xlinker --no-export-dynamic -Xlinker --icf=safe
+# The program reads only what its keeper gives it. At a fixed address it starts in two thirds of the time, and
+# has a megabyte less; its helpers, one of which answers browsers, are at another address each time.
+PROGRAM_FLAGS := -Xlinker -no-pie
 PREPARE_FOUNDATION := SWIFT=$(SWIFT) .ci/prepare-foundation $(FOUNDATION)
 RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
@@ -52,7 +55,8 @@ tool: setup
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	@.ci/prepare-static-library $(STATIC) libdeflate
-	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS)
+	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS) \
+	  $(PROGRAM_FLAGS)
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
 	@.ci/bundle-fonts .build/release/fonts
 

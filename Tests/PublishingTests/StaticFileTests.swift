@@ -99,11 +99,12 @@ struct StaticFileTests {
   @Test("a name that an entry, a page or a picture has is an error with both places")
   func keepersCollisions() async throws {
     let site = try await site(
-      ["about/index.html": [1], "entries/a/index.html": [1], "entries": [1]],
+      ["about/index.html": [1], "categories": [1], "entries/a/index.html": [1]],
       """
       -- entries/2026-01-01-a.md --
       ---
       title: A
+      category: travel
       ---
       -- pages/about.md --
       ---
@@ -115,7 +116,7 @@ struct StaticFileTests {
     )
     #expect(site.problems.contains("pages/about.md"))
     #expect(site.problems.contains("entries/2026-01-01-a.md"))
-    #expect(site.problems.contains("static/entries: error: the site needs a folder"))
+    #expect(site.problems.contains("static/categories: error: the site needs a folder"))
   }
 
   @Test("links that lead out, names that Windows refuses and large files are errors")

@@ -111,7 +111,7 @@ class Repository:
             step = next(one for one in steps if one.get("if") == f"inputs.task == '{task}'"
                         and "run" in one)
             runner.github["action_path"] = str(ACTION.parents[1])
-            runner.steps([step], inputs={"content": "content", "url": "", **given})
+            runner.steps([step], inputs={"content": "content", "url": "", "task": task, **given})
 
         def pages(runner, given):
             if not self.pages:
@@ -236,7 +236,7 @@ def try_phone(repository):
     check(len(list(page.glob("photo*.webp"))) >= 2, "in the widths that pages need")
 
     before = repository.entries()
-    torn = repository.attach("dddd-4", photos.jpeg(folder / "torn.jpg", 400, 300)[:2000])
+    torn = repository.attach("dddd-4", photos.jpeg(folder / "torn.jpg", 400, 300)[:300])
     page = repository.attach("eeee-5", b"<script>alert(1)</script>")
     for number, (what, address) in enumerate(
         [("a torn photo", torn), ("a page for a photo", page), ("a photo that is gone", f"{ATTACHED}/ffff-6")],

@@ -51,7 +51,8 @@ def problems(folder, address):
             if path.endswith("/"):
                 file = file / "index.html"
             found = path.startswith(base) and file.is_file()
-            body = (file if found else folder / "404.html").read_bytes()
+            missing = folder / "404.html"
+            body = file.read_bytes() if found else missing.read_bytes() if missing.is_file() else b""
             self.send_response(200 if found else 404)
             self.send_header("Content-Length", str(len(body)))
             for pattern, name, value in asked:

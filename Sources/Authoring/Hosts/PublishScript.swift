@@ -43,7 +43,8 @@ enum PublishScript {
     if ldd "$tools/thousand-image-worker" | grep -q 'not found'; then
       take "${archive%.tar.gz}-pictures.tar.gz"
     fi
-    if [ -n "$url" ] && ! grep -q '^url:' content/journal.md; then set -- --url "$url" "$@"; fi
+    if grep -q '^url:' content/journal.md; then url=""; fi
+    if [ -n "$url" ]; then set -- --url "$url" "$@"; fi
     "$tools/thousand" check
     "$tools/thousand" build --output "$folder" "$@"
 

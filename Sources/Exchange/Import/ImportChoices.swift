@@ -35,10 +35,11 @@ package struct ImportChoices: Hashable, Sendable {
   package init() {}
 
   /// The choices that are one text each, by their names in the file.
-  private static let texts: [(name: String, any WritableKeyPath<ImportChoices, String?> & Sendable)] = [
-    ("category", \.category), ("date", \.date), ("dates", \.dates), ("encoding", \.encoding),
-    ("outcome", \.outcome), ("sheet", \.sheet), ("start", \.start),
-  ]
+  private static let texts:
+    [(name: String, any WritableKeyPath<ImportChoices, String?> & Sendable)] = [
+      ("category", \.category), ("date", \.date), ("dates", \.dates), ("encoding", \.encoding),
+      ("outcome", \.outcome), ("sheet", \.sheet), ("start", \.start),
+    ]
 
   /// Reads what `bytes` returned.
   package init(_ bytes: [UInt8]) throws {
