@@ -1,17 +1,15 @@
 # Everything that the project can do. `make` alone prints this list.
 #
-# Only a Swift toolchain, git and make are needed beforehand; what else is missing is installed by
-# the target that needs it, which says so.
+# It needs a Swift toolchain, git and make. Each target installs what else it needs, and says so.
 
 SWIFT ?= swift
 RELEASE := .build/release/thousand
-# The sample journal stands at its own last day, so that its site is always the same.
+# The last day of the sample journal, so that its site is always the same.
 TODAY := 2026-02-09
 
-# In release builds libcmark, libyaml and Swift's own libraries become part of the program: it then starts in
-# a fraction of the time and runs where neither is installed. A pkg-config file of our own leads the
-# linker to a folder that holds the archives and not the shared libraries. Only the image worker, which
-# draws the share cards, is linked with libvips, and that one stays shared.
+# Release builds link libcmark, libyaml, libdeflate and Swift's libraries statically: the program then
+# starts in a fraction of the time, and runs where they are not installed. A pkg-config file of our own
+# points the linker to a folder with the archives only. The libraries of the image worker stay shared.
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
 # On Linux, the little that the argument parser uses of Foundation is built in its place, and nothing is
@@ -20,27 +18,24 @@ FOUNDATION := $(CURDIR)/.build/foundation
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -I$(FOUNDATION) -Xlinker -L$(FOUNDATION) \
   -Xlinker --no-export-dynamic -Xlinker --icf=safe
-# The program reads only what its keeper gives it. At a fixed address it starts in two thirds of the time, and
-# has a megabyte less; its helpers, one of which answers browsers, are at another address each time.
-PROGRAM_FLAGS := -Xlinker -no-pie
 PREPARE_FOUNDATION := SWIFT=$(SWIFT) .ci/prepare-foundation $(FOUNDATION)
 RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
 
-.PHONY: help setup tool build site install uninstall test lint format bench coverage clean
+.PHONY: help setup build site install uninstall test lint format bench coverage clean
 
 help:
-	@echo 'make site    build the tool, and content/ into site/'
-	@echo 'make test    run the tests; with ONLY=StatsTests,ContentTests those of some modules'
-	@echo 'make lint    check the formatting of the code'
-	@echo 'make format  fix the formatting'
-	@echo 'make bench   measure the tool against Hugo and the floor (needs python3)'
-	@echo 'make coverage simulate how often the forecasts hold'
-	@echo 'make build   build the tool alone, with its two helpers: image worker and preview'
-	@echo 'make install    put the tool into PREFIX (/usr/local): programs, completions, man pages'
-	@echo 'make uninstall  take it out again'
-	@echo 'make clean   remove what was built'
+	@echo 'make site       build the tool, and content/ into site/'
+	@echo 'make build      build the tool with its two helpers, image worker and preview'
+	@echo 'make test       run the tests; with ONLY=StatsTests,ContentTests those of some modules'
+	@echo 'make lint       check the formatting of the code'
+	@echo 'make format     fix the formatting'
+	@echo 'make bench      measure the tool against Hugo and the floor (needs python3)'
+	@echo 'make coverage   simulate how often the forecasts are right'
+	@echo 'make install    install into PREFIX (/usr/local): programs, completions, man pages'
+	@echo 'make uninstall  remove what was installed'
+	@echo 'make clean      remove what was built'
 
 # The libraries that the tool is linked with.
 setup:
@@ -50,25 +45,20 @@ setup:
 	@.ci/prepare-shared-library $(SHARED) librsvg-2.0
 	@.ci/prepare-shared-library $(SHARED) libdeflate
 
-tool: setup
+# All three programs in one run, so that both ends of the build keep every processor busy.
+build: setup
 	@$(PREPARE_FOUNDATION)
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	@.ci/prepare-static-library $(STATIC) libdeflate
-	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand $(RELEASE_FLAGS) \
-	  $(PROGRAM_FLAGS)
-	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-image-worker $(RELEASE_FLAGS)
+	TOOL=only $(RELEASE_ENVIRONMENT) $(SWIFT) build -c release $(RELEASE_FLAGS)
 	@.ci/bundle-fonts .build/release/fonts
 
-# The preview, which 'thousand serve' hands over to, has libraries of its own.
-build: tool
-	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product thousand-preview $(RELEASE_FLAGS)
-
-site: tool
+site: build
 	$(RELEASE) build content --output site --today $(TODAY)
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
-# What is installed, and where. DESTDIR stands before it all where a package is made.
+# What is installed, and where. Packagers set DESTDIR, which is put before every path.
 PREFIX ?= /usr/local
 INSTALLED := $(DESTDIR)$(PREFIX)
 HELPERS := thousand-image-worker thousand-preview
@@ -110,12 +100,12 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Themes Tests
 
-bench: tool
+bench: build
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
 	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
 
-coverage: tool
+coverage: build
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product CoverageBenchmark $(RELEASE_FLAGS)
 	.build/release/CoverageBenchmark $(COVERAGE)
 

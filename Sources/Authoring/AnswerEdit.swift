@@ -2,13 +2,13 @@ package import Calendar
 package import Content
 package import Diagnostics
 
-/// What the keeper says of an answer.
+/// An answer as the keeper records it.
 package struct Reply: Hashable, Sendable {
   /// Anything but pending.
   package let outcome: Outcome
   /// The day of the answer.
   package let day: Day
-  /// What is said of the answer besides, by the name of the field; others stay as they are.
+  /// Other fields of the answer; fields that are not named stay unchanged.
   package let more: [EntryKey: String]
 
   package init(outcome: Outcome, day: Day, saying more: [EntryKey: String] = [:]) {
@@ -19,9 +19,9 @@ package struct Reply: Hashable, Sendable {
 }
 
 extension Reply {
-  /// Writes the answer into an entry's front matter, and leaves every other byte as it is. The text
-  /// is read back: it is taken only where the new values stand in it and all others are unchanged.
-  /// - Returns: the entry with its new text, or `nil` where it cannot be edited safely, which is
+  /// Writes the answer into an entry's front matter and leaves every other byte unchanged. The new
+  /// text is read back and used only if it has the new values and all others are unchanged.
+  /// - Returns: the entry with its new text, or `nil` if it cannot be edited safely, which is
   ///   reported.
   package func edit(_ entry: Entry, stem: String, reporting: inout Report) -> Entry? {
     let file = entry.file
@@ -50,14 +50,14 @@ extension Reply {
     return nil
   }
 
-  /// The step that the answer is, for an ask with a history that does not end with it already.
+  /// The answer as a step, for an ask with a history that does not end with it already.
   func addedSteps(to ask: Ask) -> [String] {
     let step = "\(day) \(outcome.rawValue)"
     guard let last = ask.steps.last else { return [] }
     return last.words.lowercased() == step ? [] : [step]
   }
 
-  /// Whether two entries differ in nothing but the answer, and the second has it.
+  /// Whether two entries differ in the answer only, and the second has it.
   private func isOnlyChange(from old: Entry, to new: Entry) -> Bool {
     var facts = EntryFacts(old)
     (facts.outcome, facts.answered) = (outcome, day)
@@ -84,7 +84,7 @@ extension Message {
 
   static func cannotEdit(_ key: String) -> Message {
     Message(
-      .yaml, "'\(key)' cannot be edited safely where it stands",
+      .yaml, "'\(key)' cannot be edited safely as it is written",
       hint: key == "steps"
         ? "write each step on a line of its own, as '- 2026-01-20 interview'"
         : "write '\(key): value' on one line, or edit it by hand")

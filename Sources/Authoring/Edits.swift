@@ -1,9 +1,10 @@
 import Calendar
 import Content
 
-/// Where fields go that an entry does not have yet: the first place whose text reads back rightly.
+/// Where to insert fields that an entry does not have yet. The places are tried until the text
+/// reads back correctly.
 enum InsertionPlace: CaseIterable {
-  /// Behind the field that they belong to.
+  /// After the field that they belong to.
   case behindRelated
   /// As the first fields.
   case first
@@ -20,7 +21,7 @@ struct Edits {
     self.place = place
   }
 
-  /// The lines that are edited.
+  /// The lines to edit.
   var front: FrontMatterLines { lines }
 
   /// Replaces some bytes.
@@ -28,14 +29,14 @@ struct Edits {
     changes.append((range, Array(text.utf8)))
   }
 
-  /// Replaces whole lines, or removes them where there are none to put in their place.
+  /// Replaces whole lines, or removes them if `texts` is empty.
   mutating func replaceLines(_ range: ClosedRange<Int>, with texts: [String]) {
     let start = lines.lines[range.lowerBound].content.lowerBound
     let end = lines.lines[range.upperBound].end
     changes.append((start..<end, bytes(of: texts, endingAs: range.lowerBound)))
   }
 
-  /// Inserts whole lines behind the field that the insertion place names.
+  /// Inserts whole lines at the insertion place.
   mutating func insertLines(_ texts: [String]) {
     let anchor = ["outcome", "date", "title"].compactMap { lines.find($0)?.line }.first
     let index = place == .first ? nil : anchor.map(lines.lastLine(ofKeyAt:))
@@ -43,7 +44,7 @@ struct Edits {
     changes.append((offset..<offset, bytes(of: texts, endingAs: index ?? 0)))
   }
 
-  /// Replaces the story; the fence above it and the line end behind it stay.
+  /// Replaces the story, but neither the fence above nor the line end after it.
   mutating func replaceStory(with text: String) {
     let ending = lines.ending(of: 0)
     let story = text.isEmpty ? [] : Array(text.utf8) + Array(ending)
@@ -55,7 +56,7 @@ struct Edits {
     return texts.flatMap { lines.bytes[lines.indent] + Array($0.utf8) + ending }
   }
 
-  /// A field that stands in a form that cannot be edited.
+  /// A field written in a form that cannot be edited.
   struct Obstacle {
     let key: String
     /// The line of the file, from 1.
@@ -63,7 +64,7 @@ struct Edits {
   }
 
   /// Plans all changes for an answer.
-  /// - Returns: the first field that stands in the way.
+  /// - Returns: the first field that cannot be edited.
   mutating func write(_ reply: Reply, into entry: Entry) -> Obstacle? {
     let hasSteps = !entry.ask.steps.isEmpty
     let adds = reply.addedSteps(to: entry.ask).first
@@ -94,7 +95,7 @@ struct Edits {
     var bytes: [UInt8] = []
     var start = 0
     let ordered = changes.enumerated().sorted {
-      // What is inserted comes before what is replaced at the same place.
+      // Insertions come before replacements at the same place.
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
         < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }
@@ -106,7 +107,7 @@ struct Edits {
     return bytes + lines.bytes[start...]
   }
 
-  /// A word takes the quotes of the old value; other text brings its own.
+  /// A word gets the quotes of the old value; other text has its own.
   private mutating func replace(_ place: ScalarPlace, with text: String, isWord: Bool) {
     if place.range.isEmpty {
       changes.append((place.range, Array(" \(text)".utf8)))
@@ -130,7 +131,7 @@ struct Edits {
     changes.append((offset..<offset, bytes))
   }
 
-  /// Adds an item below the last one of `steps`, in its manner.
+  /// Adds an item after the last one of `steps`, in the same form.
   private mutating func addStep(_ step: String) -> Obstacle? {
     guard let found = lines.find("steps") else { return Obstacle(key: "steps", number: 2) }
     let last = lines.lastLine(ofKeyAt: found.line)

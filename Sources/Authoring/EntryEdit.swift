@@ -1,12 +1,12 @@
 package import Content
 import Diagnostics
 
-/// Writes changed facts into an entry's file and leaves every line alone that they do not concern.
+/// Writes changed facts into an entry's file and leaves all other lines unchanged.
 package enum EntryEdit {
-  /// Edits an entry so that it says `facts`. The text is read back: it is taken only where it then
-  /// says exactly that.
+  /// Edits an entry so that its facts become `facts`. The new text is read back and used only if
+  /// its facts are exactly those.
   /// - Parameter fields: the fields that differ.
-  /// - Returns: the file's new bytes, or `nil` where it cannot be edited safely.
+  /// - Returns: the file's new bytes, or `nil` if it cannot be edited safely.
   package static func bytes(
     of entry: Entry, saying facts: EntryFacts, changing fields: [String]
   ) -> [UInt8]? {
@@ -27,11 +27,11 @@ package enum EntryEdit {
     return nil
   }
 
-  /// The lines of each field in the front matter; none for a field that is to go.
+  /// The lines of each field in the front matter; none for a field to be removed.
   private static func lines(
     _ facts: EntryFacts, _ fields: [String]
   ) -> [(key: String, lines: [String])] {
-    // What `EntryText` writes for all facts is what each field is written as.
+    // Each field is written as `EntryText` writes it in a new file.
     let text = EntryText(facts).text.split(separator: "\n", omittingEmptySubsequences: false)
     var found: [String: [String]] = [:]
     var key = ""
@@ -45,9 +45,9 @@ package enum EntryEdit {
 }
 
 extension Edits {
-  /// Plans to write fields as whole lines, to put those that are not there yet behind the others, and
-  /// to remove those that have no lines any more.
-  /// - Returns: false where a field's place cannot be told.
+  /// Plans to replace fields as whole lines, to insert new ones after the others, and to remove
+  /// those without lines.
+  /// - Returns: false if a field cannot be found safely.
   mutating func write(_ fields: [(key: String, lines: [String])]) -> Bool {
     var missing: [String] = []
     for field in fields {
@@ -60,7 +60,7 @@ extension Edits {
         let value = ScalarPlace(in: front, line: found.line, after: found.value),
         let text = field.lines.first?.drop(while: { $0 != ":" }).dropFirst(2)
       {
-        // A comment behind the value stays.
+        // A comment after the value stays.
         change(value.range, to: value.range.isEmpty ? " \(text)" : String(text))
       } else {
         replaceLines(found.line...last, with: field.lines)

@@ -18,7 +18,7 @@ package enum EntryRewriting {
   package static func write(
     to path: String, in folder: String, rules: JournalRules, today: (JournalSettings) -> Day,
     edit: (Entry, inout Report) -> Entry?
-  ) async throws -> Keeping {
+  ) async throws -> WriteResult {
     try await Disk.withLock(on: folder) {
       var others = Report()
       let (journal, _) = try await Journal.read(folder, reporting: &others)
@@ -37,7 +37,7 @@ package enum EntryRewriting {
         return .refused(report)
       }
       try Disk.replace(path, with: edited.file.bytes)
-      return .kept(Kept(edited, in: journal, hasErrors: others.hasErrors, on: day))
+      return .written(WrittenEntry(edited, in: journal, hasErrors: others.hasErrors, on: day))
     }
   }
 }

@@ -4,9 +4,9 @@ import Files
 import Stats
 
 extension Edition {
-  /// The entries that a keeper may mean: those with the path, file name or address, else the one
-  /// with the number of its no (`86` or `#86`), else those in whose title, name or person all words
-  /// stand. Those that wait for an answer come first.
+  /// The entries that the keeper may mean: those with the path, file name or address, else the one
+  /// with the number of its no (`86` or `#86`), else those with all the words in their title, name
+  /// or person. Waiting ones come first.
   package func entries(meantBy words: String) -> [Entry] {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return [] }
@@ -67,5 +67,5 @@ extension Entry {
   }
 }
 
-/// A text in which capitals do not matter.
+/// The text with case folded.
 private func folded(_ text: String) -> String { text.lowercased() }

@@ -1,6 +1,6 @@
-/// The lines of a file's front matter by their bytes, for edits that touch nothing else.
+/// The lines of a file's front matter as ranges of bytes, for edits that change nothing else.
 struct FrontMatterLines {
-  /// A line without its ending, and where the next one begins.
+  /// A line without its ending, and the start of the next one.
   struct Line {
     let content: Range<Int>
     let end: Int
@@ -11,12 +11,12 @@ struct FrontMatterLines {
   let lines: [Line]
   /// Where the first of them begins.
   let start: Int
-  /// What stands behind the closing fence.
+  /// Everything after the closing fence.
   let story: ArraySlice<UInt8>
-  /// The blanks before every key.
+  /// The indentation of the keys.
   let indent: Range<Int>
 
-  /// Cuts a file that `Entry` has read; `nil` for one without fences.
+  /// Splits a file that `Entry` has read; `nil` for one without fences.
   init?(_ bytes: [UInt8]) {
     self.bytes = bytes
     var all: [Line] = []
@@ -54,7 +54,7 @@ struct FrontMatterLines {
     return first?.first == UInt8(ascii: "{")
   }
 
-  /// The line that begins with a key, and where what follows its colon begins.
+  /// The line that begins with a key, and the offset after its colon.
   func find(_ key: String) -> (line: Int, value: Int)? {
     for (index, line) in lines.enumerated() {
       let content = bytes[line.content]
@@ -70,8 +70,8 @@ struct FrontMatterLines {
     return nil
   }
 
-  /// The line on which the value of a key ends: its own, or the last of those below that belong to
-  /// it by being indented or items of a list.
+  /// The last line of the value of a key: its own, or the last line below it that is indented or an
+  /// item of its list.
   func lastLine(ofKeyAt index: Int) -> Int {
     var last = index
     for next in lines.indices.dropFirst(index + 1) {
@@ -86,12 +86,12 @@ struct FrontMatterLines {
     return last
   }
 
-  /// The line ending that stands behind a line, or else the file's own.
+  /// The ending of a line, or else that of the file.
   func ending(of index: Int) -> ArraySlice<UInt8> {
     let line = lines[index]
     return bytes[line.content.upperBound..<line.end]
   }
 }
 
-/// Whether a byte is a blank or a tab.
+/// Whether a byte is a space or a tab.
 func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -2,21 +2,21 @@ package import Calendar
 package import Content
 package import Diagnostics
 
-/// What makes a journal one that can be published, as `thousand check` has it. Nothing is written
-/// that these rules would call an error, for the journal could not be published any more.
+/// The rules for a journal that can be published, as in `thousand check`. Nothing is written that
+/// would be an error by these rules, because the journal could then no longer be published.
 package struct JournalRules: Sendable {
   private let problems: @Sendable (Journal, Day) async throws -> Report
 
-  /// - Parameter problems: all problems of a journal as a whole on a day, drafts included.
+  /// - Parameter problems: finds all problems of a journal as a whole on a day, drafts included.
   package init(_ problems: @escaping @Sendable (Journal, Day) async throws -> Report) {
     self.problems = problems
   }
 
-  /// The errors that come with a change of a journal; others that it has already are no reason not
-  /// to write. They are looked for on the first day on which all that is new can be published.
+  /// The errors that a change would add to a journal; errors that it has already do not prevent
+  /// writing. The journal is checked as of the first day on which everything new is published.
   /// - Parameters:
-  ///   - entries: what is new, or takes the place of the entry with its path.
-  ///   - today: the day that counts as today.
+  ///   - entries: new entries, or new versions of the entries with their paths.
+  ///   - today: the day treated as today.
   package func errors(
     of entries: [Entry], in journal: Journal, on today: Day
   ) async throws -> Report {
@@ -26,7 +26,7 @@ package struct JournalRules: Sendable {
     var old = try await problems(journal, day).errorCounts
     var new = Report()
     for diagnostic in after.sorted where diagnostic.severity == .error {
-      // Lines may have moved: a problem is the same where it is said of the same file.
+      // Lines may have moved, so problems are compared by file and words only.
       let words = Words(diagnostic)
       if let count = old[words], count > 0 {
         old[words] = count - 1
@@ -38,7 +38,7 @@ package struct JournalRules: Sendable {
   }
 }
 
-/// What is said of which file.
+/// A message and the file that it is about.
 private struct Words: Hashable {
   let path: String
   let message: Message
@@ -53,7 +53,7 @@ extension Report {
 }
 
 extension Journal {
-  /// The journal with entries added, or put in the place of those that have their paths.
+  /// The journal with entries added, or replacing those with the same paths.
   func with(_ new: [Entry]) -> Journal {
     let paths = Set(new.map(\.file.path))
     let others = entries.filter { !paths.contains($0.file.path) }

@@ -6,22 +6,22 @@ import Stats
 
 extension NewEntry {
   /// Reads the entry as a journal would, without writing it.
-  /// - Parameter path: the path that messages show.
-  /// - Returns: `nil` where something is wrong with it, which is reported.
+  /// - Parameter path: the path for messages.
+  /// - Returns: `nil` if it has errors, which are reported.
   package func read(as path: String, stem: String, reporting: inout Report) -> Entry? {
     Entry(SourceFile(path: path, bytes: Array(text.utf8)), stem: stem, reporting: &reporting)
   }
 
-  /// Writes the entry as a new file of a journal, under an address that no other entry has. What is
-  /// not valid is not written, and no file is ever overwritten.
+  /// Writes the entry as a new file of a journal, with an address that no other entry has. An
+  /// invalid entry is not written, and no file is ever overwritten.
   /// - Parameters:
   ///   - folder: the journal's folder.
-  ///   - rules: what the journal must comply with afterwards.
-  ///   - today: the day as of which numbers are told.
+  ///   - rules: the rules that the journal must follow afterwards.
+  ///   - today: the day of the numbers.
   /// - Throws: `DiskError`.
   package func write(
     in folder: String, rules: JournalRules, today: (JournalSettings) -> Day
-  ) async throws -> Keeping {
+  ) async throws -> WriteResult {
     guard try Disk.status(of: "\(folder)/journal.md", followingLinks: false) != nil else {
       var report = Report()
       report.add(.noJournalToKeep(), path: "\(folder)/journal.md")
@@ -35,7 +35,7 @@ extension NewEntry {
       let day = today(journal.settings)
       let entry = try await create(in: journal, rules: rules, on: day, reporting: &report)
       guard let entry else { return .refused(report) }
-      return .kept(Kept(entry, in: journal, hasErrors: others.hasErrors, on: day))
+      return .written(WrittenEntry(entry, in: journal, hasErrors: others.hasErrors, on: day))
     }
   }
 

@@ -1,8 +1,8 @@
 package import Calendar
 package import Content
 
-/// What the keeper says of a new ask, as typed. What it means is for `Entry` to say, which reads
-/// the text back before anything is written.
+/// A new ask as the keeper typed it. `Entry` reads the text, with its rules, before anything is
+/// written.
 package struct NewEntry: Hashable, Sendable {
   private var facts = EntryFacts()
   /// The photos that come with it; an entry that has some is a folder.
@@ -16,8 +16,8 @@ package struct NewEntry: Hashable, Sendable {
     self[.date] = date
   }
 
-  /// What was typed for a field, on one line; `nil` where nothing was. An ask that waits for its answer
-  /// has no outcome. In the text of a list, commas stand between the items.
+  /// The text typed for a field, on one line; `nil` for none. A waiting ask has no outcome. Items
+  /// of a list are separated by commas.
   package subscript(key: EntryKey) -> String? {
     get {
       let texts = facts[all: key]
@@ -45,9 +45,9 @@ package struct NewEntry: Hashable, Sendable {
     set { facts.story = newValue }
   }
 
-  /// Writes days as front matter has them, where they were typed as people do: "yesterday". What cannot
-  /// be read stays as it is, so that reading the entry says what is wrong with it.
-  /// - Returns: the days that were typed otherwise, in the order of the fields.
+  /// Replaces days that were typed as people say them, such as "yesterday", by dates. Text that is
+  /// not a day stays, so that reading the entry reports it.
+  /// - Returns: the replaced days, in the order of the fields.
   @discardableResult
   package mutating func readDays(today: Day) -> [(typed: String, day: Day)] {
     var read: [(typed: String, day: Day)] = []
@@ -61,8 +61,8 @@ package struct NewEntry: Hashable, Sendable {
     return read
   }
 
-  /// Takes the day of the ask for the day of the answer where the ask is of today and its answer is
-  /// known, but not its day.
+  /// Sets the day of the answer to today if the ask is from today and has an outcome, but no answer
+  /// date.
   package mutating func takeAnswerOfToday(_ today: Day) {
     guard self[.outcome] != nil, self[.answered] == nil, self[.date] == today.description else {
       return
@@ -87,7 +87,7 @@ package struct NewEntry: Hashable, Sendable {
     return number - 1 < end ? line.firstIndex(of: ":").map { String(line[..<$0]) } : "story"
   }
 
-  /// The name of the file without its ending: the day and the title's words, as far as fits.
+  /// The name of the file without its extension: the day and as many words of the title as fit.
   package var stem: String {
     let name = shortened(slug(from: self[.title] ?? ""))
     let day = Day(self[.date] ?? "").map { "\($0)-" } ?? ""

@@ -3,20 +3,20 @@ package import Content
 package import Diagnostics
 
 extension Reply {
-  /// Writes the answer into an entry's file. The file is replaced in a single step and keeps its
-  /// mode; where something stands in the way, it stays as it is.
+  /// Writes the answer into an entry's file. The file is replaced in one step and keeps its mode;
+  /// on any problem it stays unchanged.
   /// - Parameters:
   ///   - path: the entry's path as `Journal.read` gives it.
   ///   - folder: the journal's folder.
-  ///   - earlier: the answer that the keeper knows of and wants replaced; `nil` for none. An entry
-  ///     that has another one is left alone.
-  ///   - rules: what the journal must comply with afterwards.
-  ///   - today: the day as of which numbers are told.
+  ///   - earlier: the answer that the keeper wants to replace; `nil` for none. An entry with
+  ///     another answer is not changed.
+  ///   - rules: the rules that the journal must follow afterwards.
+  ///   - today: the day of the numbers.
   /// - Throws: `DiskError`.
   package func write(
     to path: String, in folder: String, replacing earlier: Outcome?, rules: JournalRules,
     today: (JournalSettings) -> Day
-  ) async throws -> Keeping {
+  ) async throws -> WriteResult {
     try await EntryRewriting.write(to: path, in: folder, rules: rules, today: today) {
       entry, report in
       guard entry.ask.outcome == .pending || entry.ask.outcome == earlier || repeats(entry.ask)
@@ -28,7 +28,7 @@ extension Reply {
     }
   }
 
-  /// Whether the ask has this very answer already: saying it again only adds to it.
+  /// Whether the ask has this answer already, so that repeating it can only add fields.
   package func repeats(_ ask: Ask) -> Bool {
     ask.outcome == outcome && (ask.answered == nil || ask.answered == day)
   }
@@ -39,7 +39,7 @@ extension Message {
     let when = ask.answered.map { " since \($0)" } ?? ""
     return Message(
       .answeredAlready, "the answer is '\(ask.outcome.rawValue)'\(when) already",
-      hint: "to replace it, say so: 'thousand answer … --again', or the form's last question")
+      hint: "to replace it, use 'thousand answer … --again', or the form's last question")
   }
 }
 

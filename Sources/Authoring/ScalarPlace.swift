@@ -1,17 +1,17 @@
-/// Where the single value of a key stands on its line, and how it is quoted.
+/// The place of a scalar value on the line of its key, and its quotes.
 struct ScalarPlace {
-  /// The bytes of the value, quotes included; empty where the key has none.
+  /// The bytes of the value, quotes included; empty for a key without a value.
   let range: Range<Int>
   /// The quote around it; `nil` for a plain value.
   let quote: UInt8?
 
-  /// Finds the value behind a key's colon.
-  /// - Returns: `nil` for a value that is not on this line alone, or not a single one.
+  /// Finds the value after a key's colon.
+  /// - Returns: `nil` for a value that is not a scalar or continues on the next line.
   init?(in lines: FrontMatterLines, line index: Int, after colon: Int) {
     let bytes = lines.bytes
     let end = lines.lines[index].content.upperBound
     var start = Self.skipBlanks(bytes, from: colon, to: end)
-    // An anchor or a tag stays; the value is what follows it.
+    // An anchor or a tag stays; the value follows it.
     while start < end, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") {
       while start < end, !isBlank(bytes[start]) { start += 1 }
       start = Self.skipBlanks(bytes, from: start, to: end)
@@ -56,7 +56,7 @@ struct ScalarPlace {
     return nil
   }
 
-  /// A plain value ends before a comment, or with the line; blanks behind it are not its own.
+  /// A plain value ends before a comment or at the line end, without trailing spaces.
   private static func plainEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
     var last = start
     for index in start..<end {
@@ -68,7 +68,7 @@ struct ScalarPlace {
 }
 
 extension FrontMatterLines {
-  /// Whether a plain value goes on below its line; comments below it are not part of it.
+  /// Whether a plain value continues on the next line. Comments do not belong to it.
   fileprivate func isContinued(_ index: Int) -> Bool {
     let below = lines[(index + 1)...].prefix(max(0, lastLine(ofKeyAt: index) - index))
     return below.contains { line in

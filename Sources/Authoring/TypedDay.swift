@@ -1,9 +1,9 @@
 package import Calendar
 
 extension Day {
-  /// The day that somebody means who types `2026-11-27`, `yesterday`, `last friday`, `27.11.2026` or
-  /// `27 November 2026`; `nil` where the words mean none, or could mean two: `3/4/2026`.
-  /// - Parameter today: the day that counts as today.
+  /// Reads a day as people type it: `2026-11-27`, `yesterday`, `last friday`, `27.11.2026`, `27
+  /// November 2026`. `nil` for other words, and for ambiguous ones: `3/4/2026`.
+  /// - Parameter today: the day treated as today.
   package init?(typed text: String, today: Day) {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     if let day = Day(text) ?? Day(relative: words, today: today) ?? Day(named: words) {
@@ -18,7 +18,7 @@ extension Day {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == 3, parts[2].count == 4 else { return nil }
     let (first, second, year) = (numbers[0], numbers[1], numbers[2])
-    // Dots stand between day, month and year everywhere; slashes in either order.
+    // With dots, the day always comes first; with slashes, day or month.
     let dayFirst = Day(year: year, month: second, day: first)
     let monthFirst = separators == ["."] ? nil : Day(year: year, month: first, day: second)
     guard let day = dayFirst ?? monthFirst,
@@ -59,7 +59,8 @@ extension Day {
     return nil
   }
 
-  /// The place from 1 of the one name that a word is, or begins with at least three letters.
+  /// The index, from 1, of the only name that equals the word or begins with it; the word has at
+  /// least three letters.
   private static func place(of word: String, in names: [String]) -> Int? {
     guard word.count >= 3 else { return nil }
     return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }

@@ -1,7 +1,7 @@
-// How values are written into front matter, so that reading gives them back.
+// Writing values into front matter so that they read back unchanged.
 
-/// A text on one line: every run of blanks, line ends, control characters and byte order marks
-/// becomes one blank.
+/// The text on one line: every run of spaces, line ends, control characters and byte order marks
+/// becomes one space.
 package func oneLine(_ text: String) -> String {
   if isOnePlainLine(text.utf8) { return text }
   var scalars = String.UnicodeScalarView()
@@ -26,8 +26,8 @@ private func isOnePlainLine(_ bytes: String.UTF8View) -> Bool {
   return last != space || bytes.isEmpty
 }
 
-/// A text as a YAML scalar that reads back as the same text: on one line, and in quotes only where
-/// it must be.
+/// A text as a YAML scalar that reads back as the same text: on one line, and in quotes only if
+/// necessary.
 package func yamlScalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
 /// Texts as a YAML list on one line: `[one, two]`.
@@ -35,8 +35,8 @@ package func yamlList(_ texts: [String]) -> String {
   "[\(texts.map { isPlainInList($0) ? $0 : quoted($0) }.joined(separator: ", "))]"
 }
 
-/// Whether a text means itself without quotes. Stricter than YAML at the first letter, where its
-/// marks are many.
+/// Whether a text needs no quotes. Stricter than YAML about the first character, because so many
+/// have a meaning there.
 private func isPlain(_ text: String) -> Bool {
   let scalars = text.unicodeScalars
   guard let first = scalars.first, isWordLetter(first), scalars.last != " " else { return false }
@@ -65,8 +65,8 @@ private func isWordLetter(_ scalar: Unicode.Scalar) -> Bool {
 
 private func needsEscapes(_ text: String) -> Bool { text.unicodeScalars.contains(where: isHidden) }
 
-/// Whether YAML takes a character for none at all or for a line end, or an editor for an order to
-/// turn the text around. What joins letters and emoji stands as it is.
+/// Whether YAML rejects a character or reads it as a line end, or it changes the direction of text.
+/// Joiners of letters and emoji are allowed.
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
@@ -90,7 +90,7 @@ private func quoted(_ text: String) -> String {
   return "\"\(String(inside))\""
 }
 
-/// A character as it stands within double quotes.
+/// A character as written in double quotes.
 private func escaped(_ scalar: Unicode.Scalar) -> String {
   switch scalar {
   case "\"", "\\": return "\\\(scalar)"

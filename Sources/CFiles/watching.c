@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-// Names that begin with a dot, and the copies that editors keep, are no news.
+// Names that begin with a dot and the backup copies of editors are ignored.
 static bool is_news(const char *path) {
   const char *slash = strrchr(path, '/');
   const char *name = slash == NULL ? path : slash + 1;
@@ -22,7 +22,7 @@ static void tell(ConstFSEventStreamRef stream, void *info, size_t count, void *p
   char **changed = paths;
   for (size_t index = 0; index < count; index++) {
     if (!is_news(changed[index])) continue;
-    // A full pipe has said it already.
+    // A full pipe has already woken the reader.
     ssize_t written = write((int)(intptr_t)info, "!", 1);
     (void)written;
     return;

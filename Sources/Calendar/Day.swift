@@ -6,7 +6,7 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day with a number; 0 is 1 January 1970.
   package init(number: Int) { self.number = number }
 
-  /// A day of the Gregorian calendar, or `nil` where there is no such day. Years 1 to 9999.
+  /// A day of the Gregorian calendar in the years 1 to 9999; `nil` if it does not exist.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.lastDay(ofMonth: month, year: year)).contains(day)
@@ -14,7 +14,7 @@ package struct Day: Hashable, Comparable, Sendable {
     number = Self.number(year: year, month: month, day: day)
   }
 
-  /// The number of a day of any year, 0 being the one before year 1; month 1 to 12.
+  /// The number of a day of any year, including 0 and negative ones; month 1 to 12.
   package static func number(year: Int, month: Int, day: Int) -> Int {
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
     let shiftedYear = month <= 2 ? year - 1 : year
@@ -90,7 +90,7 @@ extension Day: LosslessStringConvertible {
     return String(padding: [(year, year > 9999 ? 5 : 4), (month, 2), (day, 2)])
   }
 
-  /// Reads `YYYY-MM-DD`; anything else, and a day that does not exist, is `nil`.
+  /// Reads `YYYY-MM-DD`; `nil` for anything else and for a day that does not exist.
   package init?(_ text: String) {
     guard let parts = Day.parts(of: text),
       let day = Day(year: parts.year, month: parts.month, day: parts.day)
@@ -98,7 +98,7 @@ extension Day: LosslessStringConvertible {
     self = day
   }
 
-  /// The three numbers of a text in the form `YYYY-MM-DD`, whether or not there is such a day.
+  /// The three numbers of a text in the form `YYYY-MM-DD`, whether or not the day exists.
   package static func parts(of text: String) -> (year: Int, month: Int, day: Int)? {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -124,7 +124,7 @@ extension Month: CustomStringConvertible {
 }
 
 extension String {
-  /// Numbers with zeros in front of them up to a width, and hyphens between them.
+  /// Numbers padded with zeros to a width and joined by hyphens.
   fileprivate init(padding numbers: [(value: Int, width: Int)]) {
     let length = numbers.reduce(numbers.count - 1) { $0 + $1.width }
     self.init(unsafeUninitializedCapacity: length) { text in

@@ -12,17 +12,16 @@ struct AnswerCommand: AsyncParsableCommand {
     abstract: "Record what came of an ask.",
     discussion: """
       Finds the entry and writes the answer into its front matter: outcome, answered, and what \
-      else is given; where the entry has steps, another step. Every other byte of the file stays \
-      as it is, comments and order too. What cannot be edited safely is refused, and the file is \
-      left alone.
+      else is given; if the entry has steps, another step. Every other byte of the file stays \
+      the same, comments and order too. A file that cannot be edited safely is left alone.
 
-      An ask that has another answer already is left as it is, unless you say so: on a terminal \
-      it asks, elsewhere --again says it.
+      An ask that already has another answer is left alone unless you confirm it: on a terminal, \
+      it asks; elsewhere, use --again.
 
       The entry is named by its address, its file, the number of its no, or words of its title or \
-      of whom was asked. Where several fit, it asks on a terminal, and lists them elsewhere.
+      who was asked. If several match, it asks on a terminal, and lists them elsewhere.
 
-      Without an entry, it lists the asks that wait.
+      Without an entry, it lists the waiting asks.
 
       Examples
         thousand answer
@@ -48,7 +47,7 @@ struct AnswerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day of the answer (default: today).", valueName: "day"))
   var day: String?
 
-  /// What can be said of an answer besides its day.
+  /// The fields of an answer that have options.
   struct Selection: FieldSelection {
     static var fields: [EntryField] { EntryField.ofAnswer }
   }
@@ -63,7 +62,7 @@ struct AnswerCommand: AsyncParsableCommand {
     completion: .file())
   var form: String?
 
-  @OptionGroup var keeping: KeepingOptions
+  @OptionGroup var writing: WritingOptions
 
   mutating func validate() throws {
     if form != nil, entry != nil { throw ValidationError("A form names its entry itself.") }
@@ -88,24 +87,24 @@ struct AnswerCommand: AsyncParsableCommand {
     }
     do {
       var report = Report()
-      guard let journal = try await Journal.read(keeping.folder, reporting: &report).journal else {
-        return try keeping.tell(.refused(report))
+      guard let journal = try await Journal.read(writing.folder, reporting: &report).journal else {
+        return try writing.report(.refused(report))
       }
-      let today = keeping.day(for: journal.settings)
+      let today = writing.day(for: journal.settings)
       let entry = try chosen(Edition(journal, on: today), words, problems: report)
       let reply = Reply(outcome: word, day: try answerDay(today), saying: more)
       let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
-      try keeping.tell(
+      try writing.report(
         await reply.write(
-          to: entry.file.path, in: keeping.folder, replacing: replaced, rules: .publishing,
-          today: keeping.day))
+          to: entry.file.path, in: writing.folder, replacing: replaced, rules: .publishing,
+          today: writing.day))
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
   }
 
-  /// Takes the place of the arguments by what a form says.
-  /// - Returns: what it says of the answer besides.
+  /// Replaces the arguments by the content of a form.
+  /// - Returns: the other fields of the answer.
   private mutating func takeForm() throws -> [EntryKey: String] {
     guard let form else { return fields.texts }
     let reply = ReplyForm(try formText(form))
@@ -114,7 +113,7 @@ struct AnswerCommand: AsyncParsableCommand {
     return reply.facts.filter { ![.outcome, .answered].contains($0.key) }
   }
 
-  /// The day of the answer, as people type days.
+  /// The day of the answer; `--answered` as people type days.
   private func answerDay(_ today: Day) throws -> Day {
     guard let text = day else { return today }
     guard let day = Day(typed: text, today: today) else {
@@ -125,11 +124,11 @@ struct AnswerCommand: AsyncParsableCommand {
     return day
   }
 
-  /// Lists the asks that wait, the oldest first.
+  /// Lists the waiting asks, the oldest first.
   private func listWaiting() async throws {
     var report = Report()
-    guard let journal = try await Journal.read(keeping.folder, reporting: &report).journal else {
-      return try keeping.tell(.refused(report))
+    guard let journal = try await Journal.read(writing.folder, reporting: &report).journal else {
+      return try writing.report(.refused(report))
     }
     let waiting = journal.entries.filter { $0.ask.outcome == .pending }
       .sorted { ($0.ask.asked, $0.slug) < ($1.ask.asked, $1.slug) }
@@ -142,7 +141,7 @@ struct AnswerCommand: AsyncParsableCommand {
         + "When one comes: thousand answer \(first.slug) no\n", to: .output)
   }
 
-  /// Whether the answer that an entry has may be replaced, which is asked on a terminal.
+  /// Whether to replace the existing answer of an entry; asks on a terminal.
   private func mayReplace(_ entry: Entry, by reply: Reply) throws -> Bool {
     guard entry.ask.outcome != .pending, !again, !reply.repeats(entry.ask), Questions.canBeAsked
     else { return again }
@@ -170,9 +169,9 @@ struct AnswerCommand: AsyncParsableCommand {
     guard Questions.canBeAsked, found.count <= 20 else {
       let list = found.prefix(20).map { "  \($0.slug)  \($0.summary)\n" }.joined()
       let more = found.count > 20 ? "  and \(found.count - 20) more\n" : ""
-      let exit = Failure.exit(.usage, "\(found.count) entries fit '\(words)':")
+      let exit = Failure.exit(.usage, "\(found.count) entries match '\(words)':")
       System.print(
-        "\(list)\(more)Say more words of the one that you mean, or its address.\n", to: .error)
+        "\(list)\(more)Add words from its title, or give its address.\n", to: .error)
       throw exit
     }
     for (index, entry) in found.enumerated() {

@@ -77,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       if journal.format == .text, let publication = build.publication {
         try System.print(summary(build, site, publication), to: .output)
       }
-      // All is written: giving back the memory of the journal piece by piece would only take time.
+      // Exits at once, because freeing the memory of the journal would only take time.
       try System.closeOutput()
       System.exit()
     } catch let problem as Message {
@@ -92,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// Asks before most of a site goes, or wants to be told where nobody can be asked.
+  /// Asks before most of a site is removed; without a terminal, an option must allow it.
   private func confirmLoss(of lost: [String], among count: Int) throws {
     if really { return }
     let shown = lost.prefix(10).joined(separator: ", ")

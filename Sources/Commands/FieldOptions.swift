@@ -6,12 +6,12 @@ protocol FieldSelection: Sendable {
   static var fields: [EntryField] { get }
 }
 
-/// Options made from the table of fields: `--fear 7`.
+/// Options made from the field table: `--fear 7`.
 ///
-/// ArgumentParser finds options by looking at the properties of a value, and reads what was typed for
-/// them by their names. Here the mirror shows it an option for each row of the table in their place.
+/// ArgumentParser finds options through the mirror of a value, and decodes them by property name.
+/// This mirror has an option for each row of the table instead of properties.
 struct FieldOptions<Selection: FieldSelection>: ParsableArguments, CustomReflectable {
-  /// What was typed, by field. In the text of a list, commas stand between the items.
+  /// The texts typed, by field. Items of a list are separated by commas.
   private(set) var texts: [EntryKey: String] = [:]
 
   init() {}
@@ -44,7 +44,7 @@ private struct OptionName: CodingKey {
 }
 
 extension EntryField {
-  /// The property that ArgumentParser is to see.
+  /// The property for ArgumentParser.
   fileprivate var option: Any {
     let name = key.rawValue.replacing("_", with: "-")
     let words = help.replacing("`", with: "")
@@ -52,7 +52,7 @@ extension EntryField {
       "\(words.prefix(1).uppercased())\(words.dropFirst())\(key == .date ? " (default: today)" : "").",
       valueName: valueName)
     if kind.isList {
-      // Of several tags, each is a tag.
+      // `--tag` for one item of `tags`.
       let single = NameSpecification.Element.customLong(String(name.dropLast()))
       return Option<[String]>(
         wrappedValue: [],

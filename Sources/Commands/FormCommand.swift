@@ -37,13 +37,13 @@ struct FormCommand: AsyncParsableCommand {
     completion: .directory)
   var attached: String?
 
-  @OptionGroup var keeping: KeepingOptions
+  @OptionGroup var writing: WritingOptions
 
   func run() async throws {
     do {
       var problems = Report()
-      let journal = try await Journal.read(keeping.folder, reporting: &problems).journal
-      let today = keeping.day(for: journal?.settings)
+      let journal = try await Journal.read(writing.folder, reporting: &problems).journal
+      let today = writing.day(for: journal?.settings)
       guard let form = IssueForm(try formText(file), today: today.description) else {
         throw Failure.exit(.usage, "'\(file)' is none of the journal's forms")
       }
@@ -76,8 +76,8 @@ struct FormCommand: AsyncParsableCommand {
     guard attachments.problems.isEmpty else {
       return FormAnswer(problems: attachments.problems.map { (nil, $0) })
     }
-    switch try await entry.write(in: keeping.folder, rules: .publishing, today: keeping.day) {
-    case .kept(let kept): return FormAnswer(written: kept, notes: attachments.notes)
+    switch try await entry.write(in: writing.folder, rules: .publishing, today: writing.day) {
+    case .written(let written): return FormAnswer(written: written, notes: attachments.notes)
     case .refused(let report): return FormAnswer(report) { entry.field(ofLine: $0) }
     }
   }
@@ -93,11 +93,11 @@ struct FormCommand: AsyncParsableCommand {
     guard found.count == 1, let entry = found.first else {
       return FormAnswer(unclear: form.entry, found)
     }
-    let keeping = try await reply.write(
-      to: entry.file.path, in: keeping.folder, replacing: form.again ? entry.ask.outcome : nil,
-      rules: .publishing, today: keeping.day)
-    switch keeping {
-    case .kept(let kept): return FormAnswer(written: kept)
+    let result = try await reply.write(
+      to: entry.file.path, in: writing.folder, replacing: form.again ? entry.ask.outcome : nil,
+      rules: .publishing, today: writing.day)
+    switch result {
+    case .written(let written): return FormAnswer(written: written)
     case .refused(let report): return FormAnswer(report)
     }
   }
@@ -107,13 +107,13 @@ struct FormCommand: AsyncParsableCommand {
     guard found.count == 1, let entry = found.first else {
       return FormAnswer(unclear: words, found)
     }
-    let keeping = try await EntryRewriting.write(
-      to: entry.file.path, in: keeping.folder, rules: .publishing, today: keeping.day
+    let result = try await EntryRewriting.write(
+      to: entry.file.path, in: writing.folder, rules: .publishing, today: writing.day
     ) { $0.takenDown(reporting: &$1) }
-    switch keeping {
-    case .kept(let kept):
+    switch result {
+    case .written(let written):
       return FormAnswer(
-        written: kept,
+        written: written,
         notes: [
           "It is gone from the site, its numbers and its feeds. Its file stays in the repository, "
             + "where whoever can read the repository can read it."

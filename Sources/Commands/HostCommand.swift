@@ -25,7 +25,7 @@ struct HostCommand: ParsableCommand {
   var host: Host
 
   @Argument(
-    help: ArgumentHelp("The folder that holds content/.", valueName: "dir"),
+    help: ArgumentHelp("The folder with content/ in it.", valueName: "dir"),
     completion: .directory)
   var folder = "."
 

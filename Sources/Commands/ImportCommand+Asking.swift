@@ -58,7 +58,7 @@ extension ImportCommand {
     return (text[..<sign].trimmed, text[text.index(after: sign)...].trimmed)
   }
 
-  /// Agrees on the encoding of a file that is not UTF-8.
+  /// Asks for the encoding of a file that is not UTF-8.
   func settleEncoding(_ bytes: [UInt8], _ choices: inout ImportChoices) throws {
     while let question = TextEncoding.question(bytes, said: choices.encoding) {
       guard isInteractive else { throw try open([question]) }
@@ -66,7 +66,7 @@ extension ImportCommand {
     }
   }
 
-  /// Plans, and asks until nothing is open.
+  /// Plans the import, and asks until no question is open.
   func settle(
     _ source: ImportSource, _ choices: inout ImportChoices, _ memory: ImportMemory,
     _ journal: Journal
@@ -127,14 +127,14 @@ extension ImportCommand {
     return ["y", "yes"].contains((readLine() ?? "").lowercased()) ? update : nil
   }
 
-  /// The first lines of an entry, behind a margin.
+  /// The first lines of an entry, indented.
   private func indented(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let shown = lines.prefix(16).map { "  \($0.prefix(100))\n" }.joined()
     return lines.count > 16 ? "\(shown)  …\n" : shown
   }
 
-  /// The plan with those rows marked wrong whose entries a build would refuse.
+  /// The plan, with rows marked wrong if a build would refuse their entries.
   func checked(_ plan: ImportPlan, in journal: Journal) async throws -> ImportPlan {
     let day = try options().day(for: journal.settings)
     return try await plan.checked(by: .publishing, into: journal, on: day)

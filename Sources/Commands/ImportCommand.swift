@@ -59,7 +59,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The journal's folder, which holds journal.md and entries/.", valueName: "content"),
+      "The journal's folder, with journal.md and entries/.", valueName: "content"),
     completion: .directory)
   var folder = "content"
 
@@ -178,7 +178,7 @@ struct ImportCommand: AsyncParsableCommand {
     try System.print(plan.afterWords, to: .output)
   }
 
-  /// Whether the file can be told from others by its name, as a pipe (`/dev/stdin`) cannot.
+  /// Whether the file has a name of its own, unlike a pipe (`/dev/stdin`).
   private var hasName: Bool { !file.hasPrefix("/dev/") }
 
   private func savedChoices(in journal: Journal) throws -> ImportChoices? {
@@ -187,7 +187,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   private func bytes() throws -> [UInt8] {
     guard let bytes = try Disk.readStream(file, upTo: 256 << 20) else {
-      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, more than a table can hold")
+      throw Failure.exit(.usage, "'\(file)' is larger than 256 MiB, the limit")
     }
     return bytes
   }

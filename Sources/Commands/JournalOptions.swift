@@ -4,11 +4,11 @@ package import Content
 import Diagnostics
 import Files
 
-/// What every command that reads a journal can be told.
+/// The options of the commands that read a journal.
 package struct JournalOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The journal's folder, which holds journal.md and entries/.", valueName: "content"),
+      "The journal's folder, with journal.md and entries/.", valueName: "content"),
     completion: .directory)
   var folder = "content"
 
@@ -25,10 +25,10 @@ package struct JournalOptions: ParsableArguments {
 
   package init() {}
 
-  /// The folder of the journal that is meant.
+  /// The journal's folder.
   package var journalFolder: String { Commands.journalFolder(named: folder) }
 
-  /// The day that counts as today for a journal.
+  /// The day treated as today for a journal.
   package func day(for settings: JournalSettings) -> Day { today.day(for: settings) }
 }
 

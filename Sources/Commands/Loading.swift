@@ -7,7 +7,7 @@ import Stats
 package import ThousandKit
 
 extension JournalOptions {
-  /// What the options say of a build.
+  /// A builder set up from the options.
   package func builder(url: String? = nil, cards: Bool = true) -> SiteBuilder {
     var builder = SiteBuilder(journalFolder)
     builder.url = url
@@ -18,11 +18,11 @@ extension JournalOptions {
     return builder
   }
 
-  /// Takes the journal as far as its site, and prints every problem.
+  /// Builds the journal's site in memory, and prints every problem.
   /// - Parameters:
-  ///   - consequence: what an error means, for the closing line: "nothing was written".
-  ///   - hasResult: whether standard output is for what the command makes of the journal.
-  /// - Throws: `ExitCode` 1 where there are errors.
+  ///   - consequence: the consequence of an error, for the closing line: "nothing was written".
+  ///   - hasResult: whether the command prints a result to standard output.
+  /// - Throws: `ExitCode` 1 if there are errors.
   func site(
     consequence: String, hasResult: Bool = false
   ) async throws -> (site: Site, build: SiteBuild) {
@@ -32,8 +32,8 @@ extension JournalOptions {
     return (try build.siteWithoutErrors(), build)
   }
 
-  /// Reads the journal alone, without laying out a site, and prints its problems.
-  /// - Throws: `ExitCode` 1 where there are errors.
+  /// Reads the journal without building its site, and prints its problems.
+  /// - Throws: `ExitCode` 1 if there are errors.
   func journalWithoutErrors(consequence: String) async throws -> Journal {
     var report = Report()
     let (journal, fileCount) = try await Journal.read(journalFolder, reporting: &report)
@@ -48,8 +48,8 @@ extension JournalOptions {
     return journal
   }
 
-  /// Prints every problem in the form that was asked for: text to standard error, the forms for
-  /// programs to standard output, unless that is for something else.
+  /// Prints every problem in the format of `--format`: text to standard error, the formats for
+  /// programs to standard output, unless a result goes there.
   package func printProblems(
     _ report: Report, fileCount: Int, consequence: String, hasResult: Bool = false
   ) throws(DiskError) {
@@ -130,7 +130,7 @@ package enum Failure: Int32 {
   case usage = 64
   case files = 74
 
-  /// Prints why, and ends the command.
+  /// Prints the reason, and ends the command.
   package static func exit(_ failure: Failure, _ words: String) -> ExitCode {
     System.print("thousand: \(words)\n", to: .error)
     return ExitCode(failure.rawValue)

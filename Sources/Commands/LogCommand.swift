@@ -34,7 +34,7 @@ struct LogCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What you asked for.", valueName: "title"))
   var title: String?
 
-  /// What an entry can be told with options.
+  /// The fields that have options.
   struct Selection: FieldSelection {
     static var fields: [EntryField] { EntryField.inLog }
   }
@@ -46,7 +46,7 @@ struct LogCommand: AsyncParsableCommand {
     completion: .file())
   var form: String?
 
-  @OptionGroup var keeping: KeepingOptions
+  @OptionGroup var writing: WritingOptions
 
   func validate() throws {
     if form != nil, title != nil { throw ValidationError("A form has a title of its own.") }
@@ -54,10 +54,10 @@ struct LogCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      // What is wrong with other entries is no reason not to write down a new one.
+      // Errors in other entries must not prevent a new one.
       var ignored = Report()
-      let journal = try await Journal.read(keeping.folder, reporting: &ignored).journal
-      let day = keeping.day(for: journal?.settings)
+      let journal = try await Journal.read(writing.folder, reporting: &ignored).journal
+      let day = writing.day(for: journal?.settings)
       let today = day.description
       var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
       for read in entry.readDays(today: day) { try showDay(read.typed, read.day) }
@@ -71,8 +71,8 @@ struct LogCommand: AsyncParsableCommand {
         }
       }
       entry.takeAnswerOfToday(day)
-      try keeping.tell(
-        await entry.write(in: keeping.folder, rules: .publishing, today: keeping.day))
+      try writing.report(
+        await entry.write(in: writing.folder, rules: .publishing, today: writing.day))
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
@@ -88,7 +88,7 @@ extension LogCommand {
   }
 }
 
-/// Shows which day was understood.
+/// Shows how a typed day was understood.
 func showDay(_ typed: String, _ day: Day) throws(DiskError) {
   try System.print("'\(typed)' is \(day.inWords)\n", to: .output)
 }
@@ -103,10 +103,10 @@ extension Day {
   }
 }
 
-/// The text of a form, which may come out of a pipe; no more than a mebibyte is read.
+/// The text of a form, which may be a pipe, of at most one mebibyte.
 func formText(_ path: String) throws -> String {
   guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
-    throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, more than a form can hold")
+    throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, the limit")
   }
   return String(decoding: bytes, as: UTF8.self)
 }

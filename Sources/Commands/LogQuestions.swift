@@ -4,7 +4,7 @@ import Content
 import Diagnostics
 import Files
 
-/// The questions of `thousand log`, for what its arguments left open.
+/// The questions of `thousand log`, for fields that its arguments do not give.
 struct LogQuestions {
   let journal: Journal
   let today: Day
@@ -15,8 +15,8 @@ struct LogQuestions {
     self.today = today
   }
 
-  /// Asks for what an entry lacks.
-  /// - Parameter given: what the arguments say.
+  /// Asks for the missing fields of an entry.
+  /// - Parameter given: the fields that the arguments give.
   func complete(_ entry: inout NewEntry, given: Set<EntryKey>) throws {
     try System.print("Press Enter to skip or to accept the answer in brackets.\n", to: .output)
     for field in EntryField.asked where !given.contains(field.key) {

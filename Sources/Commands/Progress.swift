@@ -1,13 +1,13 @@
 import Files
 
-/// How far long work has come, on one line of a terminal; nothing is printed elsewhere.
+/// Shows the progress of long work on one line of a terminal; prints nothing elsewhere.
 struct Progress {
   private let name: String
   private let isShown: Bool
 
   /// - Parameters:
-  ///   - name: what is counted, as it follows a number.
-  ///   - isShown: whether there is somebody to read it, should standard error be a terminal.
+  ///   - name: what is counted, in words that follow a number.
+  ///   - isShown: whether to show it if standard error is a terminal.
   init(of name: String, isShown: Bool) {
     self.name = name
     self.isShown = isShown && System.isTerminal(.error)

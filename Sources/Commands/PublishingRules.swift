@@ -4,7 +4,8 @@ import Diagnostics
 import ThousandKit
 
 extension JournalRules {
-  /// The rules of `thousand check`: all that reading the journal and laying out its site can find.
+  /// The rules of `thousand check`: everything that reading the journal and building its site can
+  /// find.
   package static let publishing = JournalRules { journal, day in
     var report = Report()
     var builder = SiteBuilder(journal.folder)

@@ -6,12 +6,12 @@ struct Questions {
   /// Whether there is somebody to answer.
   static var canBeAsked: Bool { System.isInputTerminal && System.isTerminal(.output) }
 
-  /// Asks until the answer is a good one.
+  /// Asks until the answer is valid.
   /// - Parameters:
   ///   - words: the question.
-  ///   - preset: what Enter alone means; `nil` where it skips the question.
-  ///   - problem: what is wrong with an answer; `nil` for nothing.
-  /// - Returns: the answer, or `nil` where it was skipped.
+  ///   - preset: the meaning of Enter alone; `nil` if it skips the question.
+  ///   - problem: what is wrong with an answer; `nil` for a valid one.
+  /// - Returns: the answer, or `nil` if it was skipped.
   /// - Throws: `ExitCode` 64 at the end of the input.
   func ask(
     _ words: String, preset: String? = nil, problem: (String) -> String? = { _ in nil }
@@ -36,7 +36,7 @@ struct Questions {
     }
   }
 
-  /// Offers a numbered choice; an answer may be a number of it, or free words.
+  /// Offers numbered choices; the answer is a number or free text.
   func choose(
     _ words: String, from choices: [String], problem: (String) -> String?
   ) throws -> String? {

@@ -1,9 +1,8 @@
 package import ArgumentParser
 import Files
 
-/// `thousand serve`: hands over to the helper program `thousand-preview`. It alone is
-/// linked with what a web server needs, which would double the time that every command takes to
-/// start.
+/// `thousand serve`: hands over to the helper program `thousand-preview`, because linking a web
+/// server into this program would double the time that every command takes to start.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
@@ -45,7 +44,7 @@ struct ServeCommand: ParsableCommand {
   }
 }
 
-/// What `thousand serve` can be told.
+/// The options of `thousand serve`.
 package struct ServingOptions: ParsableArguments {
   @OptionGroup package var journal: JournalOptions
 

@@ -2,7 +2,7 @@ import Content
 import Markup
 import Stats
 
-/// The numbers as a terminal shows them.
+/// The numbers as text for a terminal.
 struct StatisticsTable {
   let title: String
   let statistics: Statistics

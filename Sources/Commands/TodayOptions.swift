@@ -4,7 +4,7 @@ package import Content
 import Files
 import ThousandKit
 
-/// The day that counts as today.
+/// The day treated as today.
 package struct TodayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -14,7 +14,7 @@ package struct TodayOptions: ParsableArguments {
 
   package init() {}
 
-  /// The day that counts as today for a journal; the system's own where there is no journal.
+  /// The day treated as today for a journal; without a journal, the system's own.
   package func day(for settings: JournalSettings?) -> Day {
     today ?? .today(in: settings?.timeZone)
   }
@@ -24,8 +24,8 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// The journal's folder, without slashes after its name. The folder that 'thousand new'
-/// made may be named as well: its journal stands in `content/`.
+/// The journal's folder, without trailing slashes. The folder made by 'thousand new' may be named
+/// too: its journal is in `content/`.
 func journalFolder(named name: String) -> String {
   var path = name[...]
   while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
@@ -36,7 +36,7 @@ func journalFolder(named name: String) -> String {
       && Disk.status(of: "\(inside)/journal.md", followingLinks: false) != nil
     return isAround ? inside : String(path)
   } catch {
-    // Reading it says what is wrong.
+    // Reading the folder reports the problem.
     return String(path)
   }
 }

@@ -1,13 +1,13 @@
-/// What may be one part of an address. Each part becomes the name of a file or a folder, in journals
-/// that travel between systems and sites that are served from any of them.
+/// The rules for one part of an address. Each part becomes the name of a file or a folder, and
+/// journals and sites move between systems.
 package enum AddressPart {
-  /// The most bytes of a part. No common system takes a name of more than 255; what the site puts
-  /// after it, such as `.json`, is less than the rest.
+  /// The most bytes of a part. Common systems allow names of 255 bytes, and the site appends an
+  /// extension such as `.json`.
   static let longest = 240
   /// The most bytes of a whole address.
   static let longestAddress = 1000
 
-  /// Whether Windows keeps a name for a device, with any ending ("Naming Files, Paths, and
+  /// Whether Windows reserves a name for a device, with any extension ("Naming Files, Paths, and
   /// Namespaces", Microsoft).
   static func isReserved(_ part: some StringProtocol) -> Bool {
     let name = part.prefix { $0 != "." }.lowercased()
@@ -16,7 +16,7 @@ package enum AddressPart {
     return ["com", "lpt"].contains(String(name.dropLast())) && "123456789¹²³".contains(number)
   }
 
-  /// What is wrong with a part, in words that follow "the address"; `nil` where it is a good one.
+  /// What is wrong with a part, in words that follow "the address"; `nil` if nothing is.
   package static func problem(with part: some StringProtocol) -> String? {
     if let scalar = part.unicodeScalars.first(where: { $0.properties.generalCategory == .control })
     {

@@ -13,8 +13,8 @@ package enum Outcome: String, CaseIterable, Sendable {
   /// Taken back by the keeper.
   case withdrawn
 
-  /// Whether the ask has come to an answer, or to a silence that the keeper took for one: the
-  /// denominator of every rate.
+  /// Whether the ask has an answer, or was closed by the keeper after a silence. The decided asks
+  /// are the denominator of every rate.
   package var isDecided: Bool {
     switch self {
     case .yes, .partial, .no, .ghosted: true
@@ -22,7 +22,7 @@ package enum Outcome: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether somebody said something: `ghosted` is decided, but nobody replied.
+  /// Whether somebody replied; `ghosted` is decided, but without a reply.
   package var isReply: Bool {
     switch self {
     case .yes, .partial, .no: true
@@ -44,7 +44,7 @@ package struct Ask: Hashable, Sendable {
   package let asked: Day
   package let outcome: Outcome
   /// The day of the answer; for `ghosted` and `withdrawn` the day on which the keeper closed it.
-  /// `nil` while pending, and where the keeper did not write it down.
+  /// `nil` while pending, or if the keeper did not record it.
   package let answered: Day?
   package let category: String?
   package let tags: [String]
@@ -61,7 +61,7 @@ package struct Ask: Hashable, Sendable {
   /// The history, in order; empty when none was written.
   package let steps: [Step]
 
-  /// The days from the ask to the answer, or `nil` where one of the two is not known.
+  /// The days from the ask to the answer, or `nil` without an answer date.
   package var daysToAnswer: Int? { answered.map { $0 - asked } }
 }
 

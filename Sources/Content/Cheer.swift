@@ -9,7 +9,7 @@ package struct Cheer: Sendable {
   /// The day on which it came.
   package let day: Located<Day>
   package let words: String
-  /// Where it or its writer can be found: an `https` or `http` address.
+  /// A link to it or to its writer: an `https` or `http` address.
   package let link: String?
   /// The file name or the slug of the entry that it answers.
   package let entry: Located<String>?

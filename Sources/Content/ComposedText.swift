@@ -1,8 +1,8 @@
 #if canImport(Darwin)
   import Foundation
 #else
-  // Foundation's own normalisation would bring 34 MB of ICU's tables into the program; the standard
-  // library has the algorithm, but does not offer it publicly yet.
+  // Foundation's normalisation would add 34 MB of ICU's tables to the program. The standard library
+  // has the algorithm, but not yet as public API.
   @_spi(_Unicode) import Swift
 #endif
 

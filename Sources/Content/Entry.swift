@@ -6,30 +6,30 @@ package import Markdown
 package enum Visibility: String, CaseIterable, Sendable {
   /// All of it.
   case `public`
-  /// A cell and the numbers, nothing else: no words, no address, no exact day.
+  /// A square and the numbers, nothing else: no words, no address, no exact day.
   case counted
   /// Nothing; it is not even counted.
   case hidden
 }
 
-/// A value with the place in its file where it was written.
+/// A value and where it was written in its file.
 package struct Located<Value: Sendable>: Sendable {
   package let value: Value
   package let range: TextRange
 }
 
-/// A file of the journal: the ask and all that the keeper wrote about it.
+/// A file of the journal: an ask and everything that the keeper wrote about it.
 ///
-/// A class, though it never changes: an entry is handed around at every stage, and one reference is
-/// cheaper to copy than the twenty that it holds.
+/// An immutable class, because entries are copied at every stage, and one reference is cheaper to
+/// copy than the twenty in it.
 package final class Entry: Sendable {
   package let file: SourceFile
-  /// The file name without folder, date and ending, or the folder's name for `index.md`: what
-  /// `led_to` may call it.
+  /// The file name without folder, date and ending, or the folder's name for `index.md`. `led_to`
+  /// may refer to it.
   package let stem: String
   /// The last part of its address, unique in the journal.
   package let slug: String
-  /// Where the slug was written, when it was.
+  /// Where the slug was written; `nil` for a slug from the file name.
   package let slugRange: TextRange?
   package let title: String
   package let ask: Ask
@@ -46,7 +46,7 @@ package final class Entry: Sendable {
   /// Not to be published before this day.
   package let publish: Located<Day>?
   package let isDraft: Bool
-  /// Where the days of the ask and of the answer were written, when they were.
+  /// Where the days of the ask and of the answer were written, if they were.
   private let dayRanges: (asked: TextRange?, answered: TextRange?)
   package let story: Document
   /// The line of the file at which the story begins, from 1.
@@ -54,7 +54,7 @@ package final class Entry: Sendable {
 
   /// Reads an entry; everything wrong with it is reported in one go.
   /// - Parameter stem: the name of the file, or of its folder for `index.md`, without ending.
-  /// - Returns: `nil` where something is wrong that leaves no honest entry.
+  /// - Returns: `nil` if there are errors.
   package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
     guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
     var report = Report()
@@ -89,11 +89,11 @@ package final class Entry: Sendable {
     if report.hasErrors { return nil }
   }
 
-  /// The slug where the keeper wrote one.
+  /// The slug in the front matter, if there is one.
   var writtenSlug: String? { slugRange == nil ? nil : slug }
 
-  /// The entry as it was before its answer came: the ask waits, and nothing is shown of what was
-  /// written afterwards (the story, what was learned, what grew out of it, the label, the cover).
+  /// The entry as it was before its answer: the ask waits, and everything written afterwards is
+  /// left out (the story, `learned`, `led_to`, the label, the cover).
   private init(_ entry: Entry, unansweredOn today: Day) {
     file = entry.file
     stem = entry.stem
@@ -114,7 +114,7 @@ package final class Entry: Sendable {
     storyLine = entry.storyLine
   }
 
-  /// The entry as a build on a day shows it: one whose answer comes later is still waiting.
+  /// The entry as of a day: if its answer comes later, it is still waiting.
   package func asOf(_ today: Day) -> Entry {
     ask.answered.map { $0 > today } ?? false ? Entry(self, unansweredOn: today) : self
   }
@@ -122,10 +122,10 @@ package final class Entry: Sendable {
   /// The first day on which the entry is published: the day of its ask, or of its `publish`.
   package var publishedFrom: Day { max(ask.asked, publish?.value ?? ask.asked) }
 
-  /// The last day that the entry speaks of: only from then on all of it is shown.
+  /// The latest of its dates; before that day, part of it is held back.
   package var knownFrom: Day { max(publishedFrom, ask.answered ?? ask.asked) }
 
-  /// Where the later of its two days was written; `nil` where the file name or a step says it.
+  /// Where the later of its two days was written; `nil` if it comes from the file name or a step.
   package var lastDayRange: TextRange? {
     ask.answered.map { $0 > ask.asked } ?? false ? dayRanges.answered : dayRanges.asked
   }

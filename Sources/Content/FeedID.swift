@@ -1,20 +1,20 @@
 package import Calendar
 import Diagnostics
 
-/// What the ids of all feeds and of their items begin with: a name that the keeper had on a day
+/// The beginning of the ids of all feeds and of their items: a name that the keeper owned on a day
 /// (RFC 4151, "The 'tag' URI Scheme").
 ///
-/// A journal that says nothing is known by the host of its `url` and by its first day. Whoever
-/// moves to another address writes the old host into `journal.md`, as it stands in the feed's own
-/// id, and no reader meets an old entry as new:
+/// By default, the host of the journal's `url` and its first day. A keeper who moves to another
+/// address writes the old host into `journal.md`, as it is in the feed's own id, so that feed
+/// readers do not show old entries as new:
 ///
 /// ```yaml
 /// feed_id: ada-quill.example,2025-09-01
 /// ```
 package struct FeedID: Hashable, Sendable {
-  /// The name of a host or an e-mail address, in small letters.
+  /// The name of a host or an e-mail address, in lowercase.
   package let authority: String
-  /// A day on which the authority was the keeper's.
+  /// A day on which the keeper owned the authority.
   package let day: Day
 
   package init(authority: String, day: Day) {
@@ -22,12 +22,12 @@ package struct FeedID: Hashable, Sendable {
     self.day = day
   }
 
-  /// The id of something that has its own name within the journal, such as `entries/airline`.
+  /// The id of something with a unique name in the journal, such as `entries/airline`.
   package func tag(_ name: String) -> String { "tag:\(authority),\(day):\(name)" }
 }
 
 extension FeedID {
-  /// `host,YYYY-MM-DD`, or an e-mail address in the place of the host.
+  /// Reads `host,YYYY-MM-DD`, with a host or an e-mail address.
   static func parse(_ text: String) -> Result<FeedID, Message> {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     guard parts.count == 2, let authority = parts.first, let day = parts.last,
@@ -50,6 +50,6 @@ extension Message {
   static func badFeedID(_ typed: String) -> Message {
     Message(
       .badAddress, "'\(typed)' is not a name and a day",
-      hint: "expected what stands in the feed's id: ada-quill.example,2025-09-01")
+      hint: "expected the beginning of the feed's id: ada-quill.example,2025-09-01")
   }
 }

@@ -2,9 +2,9 @@ package import Calendar
 package import Diagnostics
 package import Markdown
 
-/// All that the keeper wrote: settings, entries and pages, ordered by path.
+/// Everything that the keeper wrote: settings, entries and pages, ordered by path.
 package struct Journal: Sendable {
-  /// The folder that holds `journal.md`, as it was given.
+  /// The folder of `journal.md`, as given.
   package let folder: String
   package let settings: JournalSettings
   package let entries: [Entry]
@@ -27,17 +27,17 @@ package struct Journal: Sendable {
   }
 }
 
-/// A file whose front matter has errors. Nothing is published while there is one, but its story is
-/// checked like any other, and links to it are not taken for broken.
+/// A file whose front matter has errors. While there is one, nothing is published, but its story is
+/// checked all the same, and links to it are not reported as broken.
 package struct FlawedFile: Sendable {
   package let file: SourceFile
   /// The file name without ending, or the folder's name for `index.md`.
   package let stem: String
-  /// The story; `nil` where not even its beginning can be told.
+  /// The story; `nil` if its beginning cannot be found.
   package let story: (document: Document, line: Int)?
 
   init(_ file: SourceFile, stem: String) {
-    // What is wrong with the fences has been reported when the file was read.
+    // Problems with the fences were reported when the file was read.
     var reported = Report()
     self.file = file
     self.stem = stem
@@ -50,25 +50,27 @@ package struct FlawedFile: Sendable {
 /// Why an entry is not part of an edition.
 package enum HeldBack: String, CaseIterable, Sendable {
   case draft
-  /// The day of its ask or its `publish` day is still to come.
+  /// The day of its ask or its `publish` day is in the future.
   case future
   case hidden
 }
 
-/// What of a journal is published on a day. Every entry is in exactly one of the two lists.
+/// The part of a journal that is published on a day. Every entry is either in `published` or in
+/// `heldBack`.
 package struct Edition: Sendable {
   package let journal: Journal
-  /// The day that counts as today.
+  /// The day treated as today.
   package let today: Day
-  /// What is counted, ordered by path, each as it was today: an ask whose answer came later waits.
-  /// Entries whose visibility is `counted` are among them: they fill a cell, and have no page.
+  /// The counted entries, ordered by path, each as of today: an ask whose answer is in the future
+  /// still waits. They include entries of visibility `counted`, which fill a square but have no
+  /// page.
   package let published: [Entry]
   /// The pages that are published, ordered by path.
   package let pages: [StandalonePage]
   package let heldBack: [(entry: Entry, reason: HeldBack)]
 
   /// Sorts the entries of a journal.
-  /// - Parameter drafts: whether drafts are taken in, as a preview does.
+  /// - Parameter drafts: whether to include drafts, for a preview.
   package init(_ journal: Journal, on today: Day, drafts: Bool = false) {
     var published: [Entry] = []
     var heldBack: [(entry: Entry, reason: HeldBack)] = []
@@ -90,12 +92,12 @@ package struct Edition: Sendable {
     self.heldBack = heldBack
   }
 
-  /// The goals that have held until today, the one of today last.
+  /// The goals up to today, today's last.
   package var goals: [Goal] {
     let begun = journal.settings.goals.filter { $0.since.map { $0 <= today } ?? true }
     return begun.isEmpty ? [goal] : begun
   }
 
-  /// The goal that holds today.
+  /// Today's goal.
   package var goal: Goal { journal.settings.goal(on: today) }
 }

@@ -2,17 +2,17 @@ package import Calendar
 package import Diagnostics
 package import Markdown
 
-/// How many noes the keeper is after, from a day on.
+/// The number of noes that the keeper wants to collect, from a day on.
 package struct Goal: Hashable, Sendable {
-  /// The first day on which it holds; `nil` for the goal that held from the beginning.
+  /// The first day of the goal; `nil` for a goal from the beginning.
   package let since: Day?
   /// At least 1.
   package let target: Int
-  /// Why it was changed.
+  /// Why the keeper changed it.
   package let reason: String?
 }
 
-/// A time in which the clock of every pace figure stands still, first and last day included.
+/// A time that no pace figure counts, first and last day included.
 package struct Pause: Hashable, Sendable {
   package let from: Day
   /// `nil` while it lasts.
@@ -27,33 +27,32 @@ package struct JournalSettings: Sendable {
   package var keeper: String
   /// One or two sentences for the cover and for search engines.
   package var description: String?
-  /// The public address of the site, with no slash at the end.
+  /// The public address of the site, without a slash at the end.
   package var url: String?
   /// A BCP 47 language tag.
   package var language: String
-  /// A name of the IANA time zone database; the clock's own zone where there is none.
+  /// A name of the IANA time zone database; `nil` for the system's own zone.
   package var timeZone: String?
   /// The first day of the challenge.
   package var begun: Day?
-  /// The goals in their order, at least one.
+  /// The goals in order, at least one.
   package var goals: [Goal]
-  /// The outcomes that fill a cell.
+  /// The outcomes that fill a square.
   package var counts: Set<Outcome>
   /// After how many days of silence a pending ask is shown as quiet.
   package var quietAfter: Int
   package var pauses: [Pause]
-  /// What the ids of the feeds begin with; `nil` where the host of `url` says it.
+  /// The beginning of the ids of the feeds; `nil` to derive it from `url`.
   package var feedID: FeedID?
   /// The most items in a feed.
   package var feedItems: Int
-  /// The name of a look of the journal's own, in `Themes/`; `nil` for the one that every journal
-  /// begins with.
+  /// The name of a look in the journal's `Themes/`; `nil` for the notebook.
   package var theme: Located<String>?
   /// The introduction.
   package var story: Document
   package var storyLine: Int
 
-  /// The goal that holds on a day.
+  /// The goal on a day.
   package func goal(on day: Day) -> Goal {
     goals.last { $0.since.map { $0 <= day } ?? true } ?? goals[0]
   }

@@ -1,14 +1,14 @@
-/// The last part of an address made from free words: letters and digits of any script in small
-/// letters and composed form (NFC), everything else a hyphen. A name that Windows keeps for a device
-/// gets a number: `con-1`; one that is too long for a file is cut. Empty where nothing is left.
+/// The last part of an address made from free words: letters and digits of any script, lowercase
+/// and composed (NFC), with hyphens for everything else. A name that Windows reserves for a device
+/// gets a number: `con-1`; one that is too long for a file is cut. Empty if nothing is left.
 package func slug(from text: String) -> String {
   let words = asciiSlug(text) ?? unicodeSlug(text)
   if words.utf8.count <= 4, AddressPart.isReserved(words) { return "\(words)-1" }
   return words.utf8.count <= AddressPart.longest ? words : shortened(words)
 }
 
-/// The beginning of a slug, and a number by which it differs from others that begin so (FNV-1a, 32
-/// bits).
+/// The beginning of a slug, and a number that distinguishes it from others with that beginning
+/// (FNV-1a, 32 bits).
 private func shortened(_ slug: String) -> String {
   let hash = slug.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   let number = "-\(hash)"

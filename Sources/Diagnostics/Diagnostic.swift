@@ -11,7 +11,7 @@ package enum Severity: String, Sendable, Comparable {
 /// The words for a problem, kept beside the rule that finds it.
 package struct Message: Error, Hashable, Sendable {
   package let id: DiagnosticID
-  /// Lower case, no full stop; what the keeper typed stands in single quotes.
+  /// Lower case, no full stop; what the keeper typed is in single quotes.
   package let text: String
   /// One suggestion, printed under the caret.
   package let hint: String?
@@ -29,14 +29,14 @@ package struct Diagnostic: Hashable, Sendable {
   package let severity: Severity
   /// The path of the file as messages show it.
   package let path: String
-  /// Where in the file; `nil` when the file as a whole is meant.
+  /// Where in the file; `nil` for the file as a whole.
   package let range: TextRange?
   /// The line that `range` begins in.
   package let excerpt: Excerpt?
-  /// The other place where two places are at odds.
+  /// The second place, if two places contradict each other.
   package let other: Place?
 
-  /// A place that a message points to besides its own.
+  /// A second place that a message points to.
   package struct Place: Hashable, Sendable {
     package let path: String
     package let position: Position?

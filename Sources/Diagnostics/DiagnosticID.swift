@@ -1,5 +1,5 @@
-/// The stable names of all problems, in the order in which a journal can meet them. A name is
-/// never reused for another meaning, for people put it into scripts.
+/// The stable names of all problems, in the order in which a journal can meet them. A name never
+/// gets another meaning, because people use it in scripts.
 package enum DiagnosticID: String, CaseIterable, Sendable {
   // Files
   case unreadable

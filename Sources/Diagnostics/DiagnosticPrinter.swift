@@ -1,8 +1,8 @@
 internal import Markup
 
-/// Puts a report into the words that people and programs read.
+/// Prints a report for people or for programs.
 package struct DiagnosticPrinter: Sendable {
-  /// For whom the report is printed.
+  /// Who reads the report.
   package enum Format: Sendable {
     /// People, with an excerpt and a caret; in colour on a terminal.
     case text(colour: Bool)
@@ -32,8 +32,8 @@ package struct DiagnosticPrinter: Sendable {
     }
   }
 
-  /// The problems, with how many others are said by the first one of their kind: the same words in
-  /// more files than anybody reads through come once.
+  /// The problems to print, each with the number of others that it speaks for: a message that
+  /// occurs in more than `manyFiles` files is printed once.
   private static func grouped(
     _ diagnostics: [Diagnostic]
   ) -> [(diagnostic: Diagnostic, others: Int)] {

@@ -1,9 +1,9 @@
 import Markup
 
-/// A line of the keeper's text as a terminal shows it, with a caret under a stretch of it. Long
-/// lines are cut around the caret, and nothing in the text can steer the terminal.
+/// A line of the keeper's text, safe for a terminal, with a caret under part of it. A long line is
+/// cut around the caret.
 package struct Excerpt: Hashable, Sendable {
-  /// The line, or what is shown of it.
+  /// The line, or the part of it that is shown.
   package let text: String
   /// Spaces as wide as the text before the caret.
   let indent: String
@@ -12,7 +12,7 @@ package struct Excerpt: Hashable, Sendable {
   /// The most scalars of a line that are shown.
   private static let width = 96
 
-  /// The line in which a stretch begins; `nil` past the last line.
+  /// The line in which a range begins; `nil` past the last line.
   init?(_ range: TextRange, in file: SourceFile) {
     guard let place = file.place(at: range.start) else { return nil }
     let column = place.column - 1
@@ -31,7 +31,7 @@ package struct Excerpt: Hashable, Sendable {
 }
 
 extension SourceFile {
-  /// The byte that lies a number of scalars before another in the same line.
+  /// The offset of the byte a number of scalars before another, in the same line.
   fileprivate func offset(before offset: Int, scalars: Int) -> Int {
     var (offset, left) = (offset, scalars)
     while left > 0, offset > 0 {
@@ -41,7 +41,7 @@ extension SourceFile {
     return offset
   }
 
-  /// The byte that lies a number of scalars behind another, or the end of its line.
+  /// The offset of the byte a number of scalars after another, or of the end of its line.
   fileprivate func offset(after offset: Int, scalars: Int) -> Int {
     var (offset, left) = (offset, scalars)
     while !isLineEnd(at: offset), left > 0 || bytes[offset].isContinuation {

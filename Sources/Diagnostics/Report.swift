@@ -5,12 +5,12 @@ package struct Report: Sendable {
 
   package init() {}
 
-  /// Notes a problem of a file.
+  /// Adds a problem of a file.
   /// - Parameters:
   ///   - message: what is wrong; its id decides between error and warning.
-  ///   - range: where; `nil` for the file as a whole.
+  ///   - range: the place; `nil` for the file as a whole.
   ///   - file: the file, for the excerpt.
-  ///   - other: the second place, where two are at odds.
+  ///   - other: the second place, if two contradict each other.
   package mutating func add(
     _ message: Message, at range: TextRange?, in file: SourceFile, other: Diagnostic.Place? = nil
   ) {
@@ -20,10 +20,10 @@ package struct Report: Sendable {
         excerpt: range.flatMap { Excerpt($0, in: file) }, other: other))
   }
 
-  /// Notes a problem that another report has found.
+  /// Adds a problem from another report.
   package mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// Notes a problem of a path that could not be read as a text at all.
+  /// Adds a problem of a path that could not be read as text.
   package mutating func add(_ message: Message, path: String) {
     diagnostics.append(
       Diagnostic(
@@ -31,7 +31,7 @@ package struct Report: Sendable {
         other: nil))
   }
 
-  /// Takes over what another report has found.
+  /// Adds all problems of another report.
   package mutating func merge(_ other: Report) { diagnostics += other.diagnostics }
 
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }

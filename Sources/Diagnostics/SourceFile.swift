@@ -13,7 +13,7 @@ package struct Position: Hashable, Comparable, Sendable {
   }
 }
 
-/// A stretch of one line.
+/// A range within one line.
 package struct TextRange: Hashable, Sendable {
   package var start: Position
   /// In Unicode scalars, at least 1.
@@ -25,13 +25,13 @@ package struct TextRange: Hashable, Sendable {
   }
 }
 
-/// A file that the keeper wrote, as it was read.
+/// A file that the keeper wrote.
 package struct SourceFile: Sendable {
   /// The path as messages show it, such as `content/entries/airline.md`.
   package let path: String
   package let bytes: [UInt8]
-  /// Every 4,096 bytes where the text has got to, so that no look-up has to begin at the start: a
-  /// file may have as many problems as lines. Most files are shorter and need none.
+  /// The line and column of every 4,096th byte, because a file may have as many problems as lines
+  /// and no look-up should begin at the start. Most files are shorter and have none.
   private let landmarks: [Landmark]
 
   package init(path: String, bytes: [UInt8]) {
@@ -49,14 +49,14 @@ package struct SourceFile: Sendable {
     return String(decoding: line, as: UTF8.self)
   }
 
-  /// The line and column of a byte. A byte order mark takes no column, for `line` leaves it out.
+  /// The line and column of a byte. A byte order mark takes no column.
   package func position(ofByte offset: Int) -> Position {
     var place = landmark { $0.offset <= offset }
     place.advance(to: min(offset, bytes.count), in: bytes)
     return Position(line: place.line, column: place.column)
   }
 
-  /// The byte at which a line begins, behind a byte order mark; `nil` past the end.
+  /// The offset at which a line begins, after a byte order mark; `nil` past the end.
   package func start(ofLine number: Int) -> Int? {
     guard number >= 1 else { return nil }
     if number == 1 { return markLength }
@@ -69,8 +69,8 @@ package struct SourceFile: Sendable {
     return start < bytes.count ? start : nil
   }
 
-  /// The byte at which a column of a line begins, or the end of the line where it has fewer
-  /// columns; `nil` past the last line.
+  /// The offset at which a column of a line begins, or the end of a shorter line; `nil` past the
+  /// last line.
   func place(at position: Position) -> (offset: Int, column: Int)? {
     guard let start = start(ofLine: position.line) else { return nil }
     var place = landmark { ($0.line, $0.column) <= (position.line, position.column) }
@@ -83,7 +83,7 @@ package struct SourceFile: Sendable {
     return (place.offset, place.column)
   }
 
-  /// Whether a line ends at a byte, with CRLF as one end.
+  /// Whether a line ends at an offset. CRLF is one line end.
   func isLineEnd(at offset: Int) -> Bool {
     guard offset < bytes.count else { return true }
     let next = bytes[offset...].dropFirst().first
@@ -93,7 +93,7 @@ package struct SourceFile: Sendable {
 
   private var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// The last landmark for which a test holds that holds up to some place.
+  /// The last landmark that passes a test which all earlier ones pass.
   private func landmark(_ holds: (Landmark) -> Bool) -> Landmark {
     var (low, high) = (0, landmarks.count)
     while low < high {
@@ -104,7 +104,7 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// A byte of a text with its line and its column in Unicode scalars, both from 1.
+/// An offset with its line and its column in Unicode scalars, both from 1.
 private struct Landmark: Sendable {
   var offset: Int
   var line: Int
@@ -112,7 +112,7 @@ private struct Landmark: Sendable {
 
   static let distance = 4096
 
-  /// The places a landmark's distance apart, in their order.
+  /// The landmarks of a text, in order.
   static func all(of bytes: [UInt8]) -> [Landmark] {
     guard bytes.count > distance else { return [] }
     var place = Landmark(
@@ -137,6 +137,6 @@ private struct Landmark: Sendable {
 }
 
 extension UInt8 {
-  /// Whether the byte belongs to the scalar that an earlier one has begun, in UTF-8.
+  /// Whether the byte continues a scalar in UTF-8.
   var isContinuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 }

@@ -1,10 +1,10 @@
-/// The candidate that was most likely meant, or `nil` when none is near: at most one edit in three
-/// letters, where an edit changes, adds, drops or swaps neighbouring letters.
+/// The candidate that was most likely meant, at most one edit per three letters away; `nil` if none
+/// is. An edit changes, adds or drops a letter, or swaps two neighbours.
 package func closest(to typed: String, in candidates: some Sequence<String>) -> String? {
   Candidates(candidates).closest(to: typed)
 }
 
-/// Words one of which may have been meant, made ready for many questions.
+/// Words prepared for many look-ups of the one that was meant.
 package struct Candidates: Sendable {
   private let words: [(word: String, letters: [Character], set: UInt64)]
 
@@ -15,14 +15,14 @@ package struct Candidates: Sendable {
     }
   }
 
-  /// The word that was most likely meant, as `closest(to:in:)` says.
+  /// The word that was most likely meant, as in `closest(to:in:)`.
   package func closest(to typed: String) -> String? {
     let letters = Array(typed.lowercased())
     let set = letterSet(letters)
     let limit = max(1, letters.count / 3)
     var best: (distance: Int, word: String)?
     for candidate in words {
-      // An edit brings at most one letter and takes at most one away.
+      // An edit adds at most one letter and removes at most one.
       guard abs(candidate.letters.count - letters.count) <= limit,
         (set & ~candidate.set).nonzeroBitCount <= limit,
         (candidate.set & ~set).nonzeroBitCount <= limit
@@ -37,7 +37,7 @@ package struct Candidates: Sendable {
   }
 }
 
-/// Which letters are there at all, 64 kinds of them.
+/// The letters that occur, as a set of 64 bits.
 private func letterSet(_ letters: [Character]) -> UInt64 {
   letters.reduce(0) { set, letter in
     set | 1 << UInt64((letter.unicodeScalars.first?.value ?? 0) & 63)
@@ -45,7 +45,7 @@ private func letterSet(_ letters: [Character]) -> UInt64 {
 }
 
 /// The Damerau-Levenshtein distance of two texts (optimal string alignment), in characters.
-/// - Parameter limit: a larger distance need not be found out: any number above it is returned.
+/// - Parameter limit: for a larger distance, any number above the limit is returned.
 func editDistance(_ first: [Character], _ second: [Character], upTo limit: Int = .max) -> Int {
   var beforeLast = [Int](repeating: 0, count: second.count + 1)
   var last = Array(0...second.count)

@@ -3,8 +3,8 @@ import Content
 import Markup
 
 extension FilledForm {
-  /// The controls of some fields; two that need little room share a line.
-  /// - Parameter presets: what the controls hold before anybody types.
+  /// The controls of some fields; two narrow ones share a line.
+  /// - Parameter presets: the initial values.
   func controls(
     _ fields: some Sequence<EntryField>, presets: [EntryKey: String] = [:]
   ) -> HTML {
@@ -16,7 +16,7 @@ extension FilledForm {
         if let before = waiting.take() { lines.append(before) }
         lines.append(control)
       } else if let before = waiting.take() {
-        lines.append("<div class=\"pair\">\n\(before)\(control)</div>\n")
+        lines.append(#"<div class="pair">\#n\#(before)\#(control)</div>\#n"#)
       } else {
         waiting = control
       }
@@ -30,12 +30,12 @@ extension FilledForm {
     switch field.kind {
     case .outcome: return choice(name, label, among: Outcome.allCases, preset: .pending)
     case .day:
-      // Plain text where what was typed is no day, for a calendar would not show it.
+      // A plain text field if what was typed is not a day, because a date field would not show it.
       let isDay = self[name].map { Day($0) != nil } ?? true
-      return input(name, label, isDay ? "type=\"date\"" : "", preset: preset)
+      return input(name, label, isDay ? #"type="date""# : "", preset: preset)
     case .number(let range): return number(name, label, range)
     case .percent: return number(name, label, 0...100)
-    case .topic: return input(name, label, "list=\"categories\"", preset: preset)
+    case .topic: return input(name, label, #"list="categories""#, preset: preset)
     case .text where field.key == .title:
       return input(name, label, problems.isEmpty ? "required autofocus" : "required")
     case .word(let words): return menu(name, label, words, preset: field.preset ?? "")
@@ -71,7 +71,7 @@ extension FilledForm {
 
         """
     }
-    let words: HTML? = problem(in: name).map { "<p class=\"wrong\">\($0)</p>\n" }
+    let words: HTML? = problem(in: name).map { #"<p class="wrong">\#($0)</p>\#n"# }
     return """
       <fieldset id="\(name)">
       <legend>\(label)</legend>
@@ -89,12 +89,12 @@ extension FilledForm {
     return input(name, label, attributes)
   }
 
-  /// A field of one line with its label, and with what is wrong in it.
+  /// A field of one line with its label and its problem.
   private func input(
     _ name: String, _ label: String, _ attributes: HTML = "", preset: String = ""
   ) -> HTML {
     let problem = problem(in: name)
-    let words: HTML? = problem.map { "<span class=\"wrong\" id=\"\(name)-wrong\">\($0)</span>\n" }
+    let words: HTML? = problem.map { #"<span class="wrong" id="\#(name)-wrong">\#($0)</span>\#n"# }
     return """
       <p class="field"><label for="\(name)">\(label)</label>
       <input id="\(name)" name="\(name)" value="\(values[name] ?? preset)" \(attributes)\

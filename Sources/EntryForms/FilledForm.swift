@@ -5,11 +5,11 @@ import Diagnostics
 import Pictures
 import Server
 
-/// A form as the keeper has filled it in, with what is wrong in it.
+/// A form as the keeper filled it in, with its problems.
 struct FilledForm: Sendable {
   /// The words in each field, by its name.
   var values: [String: String]
-  /// What is wrong, with the name of the field where it is known.
+  /// The problems, each with the name of its field if that is known.
   var problems: [Problem] = []
 
   struct Problem: Sendable {
@@ -22,16 +22,16 @@ struct FilledForm: Sendable {
 
   init(_ values: [String: String] = [:]) { self.values = values }
 
-  /// What stands in a field on one line; `nil` where it is blank.
+  /// The value of a field on one line; `nil` if it is blank.
   subscript(name: String) -> String? {
     let words = oneLine(values[name] ?? "")
     return words.isEmpty ? nil : words
   }
 
-  /// What is wrong in a field.
+  /// The problem of a field.
   func problem(in name: String) -> String? { problems.first { $0.field == name }?.words }
 
-  /// Takes the errors of a report over.
+  /// Adds the errors of a report.
   /// - Parameter field: the field that a line of the entry's text comes from.
   mutating func take(_ report: Report, field: (Int) -> String?) {
     problems = report.sorted.filter { $0.severity == .error }.map { diagnostic in
@@ -61,7 +61,7 @@ extension FilledForm {
   }
 
   /// The new entry that the form "I asked" describes.
-  /// - Parameter today: the day of the ask where the form says none.
+  /// - Parameter today: the day of the ask if the form has none.
   func newEntry(today: Day) -> NewEntry {
     var entry = NewEntry(title: "", date: today.description)
     for field in EntryField.asked {
@@ -73,7 +73,7 @@ extension FilledForm {
     return entry
   }
 
-  /// The answer that the form "They answered" describes; what is wrong in it is noted.
+  /// The answer that the form "They answered" describes; problems are added to `problems`.
   mutating func reply(today: Day) -> Reply? {
     var texts: [EntryKey: String] = [:]
     for field in EntryField.ofAnswer + [EntryKey.answered.field, EntryKey.outcome.field] {

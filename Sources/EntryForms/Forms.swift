@@ -3,7 +3,7 @@ import Content
 import Markup
 import Server
 
-extension DeskPage {
+extension FormPage {
   /// The form "I asked".
   func askForm(_ form: FilledForm) -> HTML {
     """
@@ -77,19 +77,19 @@ extension DeskPage {
   }
 
   private func hidden(_ name: String, _ value: String) -> HTML {
-    "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">\n"
+    #"<input type="hidden" name="\#(name)" value="\#(value)">\#n"#
   }
 
   /// The categories used so far.
   private var categories: [HTML] {
     Set(edition.journal.entries.compactMap(\.ask.category)).sorted()
-      .map { "<option value=\"\($0)\">" }
+      .map { #"<option value="\#($0)">"# }
   }
 
   private func problems(_ form: FilledForm) -> HTML? {
     if form.problems.isEmpty { return nil }
     let items = form.problems.map { problem -> HTML in
-      problem.field.map { "<li><a href=\"#\($0)\">\($0): \(problem.words)</a></li>\n" }
+      problem.field.map { ##"<li><a href="#\##($0)">\##($0): \##(problem.words)</a></li>\##n"## }
         ?? "<li>\(problem.words)</li>\n"
     }
     return """
@@ -104,7 +104,7 @@ extension DeskPage {
 }
 
 extension FilledForm {
-  /// Whether something stands in the part that is folded away.
+  /// Whether a field of the folded part is filled in.
   fileprivate var hasDetails: Bool {
     (["story", "photos"] + EntryField.foldedAway.map(\.key.rawValue)).contains {
       self[$0] != nil || problem(in: $0) != nil
@@ -113,10 +113,10 @@ extension FilledForm {
 }
 
 extension EntryField {
-  /// What is asked of an answer.
+  /// The questions about an answer.
   fileprivate static let inAnswers = asked.filter { $0.question?.part == .answer }
 
-  /// What most asks go without.
+  /// The fields that most asks do not need.
   fileprivate static let foldedAway = asked.filter { $0.question?.part == .more }
 
   fileprivate var isAboutAsk: Bool { question?.part == .ask }

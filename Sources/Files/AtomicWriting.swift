@@ -6,14 +6,14 @@
   import Glibc
 #endif
 
-// Atomic writes: at every moment a file has either its old or its new content, and
-// two programs at once lose nothing.
+// Atomic writes: a file always has either its old or its new content, and two programs that write
+// at the same time lose nothing.
 
 extension Disk {
-  /// Makes a file with all its bytes at once; whatever stands at the path stays.
-  /// - Parameter clearing: whether what killed programs left in the folder is looked for and removed,
-  ///   which takes as long as the folder is large: who makes many files does that once.
-  /// - Returns: false where something stood there already.
+  /// Creates a file with its content in one step; an existing file is left alone.
+  /// - Parameter clearing: whether to remove stale temporary files first. That lists the whole
+  ///   folder, so clear once before writing many files.
+  /// - Returns: false if something with that name exists already.
   package static func create(
     _ path: String, _ bytes: [UInt8], clearing: Bool = true
   ) throws(DiskError) -> Bool {
@@ -22,14 +22,14 @@ extension Disk {
     defer { discard(aside) }
     if linkFile(aside, path) == 0 { return true }
     if errno == EEXIST { return false }
-    // Some file systems have no hard links. There the lock keeps other commands away.
+    // Some file systems have no hard links. There the lock keeps other commands out.
     guard try status(of: path, followingLinks: false) == nil else { return false }
     try rename(aside, to: path)
     return true
   }
 
-  /// Replaces the bytes of a file in a single step, and keeps its mode. A link stays a link: the
-  /// file that it leads to is replaced.
+  /// Replaces the bytes of a file in one step and keeps its mode. A link stays a link: its target
+  /// is replaced.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
     let target = try realPath(path) ?? path
     var information = stat()
@@ -43,21 +43,21 @@ extension Disk {
     }
   }
 
-  /// Does something while no other program that asks for the same lock does; waits for its turn.
-  /// The lock ends with the process at the latest, and leaves no file behind. Where the file system
-  /// cannot lock a folder (NFS cannot), it is done without.
-  /// - Parameter folder: an existing folder, which is what is locked.
+  /// Runs `body` under an exclusive lock on a folder, and waits for the lock. It ends with the
+  /// process at the latest and leaves no file. On file systems that cannot lock a folder, such as
+  /// NFS, `body` runs without a lock.
+  /// - Parameter folder: an existing folder, which is locked itself.
   package static func withLock<Result>(
     on folder: String, _ body: () async throws -> Result
   ) async throws -> Result {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError("open", folder) }
     defer {
-      // Without this, a descriptor that cannot be closed would keep the lock until the end.
+      // Otherwise a descriptor that cannot be closed would keep the lock until the process ends.
       flock(descriptor, LOCK_UN)
       close(descriptor)
     }
-    // Waiting within the call would hold up the tasks that the owner of the lock waits for.
+    // Waiting inside `flock` would block the tasks that the owner of the lock waits for.
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if [EBADF, EINVAL, ENOLCK, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) { break }
       guard errno == EINTR || errno == EWOULDBLOCK else { throw DiskError("lock", folder) }
@@ -66,7 +66,7 @@ extension Disk {
     return try await body()
   }
 
-  /// Writes a new file beside another one, down to the disk, under a name that no journal reads.
+  /// Writes and syncs a new file beside another, under a name that no journal reads.
   private static func writeAside(
     _ bytes: [UInt8], for path: String, mode: mode_t
   ) throws(DiskError) -> String {
@@ -82,9 +82,8 @@ extension Disk {
     return aside
   }
 
-  /// Removes what was written aside, once it is not needed. Where that fails, the next program that
-  /// writes there removes it; what was meant to be done is done, or has failed for a reason that
-  /// matters more.
+  /// Removes a temporary file that is no longer needed. If that fails, the next program that writes
+  /// there removes it; an error here would hide one that matters more.
   private static func discard(_ aside: String) {
     do { try remove(aside) } catch {}
   }
@@ -100,7 +99,7 @@ extension Disk {
     }
   }
 
-  /// Removes what programs that were ended in the middle of writing left in a folder.
+  /// Removes the temporary files of programs that ended while writing to a folder.
   package static func clearLeftovers(in folder: String) throws(DiskError) {
     for name in try list(folder).map(\.name) {
       guard name.hasPrefix(asidePrefix), name.hasSuffix(asideSuffix) else { continue }
@@ -109,7 +108,7 @@ extension Disk {
     }
   }
 
-  /// Names that begin with a dot are read by no journal, and shown by no preview.
+  /// No journal and no preview reads names that begin with a dot.
   private static let asidePrefix = ".thousand-"
   private static let asideSuffix = ".tmp"
 }

@@ -1,8 +1,8 @@
 import CFiles
 
 extension System {
-  /// Shows an address in the keeper's browser.
-  /// - Returns: false where the system has no program for that.
+  /// Opens an address in the keeper's browser.
+  /// - Returns: false if the system has no program for that.
   package static func open(_ address: String) -> Bool {
     #if canImport(Darwin)
       start_detached("open", address) == 0

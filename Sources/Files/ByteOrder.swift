@@ -7,25 +7,25 @@
 #endif
 
 extension [String] {
-  /// The texts in the order of their UTF-8 bytes, which no locale and no normalisation changes.
+  /// The texts in the order of their UTF-8 bytes, independent of locale and normalisation.
   package func sortedByBytes() -> [String] { sortedByBytes(of: \.self) }
 }
 
 extension Array {
-  /// The elements in the order of the UTF-8 bytes of a text of theirs. Nearly all texts differ in
+  /// The elements in the order of the UTF-8 bytes of one of their properties. Nearly all differ in
   /// their first bytes, which are compared as one number.
   func sortedByBytes(of text: (Element) -> String) -> [Element] {
-    map { (start: firstBytes(of: text($0)), element: $0) }
-      .sorted { first, second in
-        first.start == second.start
-          ? precedesByBytes(text(first.element), text(second.element)) : first.start < second.start
-      }
-      .map(\.element)
+    let keyed = map { element in (start: firstBytes(of: text(element)), element: element) }
+    let sorted = keyed.sorted { first, second -> Bool in
+      if first.start != second.start { return first.start < second.start }
+      return precedesByBytes(text(first.element), text(second.element))
+    }
+    return sorted.map(\.element)
   }
 }
 
-/// The first sixteen bytes of a text as one number that stands in the order of the texts; what is
-/// missing counts as zero.
+/// The first sixteen bytes of a text as a number that has the same order; missing bytes count as
+/// zero.
 private func firstBytes(of text: String) -> UInt128 {
   var number: UInt128 = 0
   var missing = 16
@@ -36,10 +36,10 @@ private func firstBytes(of text: String) -> UInt128 {
   return number << UInt128(8 * missing)
 }
 
-/// Whether a text comes before another in the order of their UTF-8 bytes, which no locale and no
-/// normalisation changes.
+/// Whether a text comes before another in the order of their UTF-8 bytes, independent of locale and
+/// normalisation.
 package func precedesByBytes(_ first: String, _ second: String) -> Bool {
-  // The bytes are looked at where they lie; a copy would cost more than the look.
+  // Comparing in place, because a copy would cost more than the comparison.
   let precedes = first.utf8.withContiguousStorageIfAvailable { first in
     second.utf8.withContiguousStorageIfAvailable { second in
       guard let start = first.baseAddress, let other = second.baseAddress else {

@@ -8,11 +8,11 @@
 
 /// Bytes to and from another program, with a time limit.
 package struct Channel: Sendable {
-  /// Why the other side can be spoken to no longer.
+  /// Why communication with the other side has ended.
   package enum Failure: Error, Equatable {
     /// It has ended, or has closed its side.
     case closed
-    /// It did nothing until the deadline.
+    /// It was not ready before the deadline.
     case late
   }
 
@@ -41,8 +41,8 @@ package struct Channel: Sendable {
     return bytes
   }
 
-  /// The bytes up to the next line end, which is passed over.
-  /// - Parameter limit: the most that a line may have; a longer one counts as `closed`.
+  /// The bytes up to the next line end, which is skipped.
+  /// - Parameter limit: the most bytes of a line; a longer one throws `closed`.
   package func readLine(
     limit: Int = 256, until deadline: ContinuousClock.Instant? = nil
   ) throws(Failure) -> String {
@@ -85,7 +85,7 @@ package struct Channel: Sendable {
   }
 }
 
-/// A time as `poll` takes it, rounded up.
+/// A duration for `poll`, rounded up.
 private func milliseconds(_ duration: Duration) -> CInt {
   let (seconds, attoseconds) = duration.components
   return CInt(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)

@@ -8,15 +8,15 @@ import CFiles
   import Glibc
 #endif
 
-/// A program that this one has started, and that has to be ended.
+/// A program that this one has started and must end.
 package struct ChildProgram: Sendable {
-  /// What it is told and what it says.
+  /// Its standard input and output.
   package let channel: Channel
   private let process: CInt
 
   /// Starts a program with no arguments; its standard error is ours.
-  /// - Throws: `DiskError` where it cannot be started. Some systems tell of a file that is no
-  ///   program only by its early end.
+  /// - Throws: `DiskError` if it cannot be started. On some systems a file that is not a program is
+  ///   only noticed because it ends at once.
   package init(_ path: String) throws(DiskError) {
     var socket: CInt = -1
     process = start_program(path, &socket)
@@ -24,7 +24,7 @@ package struct ChildProgram: Sendable {
     channel = Channel(input: socket, output: socket)
   }
 
-  /// Ends the program, if it still runs, and clears up behind it; to be called once.
+  /// Ends the program if it is still running, and releases its resources. Call it once.
   /// - Returns: how it ended: "exit status 3", "signal 11".
   @discardableResult
   package func end() -> String {
@@ -35,7 +35,7 @@ package struct ChildProgram: Sendable {
 }
 
 extension System {
-  /// The path of this program's own file, without links; `nil` where the system does not say.
+  /// The path of this program's own file, without links; `nil` if the system does not give it.
   package static var ownPath: String? {
     guard let path = own_path() else { return nil }
     defer { free(path) }

@@ -6,17 +6,16 @@
   import Glibc
 #endif
 
-/// The number of processors that may work at once, at least one.
+/// The number of processors, at least one.
 package let processorCount = max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
 
 extension Array where Element: Sendable {
-  /// Transforms the elements on all processors, in bounded tasks of neighbouring elements. The
-  /// results come in the order of the elements, whatever the order of the work; the first error
-  /// ends it.
+  /// Transforms the elements on all processors, in a bounded number of tasks, each for neighbouring
+  /// elements. The results are in the order of the elements. The first error ends the work.
   package func concurrentMap<Result: Sendable>(
     _ transform: @escaping @Sendable (Element) throws -> Result
   ) async throws -> [Result] {
-    // Many small pieces, so that no processor is left with a long one at the end.
+    // Many small pieces, so that no processor finishes much later than the others.
     let pieceCount = processorCount * 32
     let width = Swift.max(1, (count + pieceCount - 1) / pieceCount)
     let starts = Array<Int>(stride(from: 0, to: count, by: width))

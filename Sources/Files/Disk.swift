@@ -8,12 +8,12 @@ import CFiles
   import Glibc
 #endif
 
-/// Reading and changing the file system. Every failure names the path and the system's reason.
+/// Reads and changes the file system. Every error has the path and the system's reason.
 package enum Disk {
   /// The bytes of a regular file; `nil` for one that is larger than the limit. A pipe or a device
   /// is refused, because reading it might never end.
   package static func read(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]? {
-    // Opening a pipe that nobody writes to would wait as well.
+    // Opening a pipe without a writer would block too.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
@@ -41,8 +41,8 @@ package enum Disk {
     try read(path, upTo: .max) ?? []
   }
 
-  /// Everything from a file that was named on the command line, which may be a pipe: `/dev/stdin`,
-  /// or `<(…)` of a shell. Waits until a pipe is closed.
+  /// The bytes of a file named on the command line, which may be a pipe: `/dev/stdin`, or `<(…)` of
+  /// a shell. Reads until the pipe is closed.
   /// - Returns: `nil` for more bytes than the limit.
   package static func readStream(_ path: String, upTo limit: Int) throws(DiskError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -62,7 +62,7 @@ package enum Disk {
     return nil
   }
 
-  /// Writes a new file, or replaces the bytes of an old one.
+  /// Writes a new file, or overwrites an existing one.
   package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
@@ -71,7 +71,7 @@ package enum Disk {
     if let failure { throw failure }
   }
 
-  /// Makes a folder and the folders above it; one that exists already is left as it is.
+  /// Creates a folder and the folders above it, unless it exists.
   package static func makeFolder(_ path: String) throws(DiskError) {
     if mkdir(path, 0o755) == 0 { return }
     switch errno {
@@ -85,15 +85,15 @@ package enum Disk {
     }
   }
 
-  /// Makes a folder in one that exists.
-  /// - Returns: false where something has its name already.
+  /// Creates a folder in an existing one.
+  /// - Returns: false if something with that name exists already.
   package static func makeNewFolder(_ path: String) throws(DiskError) -> Bool {
     if mkdir(path, 0o755) == 0 { return true }
     guard errno == EEXIST else { throw DiskError("make the folder", path) }
     return false
   }
 
-  /// Creates a hard link. Both names then show the same bytes and times.
+  /// Creates a hard link.
   package static func link(_ path: String, to second: String) throws(DiskError) {
     guard linkFile(path, second) == 0 else { throw DiskError("link", second) }
   }
@@ -103,12 +103,12 @@ package enum Disk {
     guard renameFile(path, new) == 0 else { throw DiskError("rename", path) }
   }
 
-  /// Removes a file, or an empty folder; it is no error where nothing is there.
+  /// Removes a file or an empty folder, if it exists.
   package static func remove(_ path: String) throws(DiskError) {
     guard removeFile(path) == 0 || errno == ENOENT else { throw DiskError("remove", path) }
   }
 
-  /// Removes a folder with all that is in it, following no links; no error where nothing is.
+  /// Removes a folder and everything in it, without following links, if it exists.
   package static func removeTree(_ path: String) throws(DiskError) {
     guard try status(of: path, followingLinks: false)?.kind == .folder else {
       return try remove(path)
@@ -124,8 +124,8 @@ package enum Disk {
     try remove(path)
   }
 
-  /// Exchanges two folders of one file system in a single step, so that nobody ever sees neither.
-  /// - Returns: false where the system or the file system cannot do this.
+  /// Exchanges two folders of one file system in one step, so that both names always exist.
+  /// - Returns: false if the system or the file system cannot do this.
   package static func exchange(_ first: String, _ second: String) -> Bool {
     exchange_names(first, second) == 0
   }

@@ -6,16 +6,16 @@
   import Glibc
 #endif
 
-/// A failure of the file system, with the path and the system's own reason.
+/// An error of the file system, with the path and the system's reason.
 package struct DiskError: Error, CustomStringConvertible, Equatable {
-  /// What was tried, as it follows "cannot": "read", "make the folder".
+  /// What failed, as it follows "cannot": "read", "make the folder".
   package let action: String
-  /// The path as it was given.
+  /// The path as given.
   package let path: String
   /// The system's words, such as "Permission denied".
   package let reason: String
 
-  /// Describes the failure of the call that came just before.
+  /// Describes the failure of the last system call, from `errno`.
   init(_ action: String, _ path: String) {
     self.action = action
     self.path = path
@@ -26,17 +26,17 @@ package struct DiskError: Error, CustomStringConvertible, Equatable {
     (self.action, self.path, self.reason) = (action, path, reason)
   }
 
-  /// A pipe, a device or a folder where only a file will do.
+  /// A pipe, a device or a folder instead of a file.
   package static func notAFile(_ path: String) -> DiskError {
     DiskError(action: "read", path: path, reason: "it is not a regular file")
   }
 
-  /// A symbolic link to something that is not there.
+  /// A symbolic link whose target does not exist.
   static func leadsNowhere(_ path: String) -> DiskError {
-    DiskError(action: "read", path: path, reason: "the symbolic link leads nowhere")
+    DiskError(action: "read", path: path, reason: "the symbolic link is broken")
   }
 
-  /// A file was to be new, and something stands there.
+  /// A new file whose name is taken.
   package static func exists(_ path: String) -> DiskError {
     DiskError(action: "write", path: path, reason: String(cString: strerror(EEXIST)))
   }

@@ -7,9 +7,8 @@
 #endif
 
 extension Disk {
-  /// A word that is another one after every change of a file: its length, its times in nanoseconds
-  /// and its number. Only to be compared, to spare reading the file again. `nil` where there is no
-  /// file.
+  /// A word that differs after every change of a file, made of its length, its times in nanoseconds
+  /// and its inode. Compare it to avoid reading the file again. `nil` if there is no file.
   package static func mark(of path: String) -> String? {
     var information = stat()
     guard stat(path, &information) == 0 else { return nil }

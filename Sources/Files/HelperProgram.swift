@@ -7,10 +7,10 @@
 #endif
 
 extension System {
-  /// The path of a helper program such as `thousand-preview`: the one that the variable names, else
-  /// the one beside this program, else the one in `../libexec/thousand`, where `make install` puts
-  /// it, else the first on the `PATH`. Where there is none, the path beside this program, which is
-  /// the one to name in a message.
+  /// The path of a helper program such as `thousand-preview`: the one named by an environment
+  /// variable, else the one beside this program, else the one in `../libexec/thousand`, where `make
+  /// install` puts it, else the first on the `PATH`. If there is none, the path beside this
+  /// program, for messages.
   package static func helper(_ name: String, variable: String) -> String {
     if let path = System.variable(variable), !path.isEmpty { return path }
     let folder = Disk.parent(of: ownPath ?? "thousand")

@@ -6,21 +6,21 @@
   import Glibc
 #endif
 
-/// What a name in a folder stands for.
+/// The kind of a name in a folder.
 package enum FileKind: Sendable {
   case file, folder, link, other
 }
 
 /// One name in a folder.
 package struct FolderItem: Sendable, Hashable {
-  /// The name; where `isUTF8` is false, its unreadable bytes are shown as U+FFFD.
+  /// The name; if `isUTF8` is false, its invalid bytes appear as U+FFFD.
   package let name: String
-  /// Whether the name can be used in a path at all.
+  /// Whether the name can be used in a path.
   package let isUTF8: Bool
   package let kind: FileKind
 }
 
-/// What the system knows of a file.
+/// The status of a file.
 package struct FileStatus: Sendable {
   package let kind: FileKind
   /// The length in bytes.
@@ -29,13 +29,13 @@ package struct FileStatus: Sendable {
 
 extension Disk {
   /// The names in a folder, without `.` and `..`, ordered by their bytes.
-  /// - Throws: also where the list breaks off in the middle.
+  /// - Throws: also if the listing fails half-way.
   package static func list(_ path: String) throws(DiskError) -> [FolderItem] {
     guard let folder = opendir(path) else { throw DiskError("list", path) }
     defer { closedir(folder) }
     var items: [FolderItem] = []
     while true {
-      // Only `errno` tells the end of a list from a list that breaks off.
+      // Only `errno` distinguishes the end of a listing from a failure.
       errno = 0
       guard let entry = readdir(folder) else {
         if errno != 0 { throw DiskError("list", path) }
@@ -56,9 +56,9 @@ extension Disk {
     return items.sortedByBytes(of: \.name)
   }
 
-  /// What stands at a path, or `nil` where nothing does.
-  /// - Throws: where something may stand there that cannot be looked at: a link that leads nowhere
-  ///   or to itself, a name in a folder that is closed to us, a path that is too long.
+  /// The status of a path, or `nil` if nothing exists there.
+  /// - Throws: if that cannot be found out: for a link to nothing or to itself, a name in a folder
+  ///   without permission, a path that is too long.
   package static func status(
     of path: String, followingLinks: Bool = true
   ) throws(DiskError) -> FileStatus? {
@@ -79,8 +79,8 @@ extension Disk {
     return FileStatus(kind: kind, size: Int(information.st_size))
   }
 
-  /// The path without links and `..`, or `nil` where nothing stands at it or at the end of a link.
-  /// - Throws: where the system cannot say.
+  /// The path without links and `..`, or `nil` if it, or the target of a link, does not exist.
+  /// - Throws: if the system cannot resolve it.
   package static func realPath(_ path: String) throws(DiskError) -> String? {
     guard let resolved = realpath(path, nil) else {
       guard errno == ENOENT || errno == ENOTDIR else { throw DiskError("read", path) }
@@ -90,13 +90,13 @@ extension Disk {
     return String(cString: resolved)
   }
 
-  /// The path without links and `..`; as it was given where the system cannot say, in which case
-  /// whatever is done with it says why.
+  /// The path without links and `..`, or the path as given if the system cannot resolve it; using
+  /// it then fails with the reason.
   package static func plainPath(_ path: String) -> String {
     do { return try realPath(path) ?? path } catch { return path }
   }
 
-  /// The path of the folder that holds a file: "." for a bare name, "/" for a name at the root.
+  /// The path of the folder of a file: "." for a bare name, "/" for a name at the root.
   package static func parent(of path: String) -> String {
     let path = withoutSlashesBehind(path)
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
@@ -116,7 +116,7 @@ extension Disk {
     return path
   }
 
-  /// Whether another file system begins at a folder, as far as the system shows that.
+  /// Whether a folder is the root of another file system.
   package static func isMountPoint(_ folder: String) throws(DiskError) -> Bool {
     var (own, above) = (stat(), stat())
     guard stat(folder, &own) == 0, stat("\(folder)/..", &above) == 0 else {

@@ -7,8 +7,8 @@
 #endif
 
 extension System {
-  /// Becomes another program, which takes over this one's terminal, environment and place; returns
-  /// only where that fails.
+  /// Replaces this process by another program, which keeps its terminal and environment; returns
+  /// only on failure.
   /// - Parameters:
   ///   - path: the program's file.
   ///   - arguments: without the program's own name.

@@ -8,18 +8,18 @@ import CFiles
   import Glibc
 #endif
 
-/// One end of a TCP connection on this machine, or the socket that waits for connections. No call
-/// here blocks, and programs that are started do not inherit it.
+/// One end of a TCP connection on this machine, or a listening socket. Its calls never block, and
+/// child programs do not inherit it.
 package struct Socket: Sendable {
   package let descriptor: CInt
 
   /// Listens on a port of 127.0.0.1.
-  /// - Returns: `nil` where another program listens there.
+  /// - Returns: `nil` if another program listens there.
   package init?(listeningOn port: UInt16) throws(DiskError) {
     let place = "127.0.0.1:\(port)"
     descriptor = try Self.make(for: place)
     var on: CInt = 1
-    // The connections of a server that has just ended are no reason to refuse its port.
+    // Connections of a server that has just ended must not block its port.
     setsockopt(
       descriptor, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size))
     var address = sockaddr_in()
@@ -42,23 +42,23 @@ package struct Socket: Sendable {
 
   init(_ descriptor: CInt) { self.descriptor = descriptor }
 
-  /// What a listening socket has to give.
+  /// The result of accepting a connection.
   package enum Arrival: Sendable {
     case connection(Socket)
-    /// Nobody waits at the moment.
+    /// No connection is waiting.
     case none
-    /// Somebody waits, and this process or the system has no descriptor or memory left.
+    /// A connection is waiting, but this process or the system has no descriptor or memory left.
     case exhausted
   }
 
-  /// Takes the next connection of a listening socket.
+  /// Accepts the next connection of a listening socket.
   package func accept() -> Arrival {
     let taken = accept_connection(descriptor)
     if taken >= 0 { return .connection(Socket(taken)) }
     return [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) ? .exhausted : .none
   }
 
-  /// What came of reading.
+  /// The result of reading.
   package enum Received: Sendable {
     case bytes([UInt8])
     /// Nothing has arrived yet.
@@ -67,7 +67,7 @@ package struct Socket: Sendable {
     case end
   }
 
-  /// Reads what has arrived.
+  /// Reads the bytes that have arrived.
   /// - Parameter limit: the most bytes to read.
   package func read(upTo limit: Int) -> Received {
     var failure: CInt = 0
@@ -80,8 +80,8 @@ package struct Socket: Sendable {
     return bytes.isEmpty ? .end : .bytes(bytes)
   }
 
-  /// Sends as much as the system takes at the moment.
-  /// - Returns: how many bytes; `nil` where the connection has ended.
+  /// Sends as many bytes as the system accepts now.
+  /// - Returns: the number of bytes; `nil` if the connection has ended.
   package func write(_ bytes: ArraySlice<UInt8>) -> Int? {
     let sent = bytes.withUnsafeBytes { sendBytes(descriptor, $0.baseAddress, $0.count) }
     if sent >= 0 { return sent }
@@ -91,7 +91,7 @@ package struct Socket: Sendable {
   /// Tells the other side that nothing more will be sent.
   package func endWriting() { shutDown(descriptor, CInt(SHUT_WR)) }
 
-  /// Gives the descriptor back; to be called once.
+  /// Closes the descriptor. Call it once.
   package func close() { closeDescriptor(descriptor) }
 
   private static func make(for place: String) throws(DiskError) -> CInt {

@@ -10,9 +10,9 @@ import Markup
 
 import Synchronization
 
-/// The clock, the terminal and the environment: what the commands know of the world besides files.
+/// The clock, the terminal and the environment.
 package enum System {
-  /// The date on the wall of a time zone now.
+  /// The current date in a time zone.
   /// - Parameter timeZone: a name of the system's time zone database; `nil` for the system's own.
   package static func date(in timeZone: String?) -> (year: Int, month: Int, day: Int) {
     zone.withLock { zone in
@@ -29,17 +29,16 @@ package enum System {
     }
   }
 
-  /// The time zone that the C library goes by, which it knows only as a variable of the environment:
-  /// the one of the process's own surroundings, and the one that was set last. A preview asks for the
-  /// date from several threads.
+  /// The value of `TZ`, through which the C library is told the time zone: the original and the
+  /// current one. A mutex, because a preview asks for the date on several threads.
   private static let zone = Mutex((own: variable("TZ"), current: variable("TZ")))
 
-  /// A variable of the environment; `nil` where it is not set.
+  /// A variable of the environment; `nil` if it is not set.
   package static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// How many files, sockets and the like this process may have open at once.
+  /// The most files and sockets that this process may have open.
   package static var descriptorLimit: Int {
     var limit = rlimit()
     #if os(Linux) && canImport(Glibc)
@@ -50,37 +49,37 @@ package enum System {
     return isKnown ? Int(clamping: limit.rlim_cur) : 256
   }
 
-  /// Whether people read what is written to standard output.
+  /// Whether standard output is a terminal.
   package static func isTerminal(_ stream: StandardOutput) -> Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// Whether people read what is written to standard error.
+  /// Whether standard error is a terminal.
   package static func isTerminal(_ stream: StandardError) -> Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether somebody types what is read from standard input.
+  /// Whether standard input is a terminal.
   package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Writes words for people to standard output, all of them. Nothing in them steers a terminal,
-  /// wherever they come from: this is the one door that they go through.
-  /// - Throws: where they cannot be written, as on a full disk or to a reader that has gone away.
+  /// Writes text for people to standard output, made safe for a terminal. All text goes through
+  /// here.
+  /// - Throws: if it cannot be written, for example to a full disk or a closed pipe.
   package static func print(_ text: String, to stream: StandardOutput) throws(DiskError) {
     try print(styled: printable(text, keepingLines: true), to: stream)
   }
 
-  /// Writes data for programs, such as JSON; only on a terminal, like words for people.
+  /// Writes data for programs, such as JSON, unchanged except on a terminal.
   package static func print(data text: String, to stream: StandardOutput) throws(DiskError) {
     let text = isTerminal(stream) ? printable(text, keepingLines: true) : text
     try print(styled: text, to: stream)
   }
 
-  /// Writes words for people whose colours are the program's own, and whose every other piece has
-  /// gone through `printable`.
+  /// Writes text with colours of the program's own, whose other parts have been through
+  /// `printable`.
   package static func print(styled text: String, to stream: StandardOutput) throws(DiskError) {
     guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
       throw DiskError("write to", "standard output")
     }
   }
 
-  /// Writes text to standard error. Where that fails, nobody is left to be told.
+  /// Writes text to standard error. A failure is ignored, because there is nowhere to report it.
   package static func print(_ text: String, to stream: StandardError) {
     print(styled: printable(text, keepingLines: true), to: stream)
   }
@@ -90,21 +89,21 @@ package enum System {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Closes standard output, when all is printed.
-  /// - Throws: where the system says only now that what was printed is not written.
+  /// Closes standard output after the last text.
+  /// - Throws: if the system reports only now that something was not written.
   package static func closeOutput() throws(DiskError) {
-    // A program may well be started without a standard output; then nothing was printed.
+    // A program may be started without a standard output; then nothing was printed.
     guard closeDescriptor(STDOUT_FILENO) == 0 || errno == EBADF else {
       throw DiskError("write to", "standard output")
     }
   }
 
-  /// Ends the process, which has done well.
+  /// Ends the process with status 0.
   package static func exit() -> Never { endProcess(0) }
 }
 
-/// The stream that what was asked for is printed to.
+/// Standard output, for results.
 package enum StandardOutput { case output }
 
-/// The stream that everything else is printed to.
+/// Standard error, for everything else.
 package enum StandardError { case error }

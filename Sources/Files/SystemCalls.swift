@@ -1,4 +1,5 @@
-// The calls of the C library whose names `Disk` uses itself, under names of their own.
+// Calls of the C library under other names, because `Disk` and `Socket` have methods of the same
+// names.
 
 #if canImport(Darwin)
   import Darwin
@@ -16,8 +17,8 @@ func writeBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -
   write(descriptor, buffer, count)
 }
 
-/// Writes all bytes, however many calls it takes.
-/// - Returns: false where the system refuses, which then says why in `errno`.
+/// Writes all bytes, in as many calls as that takes.
+/// - Returns: false on failure, with the reason in `errno`.
 func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var written = 0
@@ -26,7 +27,7 @@ func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
         descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
       if count < 0 && errno == EINTR { continue }
       if count < 0 && errno == EAGAIN {
-        // Somebody else has made the stream one that does not wait.
+        // Another program has made the stream non-blocking.
         var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         guard poll(&request, 1, -1) > 0 || errno == EINTR else { return false }
         continue
@@ -58,7 +59,7 @@ func listenOn(_ descriptor: CInt, _ backlog: CInt) -> CInt { listen(descriptor, 
 
 func shutDown(_ descriptor: CInt, _ how: CInt) { shutdown(descriptor, how) }
 
-/// Sends without waiting, and without the signal that ends a program whose reader has gone.
+/// Sends without blocking, and without SIGPIPE.
 func sendBytes(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   #if canImport(Darwin)
     let flags = CInt(MSG_DONTWAIT)

@@ -1,10 +1,10 @@
 import CFiles
 
-/// Converts text of an older encoding to UTF-8.
-/// - Parameter encoding: the name that iconv has for it: "CP1252", "GB18030".
-/// - Returns: `nil` where the system does not know the encoding, or the text is not of it.
+/// Converts text in another encoding to UTF-8.
+/// - Parameter encoding: its name in iconv: "CP1252", "GB18030".
+/// - Returns: `nil` if the system does not know the encoding, or the text is not valid in it.
 package func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) -> String? {
-  // No character of any of them takes more than three times its bytes.
+  // In UTF-8, no character of these encodings takes more than three times its bytes.
   let capacity = bytes.count * 3 + 16
   var count = 0
   let output = [UInt8](unsafeUninitializedCapacity: capacity) { output, initialized in

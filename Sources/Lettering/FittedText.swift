@@ -1,6 +1,6 @@
-/// Text broken into lines so that it fits a box, in the largest of some sizes that lets it.
+/// Text broken into lines that fit a box, in the largest of the given sizes that does.
 public struct FittedText: Sendable, Hashable {
-  /// The lines without blanks at their ends; none for text that is blank.
+  /// The lines, without spaces at their ends; none for blank text.
   public let lines: [String]
   /// The font size, in the unit of the box.
   public let size: Int
@@ -16,8 +16,7 @@ public struct FittedText: Sendable, Hashable {
   /// - Parameters:
   ///   - sizes: the font sizes to choose from, the largest first; at least one.
   ///   - lineLimit: the most lines, at least one.
-  ///   - width: of the box. That a line is no wider is an estimate, for the font is not known; it
-  ///     is made for wide letters.
+  ///   - width: of the box. Widths are estimated on the wide side, because the font is not at hand.
   ///   - height: of the box.
   public init(_ text: String, sizes: [Int], lineLimit: Int, width: Int, height: Int) {
     let typeface = Typeface.pagella
@@ -26,7 +25,7 @@ public struct FittedText: Sendable, Hashable {
     for size in sizes {
       let limit = width * 1000 / size
       let count = min(lineLimit, max(1, height * 100 / (size * Self.leading)))
-      // Words are only broken in the smallest size.
+      // Words are broken in the smallest size only.
       let isLast = size == sizes.last
       let pieces = isLast ? pieces.flatMap { $0.broken(to: limit) } : pieces
       guard isLast || pieces.allSatisfy({ $0.width <= limit }) else { continue }

@@ -1,15 +1,15 @@
-// Where lines end: the one way for charts and cards.
+// Line breaking for charts and cards.
 
-/// Text that stays on one line, and whether a blank follows.
+/// Text that must stay on one line, and whether a space follows.
 struct Piece {
   let text: String
-  /// In thousandths of the letters' size.
+  /// In thousandths of the font size.
   let width: Int
   private let typeface: Typeface
   var hasBlank = false
 
-  /// The pieces of a text: its words, and of scripts without blanks every character with what must
-  /// not stand apart from it.
+  /// The pieces of a text: its words, or in scripts without spaces its characters, each with the
+  /// signs that must not be separated from it.
   static func all(in text: some StringProtocol, _ typeface: Typeface) -> [Piece] {
     text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.flatMap { word in
       var pieces: [Piece] = []
@@ -32,7 +32,7 @@ struct Piece {
     width = typeface.width(of: text)
   }
 
-  /// The piece in parts that are no wider than a limit.
+  /// The piece cut into parts no wider than a limit.
   func broken(to limit: Int) -> [Piece] {
     guard width > limit else { return [self] }
     var parts: [Piece] = []
@@ -50,7 +50,7 @@ struct Piece {
   }
 }
 
-/// The lines of the pieces, each as full as may be.
+/// Breaks pieces into lines, each as full as possible.
 func broken(_ pieces: [Piece], to limit: Int, _ typeface: Typeface) -> [Range<Int>] {
   var lines: [Range<Int>] = []
   var (start, width) = (0, 0)
@@ -67,7 +67,8 @@ func broken(_ pieces: [Piece], to limit: Int, _ typeface: Typeface) -> [Range<In
   return pieces.isEmpty ? [] : lines + [start..<pieces.count]
 }
 
-/// So many lines, as even as may be: those of the least width that needs no more of them.
+/// Breaks pieces into a number of lines that are as even as possible: those of the smallest width
+/// that still gives that number.
 func balanced(
   _ pieces: [Piece], lines count: Int, upTo limit: Int, _ typeface: Typeface
 ) -> [Range<Int>] {
@@ -89,8 +90,8 @@ func joined(_ pieces: ArraySlice<Piece>) -> String {
   }
 }
 
-/// A line that ends in an ellipsis behind as much of it as fits; empty where not even that does.
-/// - Parameter atWord: whether it ends behind a whole word where it has more than one.
+/// A line cut to fit, with an ellipsis; empty if not even the ellipsis fits.
+/// - Parameter atWord: whether to cut after a whole word, if there is more than one.
 func shortened(_ line: String, to limit: Int, _ typeface: Typeface, atWord: Bool) -> String {
   let ellipsis = typeface.width(of: "…" as Character)
   var end = line.startIndex
@@ -109,7 +110,7 @@ func shortened(_ line: String, to limit: Int, _ typeface: Typeface, atWord: Bool
 }
 
 /// Whether a line may end between two neighbouring characters of a word: beside Chinese and
-/// Japanese ones, but not before a closing sign nor behind an opening one.
+/// Japanese ones, but not before a closing sign or after an opening one.
 private func mayBreak(between first: Character, and second: Character) -> Bool {
   if first == "-" || first == "–" || first == "—" || first == "/" { return true }
   guard isIdeographic(first) || isIdeographic(second) else { return false }

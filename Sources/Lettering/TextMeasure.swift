@@ -1,25 +1,25 @@
-/// How much room the words of a chart take.
+/// Measures the text of charts.
 package struct TextMeasure: Hashable, Sendable {
-  /// The letter size, in user units.
+  /// The font size, in user units.
   package var size: Double
-  /// Whether the letters are semibold.
+  /// Whether the text is semibold.
   package var isStrong: Bool
 
-  /// Letters of a size; 14 is that of all words unless they must be smaller.
+  /// A font size; all text has 14 unless it must be smaller.
   package init(size: Double = 14, isStrong: Bool = false) {
     (self.size, self.isStrong) = (size, isStrong)
   }
 
-  /// The letters of ticks and notes.
+  /// The text of ticks and notes.
   package static let regular = TextMeasure()
 
-  /// The letters of direct labels.
+  /// The text of direct labels.
   package static let strong = TextMeasure(isStrong: true)
 
-  /// From one baseline to the next.
+  /// The distance between two baselines.
   package var lineHeight: Double { (size * 1.3).rounded(.up) }
 
-  /// From the middle of a capital letter down to the baseline.
+  /// The distance from the middle of a capital letter down to the baseline.
   package var baselineDrop: Double { size * 0.36 }
 
   private var typeface: Typeface { isStrong ? .strongSans : .sans }
@@ -29,8 +29,8 @@ package struct TextMeasure: Hashable, Sendable {
     Double(typeface.width(of: text)) * size / 1000
   }
 
-  /// The text if it fits, else as much of it as fits before an ellipsis; line breaks become
-  /// blanks. Nothing at all where not even the ellipsis fits.
+  /// The text if it fits, else as much of it as fits before an ellipsis; empty if not even the
+  /// ellipsis fits. Line breaks become spaces.
   package func shortened(_ text: String, to width: Double) -> String {
     let line = oneLine(text)
     let limit = limit(of: width)
@@ -38,7 +38,7 @@ package struct TextMeasure: Hashable, Sendable {
     return Lettering.shortened(line, to: limit, typeface, atWord: false)
   }
 
-  /// The text over at most so many lines, and shortened at the end of the last line.
+  /// The text on at most `count` lines, shortened at the end of the last one.
   package func wrapped(_ text: String, to width: Double, lines count: Int = 2) -> [String] {
     let limit = limit(of: width)
     let pieces = Piece.all(in: text, typeface).flatMap { $0.broken(to: limit) }
@@ -55,13 +55,13 @@ package struct TextMeasure: Hashable, Sendable {
     return lines.prefix(count - 1).map { joined(pieces[$0]) } + (end.isEmpty ? [] : [end])
   }
 
-  /// A width in thousandths of the letters' size, with a little added against rounding.
+  /// A width in thousandths of the font size, with a margin for rounding.
   private func limit(of width: Double) -> Int {
     Int((width * 1000 / size + 1e-3).rounded(.down))
   }
 }
 
-/// The text without line breaks, and without blanks at its ends.
+/// The text without line breaks, and without spaces at its ends.
 private func oneLine(_ text: String) -> String {
   var line = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }[...]
   while line.last == " " { line.removeLast() }

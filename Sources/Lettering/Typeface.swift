@@ -1,22 +1,22 @@
-/// A typeface whose letters are reckoned with. No font is there when a page is built, so that all
-/// widths are estimates, on the wide side.
+/// A typeface with estimated widths. No font is at hand when a page is built, so all widths are
+/// estimates, on the wide side.
 package enum Typeface: Hashable, Sendable {
   /// DejaVu Sans, the widest face that the theme's font stack commonly falls back to (Inter, Segoe UI,
   /// Roboto and Noto Sans are some 12% narrower), measured in Chromium.
   case sans
-  /// The same, bold, for what is semibold on the page.
+  /// The same in bold, for semibold text.
   case strongSans
-  /// Verdana, the widest of the usual faces, for pictures that carry no typeface of their own.
+  /// Verdana, the widest common typeface, for pictures without a typeface of their own.
   case verdana
   /// TeX Gyre Pagella Bold, which comes with the tool and draws the cards.
   case pagella
 
-  /// The width of a text, in thousandths of the letters' size.
+  /// The width of a text, in thousandths of the font size.
   package func width(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + width(of: $1) }
   }
 
-  /// The width of a character, likewise.
+  /// The width of a character, in thousandths of the font size.
   package func width(of character: Character) -> Int {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { return 0 }
@@ -37,14 +37,14 @@ package enum Typeface: Hashable, Sendable {
     case 0x2018...0x201F: return beyond.quote
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return 0
     default:
-      // Letters beyond these come in clusters, of which every part may take room of its own.
+      // Other scripts have clusters, each part of which may have a width of its own.
       let parts = scalars.count { $0.properties.canonicalCombiningClass == .notReordered }
       return beyond.wide * max(1, parts)
     }
   }
 }
 
-/// The widths of what a table of ASCII does not hold.
+/// The widths of characters outside ASCII.
 private struct BeyondASCII {
   /// Latin letters with marks, in capitals and small.
   let capital, small: Int
@@ -52,7 +52,7 @@ private struct BeyondASCII {
   let farCapital, farSmall: Int
   /// Hebrew and Arabic.
   let semitic: Int
-  /// The dash of a range, and each of the curly quotes.
+  /// The en dash, and each of the curly quotes.
   let dash, quote: Int
   let emoji: Int
   /// Everything else: Chinese, Japanese, Korean, Indic.
@@ -81,7 +81,7 @@ extension Typeface {
     }
   }
 
-  /// The widths from the blank to the tilde.
+  /// The widths from space to tilde.
   private var ascii: [UInt16] {
     switch self {
     case .sans: Self.sansWidths

@@ -1,27 +1,27 @@
 package import Markup
 
-/// A story in CommonMark: its HTML, its first words, and what stands in it that has to be checked.
+/// A story in CommonMark: its HTML, its first words, and everything in it that must be checked.
 package struct Document: Sendable {
   /// The text, without front matter.
   package let source: ArraySlice<UInt8>
-  /// The HTML in safe mode, with every link as it was written.
+  /// The HTML in safe mode, with every link as written.
   package let html: HTML
   /// The first words without markup, cut at a word; empty for an empty story.
   package let excerpt: String
   /// Links and images in their order.
   package let links: [Link]
-  /// Where raw HTML stood that safe mode leaves out: lines counted from 1 within the text.
+  /// The raw HTML that safe mode leaves out.
   package let rawHTML: [RawHTML]
   /// Comments that are never closed, in their order.
   package let openComments: [OpenComment]
 
-  /// A piece of raw HTML that is left out.
+  /// A piece of raw HTML that safe mode leaves out.
   package struct RawHTML: Sendable, Hashable {
     /// The line of the block that holds it, from 1 within the text.
     package let line: Int
     /// Its first line, as typed.
     package let text: String
-    /// The last line that is left out with it, from 1 within the text; of a block alone.
+    /// The last line that is left out with it, from 1 within the text; `nil` for inline HTML.
     package let lastLine: Int?
   }
 
@@ -29,14 +29,15 @@ package struct Document: Sendable {
   package struct OpenComment: Sendable, Hashable {
     /// The line of the block that holds it, from 1 within the text.
     package let line: Int
-    /// Whether its words are shown: within a paragraph it is text like any other. At the beginning
-    /// of one it takes everything behind it along.
+    /// Whether its words are shown. Inside a paragraph it is ordinary text; at the beginning of one
+    /// it hides everything after it.
     package let isShown: Bool
   }
 
   /// Parses and renders a text.
-  /// - Parameter headingLevel: the level that the story's highest heading gets where the writer
-  ///   began with a higher one; a page has its own first heading. 1 leaves all as written.
+  /// - Parameter headingLevel: the highest level that a heading may have, since the page has a
+  ///   first heading of its own; higher ones are lowered together. 1 leaves all headings as
+  ///   written.
   package init(_ source: ArraySlice<UInt8>, headingLevel: Int = 1) {
     self.source = source
     guard let tree = Tree(source) else {
@@ -57,8 +58,8 @@ package struct Document: Sendable {
     openComments = scan.openComments
   }
 
-  /// Renders the story again with its links and images sent elsewhere.
-  /// - Parameter resolve: what becomes of each link.
+  /// Renders the story again with other links and images.
+  /// - Parameter resolve: decides what each link becomes.
   package func html(headingLevel: Int = 1, resolving resolve: (Link) -> Link.Target) -> HTML {
     guard let tree = Tree(source) else { return HTML() }
     var scan = DocumentScan()
@@ -91,18 +92,18 @@ package struct Link: Hashable, Sendable {
   package let destination: String
   /// The first line of the block that holds it, from 1 within the text.
   package let line: Int
-  /// What an image shows, in plain text; empty for a link.
+  /// The alternative text of an image; empty for a link.
   package var words = ""
-  /// The title of an image; empty where there is none, and for a link.
+  /// The title of an image; empty for an image without one, and for a link.
   package var title = ""
 
-  /// What becomes of a link when the story is published.
+  /// What a link becomes when the story is published.
   package enum Target: Sendable {
     case asWritten
     case address(String)
-    /// The words stay and lead nowhere.
+    /// The words without a link.
     case textOnly
-    /// Finished HTML in the place of an image; another piece where it is all that a paragraph holds.
+    /// Finished HTML instead of an image; `alone` if the image is the whole paragraph.
     case picture(HTML, alone: HTML)
   }
 }

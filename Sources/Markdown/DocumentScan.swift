@@ -1,4 +1,4 @@
-/// What one walk over a tree finds out.
+/// Collects links, headings, raw HTML and the excerpt in one walk over a tree.
 struct DocumentScan {
   private(set) var links: [Link] = []
   private(set) var rawHTML: [Document.RawHTML] = []
@@ -54,7 +54,7 @@ struct DocumentScan {
     return cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)] + "…"
   }
 
-  /// Adds text with its blanks folded into one.
+  /// Adds text, with each run of white space folded into one space.
   private mutating func collect(_ text: UnsafeBufferPointer<UInt8>) {
     var start = text.startIndex
     while start < text.endIndex {
@@ -64,7 +64,8 @@ struct DocumentScan {
       if end < text.endIndex, let last = words.last, last != space { words.append(space) }
       start = end + 1
     }
-    // Four bytes hold the longest character but one with marks; what is cut off is never shown.
+    // A character takes at most four bytes, unless it has combining marks; then the excerpt is
+    // shorter.
     isFull = words.count > Self.excerptLength * 4
   }
 
@@ -72,8 +73,7 @@ struct DocumentScan {
     if !isFull, let last = words.last, last != space { words.append(space) }
   }
 
-  /// A comment is a note to oneself: leaving it out loses nothing. What stands behind one on its
-  /// last line is left out with it.
+  /// Comments are not reported, because leaving out a note to oneself loses nothing.
   private mutating func note(rawHTML text: String, lastLine: Int?) {
     switch rest(behindCommentsOf: text) {
     case .nothing: break
@@ -84,12 +84,12 @@ struct DocumentScan {
     }
   }
 
-  /// Finds a comment that CommonMark takes for text, since it is not closed in its paragraph.
+  /// Finds a comment that CommonMark reads as text because it is not closed in its paragraph.
   private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
     guard let angle = text.firstIndex(of: UInt8(ascii: "<")), openComments.last?.line != block,
       let start = text[angle...].firstRange(of: "<!--".utf8)
     else { return }
-    // Later versions of CommonMark take "<!-->" and "<!--->" for whole comments.
+    // Later versions of CommonMark read "<!-->" and "<!--->" as whole comments.
     let rest = text[start.upperBound...]
     if rest.starts(with: ">".utf8) || rest.starts(with: "->".utf8) { return }
     openComments.append(.init(line: block, isShown: true))
@@ -98,13 +98,13 @@ struct DocumentScan {
 
 private enum Rest { case nothing, openComment, markup }
 
-/// What is left of raw HTML behind the comments that it begins with.
+/// What follows the comments at the beginning of raw HTML.
 private func rest(behindCommentsOf html: String) -> Rest {
   var rest = html.utf8[...]
   while true {
     rest = rest.drop { $0 == space || (9...13).contains($0) }
     guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty ? .nothing : .markup }
-    // CommonMark takes "<!-->" for a whole comment.
+    // CommonMark reads "<!-->" as a whole comment.
     guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return .openComment }
     rest = rest[end.upperBound...]
   }

@@ -1,32 +1,26 @@
 internal import CCmark
-internal import CTrees
 import Markup
 
-/// The syntax tree of one text, owned: freed when it goes out of scope, by forgetting all that was
-/// taken from its thread's memory; libcmark asks for it in hundreds of pieces. The only door to
-/// libcmark.
+/// Owns the libcmark tree of one text, and frees it. Nothing else in the program calls libcmark.
 struct Tree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses CommonMark; the tree must not leave the thread. libcmark accepts any bytes; NUL becomes U+FFFD.
+  /// Parses CommonMark. libcmark accepts any bytes; NUL becomes U+FFFD.
   init?(_ text: ArraySlice<UInt8>) {
-    begin_tree()
-    let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, tree_memory())
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    defer { cmark_parser_free(parser) }
     text.withUnsafeBytes { buffer in
       guard let start = buffer.baseAddress else { return }
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let root = cmark_parser_finish(parser) else {
-      end_tree()
-      return nil
-    }
+    guard let root = cmark_parser_finish(parser) else { return nil }
     self.root = root
   }
 
-  deinit { end_tree() }
+  deinit { cmark_node_free(root) }
 
-  /// Calls `visit` with every node, parents before children, and with whether it is entered or
-  /// left. The node under visit may be changed or moved, but not freed.
+  /// Calls `visit` on entering and on leaving each node, parents before children. `visit` may change
+  /// or move its node, but must not free it.
   func walk(_ visit: (Node, _ entering: Bool) -> Void) {
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
@@ -38,10 +32,11 @@ struct Tree: ~Copyable {
     }
   }
 
-  /// The tree as HTML in libcmark's safe mode: raw HTML and addresses that run code are left out.
+  /// The HTML of the tree in libcmark's safe mode, without raw HTML and addresses that run code.
   /// Characters that HTML forbids become U+FFFD.
   func html() -> [UInt8] {
     guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(text) }
     let length = strlen(text)
     return text.withMemoryRebound(to: UInt8.self, capacity: length) { start in
       var html: [UInt8] = []
@@ -75,13 +70,13 @@ struct Node {
     }
   }
 
-  /// The first line of a block, counted from 1 within the text; of no use for inlines.
+  /// The first line of a block, from 1 within the text. libcmark has no right lines for inlines.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
-  /// The last line of a block, counted from 1 within the text; of no use for inlines.
+  /// The last line of a block, from 1 within the text.
   var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-  /// The bytes of a text, for the time of a call.
+  /// Calls `body` with the bytes of a text node, which are valid during the call only.
   func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     guard let literal = cmark_node_get_literal(pointer) else { return }
     let length = strlen(literal)
@@ -100,7 +95,7 @@ struct Node {
   /// The title of an image.
   var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
 
-  /// The text in all that it holds.
+  /// The text of all nodes below, with a space for each line break.
   var plainText: String {
     var text = ""
     var child = cmark_node_first_child(pointer)
@@ -116,8 +111,9 @@ struct Node {
     return text
   }
 
-  /// Puts finished HTML in the place of an image, or of the paragraph that holds nothing else; the
-  /// node is freed.
+  /// Replaces an image by finished HTML and frees it; an image that is a whole paragraph takes its
+  /// paragraph along.
+  /// - Parameter alone: the HTML for such an image.
   func replace(by html: HTML, alone: HTML) {
     let parent = cmark_node_parent(pointer)
     let isAlone =
@@ -125,7 +121,7 @@ struct Node {
       && cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
     let kind = isAlone ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE
     guard let replaced = isAlone ? parent : pointer,
-      let drawn = cmark_node_new_with_mem(kind, tree_memory())
+      let drawn = cmark_node_new(kind)
     else { return }
     cmark_node_set_on_enter(drawn, (isAlone ? alone : html).text)
     guard cmark_node_insert_before(replaced, drawn) == 1 else { return }
@@ -137,9 +133,7 @@ struct Node {
     nonmutating set { cmark_node_set_heading_level(pointer, CInt(newValue)) }
   }
 
-  var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
-
-  /// Puts the children where the node stands and frees the node; nothing may use it afterwards.
+  /// Replaces the node by its children and frees it; it must not be used afterwards.
   func replaceByChildren() {
     while let child = cmark_node_first_child(pointer) {
       guard cmark_node_insert_before(pointer, child) == 1 else { return }

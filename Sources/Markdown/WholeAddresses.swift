@@ -2,14 +2,14 @@ package import Markup
 
 extension HTML {
   /// The HTML of a `Document` for readers elsewhere, such as a feed: every link and image address
-  /// that begins at the server's root or within the page gets its whole address.
+  /// that begins at the server's root or within the page becomes absolute.
   ///
-  /// Only for what `Document` rendered and its links were resolved in: there, every other address
-  /// has a scheme, `href` and `src` stand as libcmark writes them, and no quotation mark stands
-  /// outside of a tag.
+  /// Only for HTML that `Document` has rendered with its links resolved: there, every other address
+  /// has a scheme, `href` and `src` are written as libcmark writes them, and quotation marks occur
+  /// inside tags only.
   /// - Parameters:
   ///   - origin: scheme and host, such as `https://ada-quill.example`.
-  ///   - page: the whole address of the page that the HTML stands on.
+  ///   - page: the absolute address of the page that shows the HTML.
   package func withWholeAddresses(origin: String, page: String) -> HTML {
     var whole: [UInt8] = []
     whole.reserveCapacity(bytes.count + bytes.count / 8)
@@ -26,7 +26,7 @@ extension HTML {
       guard bytes[..<opening].hasSuffix(" srcset="),
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "\""))
       else { continue }
-      // Each address but the first comes after a comma and a blank.
+      // Each address but the first follows a comma and a space.
       for place in index..<end where bytes[..<place].hasSuffix(", ") {
         whole += bytes[start..<place]
         whole += prefix.utf8
@@ -43,7 +43,7 @@ extension HTML {
     return before.hasSuffix(" href=") || before.hasSuffix(" src=") || before.hasSuffix(" srcset=")
   }
 
-  /// What is missing from an address; `nil` where it is whole.
+  /// The missing beginning of an address; `nil` for an absolute one.
   private func prefix(at index: Int, _ origin: String, _ page: String) -> String? {
     switch bytes[index...].first {
     case UInt8(ascii: "/"):

@@ -1,19 +1,19 @@
-/// Where the links and the raw HTML of a text were typed, for messages: libcmark knows the block
-/// only. The text is read once, however many places are asked for.
+/// Where the links and the raw HTML of a text were typed, for messages: libcmark gives the block
+/// only. The text is scanned once, for any number of look-ups.
 package struct WrittenPlaces: Sendable {
-  /// A stretch of the text's bytes.
+  /// A range of the text.
   package struct Place: Sendable {
-    /// Indices of the slice that the text is.
+    /// Indices of the slice given to `WrittenPlaces`.
     package let range: Range<Int>
-    /// The label of `[label]: address`; `nil` for a link that names its address itself.
+    /// The label of `[label]: address`; `nil` for an inline link.
     package let label: String?
   }
 
   private let source: ArraySlice<UInt8>
-  /// The places of each address, and of each tag with its brackets, in their order.
+  /// The places of each address and of each tag with its brackets, in order.
   private var places: [String: [Place]] = [:]
 
-  /// No address or tag that is longer, in bytes, is looked for.
+  /// Longer addresses and tags, in bytes, are not found.
   private static let longest = 512
 
   package init(_ source: ArraySlice<UInt8>) {
@@ -37,7 +37,7 @@ package struct WrittenPlaces: Sendable {
     }
   }
 
-  /// The first place of an address at an offset or behind it, else the first of all.
+  /// The first place of an address at or after an offset, else the first of all.
   package func address(_ text: String, from offset: Int) -> Place? {
     first(of: text, from: offset)
       ?? first(of: "<\(text)>", from: offset).map {
@@ -45,8 +45,8 @@ package struct WrittenPlaces: Sendable {
       }
   }
 
-  /// The first place of a tag or a comment at an offset or behind it, else the first of all; `<!--`
-  /// is the beginning of any comment.
+  /// The first place of a tag or a comment at or after an offset, else the first of all; `<!--`
+  /// finds any comment.
   package func tag(_ text: String, from offset: Int) -> Place? {
     let end = text.firstIndex(of: ">").map { text.index(after: $0) } ?? text.endIndex
     return first(of: String(text[..<end]), from: offset)
@@ -112,7 +112,7 @@ package struct WrittenPlaces: Sendable {
 }
 
 extension UInt8 {
-  /// Whether CommonMark takes a backslash in front of the byte for an escape.
+  /// Whether a backslash before the byte escapes it in CommonMark.
   fileprivate var isPunctuation: Bool {
     switch self {
     case 33...47, 58...64, 91...96, 123...126: true

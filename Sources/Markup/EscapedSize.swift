@@ -1,10 +1,10 @@
 extension String {
-  /// The text takes no more bytes than this when it is escaped for HTML, XML or JSON.
+  /// An upper bound for the bytes of the text once it is escaped for HTML, XML or JSON.
   package var mostBytesEscaped: Int { withBytes(\.mostBytesEscaped) }
 }
 
 extension HTML {
-  /// The markup takes no more bytes than this when it is escaped as text for XML or JSON.
+  /// An upper bound for the bytes of the markup once it is escaped as text for XML or JSON.
   package var mostBytesEscaped: Int { bytes.withUnsafeBufferPointer(\.mostBytesEscaped) }
 }
 

@@ -1,7 +1,7 @@
-// What stands for which byte, by the context of a text.
+// The replacement of each special byte in HTML, XML and JSON.
 
 extension UInt8 {
-  /// Whether the byte is harmless in any of the contexts, as nearly all are.
+  /// Whether the byte needs no escape in HTML, XML or JSON, as is true of nearly all.
   @inline(__always)
   var isLetterOrBlank: Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: " ")
@@ -28,8 +28,8 @@ func control(_ byte: UInt8) -> StaticString? {
   }
 }
 
-/// The bytes of the scalar at the start of valid UTF-8 where HTML forbids it: U+0080 to U+009F,
-/// U+FDD0 to U+FDEF, and the last two of every plane, of which XML forbids two as well.
+/// The length in bytes of the scalar at the start of valid UTF-8 if HTML forbids it: U+0080 to
+/// U+009F, U+FDD0 to U+FDEF, and the last two of every plane, of which XML forbids two as well.
 func forbiddenLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
   let first = bytes.startIndex
   switch bytes[first] {

@@ -1,4 +1,4 @@
-/// The appenders behind `HTML`, `XML` and `JSON`.
+/// Appending to `HTML`, `XML` and `JSON`.
 extension [UInt8] {
   /// Appends text with `& < > " '` escaped; control characters and noncharacters, which HTML and
   /// XML forbid, become U+FFFD, so that no input can make a page invalid.
@@ -6,28 +6,29 @@ extension [UInt8] {
     text.withBytes { appendEscaped($0) }
   }
 
-  /// Appends text in valid UTF-8, likewise.
+  /// The same for text in valid UTF-8.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     append(text, replacing: entity)
   }
 
   /// Appends the inside of a JSON string. `< > &` are escaped too, and what HTML forbids becomes
-  /// U+FFFD, so that the result may stand in an HTML script element.
+  /// U+FFFD, so that the result is safe in an HTML script element.
   mutating func appendJSONEscaped(_ text: String) {
     text.withBytes { appendJSONEscaped($0) }
   }
 
-  /// Appends text in valid UTF-8 as the inside of a JSON string, likewise.
+  /// The same for text in valid UTF-8.
   mutating func appendJSONEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     append(text, replacing: jsonEscape)
   }
 
-  /// Appends markup in valid UTF-8 as it is, but for what HTML forbids, which becomes U+FFFD.
+  /// Appends markup in valid UTF-8 unchanged, except that characters which HTML forbids become
+  /// U+FFFD.
   package mutating func appendAllowed(_ markup: UnsafeBufferPointer<UInt8>) {
     append(markup, replacing: control)
   }
 
-  /// Appends a literal from the program's own source as it is.
+  /// Appends a literal from the program's own source unchanged.
   mutating func append(_ literal: StaticString) {
     if literal.hasPointerRepresentation {
       append(
@@ -38,33 +39,35 @@ extension [UInt8] {
     }
   }
 
-  /// Appends text that is known to need no escapes.
+  /// Appends text that needs no escapes.
   mutating func append(unescaped text: String) {
     text.withBytes { append(contentsOf: $0) }
   }
 
-  /// Appends a piece, with room behind it for what is usual.
+  /// Appends a piece, and reserves room for `usual` bytes after it.
   mutating func append(_ piece: [UInt8], leaving usual: Int) {
     makeRoom(piece.count, leaving: usual)
     self += piece
   }
 
-  /// Makes room for a large piece, and behind it for what is usual, so that the bytes are moved once
-  /// and not twice.
+  /// Reserves room for a large piece and for `usual` bytes after it, so that the bytes are moved only
+  /// once. Grows by half at least, because `reserveCapacity` reserves no more than it is asked for,
+  /// and a list of many pieces would be copied with each of them.
   mutating func makeRoom(_ size: Int, leaving usual: Int) {
-    if capacity - count < size { reserveCapacity(count + size + usual) }
+    guard capacity - count < size else { return }
+    reserveCapacity(Swift.max(count + size + usual, capacity * 3 / 2))
   }
 
-  /// Appends a whole number in decimal digits, with no grouping.
+  /// Appends a whole number in decimal digits, ungrouped.
   mutating func append(decimal number: Int) {
     if (0...9).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(unescaped: String(number))
   }
 
-  /// No special byte becomes more bytes than this.
+  /// The length of the longest escape, in bytes.
   static var longestEscape: Int { 6 }
 
-  /// Appends bytes with the special ones among them replaced; runs of others are copied whole.
+  /// Appends bytes and replaces the special ones; runs of others are copied in one go.
   @inline(__always)
   private mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, replacing: (UInt8) -> StaticString?
@@ -96,7 +99,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Calls a function with the bytes of the text where they lie; a copy would be counted.
+  /// Calls `body` with the bytes of the text, without a copy where the text is native UTF-8.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

@@ -7,28 +7,27 @@
 /// let row: HTML = "<td title='\(entry.title)'>\(entry.body)</td>"
 /// ```
 ///
-/// `String` and `Int` are escaped text, `HTML`, `HTML?` and `[HTML]` go in as they are, `each:` and a
-/// closure draw lists and optionals, `url:`, `json:` and `attribute:` serve the other contexts;
-/// anything else does not compile.
-/// Attribute values must stand in quotes.
+/// `String` and `Int` are escaped; `HTML`, `HTML?` and `[HTML]` are inserted unchanged; `each:` and
+/// a closure draw lists and optionals; `url:`, `json:` and `attribute:` are for the other contexts.
+/// Anything else does not compile. Put attribute values in quotes.
 public struct HTML: Sendable, Hashable {
   /// The markup in UTF-8.
   public private(set) var bytes: [UInt8]
 
-  /// No markup at all.
+  /// Empty markup.
   public init() { bytes = [] }
 
-  /// Takes bytes that are known to be well-formed, escaped HTML. Only `Markdown` (libcmark's
-  /// output in safe mode) and `Charts` may call this.
+  /// Wraps bytes that are known to be well-formed, escaped HTML. Only `Markdown` (libcmark's output
+  /// in safe mode) and `Charts` may call this.
   package init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Whether there is nothing to print.
+  /// Whether the markup has no bytes.
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// The markup as text, for tests and terminals.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The text without its tags and with its entities resolved: what a description may say.
+  /// The text without tags and with its entities resolved, for descriptions.
   public var plainText: String {
     var text: [UInt8] = []
     var isTag = false
@@ -58,10 +57,10 @@ extension HTML: ExpressibleByStringInterpolation {
 
   public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
 
-  /// What may stand between the literals of a template.
+  /// The interpolations that a template may use.
   public struct StringInterpolation: StringInterpolationProtocol {
     var bytes: [UInt8] = []
-    /// The bytes that are likely to come besides large pieces.
+    /// The bytes expected for everything but inserted markup.
     private let usual: Int
 
     public init(literalCapacity: Int, interpolationCount: Int) {
@@ -71,16 +70,16 @@ extension HTML: ExpressibleByStringInterpolation {
 
     public mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
 
-    /// A word of the program's own, as it is.
+    /// A word from the program's own source, unchanged.
     public mutating func appendInterpolation(_ word: StaticString) { bytes.append(word) }
 
-    /// Text or an attribute's value, escaped.
+    /// Text or the value of an attribute, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
 
     /// A whole number in plain digits; for readers, let `Phrases` group the digits.
     public mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: number) }
 
-    /// Markup, as it is.
+    /// Markup, unchanged.
     public mutating func appendInterpolation(_ html: HTML) {
       bytes.append(html.bytes, leaving: usual)
     }
@@ -104,13 +103,12 @@ extension HTML: ExpressibleByStringInterpolation {
       for item in items { bytes.append(draw(item).bytes, leaving: usual) }
     }
 
-    /// A piece of markup for something, or nothing where it is not there:
-    /// `\(page.note, { "<p>\($0)</p>" })`.
+    /// A piece of markup for a value, or nothing for `nil`: `\(page.note, { "<p>\($0)</p>" })`.
     public mutating func appendInterpolation<Value>(_ value: Value?, _ draw: (Value) -> HTML) {
       if let value { bytes.append(draw(value).bytes, leaving: usual) }
     }
 
-    /// Markup where a condition holds, else nothing: `\(isNew, "<b>new</b>")`.
+    /// Markup if a condition is true, else nothing: `\(isNew, "<b>new</b>")`.
     public mutating func appendInterpolation(
       _ condition: Bool, _ html: @autoclosure () -> HTML
     ) {
@@ -127,7 +125,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// A JSON document inside a script element.
     public mutating func appendInterpolation(json: JSON) { json.print(into: &bytes) }
 
-    /// Text in an element of its own, or nothing where there is none.
+    /// Text wrapped in an element, or nothing for `nil`.
     public mutating func appendInterpolation(_ text: String?, in element: StaticString) {
       guard let text else { return }
       bytes.append(UInt8(ascii: "<"))
@@ -139,7 +137,7 @@ extension HTML: ExpressibleByStringInterpolation {
       bytes.append(UInt8(ascii: ">"))
     }
 
-    /// A whole attribute with its leading space, or nothing where the value is `nil`.
+    /// A whole attribute with its leading space, or nothing for `nil`.
     public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
       guard let value else { return }
       bytes.append(UInt8(ascii: " "))
@@ -149,7 +147,7 @@ extension HTML: ExpressibleByStringInterpolation {
       bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Refuses, when compiling, what has no agreed way into a page.
+    /// Makes any other type a compile error with this message.
     @available(
       *, unavailable,
       message:

@@ -3,10 +3,10 @@ public enum JSON: Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A finite number; one that is not finite is printed as `null`, for JSON has no word for it.
+  /// A number; infinity and NaN, which JSON cannot express, are printed as `null`.
   case number(Double)
   case string(String)
-  /// A string that holds markup.
+  /// A string of markup.
   case html(HTML)
   case array([JSON])
   case object([Member])
@@ -20,7 +20,7 @@ public enum JSON: Sendable {
     public init(_ name: String, _ value: JSON) { (self.name, self.value) = (name, value) }
   }
 
-  /// An object without the members that have no value.
+  /// An object without the members whose value is `nil`.
   public static func object(dropping members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }

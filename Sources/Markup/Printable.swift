@@ -1,6 +1,6 @@
-/// The text as a terminal may show it: control characters made visible or replaced, so that an escape
-/// sequence in an entry stays text, and marks that turn the direction of what follows taken out.
-/// - Parameter keepingLines: whether line ends stay; in a single line there is none.
+/// Makes text safe for a terminal: control characters become visible or U+FFFD, so that an escape
+/// sequence in an entry stays text, and so do the marks that change the direction of what follows.
+/// - Parameter keepingLines: whether line ends are kept.
 package func printable(_ text: String, keepingLines: Bool = false) -> String {
   guard text.utf8.contains(where: { $0 < 32 || $0 >= 0x7F }) else { return text }
   var result = String.UnicodeScalarView()

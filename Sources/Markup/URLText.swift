@@ -1,8 +1,8 @@
-/// Percent-encodes what a URL may not hold, and leaves the rest, existing escapes too, as it is.
+/// Percent-encodes characters that a URL may not contain; existing escapes stay as they are.
 public func percentEncoded(_ url: String) -> String { percentEncoded(url, keeping: isURLByte) }
 
-/// Percent-encodes the path of a file, so that every character in it is one of its name: a `#`, a `?`
-/// and a `%`, too. Slashes stay.
+/// Percent-encodes the path of a file, in which `#`, `?` and `%` are part of the name. Slashes
+/// stay.
 public func percentEncodedPath(_ path: String) -> String {
   percentEncoded(path) { byte in
     switch byte {
@@ -28,7 +28,7 @@ private func percentEncoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> 
   return String(decoding: bytes, as: UTF8.self)
 }
 
-/// Undoes percent-encoding; text that is not valid UTF-8 afterwards is returned as it came.
+/// Undoes percent-encoding; text that would not be valid UTF-8 is returned unchanged.
 public func percentDecoded(_ url: String) -> String {
   if url.hasOnly({ $0 != UInt8(ascii: "%") }) { return url }
   let source = Array(url.utf8)
@@ -48,7 +48,7 @@ public func percentDecoded(_ url: String) -> String {
   return String(validating: bytes, as: UTF8.self) ?? url
 }
 
-/// Whether an address may be followed: relative, or of a scheme that cannot run code.
+/// Whether an address is safe to link to: relative, or with a scheme that cannot run code.
 public func isSafeURL(_ url: String) -> Bool {
   if url.utf8.first == UInt8(ascii: "/") || url.hasPrefix("https://") { return true }
   guard let scheme = urlScheme(url) else { return true }
@@ -61,7 +61,8 @@ public func urlScheme(_ url: String) -> String? {
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
     case UInt8(ascii: ":"):
-      // Browsers skip blanks and control characters here, so they do not hide a scheme either.
+      // Browsers ignore spaces and control characters here, so ignore them when looking for the
+      // scheme.
       let letters = url.utf8[..<index].filter { $0 > 32 }
       return String(decoding: letters, as: UTF8.self).lowercased()
     default: continue
@@ -70,7 +71,7 @@ public func urlScheme(_ url: String) -> String? {
   return nil
 }
 
-/// Whether an address is a path of letters, digits and `/-_.` alone, as most are: it needs neither
+/// Whether an address consists of letters, digits and `/-_.` only, as most do, and so needs neither
 /// encoding nor escaping.
 func isPlainPath(_ url: String) -> Bool {
   guard url.utf8.first == UInt8(ascii: "/") else { return false }
@@ -85,7 +86,7 @@ func isPlainPath(_ url: String) -> Bool {
 }
 
 extension String {
-  /// Whether a test holds for every byte; the bytes are looked at where they lie.
+  /// Whether a test is true of every byte.
   @inline(__always)
   fileprivate func hasOnly(_ test: (UInt8) -> Bool) -> Bool {
     withBytes { $0.allSatisfy(test) }

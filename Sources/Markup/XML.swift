@@ -18,7 +18,7 @@ extension XML: ExpressibleByStringInterpolation {
 
   public init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
 
-  /// What may stand between the literals of an XML template.
+  /// The interpolations that an XML template may use.
   public struct StringInterpolation: StringInterpolationProtocol {
     var bytes: [UInt8] = []
 
@@ -28,7 +28,7 @@ extension XML: ExpressibleByStringInterpolation {
 
     public mutating func appendLiteral(_ literal: StaticString) { bytes.append(literal) }
 
-    /// Text or an attribute's value, escaped.
+    /// Text or the value of an attribute, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
 
     /// HTML as text, escaped, as feeds carry it.
@@ -45,7 +45,7 @@ extension XML: ExpressibleByStringInterpolation {
       for piece in pieces { bytes += piece.bytes }
     }
 
-    /// Markup, as it is.
+    /// Markup, unchanged.
     public mutating func appendInterpolation(_ xml: XML) { bytes += xml.bytes }
   }
 }

@@ -1,9 +1,9 @@
 public import Markup
 
-/// The words of feeds and of badges: the part of `Phrases` that is read elsewhere than on the site.
+/// The part of `Phrases` for feeds and badges.
 public protocol FeedPhrases: Sendable {
   // Feeds
-  /// The journal's title with the part of it that a feed tells.
+  /// The title of a feed of a part of the journal.
   func feedTitle(_ journal: String, part: String) -> String
   var yesesAndMilestones: String { get }
   var weekByWeek: String { get }
@@ -15,7 +15,7 @@ public protocol FeedPhrases: Sendable {
   /// The name of a week by ISO 8601.
   func week(_ number: Int, of year: Int) -> String
   /// - Parameters:
-  ///   - asks: how many asks came to an end in the week, of those that are told.
+  ///   - asks: how many public asks were closed in the week.
   ///   - outcomes: the same by outcome: "3 noes, 1 yes".
   func weekSentence(from first: String, to last: String, asks: Int, outcomes: String) -> String
 

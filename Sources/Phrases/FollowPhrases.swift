@@ -1,12 +1,11 @@
 public import Markup
 
-/// The words for followers: the part of `Phrases` that pictures, the page on following, the pages
-/// of milestones, and cheers speak.
+/// The part of `Phrases` for pictures, the page on following, the pages of milestones, and cheers.
 public protocol FollowPhrases: Sendable {
   // Pictures
   /// "86 of 1,000 noes".
   func standing(noes: Int, target: Int) -> String
-  /// What a phone calls the site on its home screen: "1,000 noes".
+  /// The name of the site on a phone's home screen: "1,000 noes".
   func shortName(target: Int) -> String
   var noesBadgeLabel: String { get }
   func noesBadge(_ noes: Int, of target: Int) -> String
@@ -22,12 +21,12 @@ public protocol FollowPhrases: Sendable {
 
   // Home
   var follow: String { get }
-  /// The three ways to follow, each with the address of the place where it is told.
+  /// The three ways to follow, each with its address.
   func followSentence(everything: String, yeses: String, weekly: String) -> HTML
   var startYourOwn: String { get }
-  /// What is said of squares that came since the last visit, with `{n}` for their number.
+  /// The sentence about squares that are new since the last visit, with `{n}` for their number.
   var newSinceVisit: PluralPatterns { get }
-  /// What is added to the words of such a square.
+  /// The words added to such a square.
   var newSquare: String { get }
 
   // Follow
@@ -81,8 +80,8 @@ public enum FollowEmbed: String, Sendable, CaseIterable {
   case frame
 }
 
-/// A sentence with a number in it, in the forms that a language has for it: the categories of
-/// Unicode's plural rules, which browsers know. A form that the language lacks is `nil`.
+/// A sentence with a number in its plural forms: the categories of Unicode's plural rules, which
+/// browsers implement. A form that the language lacks is `nil`.
 public struct PluralPatterns: Sendable {
   public let zero: String?
   public let one: String?

@@ -1,5 +1,5 @@
-/// The languages in which the site speaks. A new one is a folder beside this file and a line here; it
-/// conforms to `EnglishByDefault` until every word is translated.
+/// The languages of the site. A new one is a folder beside this file and a line here; it conforms
+/// to `EnglishByDefault` until every word is translated.
 private let languages: [any Phrases] = [EnglishPhrases()]
 
 /// The words for a BCP 47 language tag: those of the language itself, or of its primary part

@@ -1,7 +1,7 @@
 public import Markup
 
-/// Every word that the site itself says, with plural forms. A language is a type that conforms;
-/// there are no defaults, so that none can be half translated.
+/// Every word of the site itself, with plural forms. A language is a conforming type. There are no
+/// defaults, so that no language is half translated.
 public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases {
   /// The BCP 47 tag of the words.
   var language: String { get }
@@ -37,12 +37,12 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   // Home
   func begun(_ day: String) -> String
   func noesCaption(target: Int) -> String
-  /// Under the number of yeses: "yeses, about 1 in 6 decided asks so far". The rate counts yeses and
-  /// partial yeses; `nil` where there are too few to tell.
+  /// Under the number of yeses: "yeses, about 1 in 6 decided asks so far". The rate counts yeses
+  /// and partial yeses; `nil` if there are too few.
   func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
-  /// What a square says behind its number.
+  /// The words of a square after its number.
   func square(title: String, day: String?) -> String
   var countedSquare: String { get }
   func star(title: String) -> String
@@ -72,7 +72,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func feelings(fear: Int?, sting: Int?) -> String?
   var asked: String { get }
   var answered: String { get }
-  /// What an ask waits for.
+  /// The term for what an ask waits for.
   var answer: String { get }
   var closed: String { get }
   var to: String { get }
@@ -103,7 +103,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   var anyOutcome: String { get }
   var anyCategory: String { get }
   var anyMonth: String { get }
-  /// With `{n}` where a script puts the number of rows that are shown.
+  /// With `{n}` for the number of shown rows, which a script inserts.
   var shownPattern: String { get }
   var noRows: String { get }
   func logDescription(keeper: String) -> String

@@ -18,7 +18,7 @@ struct Preview: AsyncParsableCommand {
     let journal = serving.journal
     let site = LiveSite()
     let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
-    let desk = KeeperDesk(journal.journalFolder, rules: .publishing, imageWorker: worker) {
+    let forms = EntryFormPages(journal.journalFolder, rules: .publishing, imageWorker: worker) {
       journal.day(for: $0)
     }
     let looks = Look.themeFolders(of: journal.journalFolder)
@@ -30,7 +30,7 @@ struct Preview: AsyncParsableCommand {
     let server: LoopbackServer
     do {
       server = try LoopbackServer(
-        site, desk: desk, on: serving.port.map { $0...$0 } ?? 4321...4420)
+        site, forms: forms, on: serving.port.map { $0...$0 } ?? 4321...4420)
     } catch {
       throw Failure.exit(.files, "\(error)")
     }
@@ -47,7 +47,7 @@ struct Preview: AsyncParsableCommand {
         if count == seen { continue }
         seen = count
         let words = await build.run().words
-        // The page says it as well: a terminal that has gone away is no reason to end.
+        // The page shows this too, so the preview continues if the terminal has gone away.
         do { try System.print("\(words)\n", to: .output) } catch {}
       }
     }

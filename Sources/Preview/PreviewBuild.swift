@@ -7,11 +7,11 @@ import Publishing
 import Server
 import ThousandKit
 
-/// Builds a journal's site in memory, again and again.
+/// Builds a journal's site in memory after every change.
 struct PreviewBuild: Sendable {
   private let journal: JournalOptions
   private let site: LiveSite
-  /// What the last good build has read.
+  /// The entries that the last good build read.
   private var known = KnownEntries()
 
   init(_ journal: JournalOptions, for site: LiveSite) {
@@ -19,7 +19,7 @@ struct PreviewBuild: Sendable {
     self.site = site
   }
 
-  /// Builds the site, and shows it or what is wrong with it.
+  /// Builds the site, and shows it or its problems.
   /// - Returns: the path that addresses begin with, and one line for the terminal.
   mutating func run() async -> (base: String, words: String) {
     let clock = ContinuousClock()
@@ -53,7 +53,7 @@ struct PreviewBuild: Sendable {
   }
 
   private func tell(_ report: Report, _ fileCount: Int, _ consequence: String) {
-    // The page shows the problems as well, whatever has become of the terminal.
+    // The page shows the problems too, so the preview continues if the terminal has gone away.
     do {
       try journal.printProblems(report, fileCount: fileCount, consequence: consequence)
     } catch {}

@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// Every address of the site and who claimed it. Addresses that differ only in case or in the
-/// composition of letters are one, for they are one file on macOS and Windows.
+/// Every address of the site and its owner. Addresses that differ only in case or in the
+/// composition of letters collide, because they are one file on macOS and Windows.
 struct AddressBook {
   /// Who claims an address.
   struct Claim {
@@ -10,30 +10,30 @@ struct AddressBook {
     let range: TextRange?
   }
 
-  /// Who writes which file, by its path in small letters.
+  /// The owner of each file, by its path in lowercase.
   private var claims: [String: Claim?] = [:]
-  /// Who needs which folder, of those whose name could be a file's, for it has a dot.
+  /// The owner of each folder whose name has a dot and so could be that of a file.
   private var folders: [String: Claim?] = [:]
-  /// The addresses that lead somewhere.
+  /// The addresses of existing pages and files.
   private(set) var routes: Set<Route> = []
 
-  /// Makes room for a number of addresses.
+  /// Reserves space for a number of addresses.
   mutating func reserveCapacity(_ count: Int) {
     claims.reserveCapacity(count)
     routes.reserveCapacity(count)
   }
 
-  /// Takes an address for the site's own use.
+  /// Reserves an address for the site itself.
   mutating func reserve(_ route: Route) {
     routes.insert(route)
     take(route, key(route), for: nil)
   }
 
-  /// Takes an address that leads nowhere yet, for something to come.
+  /// Reserves an address for something that is not published yet.
   mutating func keepFree(_ route: Route) { take(route, key(route), for: nil) }
 
-  /// Takes an address for something that the keeper wrote; one that is taken already is reported
-  /// with both places.
+  /// Reserves an address for something that the keeper wrote; a collision is reported with both
+  /// places.
   mutating func claim(
     _ route: Route, by claim: Claim, hint: String = "write another 'slug:' or alias",
     reporting: inout Report
@@ -57,7 +57,7 @@ struct AddressBook {
     }
   }
 
-  /// Who has the file of an address, needs a folder in its place, or has a file where it needs a
+  /// The owner of the file of an address, of a folder in its place, or of a file where it needs a
   /// folder.
   private func holder(of route: Route, _ key: String) -> Claim?? {
     claims[key] ?? (folders.isEmpty ? nil : folders[key])

@@ -3,24 +3,24 @@ import Content
 import Diagnostics
 import Stats
 
-/// Which cheers are shown, and where.
+/// The cheers that are shown, and where.
 struct CheerPlaces: Sendable {
-  /// A cheer, and the entry that it answers.
+  /// A cheer and the entry that it is about.
   struct Placed: Sendable {
     let cheer: Cheer
     let entry: EntryIndex?
   }
 
-  /// Newest first; of two that came on one day, the one that was written down later.
+  /// Newest first; of two on the same day, the later one in the file.
   let all: [Placed]
   private let byEntry: [EntryIndex?: [Placed]]
 
-  /// The cheers that name an entry; for `nil` those that name none. Newest first.
+  /// The cheers about an entry, or for `nil` those about none. Newest first.
   func about(_ entry: EntryIndex?) -> [Placed] { byEntry[entry] ?? [] }
 
-  /// Finds the entries that cheers name, by slug or by file name. A cheer for an entry that has no
-  /// page today is held back with it, for its words may tell what the keeper does not; so is one
-  /// from a day to come.
+  /// Finds the entries that cheers name, by slug or by file name. A cheer for an entry without a
+  /// page today is held back with it, because its words may reveal the entry; so is one with a
+  /// future date.
   init(_ edition: Edition, routes: [Route?], reporting: inout Report) {
     guard !edition.journal.cheers.isEmpty else {
       (all, byEntry) = ([], [:])
@@ -61,13 +61,13 @@ extension Message {
     Message(
       .unknownEntry, "no entry is called '\(name)'",
       hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
-        ?? "expected a file name without its ending")
+        ?? "expected a file name without its extension")
   }
 
   static func cheerHeldBack(_ name: String) -> Message {
     Message(
       .linkToUnpublished, "the entry '\(name)' has no page today, so its cheer is not shown",
-      hint: "take 'entry:' away to show the cheer on the home page")
+      hint: "remove 'entry:' to show the cheer on the home page")
   }
 
   static func cheerToCome(_ day: Day, today: Day) -> Message {

@@ -3,8 +3,8 @@ import Markup
 import Pictures
 
 extension Site {
-  /// Every file of the site, each made when it is asked for; what takes long comes first, so that
-  /// no processor is left with it at the end.
+  /// Every file of the site, made on demand. Slow files come first, so that no processor finishes
+  /// late.
   package func outputs() async throws -> [Output] {
     try await feedFiles()
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
@@ -13,7 +13,7 @@ extension Site {
       + statics.files.map { file in Output(file.route.file) { try file.bytes() } }
   }
 
-  /// The documents of all feeds. Both documents of a feed say the same, which is made once.
+  /// The documents of all feeds. Both documents of a feed share their content, which is made once.
   private func feedFiles() async throws -> [Output] {
     guard let source = FeedSource(self) else { return [] }
     let contents = try await feeds.concurrentMap { source.content(of: $0) }

@@ -2,15 +2,15 @@ import Content
 import Diagnostics
 import Stats
 
-/// Which asks grew out of which, by the place of the entries in the edition.
+/// Which asks grew out of which, by the indices of the entries in the edition.
 struct Relations: Sendable {
-  /// For each entry the public ones that it led to, as the keeper ordered them.
+  /// For each entry, the public ones that it led to, in the keeper's order.
   private(set) var ledTo: [EntryIndex: [EntryIndex]] = [:]
-  /// For each entry the public ones that led to it.
+  /// For each entry, the public ones that led to it.
   private(set) var grewFrom: [EntryIndex: [EntryIndex]] = [:]
 
-  /// Finds the entries that `led_to` names, by slug or by file name; a name that no entry of the
-  /// journal has is reported, one that is not published today is passed over.
+  /// Finds the entries that `led_to` names, by slug or by file name; a name without an entry is
+  /// reported; an entry that is not published today is skipped.
   init(_ edition: Edition, reporting: inout Report) {
     let naming = edition.journal.entries.filter { !$0.ledTo.isEmpty }
     guard !naming.isEmpty else { return }
@@ -48,7 +48,7 @@ extension Message {
     Message(
       .ledToNowhere, "no entry is called '\(name)'",
       hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
-        ?? "expected a file name without its ending")
+        ?? "expected a file name without its extension")
   }
 
   static func ledToItself() -> Message { Message(.ledToItself, "an entry cannot lead to itself") }

@@ -1,6 +1,6 @@
 import Markup
 
-/// The address of a page within its site: no slash in front, one behind a folder.
+/// The address of a page within its site, without a leading slash; a folder ends with one.
 package struct Route: Hashable, Sendable {
   /// `""` for the home page, `entries/airline/`, `404.html`.
   package let path: String
@@ -12,7 +12,7 @@ package struct Route: Hashable, Sendable {
     path.isEmpty || path.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
   }
 
-  /// The path as it stands in an address: what a name holds does not begin a query or a fragment.
+  /// The path in a URL: a `?` or `#` in a name is encoded.
   package var encodedPath: String { percentEncodedPath(path) }
 
   package static let home = Route("")
@@ -42,7 +42,7 @@ package struct Route: Hashable, Sendable {
   package static let bothBadge = Route("badge-both.svg")
   package static let gridPicture = Route("grid.svg")
 
-  /// The page of a milestone, by the anchor that stands for it on the list of all.
+  /// The page of a milestone, by its anchor on the page of all milestones.
   package static func milestone(_ anchor: String) -> Route { Route("milestones/\(anchor)/") }
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
   package static let homeCard = Route("cards/home.png")
@@ -54,8 +54,8 @@ package struct Route: Hashable, Sendable {
   package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }
   package static func prose(_ slug: String) -> Route { Route("\(slug)/") }
 
-  /// Where an old address is kept: `/old/address` and `/old/address/` are folders, a name with an
-  /// ending is a file.
+  /// An older address: `/old/address` and `/old/address/` are folders, a name with an extension is
+  /// a file.
   package static func alias(_ address: String) -> Route {
     let path = String(address.drop { $0 == "/" })
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
@@ -63,11 +63,11 @@ package struct Route: Hashable, Sendable {
   }
 }
 
-/// Where the site stands on the web.
+/// The address of the site on the web.
 package struct SiteAddress: Hashable, Sendable {
-  /// The public address without a slash behind; `nil` where the journal does not know it.
+  /// The public address without a trailing slash; `nil` if the journal has none.
   package let url: String?
-  /// The path that every link begins with: `/`, or `/journal/` at a sub-path.
+  /// The path that every link begins with: `/`, or for example `/journal/`.
   package let base: String
 
   package init(url: String?) {
@@ -80,6 +80,6 @@ package struct SiteAddress: Hashable, Sendable {
   /// The link to a page from any page of the site, percent-encoded.
   package func href(_ route: Route) -> String { base + route.encodedPath }
 
-  /// The address to send to somebody, percent-encoded; `nil` where the public address is not known.
+  /// The absolute address, percent-encoded; `nil` if the public address is not known.
   package func absolute(_ route: Route) -> String? { url.map { "\($0)/\(route.encodedPath)" } }
 }

@@ -45,10 +45,10 @@ extension Site {
     phrases.standing(noes: statistics.noes, target: statistics.goal.target)
   }
 
-  /// The address to send to somebody; `nil` where the public address is not known.
+  /// The absolute address; `nil` if the public address is not known.
   func wholeAddress(_ route: Route) -> String? { address.absolute(route).map(percentEncoded) }
 
-  /// The entries with a page that came to an end, the newest answer first.
+  /// The entries with a page that are no longer waiting, the newest answer first.
   var closedInPublic: [EntryIndex] {
     statistics.chronology.byAnswer.reversed().filter { routes[$0] != nil }
   }

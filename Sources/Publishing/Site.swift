@@ -8,48 +8,48 @@ import Phrases
 package import Stats
 package import Pictures
 
-/// A whole site: which pages exist, at what address, and all that they draw from.
+/// A whole site: which pages exist, their addresses, and everything that they are made from.
 ///
-/// A class, though it never changes: every output keeps a reference to make its page from.
+/// An immutable class, because every output keeps a reference to make its page from.
 package final class Site: Sendable {
   package let edition: Edition
   package let statistics: Statistics
   package let address: SiteAddress
   package let facts: SiteFacts
   let theme: any Theme
-  /// The feeds; none where the public address is not known.
+  /// The feeds; none if the public address is not known.
   let feeds: [Feed]
   /// Whether pages have share cards.
   package let hasCards: Bool
-  /// Every page, in the order in which they are made.
+  /// Every page, in the order of their making.
   let pages: [PagePlan]
-  /// Every other file but feeds, cards and the pictures of stories.
+  /// Every other file except feeds, cards and the pictures of stories.
   let files: [FilePlan]
   /// The keeper's files that are published as they are.
   let statics: StaticFiles
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
-  /// The cells of each published entry; `nil` for one that fills none.
+  /// The squares of each published entry; `nil` for one that fills none.
   let numbers: [ClosedRange<Int>?]
-  /// The story of each published entry, led to its page; empty for one that is only counted.
+  /// The story of each published entry with its links resolved; empty for one that is only counted.
   let stories: [ResolvedStory]
   /// Each published entry as lists show it; `nil` for one that is only counted.
   let summaries: [EntrySummary?]
-  /// Where the photos are kept that were made ready.
+  /// The folder of the resized photos.
   let photoFolder: String
   let introduction: ResolvedStory
   /// The stories of the keeper's own pages, in the order of `edition.pages`.
   let prose: [ResolvedStory]
-  /// For each published entry the entries that it led to, and those that led to it.
+  /// For each published entry, the entries that it led to and those that led to it.
   let relations: Relations
   let cheers: CheerPlaces
 
-  /// Lays out the site of an edition and reports what only the whole can tell: addresses that
-  /// collide, links, images and `led_to` that lead nowhere.
+  /// Plans the site of an edition, and reports problems that only the whole journal has: addresses
+  /// that collide, and links, images and `led_to` without a target.
   /// - Parameters:
-  ///   - url: the public address where it is not the journal's own, as for a preview.
-  ///   - cards: whether share cards are wanted.
-  ///   - photos: what was made of the journal's photos.
+  ///   - url: the public address if it is not the journal's own.
+  ///   - cards: whether to make share cards.
+  ///   - photos: the resized photos of the journal.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
     cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(), reporting: inout Report
@@ -113,7 +113,7 @@ package final class Site: Sendable {
     _ outline: SiteOutline, _ numbers: [ClosedRange<Int>?], _ resolver: StoryResolver,
     _ phrases: any Phrases, reporting: inout Report
   ) async throws -> ([ResolvedStory], [EntrySummary?]) {
-    // Not the whole outline: every copy of it would count its references.
+    // Capture these three: each copy of the outline retains thirty objects.
     let (published, routes, address) = (outline.edition.published, outline.routes, outline.address)
     let today = outline.edition.today
     let quietAfter = outline.edition.journal.settings.quietAfter
@@ -132,7 +132,7 @@ package final class Site: Sendable {
   }
 }
 
-/// What is made of one entry before any page is drawn.
+/// The parts of one entry that are made before any page.
 private struct EntryDraft: Sendable {
   var story = ResolvedStory(html: HTML(), pictures: [])
   var summary: EntrySummary?

@@ -2,11 +2,11 @@ import Content
 import Diagnostics
 import Files
 
-// Which addresses a site takes, and for what.
+// The addresses of a site and their owners.
 
 extension AddressBook {
-  /// The addresses of a site: its own, then what the keeper wrote, which is reported where it
-  /// collides.
+  /// Collects the addresses of a site: first its own, then those of what the keeper wrote, whose
+  /// collisions are reported.
   init(_ outline: SiteOutline, _ pages: [PagePlan], reporting: inout Report) {
     let journal = outline.edition.journal
     reserveCapacity(journal.entries.count * 2)
@@ -16,13 +16,14 @@ extension AddressBook {
     for file in outline.files { reserve(file.route) }
     for feed in outline.feeds { for route in [feed.atom, feed.json] { reserve(route) } }
     if outline.hasCards { for route in outline.cardRoutes { reserve(route) } }
-    // Without a public address there is no sitemap yet; the manifest is no page.
+    // Kept free: a site without a public address has no sitemap, and the manifest is not a page.
     for route in [.sitemap, Route(OutputFolder.manifestName)] { keepFree(route) }
     claim(journal, reporting: &reporting)
     claim(outline.statics, reporting: &reporting)
   }
 
-  /// Claims what the keeper wrote, in the order of the paths; what is hidden can never collide.
+  /// Claims the addresses of what the keeper wrote, in the order of the paths; what is hidden never
+  /// collides.
   private mutating func claim(_ journal: Journal, reporting: inout Report) {
     for entry in journal.entries where entry.visibility == .public {
       claim(
@@ -48,11 +49,11 @@ extension AddressBook {
     }
   }
 
-  /// Claims the pictures of a page, each of which may stand there more than once.
+  /// Claims the pictures of a page, each of which may occur more than once.
   mutating func claim(
     _ pictures: [ResolvedStory.Picture], of file: SourceFile, reporting: inout Report
   ) {
-    // Not compared as texts, for which another composition of letters is no difference.
+    // Compared as bytes, because strings with another composition of letters are equal.
     var sources: [Route: [UInt8]] = [:]
     for picture in pictures where sources[picture.route] != Array(picture.source.utf8) {
       sources[picture.route] = Array(picture.source.utf8)
@@ -68,8 +69,8 @@ extension AddressBook {
 }
 
 extension Edition {
-  /// The addresses of what has no page today, which a link must not lead to, unless something else
-  /// has a page there.
+  /// The addresses of entries without a page today, to which links are an error unless something
+  /// else has a page there.
   var unpublishedRoutes: Set<Route> {
     let (shown, counted) = (
       published.filter { $0.visibility == .public },

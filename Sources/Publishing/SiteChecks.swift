@@ -4,17 +4,17 @@ import Diagnostics
 import Phrases
 import Stats
 
-// What only the whole journal can tell.
+// Checks that need the whole journal.
 
 extension JournalSettings {
-  /// Whether the site's own words exist in the journal's language.
+  /// Whether there are phrases in the journal's language.
   var hasPhrases: Bool {
     language.lowercased().prefix { $0 != "-" } == words(in: language).language
   }
 }
 
 extension Edition {
-  /// Points at days to come that no `publish` day explains: most often a slip in the year.
+  /// Warns about future dates without a `publish` day: most often a typing error in the year.
   func checkDays(reporting: inout Report) {
     for (entry, reason) in heldBack where reason == .future && entry.publish == nil {
       let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
@@ -29,7 +29,7 @@ extension Edition {
 }
 
 extension Statistics {
-  /// Points at words that are spelled in two ways and share one page.
+  /// Warns about two spellings of a word that share one page.
   func checkSpelling(of edition: Edition, reporting: inout Report) {
     let groups: [(breakdowns: [Breakdown], words: (Entry) -> [String])] = [
       (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),

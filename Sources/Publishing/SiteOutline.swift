@@ -3,17 +3,17 @@ import Diagnostics
 import Stats
 import Pictures
 
-/// What is known of a site before a story is read: what is published, its numbers, and where each
-/// page will be.
+/// A site before its stories are resolved: what is published, its numbers, and the address of each
+/// page.
 struct SiteOutline: Sendable {
   let edition: Edition
   let statistics: Statistics
   let address: SiteAddress
-  /// The feeds; none where the public address is not known.
+  /// The feeds; none if the public address is not known.
   let feeds: [Feed]
   let assets: Assets
-  /// Whether pages have share cards: only where the public address is known, because a preview must
-  /// name whole addresses.
+  /// Whether pages have share cards: only if the public address is known, because link previews
+  /// need absolute addresses.
   let hasCards: Bool
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
@@ -37,14 +37,13 @@ struct SiteOutline: Sendable {
   /// Every page of the site.
   var pages: [PagePlan] { pageKinds.flatMap { $0.plans(self) } }
 
-  /// Every other file but feeds, cards, the pictures of stories, and those that the keeper has put there
-  /// as they are.
+  /// Every other file except feeds, cards, the pictures of stories, and the keeper's own in `static/`.
   var files: [FilePlan] {
     (ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
       + WellKnownFiles.plans(self)).filter { !statics.replaces($0.route) }
   }
 
-  /// Where each file of the journal is shown, by its path; `nil` for those that are held back.
+  /// The page of each file of the journal, by its path; `nil` for those that are held back.
   var pagesByPath: [String: Route?] {
     let journal = edition.journal
     var pages: [String: Route?] = [:]

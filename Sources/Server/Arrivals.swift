@@ -8,8 +8,8 @@
   import Glibc
 #endif
 
-/// What arrives on a descriptor, in batches. To be called once for each; the end of the stream
-/// closes the descriptor.
+/// The bytes that arrive on a descriptor, in batches. Call it once for each descriptor, which is
+/// closed at the end of the stream.
 func arrivals(on descriptor: CInt) -> AsyncStream<[UInt8]> {
   let source = DispatchSource.makeReadSource(
     fileDescriptor: descriptor, queue: DispatchQueue(label: "thousand.arrivals"))

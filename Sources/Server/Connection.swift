@@ -6,9 +6,9 @@ struct Connection {
   private let answers: Answers
   private var reader = RequestReader()
 
-  /// How long a request may take to arrive, and a browser to take what it is sent.
+  /// How long a request may take to arrive, and a response to be received.
   private static let patience = Duration.seconds(5)
-  /// The most that is read in one go.
+  /// The most bytes read in one go.
   private static let portion = 1 << 14
 
   init(_ socket: Socket, _ answers: Answers) {
@@ -16,7 +16,8 @@ struct Connection {
     self.answers = answers
   }
 
-  /// Answers until one of the two sides ends the connection, or the browser says nothing for a while.
+  /// Answers requests until either side ends the connection or the browser is silent for
+  /// `patience`.
   mutating func serve() async {
     defer { socket.close() }
     do {
@@ -40,9 +41,9 @@ struct Connection {
     }
   }
 
-  /// The body of a request that is to be read; empty for others.
-  /// - Returns: `nil` where it did not arrive.
-  /// - Throws: where its head is reason enough to refuse the request.
+  /// The body of a request; empty for a request without one.
+  /// - Returns: `nil` if it did not arrive.
+  /// - Throws: if the head of the request is reason enough to refuse it.
   private mutating func body(
     of head: RequestHead
   ) async throws(RequestReader.Flaw) -> [UInt8]? {
@@ -55,7 +56,7 @@ struct Connection {
   }
 
   /// Waits for the next bytes.
-  /// - Returns: false where none will come.
+  /// - Returns: false if none will come.
   private mutating func receive(until deadline: ContinuousClock.Instant) async -> Bool {
     while !Task.isCancelled {
       switch socket.read(upTo: Self.portion) {
@@ -72,7 +73,7 @@ struct Connection {
     return false
   }
 
-  /// - Returns: whether the other side has taken all of it.
+  /// - Returns: whether the other side has received all of it.
   private func send(_ bytes: [UInt8]) async -> Bool {
     var rest = bytes[...]
     var deadline = ContinuousClock.now + Self.patience
@@ -90,8 +91,9 @@ struct Connection {
     return rest.isEmpty
   }
 
-  /// Ends the connection so that the other side reads the last response: what it still sends is
-  /// taken and thrown away for a while, for unread bytes would make the system break off.
+  /// Ends the connection so that the other side can still read the last response. What it sends
+  /// meanwhile is read and discarded for a while, because unread bytes make the system reset the
+  /// connection.
   private func end() async {
     socket.endWriting()
     let deadline = ContinuousClock.now + .seconds(1)
@@ -110,9 +112,9 @@ struct Connection {
 }
 
 extension Response {
-  /// The response as it is sent.
-  /// - Parameter head: what is answered; `nil` for what could not be read, after which the connection
-  ///   ends.
+  /// The bytes of the response.
+  /// - Parameter head: the head of the request; `nil` if it could not be read, after which the
+  ///   connection ends.
   func bytes(for head: RequestHead?) -> [UInt8] {
     var lines = [
       "HTTP/1.1 \(status.rawValue) \(status.phrase)", "Content-Type: \(type)",

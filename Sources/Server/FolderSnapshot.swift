@@ -8,7 +8,7 @@ import Files
   import Glibc
 #endif
 
-/// What a folder looks like at a moment: each file with its size and its times.
+/// The state of a folder: each file with its size and its times.
 struct FolderSnapshot: Equatable {
   private struct Item: Equatable {
     let size: Int
@@ -36,8 +36,8 @@ struct FolderSnapshot: Equatable {
     do {
       for item in try Disk.list(path) where isWatched(item.name) { add("\(path)/\(item.name)") }
     } catch {
-      // A folder that cannot be listed, or is gone by now, has no files to look at; the build says
-      // what is wrong with it.
+      // A folder that cannot be listed, or has just been removed, counts as empty; the build
+      // reports why.
     }
   }
 }

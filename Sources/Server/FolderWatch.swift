@@ -1,18 +1,18 @@
 import Files
 
-/// Watches folders with all that is in them, and says when something has changed.
+/// Watches folders and everything in them for changes.
 ///
-/// On Linux the kernel tells of changes (inotify), on macOS FSEvents does. Where neither can, the
-/// folder is looked through twice a second. Names that begin with a dot are left alone, and so are
-/// the copies that editors keep (`name~`).
+/// Changes come from inotify on Linux and from FSEvents on macOS; where neither works, the folder
+/// is scanned twice a second. Names that begin with a dot are ignored, and so are the backup copies
+/// of editors (`name~`).
 package struct FolderWatch: Sendable {
-  /// Advances when something has changed.
+  /// Advances with every change.
   package let ticker = Ticker()
-  /// Advances for each folder from which on nothing is missed.
+  /// Advances for each folder whose changes are from now on all noticed.
   private let beginnings = Ticker()
   private let folders: [String]
 
-  /// - Parameter folders: need not exist yet; they are watched as soon as they do.
+  /// - Parameter folders: they need not exist yet, and are watched as soon as they do.
   package init(_ folders: String...) {
     self.folders = folders.map(Disk.plainPath)
   }
@@ -24,7 +24,7 @@ package struct FolderWatch: Sendable {
     }
   }
 
-  /// Waits until every folder is watched: from then on no change is missed.
+  /// Waits until every folder is watched, so that no later change is missed.
   package func begun() async {
     var count = await beginnings.value
     while count < folders.count, !Task.isCancelled {
@@ -49,7 +49,7 @@ package struct FolderWatch: Sendable {
     if !Task.isCancelled { await poll(folder) }
   }
 
-  /// Looks through the folders again and again, until the task is cancelled.
+  /// Scans the folders at intervals until the task is cancelled.
   package func poll(every pause: Duration = .milliseconds(500)) async {
     await withTaskGroup { group in
       for folder in folders { group.addTask { await poll(folder, every: pause) } }
@@ -67,10 +67,10 @@ package struct FolderWatch: Sendable {
     }
   }
 
-  /// Waits for a change, and then until nothing more has changed for a moment: a burst is one
-  /// change.
-  /// - Parameter seen: the changes that the caller knows of.
-  /// - Returns: the changes so far; the seen ones only where the task was cancelled.
+  /// Waits for a change, and then until nothing has changed for a moment, so that a burst counts
+  /// once.
+  /// - Parameter seen: the number of changes that the caller has seen.
+  /// - Returns: the number of changes so far; `seen` only if the task was cancelled.
   package func changes(
     after seen: Int, settledFor moment: Duration = .milliseconds(10)
   ) async -> Int {
@@ -84,7 +84,7 @@ package struct FolderWatch: Sendable {
   }
 }
 
-/// Whether a name stands for something that the keeper wrote.
+/// Whether a name is that of a file which the keeper wrote.
 func isWatched(_ name: some StringProtocol) -> Bool {
   !name.hasPrefix(".") && !name.hasSuffix("~") && !name.isEmpty
 }

@@ -1,10 +1,10 @@
-/// What the fields of a form hold, as browsers send them (`application/x-www-form-urlencoded`), in
-/// the body of a request or behind the question mark of its address.
+/// The fields of a form as browsers send them (`application/x-www-form-urlencoded`), in the body or
+/// in the query of a request.
 struct FormFields {
   let values: [String: String]
 
-  /// `nil` where something is not encoded as browsers do it, or is not UTF-8. Of two fields with
-  /// one name the first counts.
+  /// `nil` if something is not encoded as browsers encode it, or is not UTF-8. Of two fields with
+  /// the same name, the first counts.
   init?(_ bytes: some Collection<UInt8>) {
     var values: [String: String] = [:]
     for pair in bytes.split(separator: UInt8(ascii: "&")) {

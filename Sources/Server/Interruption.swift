@@ -9,17 +9,17 @@ import Files
   import Glibc
 #endif
 
-/// Waits until the command is asked to end: Ctrl-C, or the system's polite request.
+/// Waits for Ctrl-C (SIGINT) or SIGTERM.
 ///
-/// Signals are heard on a queue of their own, for the threads that tasks share may all be busy. Where
-/// they are, nobody goes on from here, and after a moment the process ends all the same.
+/// Signals arrive on a separate queue, because the threads that tasks share may all be busy. If
+/// they are, the caller cannot continue, and the process ends after a moment all the same.
 package func interruption() async {
   await interruption(by: [SIGINT, SIGTERM], moment: .seconds(2)) { System.exit() }
 }
 
 /// - Parameters:
-///   - moment: the time in which the caller has to end the process.
-///   - end: ends it where the caller does not.
+///   - moment: the time that the caller has to end the process.
+///   - end: ends it if the caller does not.
 func interruption(
   by signals: [CInt], moment: DispatchTimeInterval, orElse end: @escaping @Sendable () -> Void
 ) async {

@@ -1,6 +1,6 @@
 extension LiveReload {
-  /// Asks for news while the page is seen, reloads it when the site is another, and lays problems
-  /// over it. The browser keeps the place on the page.
+  /// Asks for news while the page is visible, reloads it when the site has changed, and shows
+  /// problems over it. The browser keeps the scroll position.
   static let script = """
     (() => {
       'use strict';
@@ -57,7 +57,7 @@ extension LiveReload {
 
     """
 
-  /// The look of the problems, over a page and alone.
+  /// The style of the problems, over a page and on a page of their own.
   static let style = """
     .thousand-problems {
       all: initial; display: block; box-sizing: border-box; padding: 1rem 1.25rem;
@@ -74,15 +74,15 @@ extension LiveReload {
       margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; color: #fff; background: none;
       font: .9rem/1.5 ui-monospace, monospace;
     }
-    .thousand-desk {
+    .thousand-forms {
       all: initial; position: fixed; inset: auto auto 1rem 1rem; z-index: 2147483646;
       padding: .6rem 1rem; border-radius: 2rem; cursor: pointer;
       font: 600 .95rem/1.2 system-ui, sans-serif; color: #fff; background: #8c1720;
       box-shadow: 0 0 0 1px #fff6, 0 2px 8px #0006;
     }
-    .thousand-desk:hover { background: #6d1018; }
-    .thousand-desk:focus-visible { outline: 3px solid #e0b64a; outline-offset: 2px; }
-    @media print { .thousand-desk, .thousand-problems { display: none; } }
+    .thousand-forms:hover { background: #6d1018; }
+    .thousand-forms:focus-visible { outline: 3px solid #e0b64a; outline-offset: 2px; }
+    @media print { .thousand-forms, .thousand-problems { display: none; } }
 
     """
 }

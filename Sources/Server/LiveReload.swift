@@ -1,13 +1,13 @@
 import Markup
 
-/// What makes pages follow the journal; added to them only as they are served.
+/// The live reload, added to pages only as they are served.
 enum LiveReload {
   static let scriptPath = "/_thousand/reload.js"
   static let stylePath = "/_thousand/reload.css"
-  /// Where a page asks what is new; the reply waits until something is.
+  /// The address that a page asks for news; the response waits until there is some.
   static let newsPath = "/_thousand/news"
 
-  /// What a page needs to know of the moment.
+  /// The current state, as a page needs it.
   static func news(of showing: Showing) -> [UInt8] {
     let news: JSON = [
       "site": .string(showing.siteNumber), "number": .integer(showing.number),
@@ -16,8 +16,8 @@ enum LiveReload {
     return news.bytes
   }
 
-  /// A page with the script in its head, with a policy that lets the script ask for news, and with
-  /// the way to the private pages at its end.
+  /// A page with the script in its head, a policy that lets the script ask for news, and a link to
+  /// the private pages at its end.
   static func added(to page: [UInt8], at file: String, of showing: Showing) -> [UInt8] {
     var page = page
     if let end = page.start(of: "</head>") {
@@ -30,7 +30,7 @@ enum LiveReload {
     }
     if !file.hasPrefix("embed/"), let end = page.start(of: "</body>") {
       let link: HTML = """
-        <a class="thousand-desk" href="\(url: Visit.address)">Log an ask</a>
+        <a class="thousand-forms" href="\(url: Visit.address)">Log an ask</a>
 
         """
       page.insert(contentsOf: link.bytes, at: end)
@@ -52,7 +52,7 @@ enum LiveReload {
     }
   }
 
-  /// The page that stands in for a site that was never good.
+  /// The page shown until a build first succeeds.
   static func problemPage(_ problems: String) -> HTML {
     """
     <!DOCTYPE html>
@@ -78,7 +78,7 @@ enum LiveReload {
 }
 
 extension [UInt8] {
-  /// Where a text first stands.
+  /// The first offset of a text.
   fileprivate func start(of text: String) -> Int? {
     let text = Array(text.utf8)
     guard let first = text.first, count >= text.count else { return nil }

@@ -1,6 +1,6 @@
 package import Files
 
-/// Serves a site to the browsers of this machine, and to nobody else.
+/// Serves a site to the browsers of this machine only.
 package struct LoopbackServer: Sendable {
   /// Why no server could be started.
   package enum Failure: Error, CustomStringConvertible {
@@ -22,15 +22,15 @@ package struct LoopbackServer: Sendable {
   package let port: UInt16
   private let accepting: Task<Void, Never>
 
-  /// The most connections at once, of which a browser opens six; others wait in the system's queue.
-  /// Most descriptors of the process stay free for builds, and for Dispatch, which ends a process
-  /// that has none left for its timers.
+  /// The most connections at the same time, of which a browser opens six; others wait in the
+  /// system's queue. Most descriptors of the process stay free for builds, and for Dispatch, which
+  /// ends a process that has none left for its timers.
   private static let mostConnections = max(1, min(100, System.descriptorLimit / 4))
 
-  /// Starts to serve on the first port that is free.
-  /// - Parameter desk: the private pages beside the site.
+  /// Starts serving on the first free port.
+  /// - Parameter forms: the private pages.
   package init(
-    _ site: LiveSite, desk: any PrivatePages, on ports: ClosedRange<UInt16>
+    _ site: LiveSite, forms: any PrivatePages, on ports: ClosedRange<UInt16>
   ) throws(Failure) {
     let token = "\(UInt64.random(in: 0 ... .max))-\(UInt64.random(in: 0 ... .max))"
     for port in ports {
@@ -38,7 +38,7 @@ package struct LoopbackServer: Sendable {
       do { listener = try Socket(listeningOn: port) } catch { throw .other(error) }
       guard let listener else { continue }
       let answers = Answers(
-        site: site, desk: desk, responder: Responder(port: port, token: token))
+        site: site, forms: forms, responder: Responder(port: port, token: token))
       self.port = port
       accepting = Task { await Self.accept(from: listener, answers) }
       return
@@ -46,14 +46,14 @@ package struct LoopbackServer: Sendable {
     throw .portsInUse(ports)
   }
 
-  /// Ends every connection, and listens no more.
+  /// Ends every connection and stops listening.
   package func stop() async {
     accepting.cancel()
     await accepting.value
   }
 
-  /// Takes connections until the task is cancelled. Where no descriptor is left for one, it waits in
-  /// the system's queue until there is.
+  /// Accepts connections until the task is cancelled. If no descriptor is left, a connection waits
+  /// in the system's queue.
   private static func accept(from listener: Socket, _ answers: Answers) async {
     defer { listener.close() }
     await withTaskGroup(of: Void.self) { group in
@@ -81,28 +81,28 @@ package struct LoopbackServer: Sendable {
   }
 }
 
-/// What every connection answers from.
+/// What every connection needs for its responses.
 struct Answers: Sendable {
   let site: LiveSite
-  let desk: any PrivatePages
+  let forms: any PrivatePages
   let responder: Responder
 
   /// How long a page waits for news before it asks again.
   private static let patience = Duration.seconds(10)
 
-  /// Why a request is not answered, nor its body read.
+  /// Why a request is refused before its body is read.
   func refusal(of request: Request) -> Response? { responder.refusal(of: request) }
 
   func response(to request: Request, body: [UInt8]) async -> Response {
     if let refusal = refusal(of: request) { return refusal }
     switch responder.visit(of: request, body: body, showing: await site.showing) {
-    case .success(let visit): return await desk.response(to: visit)
+    case .success(let visit): return await forms.response(to: visit)
     case .failure(let refusal): return refusal.response
     case nil: return responder.response(to: request, showing: await showing(for: request))
     }
   }
 
-  /// What is shown now, or for a page that waits for news, as soon as there is something new.
+  /// What is shown now; for a page that waits for news, as soon as there is something new.
   private func showing(for request: Request) async -> Showing {
     guard request.path == LiveReload.newsPath,
       request.query.hasPrefix("after="), let number = Int(request.query.dropFirst(6))

@@ -1,13 +1,13 @@
-/// The media type of a file, by the ending of its name; bytes of no known kind where it says
-/// nothing.
+/// The media type of a file by the extension of its name; `application/octet-stream` for an unknown
+/// one.
 package func mediaType(of path: String) -> String {
   let name = path.split(separator: "/").last ?? ""
   let ending = name.contains(".") ? name.split(separator: ".").last ?? "" : ""
   return types[ending.lowercased()] ?? "application/octet-stream"
 }
 
-/// The media type of a file, by what its bytes begin with where they are a picture, whatever its name
-/// says: a picture must never pass for a page.
+/// The media type of a file by its first bytes if they are those of a picture, whatever its name: a
+/// picture must never be served as a page.
 func mediaType(of path: String, _ bytes: [UInt8]) -> String {
   let pictures: [(type: String, start: [UInt8], further: (offset: Int, bytes: String)?)] = [
     ("image/jpeg", [0xFF, 0xD8, 0xFF], nil), ("image/png", [0x89, 0x50, 0x4E, 0x47], nil),

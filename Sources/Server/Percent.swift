@@ -1,7 +1,7 @@
 import Markup
 
-/// The bytes that a percent-encoded text stands for; `nil` where a percent sign is not followed by
-/// two hexadecimal digits.
+/// Decodes a percent-encoded text; `nil` if a percent sign is not followed by two hexadecimal
+/// digits.
 func percentDecoded(_ text: some Collection<UInt8>) -> [UInt8]? {
   var bytes: [UInt8] = []
   var rest = Array(text)[...]

@@ -1,6 +1,6 @@
-/// Pages that are offered beside the site, to the browsers of this machine alone.
+/// Pages served beside the site, to the browsers of this machine only.
 package protocol PrivatePages: Sendable {
-  /// Answers a visit. One that sends a form has been found to come from these pages.
+  /// Answers a visit. A form has been checked to come from these pages.
   func response(to visit: Visit) async -> Response
 }
 
@@ -8,13 +8,13 @@ package protocol PrivatePages: Sendable {
 package struct Visit: Sendable {
   /// The path below `address`: empty for the first page.
   package let path: String
-  /// What stands behind the question mark.
+  /// The query of the address.
   package let query: [String: String]
-  /// What a form sent; `nil` for a visit that only looks.
+  /// The fields of a form; `nil` for a visit without one.
   package let fields: [String: String]?
   /// The files that were chosen in it.
   package let files: [UploadedFile]
-  /// What every form has to send back, in a field named `tokenField`.
+  /// The value that every form must send back in `tokenField`.
   package let token: String
   /// The path that the addresses of the site begin with.
   package let base: String
@@ -32,7 +32,7 @@ package struct Visit: Sendable {
   }
 
   /// Where the private pages are.
-  package static let address = "/_thousand/desk/"
+  package static let address = "/_thousand/forms/"
   package static let tokenField = "token"
 }
 
@@ -42,8 +42,8 @@ extension Responder {
   /// The most bytes that a form with files may have.
   package static let largestUpload = 64 << 20
 
-  /// Why a form is not even read. Any page in the web can make a browser send a form to this
-  /// server, but the browser then says in `Origin` where the form came from.
+  /// Refuses cross-site forms (CSRF) by their `Origin`: any page on the web can make a browser send
+  /// a form to this server, but the browser names that page's origin.
   func refusal(ofForm request: Request, host: String) -> Response? {
     guard request.path.hasPrefix(Visit.address) else {
       return Response(.wrongMethod, "This server answers GET and HEAD.")
@@ -73,9 +73,9 @@ extension Responder {
     return MultipartForm(body, type: type).map { ($0.values, $0.files) }
   }
 
-  /// The visit that a request to a private page is, or why it is none; `nil` for other requests. A
-  /// form must hold the token, which only these pages know.
-  /// - Parameter body: what was sent, where something was.
+  /// The visit for a request to a private page, or its refusal; `nil` for other requests. A form
+  /// must contain the token, which only these pages know.
+  /// - Parameter body: the body of the request, if it has one.
   package func visit(
     of request: Request, body: [UInt8], showing: Showing
   ) -> Result<Visit, Refusal>? {
@@ -101,7 +101,7 @@ extension Responder {
         base: showing.site?.base ?? "/"))
   }
 
-  /// A request that is answered with its refusal.
+  /// A refused request, with the response to it.
   package struct Refusal: Error {
     package let response: Response
 

@@ -7,8 +7,8 @@ extension Socket {
     case reading, writing
   }
 
-  /// Waits until there is something to read, or room to write; or until the time is over or the task
-  /// is cancelled, which the next `read` or `write` shows.
+  /// Waits until there is something to read or room to write, the time is up, or the task is
+  /// cancelled; the next `read` or `write` shows which.
   func wait(for direction: Direction, atMost patience: Duration) async {
     let queue = DispatchQueue(label: "thousand.socket")
     let source: any DispatchSourceProtocol =

@@ -1,26 +1,23 @@
-/// Takes requests out of the bytes of a connection, each byte looked at once.
+/// Parses the requests of a connection; each byte is read once.
 ///
-/// Only what browsers send to this server is read: HTTP/1, with bodies of a known length. Lines and
-/// heads are limited while they arrive, and what is not plain is refused, for any page in the web can
-/// make a browser send something here.
+/// It accepts only what browsers send to this server: HTTP/1, with bodies of a known length. Lines
+/// and heads are limited while they arrive, and anything unusual is refused, because any page on
+/// the web can make a browser send something here.
 struct RequestReader {
   /// The most bytes of one line, and of all lines before a body.
   static let longestLine = 16 << 10
   static let longestHead = 64 << 10
 
   private var bytes: [UInt8] = []
-  /// The bytes that were looked at.
+  /// The number of bytes read so far.
   private var seen = 0
   private var lineStart = 0
   private var lines: [ArraySlice<UInt8>] = []
 
-  /// Takes what has arrived.
+  /// Adds bytes that have arrived.
   mutating func take(_ new: [UInt8]) { bytes += new }
 
-  /// Whether a request has begun.
-  var hasBegun: Bool { !bytes.isEmpty }
-
-  /// The next request without its body, as soon as all of it is there.
+  /// The next request without its body, once all of it has arrived.
   mutating func head() throws(Flaw) -> RequestHead? {
     while seen < bytes.count {
       let byte = bytes[seen]
@@ -47,7 +44,7 @@ struct RequestReader {
     return nil
   }
 
-  /// The body of a request, as soon as all of it is there.
+  /// The body of a request, once all of it has arrived.
   mutating func body(_ count: Int) -> [UInt8]? {
     guard bytes.count >= count else { return nil }
     let body = Array(bytes.prefix(count))
@@ -60,7 +57,7 @@ struct RequestReader {
     (seen, lineStart) = (0, 0)
   }
 
-  /// Why a request is not read any further.
+  /// Why reading a request has stopped.
   enum Flaw: Error, Equatable {
     case malformed, addressTooLong, headTooLong
 
@@ -81,7 +78,8 @@ struct RequestHead {
   let staysOpen: Bool
 
   /// Reads the lines before a body (RFC 9112). A second `Host` or length, continued lines, control
-  /// characters and transfer codings are refused: another reader might take them for something else.
+  /// characters and transfer codings are refused, because another reader might interpret them
+  /// differently.
   init(_ lines: [ArraySlice<UInt8>]) throws(RequestReader.Flaw) {
     let texts = lines.compactMap { String(validating: $0, as: UTF8.self) }
     guard texts.count == lines.count, let first = texts.first,
@@ -119,14 +117,14 @@ struct RequestHead {
       host: fields["host"], origin: fields["origin"], contentType: fields["content-type"],
       length: length)
     let wishes = fields["connection"]?.lowercased() ?? ""
-    // The body of a request that has no use for one is not read.
+    // The body of a GET or HEAD request is not read.
     staysOpen =
       parts[2] == "HTTP/1.1" && !wishes.contains("close")
       && (method == "POST" || (length ?? 0) == 0)
   }
 }
 
-/// Whether a byte may stand in a method or the name of a field (RFC 9110, "token").
+/// Whether a byte may occur in a method or the name of a field (RFC 9110, "token").
 private func isTokenByte(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

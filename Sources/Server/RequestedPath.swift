@@ -1,6 +1,6 @@
-/// The path that a request names, decoded; only one that can stand for a file of a site.
+/// The decoded path of a request, if it can be that of a file of a site.
 struct RequestedPath {
-  /// With its slash in front.
+  /// With its leading slash.
   let text: String
 
   /// `nil` for a path with dot segments, empty segments, backslashes, control characters, broken

@@ -1,10 +1,10 @@
 import Markup
 
-/// Answers requests: a pure function of the request and of what is shown at the moment.
+/// Answers requests: a pure function of the request and of what is currently shown.
 package struct Responder: Sendable {
   /// The port that the server listens on.
   package let port: UInt16
-  /// What forms have to send back; no other start of the server shares it.
+  /// The value that forms must send back; every start of the server has another.
   package let token: String
 
   package init(port: UInt16, token: String) {
@@ -12,12 +12,12 @@ package struct Responder: Sendable {
     self.token = token
   }
 
-  /// The response to a request for the site. To `HEAD` it has the body of `GET`, which is not to be
+  /// The response to a request for the site. For `HEAD` it has the body of `GET`, which must not be
   /// sent.
   package func response(to request: Request, showing: Showing) -> Response {
     if let refusal = refusal(of: request) { return refusal }
     guard let path = RequestedPath(request.path)?.text else {
-      return Response(.badRequest, "This path cannot stand for a page.")
+      return Response(.badRequest, "This is not the path of a page.")
     }
     switch path {
     case LiveReload.scriptPath:
@@ -32,8 +32,8 @@ package struct Responder: Sendable {
     return page(at: path, for: request, in: site, showing)
   }
 
-  /// Why a request is not answered at all. A page elsewhere on the web can lead its own name to
-  /// this machine; its requests then carry that name.
+  /// Checks `Host` against DNS rebinding: a page on the web can make its own name resolve to this
+  /// machine, but its requests then have that name.
   package func refusal(of request: Request) -> Response? {
     let names = ["localhost", "127.0.0.1", "[::1]"]
     let allowed = names.map { "\($0):\(port)" } + (port == 80 ? names : [])
@@ -67,8 +67,8 @@ package struct Responder: Sendable {
     return notFound(in: site, showing)
   }
 
-  /// What a file may do that is no page, where somebody opens it by itself: be seen. A picture that
-  /// is a page as well in a browser's eyes can then neither run a script nor read ours.
+  /// The policy for files that are not pages: they may be seen and nothing else. A picture that a
+  /// browser might also read as a page can then neither run scripts nor read our pages.
   private static let boxed = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
 
   private func notFound(in site: ServedSite, _ showing: Showing) -> Response {

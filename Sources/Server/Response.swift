@@ -1,17 +1,17 @@
-/// What a browser asks for.
+/// A request from a browser.
 package struct Request: Sendable {
   package let method: String
-  /// The path as it was sent, percent-encoded.
+  /// The path as sent, percent-encoded.
   package let path: String
-  /// What stands behind the question mark, as it was sent.
+  /// The query as sent.
   package let query: String
   /// The `Host` header.
   package let host: String?
-  /// The `Origin` header: where the page came from that asks.
+  /// The `Origin` header: the origin of the page that sends the request.
   package let origin: String?
-  /// The media type of what is sent.
+  /// The media type of the body.
   package let contentType: String?
-  /// How many bytes are sent.
+  /// The length of the body in bytes.
   package let length: Int?
 
   package init(
@@ -28,11 +28,11 @@ package struct Request: Sendable {
   }
 }
 
-/// What a browser gets.
+/// A response to a browser.
 package struct Response: Sendable, Equatable {
   package enum Status: Int, Sendable {
     case ok = 200
-    /// Look there instead, whatever was sent here.
+    /// Go there instead, with GET.
     case seeOther = 303
     case redirect = 307
     case badRequest = 400
@@ -42,7 +42,7 @@ package struct Response: Sendable, Equatable {
     case tooLarge = 413
     case addressTooLong = 414
     case wrongType = 415
-    /// What was sent was read, and is not right.
+    /// The form was read, and something in it is wrong.
     case notTaken = 422
     case headTooLong = 431
     case failed = 500
@@ -52,9 +52,9 @@ package struct Response: Sendable, Equatable {
   /// The media type of the body.
   package let type: String
   package let body: [UInt8]
-  /// Where a redirect leads.
+  /// The target of a redirect.
   package let location: String?
-  /// What the page may do, as a Content-Security-Policy; `nil` where the page says it itself.
+  /// The Content-Security-Policy; `nil` for a page that contains its own.
   package let policy: String?
 
   package init(
@@ -68,7 +68,7 @@ package struct Response: Sendable, Equatable {
     self.policy = policy
   }
 
-  /// A response in plain words.
+  /// A plain-text response.
   package init(_ status: Status, _ words: String) {
     self.init(status, body: Array("\(words)\n".utf8))
   }

@@ -1,8 +1,8 @@
 /// A site in memory.
 package struct ServedSite: Sendable {
-  /// The path that every address begins with: `/`, or `/journal/` at a sub-path.
+  /// The path that every address begins with: `/`, or for example `/journal/`.
   package let base: String
-  /// What makes the bytes of each file, by its path within the site: `entries/a/index.html`.
+  /// Makes the bytes of each file, by its path within the site: `entries/a/index.html`.
   package let files: [String: @Sendable () throws -> [UInt8]]
 
   package init(base: String, files: [String: @Sendable () throws -> [UInt8]]) {
@@ -14,20 +14,20 @@ package struct ServedSite: Sendable {
 /// How a build ended.
 package enum BuildOutcome: Sendable {
   case site(ServedSite)
-  /// The problems as the terminal shows them.
+  /// The problems as printed in the terminal.
   case problems(String)
 }
 
-/// What is served at a moment.
+/// What is served.
 package struct Showing: Sendable {
   /// The last good site; `nil` before the first.
   package var site: ServedSite?
-  /// The good site before that: a page of it may still ask for its style sheet, whose name changes
-  /// with its content.
+  /// The good site before that, because a page of it may still ask for its style sheet, whose name
+  /// changes with its content.
   package var earlier: ServedSite?
-  /// The number of the last good site, which no other start of the server shares.
+  /// The number of the last good site; every start of the server has others.
   package var siteNumber = "none"
-  /// What is wrong since then.
+  /// The problems found since then.
   package var problems: String?
   /// The number of builds so far, good or not.
   package var number = 0
@@ -43,9 +43,9 @@ package struct Showing: Sendable {
   }
 }
 
-/// The site as it changes while it is served.
+/// The site, which changes while it is served.
 ///
-/// An actor, for it is replaced while browsers read it.
+/// An actor, because builds replace the site while browsers read it.
 package actor LiveSite {
   /// What is served now.
   package private(set) var showing = Showing()
@@ -54,7 +54,7 @@ package actor LiveSite {
 
   package init() {}
 
-  /// Takes in how a build ended: a good site replaces the last one, problems stand beside it.
+  /// Shows how a build ended: a good site replaces the last one; problems are shown over it.
   package func show(_ outcome: BuildOutcome) async {
     let number = showing.number + 1
     switch outcome {
@@ -68,8 +68,8 @@ package actor LiveSite {
 
   /// Waits for the next build.
   /// - Parameters:
-  ///   - number: the number of builds that the caller knows of.
-  ///   - limit: how long at most.
+  ///   - number: the number of builds that the caller has seen.
+  ///   - limit: the longest time to wait.
   package func showing(after number: Int, within limit: Duration) async -> Showing {
     _ = await ticker.value(after: number, within: limit)
     return showing

@@ -1,24 +1,24 @@
-/// A number that only grows, and that others can wait for.
+/// A number that only grows, and whose growth tasks can wait for.
 ///
-/// An actor, for those who wait and those who advance it run at the same time.
+/// An actor, because tasks wait for it and advance it at the same time.
 package actor Ticker {
-  /// How often it was advanced.
+  /// How many times it has been advanced.
   package private(set) var value = 0
   private var waiting: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextWaiter = 0
 
   package init() {}
 
-  /// Adds one and wakes everybody who waits.
+  /// Adds one and resumes all waiting tasks.
   package func advance() {
     value += 1
     for continuation in waiting.values { continuation.finish() }
     waiting = [:]
   }
 
-  /// Waits until the value is no longer the one that the caller has seen.
-  /// - Parameter limit: how long at most.
-  /// - Returns: the value; the seen one where the time is over or the task was cancelled.
+  /// Waits until the value differs from the one that the caller has seen.
+  /// - Parameter limit: the longest time to wait.
+  /// - Returns: the value; `seen` if the time is up or the task was cancelled.
   package func value(after seen: Int, within limit: Duration? = nil) async -> Int {
     guard value == seen else { return value }
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)

@@ -7,24 +7,24 @@
     import Glibc
   #endif
 
-  /// A folder with its folders as inotify watches them.
+  /// A folder and its subfolders, watched with inotify.
   struct WatchedTree {
     private let root: String
     private let descriptor: CInt
     /// The path of each watched folder, by the number of its watch.
     private var folders: [CInt: String] = [:]
-    /// The nearest folder above that exists, where the coming and going of the root is seen.
+    /// The nearest existing folder above the root, watched for the root's creation and removal.
     private var above: (watch: CInt, name: String)?
-    /// Whether the system had no watch left for one of the folders.
+    /// Whether the system ran out of watches.
     private(set) var isIncomplete = false
 
-    /// A file that is written is told of when it is complete, which is when it is closed.
+    /// A written file is reported when it is closed, because only then it is complete.
     private static let mask =
       UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
       | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF)
       | UInt32(IN_MOVE_SELF)
 
-    /// `nil` where the system does not watch for us.
+    /// `nil` if the system refuses to watch.
     init?(_ root: String) {
       self.root = root
       descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))
@@ -36,11 +36,11 @@
       }
     }
 
-    /// What the system tells, in batches. To be called once; the end of the stream ends the watch.
+    /// The events of the system, in batches. Call it once; the end of the stream ends the watch.
     func events() -> AsyncStream<[UInt8]> { arrivals(on: descriptor) }
 
-    /// Takes in a batch of events, and watches folders that are new.
-    /// - Returns: whether something changed that the keeper wrote.
+    /// Processes a batch of events, and watches new folders.
+    /// - Returns: whether a file of the keeper's has changed.
     mutating func take(_ bytes: [UInt8]) -> Bool {
       var isChanged = false
       var isMoved = false
@@ -69,7 +69,7 @@
       return isChanged || isMoved
     }
 
-    /// Watches every folder that is there now, and no other.
+    /// Watches every folder that exists now, and no other.
     private mutating func update() {
       let old = folders
       folders = [:]
@@ -93,8 +93,8 @@
           self.watch("\(folder)/\(item.name)")
         }
       } catch {
-        // The folder went away in this moment, of which an event tells, or cannot be listed, of
-        // which the build tells.
+        // The folder has just been removed, for which there is an event, or cannot be listed, which
+        // the build reports.
       }
     }
 

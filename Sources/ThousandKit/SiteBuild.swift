@@ -1,28 +1,28 @@
 package import Diagnostics
 package import Publishing
 
-/// What came of building a journal's site.
+/// The result of building a journal's site.
 public struct SiteBuild: Sendable {
   /// Every problem of every file.
   package internal(set) var report = Report()
-  /// The site; `nil` for a journal that could not be read. Where there are errors it shows what
-  /// could be read.
+  /// The site; `nil` if the journal could not be read. If there are errors, it has what could be
+  /// read.
   package internal(set) var site: Site?
-  /// What was written; `nil` where nothing was.
+  /// What was written; `nil` if nothing was.
   package internal(set) var publication: Publication?
   /// The number of entry files.
   public internal(set) var fileCount = 0
 
-  /// Whether something must be mended before the site can be published.
+  /// Whether there are errors, which prevent publishing.
   public var hasErrors: Bool { report.hasErrors }
 
-  /// Every problem with its place, as `thousand check` prints them; empty where there is none.
+  /// Every problem with its place, as `thousand check` prints them; empty if there are none.
   public var problems: String { DiagnosticPrinter(.text(colour: false)).print(report) }
 
-  /// The number of files in the published site; `nil` where nothing was published.
+  /// The number of files in the published site; `nil` if nothing was published.
   public var publishedFiles: Int? { publication.map { $0.written + $0.unchanged } }
 
-  /// This build with all that was found, which is announced.
+  /// This build with its report, which is announced.
   func ended(
     _ report: Report, _ announce: (Report, Int) throws -> Void
   ) throws -> SiteBuild {

@@ -6,7 +6,7 @@ package import Pictures
 public import Publishing
 import Stats
 
-/// Takes a journal the whole way, from its folder to its site on the disk.
+/// Builds and publishes a journal, all the way from its folder to the site on the disk.
 ///
 /// ```swift
 /// var builder = SiteBuilder("content") { look in MyTheme(base: NotebookTheme(look)) }
@@ -18,22 +18,22 @@ public struct SiteBuilder: Sendable {
   public var folder: String
   /// Makes the theme from the look that the journal has chosen.
   public var theme: @Sendable (Look) -> any Theme
-  /// The public address, where it is not the journal's own.
+  /// The public address; `nil` for the one in `journal.md`.
   public var url: String?
   /// Whether drafts are published, for a preview.
   public var includesDrafts = false
   /// Whether warnings count as errors.
   public var isStrict = false
-  /// Whether pages have share cards, which a program of its own draws.
+  /// Whether pages have share cards, which `imageWorker` draws.
   public var hasCards = false
   /// The path of the program that draws share cards.
   public var imageWorker = "thousand-image-worker"
-  /// What becomes of the journal's photos.
+  /// What to do with the journal's photos.
   package var photos = PhotoTreatment.lookedAt
-  /// The day that counts as today; `nil` for today in the journal's time zone.
+  /// The day treated as today; `nil` for today in the journal's time zone.
   package var today: Day?
 
-  /// A journal in a folder, in a theme; the notebook where none is named.
+  /// Prepares to build a journal in a theme, by default the notebook.
   public init(
     _ folder: String, theme: @escaping @Sendable (Look) -> any Theme = SiteBuilder.notebook
   ) {
@@ -41,17 +41,16 @@ public struct SiteBuilder: Sendable {
     self.theme = theme
   }
 
-  /// The whole way. Without an output it ends at the site, and nothing is written; neither is there
-  /// anything written where there are errors.
+  /// Goes the whole way. Nothing is written without an output, or if there are errors.
   /// - Parameters:
   ///   - output: the folder of the site.
   ///   - known: entries that were read before.
-  ///   - progress: is given the number of share cards drawn so far and of all to draw.
+  ///   - progress: called with the number of share cards drawn so far and the number of all.
   ///   - photoProgress: the same for photos.
-  ///   - announcing: is given every problem, once, before anything is written.
-  ///   - confirming: is given the addresses of the pages that would be gone and the number of all,
-  ///     where that is more than half of twenty or more; nothing is written where it throws.
-  /// - Throws: `DiskError` where a file cannot be read or written.
+  ///   - announcing: called once with every problem, before anything is written.
+  ///   - confirming: called with the addresses of the pages that would be removed and the number of
+  ///     all, if those are more than half of at least twenty; nothing is written if it throws.
+  /// - Throws: `DiskError` if a file cannot be read or written.
   package func build(
     into output: OutputFolder? = nil, knowing known: KnownEntries = KnownEntries(),
     progress: (Int, Int) -> Void = { _, _ in },
@@ -84,7 +83,7 @@ public struct SiteBuilder: Sendable {
     return build
   }
 
-  /// Journal → edition → statistics → site, with every problem that only the whole journal has.
+  /// Journal → edition → statistics → site, with the problems that only the whole journal can have.
   package func site(
     of journal: Journal, photoProgress: (Int, Int) -> Void = { _, _ in },
     reporting: inout Report
@@ -93,7 +92,7 @@ public struct SiteBuilder: Sendable {
       journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts)
     async let statistics = Statistics(edition)
     let theme = theme(Self.look(of: journal, reporting: &reporting))
-    // Where nothing will be published, no time is spent on photos.
+    // Photos take long, and nothing will be published.
     let photos =
       stops(reporting)
       ? .untried
@@ -113,7 +112,7 @@ public struct SiteBuilder: Sendable {
       let darkroom = Darkroom(beside: cards, by: .init(program: imageWorker))
       let photos = try await darkroom.develop(
         edition.photoPaths, forgetting: !isPreview, progress: progress)
-      // A preview shows photos as they are rather than none.
+      // A preview shows the original photos instead.
       if let reason = photos.startFailure, !isPreview {
         reporting.add(.noImageWorker(reason), path: imageWorker)
       }
@@ -130,21 +129,22 @@ public struct SiteBuilder: Sendable {
   }
 }
 
-/// What becomes of the photos of a journal.
+/// What to do with the photos of a journal.
 package enum PhotoTreatment: Sendable {
-  /// They are checked, and nothing is published.
+  /// Only check them; nothing is published.
   case lookedAt
-  /// They are published as they are, without their metadata; kinds that few browsers show are not.
+  /// Publish them without their metadata, but not in formats that few browsers show.
   case cleaned
-  /// They are made ready for pages, and kept beside the cards of a folder.
+  /// Resize and convert them for pages, and keep the results beside the cards of a folder.
   case developed(in: CardFolder, isPreview: Bool)
 }
 
 extension SiteBuilder {
   /// Publishes the journal.
   /// - Parameter output: the folder of the site: new, empty, or one that was published before.
-  /// - Returns: what came of it; nothing was written where it has errors.
-  /// - Throws: an error that says why the folder is refused, or what could not be read or written.
+  /// - Returns: the result; if it has errors, nothing was written.
+  /// - Throws: an error with the reason why the folder is refused, or a file cannot be read or
+  ///   written.
   public func publish(to output: String) async throws -> SiteBuild {
     var builder = self
     builder.photos = .cleaned

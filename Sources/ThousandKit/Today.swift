@@ -3,7 +3,7 @@ import Content
 import Files
 
 extension Day {
-  /// Today in a time zone; in the system's own where none is named.
+  /// Today in a time zone; `nil` for the system's own.
   /// - Parameter timeZone: a name such as `Europe/London`.
   package static func today(in timeZone: String?) -> Day {
     let (year, month, day) = System.date(in: timeZone)
@@ -12,8 +12,8 @@ extension Day {
 }
 
 extension SiteBuilder {
-  /// Builds the site as it was on a day, as in `2026-02-09`.
-  /// - Returns: whether there is such a day; if not, nothing is changed.
+  /// Sets the day treated as today, such as `2026-02-09`.
+  /// - Returns: whether the day exists; if not, nothing changes.
   @discardableResult
   public mutating func setToday(_ day: String) -> Bool {
     guard let day = Day(day) else { return false }

@@ -1,16 +1,16 @@
 internal import CYAML
 package import Diagnostics
 
-/// One YAML document, owned: libyaml's memory is freed with it. The only door to libyaml.
+/// Owns one YAML document of libyaml, and frees it.
 ///
-/// Nothing is resolved: `no` and `2026-01-09` are the texts that were typed, and an alias is the node
-/// that it stands for.
+/// Scalars are not resolved: `no` and `2026-01-09` stay the texts that were typed. An alias is the
+/// node that it refers to.
 package struct YAMLDocument: ~Copyable {
   private let document: UnsafeMutablePointer<yaml_document_t>
   private let lines: LineTable
 
-  /// Parses a text that holds one document, or none.
-  /// - Throws: `YAMLProblem` where the text is not YAML or holds a second document.
+  /// Parses a text of at most one document.
+  /// - Throws: `YAMLProblem` if the text is not YAML or has a second document.
   package init(_ text: String) throws(YAMLProblem) {
     document = .allocate(capacity: 1)
     document.initialize(to: yaml_document_t())
@@ -31,7 +31,7 @@ package struct YAMLDocument: ~Copyable {
     return YAMLNode(node, lines)
   }
 
-  /// A node by the number under which a list or a mapping holds it.
+  /// The node with a number, as lists and mappings refer to it.
   package subscript(id: YAMLNode.ID) -> YAMLNode? {
     yaml_document_get_node(document, id.number).map { YAMLNode($0, lines) }
   }
@@ -61,16 +61,16 @@ package struct YAMLDocument: ~Copyable {
   }
 }
 
-/// One node of a document: what it holds, and where it begins in the text.
+/// One node of a document: its content, and where it begins in the text.
 package struct YAMLNode {
   /// The number of a node within its document.
   package struct ID: Hashable, Sendable {
     let number: Int32
   }
 
-  /// What a node holds.
+  /// The content of a node.
   package enum Content {
-    /// A scalar; `isPlain` when it stood without quotes.
+    /// A scalar; `isPlain` if it was written without quotes.
     case text(String, isPlain: Bool)
     case list([ID])
     case mapping([(key: ID, value: ID)])
@@ -103,7 +103,7 @@ package struct YAMLNode {
 }
 
 extension UnsafeBufferPointer {
-  /// The elements between two of libyaml's pointers; none where it has allocated nothing.
+  /// The elements between two of libyaml's pointers; none if libyaml has allocated nothing.
   fileprivate init(
     from start: UnsafeMutablePointer<Element>?, to top: UnsafeMutablePointer<Element>?
   ) {

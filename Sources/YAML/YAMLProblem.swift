@@ -4,9 +4,9 @@ package import Diagnostics
 /// Why a text is not YAML, in libyaml's words, which never change between its versions.
 package struct YAMLProblem: Error {
   package let words: String
-  /// The place in the text; `nil` where the parser knows none.
+  /// The place in the text; `nil` if the parser does not give one.
   package let position: Position?
-  /// Whether a character that YAML forbids is the reason.
+  /// Whether the text has a character that YAML forbids.
   package let isForbiddenCharacter: Bool
 
   init(_ words: String, at position: Position? = nil) {
@@ -25,7 +25,7 @@ package struct YAMLProblem: Error {
 }
 
 extension Position {
-  /// The place of a byte in valid UTF-8.
+  /// The position of a byte in valid UTF-8.
   fileprivate init(ofByte offset: Int, in bytes: [UInt8]) {
     let before = bytes.prefix(offset)
     let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

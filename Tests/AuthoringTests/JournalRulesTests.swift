@@ -26,9 +26,9 @@ import Testing
       for day in ["2026-01-09", "2030-01-01"] {
         var entry = NewEntry(title: "Asked", date: day)
         entry.story = "Fine.\n\n\(story)"
-        let keeping = try await entry.write(
+        let result = try await entry.write(
           in: "\(folder.path)/content", rules: .publishing, today: { _ in today })
-        guard case .refused(let report) = keeping else {
+        guard case .refused(let report) = result else {
           Issue.record("\(story) was written")
           continue
         }
@@ -43,14 +43,14 @@ import Testing
     let content = "\(folder.path)/content"
     let entry = NewEntry(title: "Asked", date: "2026-01-09")
     guard
-      case .kept = try await entry.write(in: content, rules: .publishing, today: { _ in today })
+      case .written = try await entry.write(in: content, rules: .publishing, today: { _ in today })
     else {
       Issue.record("refused")
       return
     }
     let reply = Reply(outcome: .no, day: today)
     guard
-      case .kept = try await reply.write(
+      case .written = try await reply.write(
         to: "\(content)/entries/2026-01-01-a.md", in: content, replacing: nil, rules: .publishing,
         today: { _ in today })
     else {
@@ -68,9 +68,9 @@ import Testing
       -> String
     {
       let reply = Reply(outcome: outcome, day: try #require(Day(day)), saying: [.sting: "3"])
-      let keeping = try await reply.write(
+      let result = try await reply.write(
         to: path, in: content, replacing: earlier, rules: .publishing, today: { _ in today })
-      if case .refused(let report) = keeping {
+      if case .refused(let report) = result {
         return report.diagnostics.map(\.message.id.rawValue).joined()
       }
       return String(decoding: try Disk.read(path), as: UTF8.self)
@@ -117,14 +117,14 @@ import Testing
         "-- entries/2026-01-01-a.md --\n---\ntitle: A\n\(field)\n---\n", settings: settings
       ).write(to: folder)
       let content = "\(folder.path)/content"
-      let keeping = try await Reply(outcome: .no, day: today).write(
+      let result = try await Reply(outcome: .no, day: today).write(
         to: "\(content)/entries/2026-01-01-a.md", in: content, replacing: nil, rules: .publishing,
         today: { _ in today })
-      guard case .kept(let kept) = keeping else {
+      guard case .written(let written) = result else {
         Issue.record("refused")
         continue
       }
-      #expect(kept.sentence == words)
+      #expect(written.sentence == words)
     }
   }
 }

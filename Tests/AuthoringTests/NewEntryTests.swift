@@ -66,13 +66,13 @@ import Testing
     for day in days {
       let entry = NewEntry(title: "Asked for a discount", date: day)
       guard
-        case .kept(let kept) = try await entry.write(
+        case .written(let written) = try await entry.write(
           in: content, rules: .publishing, today: { _ in today })
       else {
         Issue.record("refused")
         return
       }
-      paths.append(Disk.name(of: kept.path))
+      paths.append(Disk.name(of: written.path))
     }
     #expect(
       paths == [
@@ -107,10 +107,10 @@ import Testing
       var entry = NewEntry(title: "Asked", date: "2026-01-09")
       entry[.outcome] = outcome
       guard
-        case .kept(let kept) = try await entry.write(
+        case .written(let written) = try await entry.write(
           in: "\(folder.path)/content", rules: .publishing, today: { _ in today })
       else { continue }
-      sentences.append(kept.sentence)
+      sentences.append(written.sentence)
     }
     #expect(
       sentences == [

@@ -49,7 +49,7 @@ def asks(page, address, checks):
     page.goto(address)
     page.get_by_role("link", name="Log an ask").click()
     page.get_by_label("What did you ask for?").fill(TITLE)
-    page.get_by_label("Whom?").fill("The tower's keeper")
+    page.get_by_label("Who did you ask?").fill("The tower's keeper")
     page.get_by_label("How afraid were you").fill("7")
     checks.expect(not page.get_by_label("How much did it sting").is_visible(),
                   "what is asked of an answer waits for one")
@@ -119,9 +119,9 @@ def forged(browser, address, journal, checks):
     with tempfile.TemporaryDirectory() as folder:
         with open(os.path.join(folder, "index.html"), "w", encoding="utf-8") as file:
             file.write(f"""<!DOCTYPE html><meta charset="utf-8"><title>Elsewhere</title>
-                <form method="post" action="http://{origin}/_thousand/desk/">
+                <form method="post" action="http://{origin}/_thousand/forms/">
                 <input name="title" value="Forged"><button>Win a prize</button></form>
-                <iframe src="http://{origin}/_thousand/desk/"></iframe>""")
+                <iframe src="http://{origin}/_thousand/forms/"></iframe>""")
         with served(folder) as elsewhere:
             page = browser.new_page()
             page.goto(elsewhere)
@@ -133,7 +133,7 @@ def forged(browser, address, journal, checks):
             checks.expect(navigation.value.status == 403, "a form from elsewhere is refused")
             read = page.goto(elsewhere) and page.evaluate(
                 """async address => { try { return await (await fetch(address)).text(); }
-                   catch { return null; } }""", f"http://{origin}/_thousand/desk/")
+                   catch { return null; } }""", f"http://{origin}/_thousand/forms/")
             checks.expect(read is None, "a page elsewhere cannot read the token")
     checks.expect(entries(journal) == before, "nothing was written from elsewhere")
 

@@ -9,12 +9,14 @@ import Testing
 
 @Suite("Whatever is drawn can be read")
 struct LayoutTests {
-  static let charts: [any Chart] = Samples.all.map(\.chart) + Hostile.all
+  private static let charts: [any Chart] = Samples.all.map(\.chart) + Hostile.all
+  /// Each chart drawn and parsed once, for all of the rules.
+  private static let drawn = charts.map { chart in Result { try Drawn(chart) } }
 
   @Test("no text leaves the drawing or touches another text", arguments: charts.indices)
-  func words(index: Int) {
-    for frame in Frame.allCases {
-      let drawing = Self.charts[index].drawing(in: frame)
+  func words(index: Int) throws {
+    for drawing in try Self.drawn[index].get().drawings {
+      let frame = drawing.frame
       let page = Box(minX: -0.1, minY: -0.1, maxX: drawing.width + 0.1, maxY: drawing.height + 0.1)
       let boxes = drawing.labels.map { ($0.text, $0.box) }
       for (number, (text, box)) in boxes.enumerated() {
@@ -28,24 +30,20 @@ struct LayoutTests {
   @Test(
     "the drawing is well-formed, and shows the words that were laid out", arguments: charts.indices)
   func wellFormed(index: Int) throws {
-    let chart = Self.charts[index]
-    for frame in Frame.allCases {
-      let drawing = chart.drawing(in: frame)
-      let svg = try Elements(parsing: drawing.svg(chart.caption).text)
-      let texts = svg.all.filter { $0.name == "text" }
-      #expect(texts.count == drawing.labels.count)
-      for (text, label) in zip(texts, drawing.labels) {
-        #expect(text.attributes["x"] == coordinate(label.x))
-        #expect(text.attributes["y"] == coordinate(label.y))
-      }
+    let drawn = try Self.drawn[index].get()
+    let texts = drawn.elements.filter { $0.name == "text" }
+    let labels = drawn.drawings.flatMap(\.labels)
+    #expect(texts.count == labels.count)
+    for (text, label) in zip(texts, labels) {
+      #expect(text.attributes["x"] == coordinate(label.x))
+      #expect(text.attributes["y"] == coordinate(label.y))
     }
   }
 
   @Test("numbers are plain, nothing is styled or scripted inline", arguments: charts.indices)
   func attributes(index: Int) throws {
-    let svg = try Elements(parsing: Self.charts[index].svg.text)
     let plain = try Regex("[MLHVCZmlhv0-9. -]*")
-    for element in svg.all {
+    for element in try Self.drawn[index].get().elements {
       for (name, value) in element.attributes {
         #expect(name != "style" && !name.hasPrefix("on"))
         if ["d", "x", "y", "cx", "cy", "r", "width", "height", "viewBox"].contains(name) {
@@ -61,10 +59,10 @@ struct LayoutTests {
 
   @Test("ids are unique, and every reference is met", arguments: charts.indices)
   func ids(index: Int) throws {
-    let svg = try Elements(parsing: Self.charts[index].svg.text)
-    let ids = svg.all.compactMap { $0.attributes["id"] }
+    let elements = try Self.drawn[index].get().elements
+    let ids = elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
-    for element in svg.all {
+    for element in elements {
       for id in element.attributes["aria-labelledby"]?.split(separator: " ") ?? [] {
         #expect(ids.contains(String(id)))
       }
@@ -90,11 +88,27 @@ struct LayoutTests {
   }
 }
 
+/// A chart in all frames, and the elements of its SVG.
+private struct Drawn: Sendable {
+  let drawings: [Drawing]
+  let elements: [Elements.Element]
+
+  init(_ chart: any Chart) throws {
+    drawings = Frame.allCases.map { chart.drawing(in: $0) }
+    elements = try Elements(parsing: chart.svg.text).all
+  }
+}
+
 /// The elements of a piece of XML.
 final class Elements: NSObject, XMLParserDelegate {
   struct Malformed: Error { var text: String }
 
-  private(set) var all: [(name: String, attributes: [String: String])] = []
+  struct Element: Sendable {
+    let name: String
+    let attributes: [String: String]
+  }
+
+  private(set) var all: [Element] = []
 
   init(parsing text: String) throws {
     super.init()
@@ -109,6 +123,6 @@ final class Elements: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
-    all.append((name, attributes))
+    all.append(Element(name: name, attributes: attributes))
   }
 }

@@ -170,7 +170,7 @@ def serving(tool, disk, checks):
                       f"serve: shows the file of {len(cut)} bytes as it is")
         checks.expect(process.poll() is None, "serve: survives")
 
-        desk = urllib.parse.urljoin(address, "/_thousand/desk/")
+        desk = urllib.parse.urljoin(address, "/_thousand/forms/")
         status, form = fetched(desk)
         checks.expect(status == 200, f"serve: the form has status {status}")
         fields = {"token": re.search(r'name="token" value="([^"]+)"', form)[1],

@@ -98,7 +98,7 @@ def request(dice, port):
         return bytes(dice.randrange(256) for _ in range(dice.randrange(most)))
     method = dice.choice([b"GET", b"HEAD", b"POST", b"PUT", b"", b"get", b"G\0T", noise(20)])
     path = dice.choice([
-        b"/", b"/_thousand/desk/", b"/_thousand/news?after=1", b"/%00", b"/../../etc/passwd", b"//",
+        b"/", b"/_thousand/forms/", b"/_thousand/news?after=1", b"/%00", b"/../../etc/passwd", b"//",
         b"/" + b"a" * dice.choice([16000, 17000, 200000]), b"*", b"http://evil.example/", noise(200)])
     version = dice.choice([b"HTTP/1.1", b"HTTP/1.0", b"HTTP/0.9", b"HTTP/2", b"", noise(9)])
     fields = dice.sample([
@@ -170,7 +170,7 @@ def writing(port, journal, checks):
     before = tree(journal)
     for origin in (b"", b"Origin: http://evil.example\r\n", b"Origin: null\r\n",
                    b"Origin: http://127.0.0.1:%d\r\n" % port):
-        reply = send(port, b"POST /_thousand/desk/ HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n%s"
+        reply = send(port, b"POST /_thousand/forms/ HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n%s"
                      b"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 15\r\n\r\n"
                      b"token=1&title=A" % (port, origin))
         checks.expect(reply.startswith(b"HTTP/1.1 403"), f"a form is refused: {reply[:60]}")

@@ -53,15 +53,15 @@ extension Problem {
       hint: "expected public, counted, hidden"),
     .entry(.unknownWord, "draft: 1️⃣maybe2️⃣", "unknown word 'maybe'", hint: "expected true, false"),
     .entry(
-      .badSlug, "slug: 1️⃣Airline Upgrade2️⃣", "'Airline Upgrade' cannot stand in an address",
+      .badSlug, "slug: 1️⃣Airline Upgrade2️⃣", "'Airline Upgrade' cannot be part of an address",
       hint: "did you mean 'airline-upgrade'?"),
     .entry(
-      .badSlug, "slug: 1️⃣../..2️⃣", "'../..' cannot stand in an address",
-      hint: "expected small letters, digits and hyphens"),
+      .badSlug, "slug: 1️⃣../..2️⃣", "'../..' cannot be part of an address",
+      hint: "expected lowercase letters, digits and hyphens"),
     Problem(
       .badSlug, "---\ntitle: Party\ndate: 2026-01-09\n---\n",
       "no address can be made from the file name '🎉'",
-      hint: "write 'slug:' with small letters, digits and hyphens", stem: "🎉"),
+      hint: "write 'slug:' with lowercase letters, digits and hyphens", stem: "🎉"),
     .entry(
       .badAddress, "aliases: 1️⃣old/address2️⃣", "'old/address' is not an address of this site",
       hint: "expected a path such as /old/address/"),
@@ -69,7 +69,7 @@ extension Problem {
       .badAddress, "aliases: [/fine/, 1️⃣/../etc/2️⃣]", "'/../etc/' is not an address of this site",
       hint: "expected a path such as /old/address/"),
     .entry(
-      .badSlug, "slug: 1️⃣con2️⃣", "'con' cannot stand in an address",
+      .badSlug, "slug: 1️⃣con2️⃣", "'con' cannot be part of an address",
       hint: "did you mean 'con-1'?"),
     .entry(
       .badAddress, "slug: 1️⃣\(long)2️⃣", "the address has a part of more than 240 bytes",
@@ -112,7 +112,7 @@ extension Problem {
       hint: "write 'outcome: no', 'yes', 'partial', 'ghosted' or 'withdrawn'"),
     .entry(
       .stingWithoutAnswer, "sting: 1️⃣32️⃣",
-      "a sting is felt after an answer, and the ask is pending"),
+      "a sting needs an answer, and the ask is pending"),
     .entry(
       .stepsOutOfOrder, "steps:\n  - 2026-01-20 applied\n  - 1️⃣2026-01-19 interview2️⃣",
       "the step dated 2026-01-19 is listed after 2026-01-20",
@@ -127,7 +127,7 @@ extension Problem {
       hint: "the last step is the outcome; 'outcome:' may be left out"),
     .entry(
       .stepsContradict, "answered: 2026-01-10\nsteps: [1️⃣2026-01-11 no2️⃣]",
-      "the last step is of 2026-01-11, but 'answered' says 2026-01-10",
+      "the last step is dated 2026-01-11, but 'answered' says 2026-01-10",
       hint: "'answered:' may be left out"),
   ]
 }

@@ -38,7 +38,7 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
     [
       FileProblem(
         .noJournal, "journal.md", "there is no journal here",
-        hint: "name the folder that holds journal.md and entries/"
+        hint: "name the folder with journal.md and entries/"
       ) { try Disk.remove($0.path("journal.md")) },
       FileProblem(.unreadable, "journal.md", "cannot be read: it is not a regular file") {
         try Disk.remove($0.path("journal.md"))
@@ -48,23 +48,23 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
         try Disk.removeTree($0.path("entries"))
         try $0.write("", to: "entries")
       },
-      FileProblem(.symbolicLink, "entries/a.md", "the symbolic link leads nowhere") {
+      FileProblem(.symbolicLink, "entries/a.md", "the symbolic link is broken") {
         try $0.link("entries/a.md", to: "missing.md")
       },
       FileProblem(
         .symbolicLink, "entries/a.md",
-        "the symbolic link leads out of the journal, to '\(realPath("/usr"))'",
+        "the symbolic link points outside the journal, to '\(realPath("/usr"))'",
         hint: "copy the file into the journal, so that nothing is published by accident"
       ) { try $0.link("entries/a.md", to: realPath("/usr")) },
       FileProblem(
-        .symbolicLink, "entries/a", "the symbolic link leads to a folder",
+        .symbolicLink, "entries/a", "the symbolic link points to a folder",
         hint: "only links to files are followed"
       ) {
         try Disk.makeFolder($0.path("other"))
         try $0.link("entries/a", to: "../other")
       },
       FileProblem(
-        .tooLarge, "entries/a.md", "the file is larger than 16 MiB, more than an entry can hold"
+        .tooLarge, "entries/a.md", "the file is larger than 16 MiB, the limit"
       ) { journal in
         try journal.write("", to: "entries/a.md")
         let file = try #require(FileHandle(forWritingAtPath: journal.path("entries/a.md")))
@@ -99,10 +99,10 @@ struct FileProblem: Sendable, CustomTestStringConvertible {
       [
         FileProblem(
           .symbolicLink, name,
-          "the symbolic link leads out of the journal, to '\(realPath("/usr"))'",
+          "the symbolic link points outside the journal, to '\(realPath("/usr"))'",
           hint: "copy the file into the journal, so that nothing is published by accident"
         ) { try $0.replace(name, byLinkTo: realPath("/usr")) },
-        FileProblem(.symbolicLink, name, "the symbolic link leads nowhere") {
+        FileProblem(.symbolicLink, name, "the symbolic link is broken") {
           try $0.replace(name, byLinkTo: "missing")
         },
         FileProblem(

@@ -28,7 +28,7 @@ import Testing
     ("created: 2026-01-01", "here that is 'date'"),
     ("published: true", "for a day write 'publish:', for false 'draft: true'"),
     ("categories: jobs", "here that is 'category'"),
-    ("layout: post", "there are no layouts here; take the line away"),
+    ("layout: post", "there are no layouts here; remove the line"),
   ])
   func `A key of another generator is pointed to what it is here`(field: String, hint: String) {
     let messages = read("date: 2026-01-01\n\(field)").report.diagnostics.map(\.message)

@@ -22,13 +22,13 @@ extension Problem {
       hint: "put a line '---' between the fields and the story"),
     Problem(
       .yaml, "---\ntitle: Asked1️⃣: twice\n---\n", "mapping values are not allowed in this context",
-      hint: "put a value that holds ': ' in quotes"),
+      hint: "put a value with ': ' in quotes"),
     Problem(
       .yaml, "---\ntitle: 1️⃣@airline\n---\n", "found character that cannot start any token",
-      hint: "put the value in quotes; indent with blanks, not tabs"),
+      hint: "put the value in quotes; indent with spaces, not tabs"),
     Problem(
       .yaml, "---\ntitle: x\n1️⃣\tdate: 2026-01-09\n---\n",
-      "found a tab character that violates indentation", hint: "indent with blanks, not tabs"),
+      "found a tab character that violates indentation", hint: "indent with spaces, not tabs"),
     Problem(
       .yaml, "---\ntitle: \"open\ndate: 2026-01-09\n1️⃣---\n", "found unexpected end of stream",
       hint: "a quote is not closed"),
@@ -55,7 +55,7 @@ extension Problem {
       .yaml, "---\ntitle: \"x\"\n...\n--- 1️⃣y\n---\n", "a second document begins"),
     Problem(
       .yaml, "---\ntitle: x\nlearned: 日本 1️⃣\u{7}\n---\n",
-      "a control character stands in the front matter", hint: "delete it"),
+      "the front matter has a control character", hint: "delete it"),
     Problem(
       .wrongType, "---\n1️⃣just words2️⃣\n---\n", "expected fields such as 'title: …'"),
     Problem(
@@ -88,6 +88,6 @@ extension Problem {
       hint: "known here: title, description, slug, aliases, draft", in: .page),
     Problem(
       .badSlug, "---\ntitle: About\n---\n", "no address can be made from the file name '🎉'",
-      hint: "write 'slug:' with small letters, digits and hyphens", in: .page, stem: "🎉"),
+      hint: "write 'slug:' with lowercase letters, digits and hyphens", in: .page, stem: "🎉"),
   ]
 }

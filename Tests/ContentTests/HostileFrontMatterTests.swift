@@ -27,7 +27,7 @@ import Testing
     let (entry, diagnostics) = read(yaml)
     #expect(entry == nil)
     #expect(diagnostics.map(\.message.text) == ["lists and fields are nested too deeply"])
-    #expect(diagnostics.map(\.message.hint) == ["a field holds a text or a list of texts"])
+    #expect(diagnostics.map(\.message.hint) == ["a field has a text or a list of texts"])
     #expect(diagnostics.map(\.message.id) == [.yaml])
   }
 
@@ -67,7 +67,7 @@ import Testing
     }
     let (entry, diagnostics) = read(lines.joined(separator: "\n"))
     #expect(entry == nil)
-    #expect(diagnostics.map(\.message.text) == ["the aliases stand for too many values"])
+    #expect(diagnostics.map(\.message.text) == ["the aliases expand to too many values"])
     #expect(diagnostics.map(\.message.hint) == ["write the values out"])
   }
 
@@ -75,14 +75,14 @@ import Testing
   func `an alias inside what it stands for is refused`(line: String) {
     let (entry, diagnostics) = read("title: x\n\(line)")
     #expect(entry == nil)
-    #expect(diagnostics.map(\.message.text) == ["the aliases stand for too many values"])
+    #expect(diagnostics.map(\.message.text) == ["the aliases expand to too many values"])
   }
 
   @Test func `aliases that nest, line by line, deeper than a stack are refused`() {
     let lines = (1...20_000).map { "a\($0): &a\($0) [*a\($0 - 1)]" }
     let (entry, diagnostics) = read((["title: x", "a0: &a0 x"] + lines).joined(separator: "\n"))
     #expect(entry == nil)
-    #expect(diagnostics.map(\.message.text) == ["the aliases stand for too many values"])
+    #expect(diagnostics.map(\.message.text) == ["the aliases expand to too many values"])
   }
 
   @Test func `an anchor and its alias are the value twice`() {

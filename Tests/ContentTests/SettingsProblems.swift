@@ -32,12 +32,12 @@ extension Problem {
     .settings(
       .goalOrder,
       "goal:\n  - since: 2026-05-03\n    target: 300\n  - since: 1️⃣2026-05-022️⃣\n    target: 200",
-      "the goal of 2026-05-02 is listed after the one of 2026-05-03",
+      "the goal dated 2026-05-02 is listed after the one dated 2026-05-03",
       hint: "goals are in the order of their days, each day once"),
     .settings(
       .goalOrder,
       "goal:\n  - since: 2026-05-03\n    target: 300\n  - since: 1️⃣2026-05-032️⃣\n    target: 200",
-      "the goal of 2026-05-03 is listed after the one of 2026-05-03",
+      "the goal dated 2026-05-03 is listed after the one dated 2026-05-03",
       hint: "goals are in the order of their days, each day once"),
     .settings(
       .pauseOrder, "pauses:\n  - from: 2026-02-02\n    to: 1️⃣2026-02-012️⃣",
@@ -45,11 +45,11 @@ extension Problem {
     .settings(
       .pauseOrder,
       "pauses:\n  - from: 2026-02-01\n    to: 2026-02-09\n  - from: 1️⃣2026-02-092️⃣",
-      "the pause of 2026-02-09 begins before the one above it has ended",
+      "the pause from 2026-02-09 begins before the one above it has ended",
       hint: "pauses are in the order of their days and do not overlap"),
     .settings(
       .pauseOrder, "pauses:\n  - from: 2026-02-01\n  - from: 1️⃣2026-03-012️⃣",
-      "the pause of 2026-03-01 begins before the one above it has ended",
+      "the pause from 2026-03-01 begins before the one above it has ended",
       hint: "pauses are in the order of their days and do not overlap"),
     .settings(
       .unknownTheme, "theme: 1️⃣../secret2️⃣",
@@ -57,7 +57,7 @@ extension Problem {
       hint: "expected a name such as Harbour, for Themes/Harbour/"),
     .settings(
       .unknownWord, "counts: [no, 1️⃣pending2️⃣]",
-      "'pending' cannot fill a cell: it is no answer yet"),
+      "'pending' cannot fill a square: it is not an answer yet"),
     .settings(
       .unknownOutcome, "counts: [1️⃣nope2️⃣]", "unknown outcome 'nope'",
       hint: "expected pending, no, yes, partial, ghosted, withdrawn"),

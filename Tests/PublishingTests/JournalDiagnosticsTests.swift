@@ -32,7 +32,7 @@ struct JournalDiagnosticsTests {
         entries/2026-01-01-desk.md:3:29: error: no entry is called 'nobody-at-all' \
         [led-to-nowhere]
           3 | led_to: [2026-01-02-theatr, nobody-at-all]
-            |                             ^^^^^^^^^^^^^ expected a file name without its ending
+            |                             ^^^^^^^^^^^^^ expected a file name without its extension
 
         """)
   }
@@ -237,8 +237,8 @@ struct JournalDiagnosticsTests {
     ).built()
     #expect(
       site.problems == """
-        entries/2026-01-01-a.md:6:1: error: this comment is never closed, so all behind it is left out \
-        of the page [unclosed-comment]
+        entries/2026-01-01-a.md:6:1: error: this comment is never closed, so everything after it is left \
+        out of the page [unclosed-comment]
           6 | <!-- a note to myself
             | ^^^^ end it with '-->'
         entries/2026-01-02-b.md:4:16: error: this comment is never closed, so its words are shown on \

@@ -212,7 +212,7 @@ struct LinkTests {
   func empty() async throws {
     #expect(
       try await site("One\n[words]().").problems == """
-        entries/2026-01-01-a.md:5:9: error: the link leads nowhere: it is empty [empty-link]
+        entries/2026-01-01-a.md:5:9: error: the link is empty [empty-link]
           5 | [words]().
             |         ^
 

@@ -79,7 +79,7 @@ struct OutputRefusalTests {
       refused == .foreignFiles(path, examples: [".hidden", "a.txt", "c/deep.txt"], count: 4))
     #expect(
       refused.description == """
-        '\(path)' holds 4 files that Thousand did not write (.hidden, a.txt, c/deep.txt, …); \
+        '\(path)' has 4 files that Thousand did not write (.hidden, a.txt, c/deep.txt, …); \
         name another folder, or move them away
         """)
     #expect(try folder.files(in: "site").count == 4)
@@ -140,19 +140,19 @@ struct OutputRefusalTests {
     #expect(OutputFolder.Refusal.notAFolder(path).description == "'site' is not a folder")
     #expect(
       OutputFolder.Refusal.leadsNowhere(path).description
-        == "'site' is a symbolic link that leads nowhere; make the folder that it leads to")
+        == "'site' is a broken symbolic link; create the folder that it points to")
     #expect(
       OutputFolder.Refusal.isMountPoint(path).description
         == "'site' is a mount point, which cannot be replaced as a whole; name a folder in it")
     #expect(
       OutputFolder.Refusal.holdsJournal(path).description
-        == "'site' holds the journal itself; name another folder")
+        == "'site' contains the journal itself; name another folder")
     #expect(
       OutputFolder.Refusal.insideJournal(path).description
-        == "'site' lies among the journal's entries; name a folder outside")
+        == "'site' is inside the journal's entries; name a folder outside")
     #expect(
       OutputFolder.Refusal.foreignFiles(path, examples: ["a"], count: 1).description
-        == "'site' holds a file that Thousand did not write (a); "
+        == "'site' has a file that Thousand did not write (a); "
         + "name another folder, or move them away")
   }
 }

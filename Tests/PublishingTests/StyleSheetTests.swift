@@ -87,7 +87,7 @@ struct StyleSheetTests {
     #expect(text.file().position(ofByte: sheet.problems[0].offset) == text[1])
     #expect(
       sheet.problems[0].message.text
-        == "a look cannot load files from elsewhere: pages load nothing but the site's own")
+        == "a look cannot load files from elsewhere: pages load only the site's own")
   }
 
   @Test(arguments: [
@@ -118,11 +118,11 @@ struct StyleSheetTests {
       ("1️⃣@import 'x.css';", "a look cannot import other style sheets"),
       (
         "a { b: 1️⃣url(https://tracker.example/x.png) }",
-        "a look cannot load files from elsewhere: pages load nothing but the site's own"
+        "a look cannot load files from elsewhere: pages load only the site's own"
       ),
       (
         "@font-face { src: 1️⃣URL( '//fonts.example/inter.woff2' ) }",
-        "a look cannot load files from elsewhere: pages load nothing but the site's own"
+        "a look cannot load files from elsewhere: pages load only the site's own"
       ),
     ] as [(MarkedText, String)])
   func `What does not fit is found where it stands`(text: MarkedText, words: String) throws {

@@ -12,7 +12,7 @@ import Testing
   @Test func `Pages come over the wire; HEAD sends their length and no body`() async throws {
     let live = LiveSite()
     await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
-    let server = try LoopbackServer(live, desk: Echo(), on: ports)
+    let server = try LoopbackServer(live, forms: Echo(), on: ports)
     let get = try await sent(server.port, request("GET", "/a.txt", port: server.port))
     #expect(get.hasPrefix("HTTP/1.1 200 OK\r\n"))
     #expect(get.hasSuffix("\r\n\r\nhello"))
@@ -27,12 +27,12 @@ import Testing
   }
 
   @Test func `The next free port is taken when the usual one is busy`() async throws {
-    let first = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let first = try LoopbackServer(LiveSite(), forms: Echo(), on: ports)
     let second = try LoopbackServer(
-      LiveSite(), desk: Echo(), on: first.port...first.port + 100)
+      LiveSite(), forms: Echo(), on: first.port...first.port + 100)
     #expect(second.port > first.port)
     #expect(throws: LoopbackServer.Failure.self) {
-      try LoopbackServer(LiveSite(), desk: Echo(), on: first.port...first.port)
+      try LoopbackServer(LiveSite(), forms: Echo(), on: first.port...first.port)
     }
     await first.stop()
     await second.stop()
@@ -41,7 +41,7 @@ import Testing
   @Test func `A client that is slow to ask, and one that waits, hold up nobody`() async throws {
     let live = LiveSite()
     await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
-    let server = try LoopbackServer(live, desk: Echo(), on: ports)
+    let server = try LoopbackServer(live, forms: Echo(), on: ports)
     let port = server.port
     let slow = Task { try await sent(port, "GET / HT") }
     // On a busy machine the server may have said that there is nothing new: then it is asked again.
@@ -64,7 +64,7 @@ import Testing
   @Test func `Several requests of one connection are answered in their order`() async throws {
     let live = LiveSite()
     await live.show(.site(ServedSite(base: "/", files: ["a.txt": { Array("hello".utf8) }])))
-    let server = try LoopbackServer(live, desk: Echo(), on: ports)
+    let server = try LoopbackServer(live, forms: Echo(), on: ports)
     let stays = "GET /a.txt HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n\r\n"
     let both = try await sent(
       server.port, stays + stays + request("GET", "/b.txt", port: server.port))
@@ -86,14 +86,14 @@ import Testing
   func `What is too long or not plain is refused, and read no further`(
     start: String, part: String, count: Int, end: String, status: Int
   ) async throws {
-    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let server = try LoopbackServer(LiveSite(), forms: Echo(), on: ports)
     let request = start + String(repeating: part, count: count) + end
     #expect(try await sent(server.port, request).hasPrefix("HTTP/1.1 \(status) "))
     await server.stop()
   }
 
   @Test func `No program that is started inherits a socket`() async throws {
-    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let server = try LoopbackServer(LiveSite(), forms: Echo(), on: ports)
     let descriptors = (3..<1024).filter { portOfSocket($0) == server.port }
     #expect(!descriptors.isEmpty)
     for descriptor in descriptors { #expect(fcntl(descriptor, F_GETFD) & FD_CLOEXEC != 0) }
@@ -101,10 +101,10 @@ import Testing
   }
 
   @Test func `A port is free again when its server has stopped`() async throws {
-    let first = try LoopbackServer(LiveSite(), desk: Echo(), on: ports)
+    let first = try LoopbackServer(LiveSite(), forms: Echo(), on: ports)
     _ = try await sent(first.port, request("GET", "/", port: first.port))
     await first.stop()
-    let second = try LoopbackServer(LiveSite(), desk: Echo(), on: first.port...first.port)
+    let second = try LoopbackServer(LiveSite(), forms: Echo(), on: first.port...first.port)
     await second.stop()
   }
 }

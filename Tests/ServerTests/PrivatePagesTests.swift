@@ -14,7 +14,7 @@ struct Echo: PrivatePages {
 
   /// A form as a page of the server sends it, but for what a test changes.
   private func form(
-    _ body: String, path: String = "/_thousand/desk/", host: String = "127.0.0.1:4321",
+    _ body: String, path: String = "/_thousand/forms/", host: String = "127.0.0.1:4321",
     origin: String? = "http://127.0.0.1:4321", type: String? = "application/x-www-form-urlencoded"
   ) -> Result<Visit, Responder.Refusal>? {
     let request = Request(
@@ -61,12 +61,12 @@ struct Echo: PrivatePages {
   @Test func `Other names, places, types, encodings and sizes are refused`() {
     #expect(status(form("token=secret", host: "evil.example:4321")) == .forbidden)
     #expect(status(form("token=secret", path: "/")) == .wrongMethod)
-    #expect(status(form("token=secret", path: "/_thousand/deskx")) == .wrongMethod)
+    #expect(status(form("token=secret", path: "/_thousand/formsx")) == .wrongMethod)
     #expect(status(form("token=secret", type: "text/plain")) == .wrongType)
     #expect(status(form("token=secret", type: nil)) == .wrongType)
     #expect(status(form("token=secret&a=%f")) == .badRequest)
     #expect(status(form("token=secret&a=%FF")) == .badRequest)
-    #expect(status(form("token=secret", path: "/_thousand/desk/../x")) == .badRequest)
+    #expect(status(form("token=secret", path: "/_thousand/forms/../x")) == .badRequest)
     for length in [nil, Responder.largestForm + 1] {
       let request = Request(
         method: "POST", path: Visit.address, host: "127.0.0.1:4321",
@@ -77,18 +77,18 @@ struct Echo: PrivatePages {
   }
 
   @Test func `Over the wire, only a form with origin and token arrives`() async throws {
-    let server = try LoopbackServer(LiveSite(), desk: Echo(), on: 21_500...21_900)
+    let server = try LoopbackServer(LiveSite(), forms: Echo(), on: 21_500...21_900)
     let own = "Origin: http://127.0.0.1:\(server.port)\r\n"
-    let look = try await exchange(server.port, "GET", "/_thousand/desk/answer?entry=a")
+    let look = try await exchange(server.port, "GET", "/_thousand/forms/answer?entry=a")
     #expect(look.contains("answer|/|-"))
     let forged = try await exchange(
-      server.port, "POST", "/_thousand/desk/", "Origin: http://evil.example\r\n", "title=a")
+      server.port, "POST", "/_thousand/forms/", "Origin: http://evil.example\r\n", "title=a")
     #expect(forged.hasPrefix("HTTP/1.1 403"))
     let guessed = try await exchange(
-      server.port, "POST", "/_thousand/desk/", own, "token=1&title=a")
+      server.port, "POST", "/_thousand/forms/", own, "token=1&title=a")
     #expect(guessed.hasPrefix("HTTP/1.1 403"))
     let endless = try await exchange(
-      server.port, "POST", "/_thousand/desk/", own + "Content-Length: 9999999\r\n", "")
+      server.port, "POST", "/_thousand/forms/", own + "Content-Length: 9999999\r\n", "")
     #expect(endless.hasPrefix("HTTP/1.1 413"))
     await server.stop()
   }

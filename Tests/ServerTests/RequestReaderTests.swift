@@ -12,7 +12,7 @@ import Testing
 
   @Test func `A form is read, however it is cut into pieces`() throws {
     let text =
-      "POST /_thousand/desk/?a=1&b HTTP/1.1\r\nHost:localhost:4321 \r\norigin: http://a\r\n"
+      "POST /_thousand/forms/?a=1&b HTTP/1.1\r\nHost:localhost:4321 \r\norigin: http://a\r\n"
       + "Content-Length: 5\r\nContent-Type:\ttext/plain\r\n\r\nhelloGET / HTTP/1.1\r\n\r\n"
     for size in [1, 2, 3, 7, 64, 1000] {
       var reader = RequestReader()
@@ -27,7 +27,7 @@ import Testing
         if body != nil, let head = try reader.head() { heads.append(head) }
       }
       let form = try #require(heads.first).request
-      #expect(form.method == "POST" && form.path == "/_thousand/desk/" && form.query == "a=1&b")
+      #expect(form.method == "POST" && form.path == "/_thousand/forms/" && form.query == "a=1&b")
       #expect(form.host == "localhost:4321" && form.origin == "http://a" && form.length == 5)
       #expect(form.contentType == "text/plain")
       #expect(body == Array("hello".utf8))

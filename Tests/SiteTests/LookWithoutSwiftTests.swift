@@ -81,10 +81,10 @@ struct LookWithoutSwiftTests {
 
   @Test(arguments: [
     ("home: [grid, figurs]", "4:14: error: the home page has no region 'figurs'", "'figures'?"),
-    ("home: [figures]", "4:8: error: the home page cannot go without its squares", "add 'grid'"),
+    ("home: [figures]", "4:8: error: the home page needs its squares", "add 'grid'"),
     ("home: [grid, latest, grid]", "4:22: error: the region 'grid' is named twice", "once"),
     ("hme: [grid]", "4:1: error: unknown key 'hme'", "did you mean 'home'?"),
-    ("templates: Zebra", "4:12: error: there are no templates 'Zebra'", "'templates: Notebook'"),
+    ("templates: Zebra", "4:12: error: unknown templates 'Zebra'", "'templates: Notebook'"),
   ])
   func `What is wrong with theme.md is reported at its place`(
     line: String, problem: String, hint: String

@@ -62,7 +62,7 @@ struct OwnLookTests {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/\(link)", withDestinationPath: "\(outside.path)/\(target)")
     let site = try await BuiltSite(folder, on: "2026-02-09")
-    #expect(site.problems.contains("\(link): error: the symbolic link leads out of the journal"))
+    #expect(site.problems.contains("\(link): error: the symbolic link points outside the journal"))
     #expect(site.paths.isEmpty)
   }
 

@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 
 /// What is wrong with the pages of a site, whatever they are about: a line for each breach.
-func breaches(in site: BuiltSite, base: String = "/") -> [String] {
-  site.pages.sorted { $0.key < $1.key }.flatMap { path, html in
-    let page = ScannedPage(html)
+func breaches(in site: BuiltSite, base: String = "/") throws -> [String] {
+  try site.pages.sorted { $0.key < $1.key }.flatMap { path, html in
+    let page = try site.page(path)
     let isRedirect = html.contains("http-equiv=\"refresh\"")
     let found =
-      page.problems + frame(page) + (isRedirect ? [] : headings(page)) + ids(page)
+      try page.problems + frame(page) + (isRedirect ? [] : headings(page)) + ids(page)
       + links(page, at: path, base: base, in: site) + policy(page)
     return found.map { "\(path): \($0)" }
   }
@@ -60,11 +60,11 @@ private func ids(_ page: ScannedPage) -> [String] {
 /// Links and assets lead to files of the site, inside its base, and to ids that are there.
 private func links(
   _ page: ScannedPage, at path: String, base: String, in site: BuiltSite
-) -> [String] {
+) throws -> [String] {
   let addresses = page.tags.flatMap { tag in
     tag["rel"] == "canonical" ? [] : [tag["href"], tag["src"]].compactMap(\.self)
   }
-  return Set(addresses).sorted().compactMap { address in
+  return try Set(addresses).sorted().compactMap { address in
     if ["https://", "http://", "mailto:"].contains(where: address.hasPrefix) { return nil }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let target = String(parts.first ?? "")
@@ -72,9 +72,9 @@ private func links(
     var file = target.isEmpty ? path : String(target.dropFirst(base.count))
     file = file.removingPercentEncoding ?? file
     if file.isEmpty || file.hasSuffix("/") { file += "index.html" }
-    guard let bytes = site.bytes[file] else { return "\(address) leads nowhere" }
+    guard site.bytes[file] != nil else { return "\(address) leads nowhere" }
     guard parts.count > 1, let fragment = parts.last else { return nil }
-    let ids = ScannedPage(String(decoding: bytes, as: UTF8.self)).values(of: "id")
+    let ids = try site.page(file).values(of: "id")
     return ids.contains(String(fragment)) ? nil : "\(address) has no such id"
   }
 }

@@ -3,6 +3,7 @@ import Content
 package import Diagnostics
 import Pictures
 package import Publishing
+import Synchronization
 import ThousandKit
 
 /// A site with all its files in memory.
@@ -15,6 +16,7 @@ package struct BuiltSite: Sendable {
   package let paths: [String]
   /// The bytes of the files by their paths.
   package let bytes: [String: [UInt8]]
+  private let scanned = ScannedPages()
 
   /// Builds the journal in the folder's `content`.
   package init(
@@ -54,7 +56,10 @@ package struct BuiltSite: Sendable {
   }
 
   /// A page, cut into its tags.
-  package func page(_ path: String) throws -> ScannedPage { ScannedPage(try text(path)) }
+  package func page(_ path: String) throws -> ScannedPage {
+    let text = try text(path)
+    return scanned.page(path) { ScannedPage(text) }
+  }
 
   /// All problems as the terminal shows them, with paths within the journal's folder.
   package var problems: String {
@@ -63,7 +68,19 @@ package struct BuiltSite: Sendable {
   }
 }
 
-/// Something that a test needs and that is not there.
+/// Scans each page of a site once, however many tests and links ask for it.
+private final class ScannedPages: Sendable {
+  private let pages = Mutex<[String: ScannedPage]>([:])
+
+  func page(_ path: String, scan: () -> ScannedPage) -> ScannedPage {
+    if let page = pages.withLock({ $0[path] }) { return page }
+    let page = scan()
+    pages.withLock { $0[path] = page }
+    return page
+  }
+}
+
+/// Something that a test needs and that is missing.
 package struct Missing: Error, CustomStringConvertible {
   let what: String
 

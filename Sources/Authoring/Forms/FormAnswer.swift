@@ -11,16 +11,16 @@ package struct FormAnswer: Sendable {
 
   /// The form is in the journal.
   /// - Parameter notes: what else there is to know, a sentence or two each.
-  package init(written kept: Kept, notes: [String] = []) {
-    let place = "It is in `\(kept.path)`, and the site is published in a few minutes."
+  package init(written entry: WrittenEntry, notes: [String] = []) {
+    let place = "It is in `\(entry.path)`, and the site is published in a few minutes."
     let broken =
-      kept.statistics == nil
+      entry.statistics == nil
       ? [
         "Something else in the journal is wrong, and the site stays as it was until that is put "
           + "right. *Actions*, *Publish* says what."
       ] : []
     self.init(
-      text: ([kept.sentence, place] + notes + broken).joined(separator: "\n\n") + "\n",
+      text: ([entry.sentence, place] + notes + broken).joined(separator: "\n\n") + "\n",
       isWritten: true)
   }
 

@@ -1,14 +1,15 @@
 package import Content
 
-/// The text of an issue form as GitHub writes it: each question as a heading of the third level,
-/// with the answer below. It is data: nothing in it is run, and only known questions are read.
+/// The text of an issue form as GitHub writes it: each question as a third-level heading, followed
+/// by its answer. Only known questions are read.
 struct FormText {
   private var answers: [String: String] = [:]
 
-  /// Reads the answers to questions.
+  /// Reads the answers to `questions`.
   /// - Parameters:
-  ///   - questions: each counts once, wherever it is.
-  ///   - last: the one whose answer may hold headings of its own: after it, none counts.
+  ///   - questions: only the first occurrence of each counts.
+  ///   - last: the question whose answer may contain headings of its own, so that none after it
+  ///     counts.
   init(_ text: String, questions: [String], last: String? = nil) {
     var rest = Set(questions)
     var current: String?
@@ -49,11 +50,11 @@ extension EntryField {
   /// The fields that the form "They answered" asks for after the outcome.
   static let inReplies = asked.filter { $0.question?.part == .answer }
 
-  /// How forms ask for it, now and formerly.
+  /// The headings that ask for it, present and former.
   var questions: [String] { question.map { [$0.words] + $0.formerly } ?? [] }
 }
 
-/// The questions of the forms that are no field's.
+/// The questions of the forms that do not belong to a field.
 enum FormQuestion {
   static let story = "The story"
   static let entry = "Which ask?"
@@ -64,7 +65,7 @@ enum FormQuestion {
 
 extension NewEntry {
   /// Reads the form "I asked".
-  /// - Parameter today: the day of the ask where the form says none.
+  /// - Parameter today: the day of the ask if the form has none.
   package init(form text: String, today: String) {
     let fields = EntryField.inIssues + EntryField.inPrivateIssues
     let form = FormText(
@@ -77,13 +78,13 @@ extension NewEntry {
   }
 }
 
-/// What the form "They answered" says, as typed.
+/// The content of the form "They answered", as typed.
 package struct ReplyForm: Hashable, Sendable {
-  /// What names the entry; empty where the form does not say.
+  /// The words that name the entry; empty if the form has none.
   package let entry: String
-  /// What was typed for the fields of an answer.
+  /// The fields of the answer, as typed.
   package let facts: [EntryKey: String]
-  /// Whether it may take the place of an answer that the ask has already.
+  /// Whether it may replace an existing answer.
   package let again: Bool
 
   /// Reads the form.

@@ -41,7 +41,7 @@ extension NewJournal {
     """
   }
 
-  /// One no, one yes, and one that waits, all of the first day.
+  /// One no, one yes and one waiting ask, all from the first day.
   var examples: [NewEntry] {
     var no = NewEntry(title: "Asked the bakery for yesterday's bread", date: today.description)
     (no[.outcome], no[.answered], no[.category]) = ("no", today.description, "food")

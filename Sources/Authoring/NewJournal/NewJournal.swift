@@ -2,18 +2,18 @@ package import Calendar
 import Content
 package import Files
 
-/// A journal that builds at once, to be made the keeper's own.
+/// A new journal, which builds at once and which the keeper then edits.
 package struct NewJournal: Sendable {
-  /// Who publishes this project, at its only place in the code.
+  /// Who publishes this project, written nowhere else in the code.
   private static let owner = "thousand-noes"
-  /// The public address of this project's repository.
+  /// This project's repository on GitHub.
   package static let repository = "\(owner)/thousand"
   /// The template repository, which `.ci/make-template` makes.
   package static let template = "\(owner)/journal"
 
   package let title: String
   package let keeper: String
-  /// The day on which it begins.
+  /// The first day of the journal.
   package let today: Day
   package let host: Host
   /// Whether it is for a repository that only some people can read.
@@ -22,7 +22,7 @@ package struct NewJournal: Sendable {
   /// drafts, so that nobody publishes them as their own.
   package let isTemplate: Bool
 
-  /// A journal that begins on a day. Title and keeper are to be changed in `journal.md`.
+  /// A journal that begins on a day. The keeper changes title and name in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
     host: Host, isPrivate: Bool = false, isTemplate: Bool = false
@@ -46,11 +46,11 @@ package struct NewJournal: Sendable {
     return files
   }
 
-  /// Writes the files into a folder, which is made where it is missing. No file is overwritten:
-  /// where one of them exists already, nothing is written, unless it was left by a program that was
-  /// ended in the middle of this. `journal.md` comes last: with it, the journal is complete.
-  /// - Returns: the paths that stand in the way; empty where all was written.
-  /// - Throws: `DiskError`; then nothing is written either, as far as it can be removed again.
+  /// Writes the files into a folder, and creates it if necessary. If one of the files exists
+  /// already, nothing is written, unless it is the same file, left by an interrupted run.
+  /// `journal.md` is written last and completes the journal.
+  /// - Returns: the paths that exist already; empty if everything was written.
+  /// - Throws: `DiskError`; written files are then removed again, as far as possible.
   package func write(to folder: String) throws(DiskError) -> [String] {
     let present = try present(in: folder)
     guard present.isEmpty else { return present }
@@ -64,8 +64,8 @@ package struct NewJournal: Sendable {
     do {
       inWay = try write(to: folder, noting: &made)
     } catch {
-      // Why it failed matters more than what could not be removed; the next 'new' takes that for
-      // its own.
+      // The first failure matters more than a file that could not be removed; the next `new`
+      // accepts it as its own.
       do { try undo() } catch {}
       throw error
     }
@@ -75,7 +75,7 @@ package struct NewJournal: Sendable {
   }
 
   /// Writes file after file.
-  /// - Returns: what has come in the way meanwhile.
+  /// - Returns: the paths that have appeared in the meantime.
   private func write(to folder: String, noting made: inout [String]) throws(DiskError) -> String? {
     let isLast = { (file: (path: String, text: String)) in file.path == Self.last }
     for (path, text) in files.filter({ !isLast($0) }) + files.filter(isLast) {
@@ -99,8 +99,7 @@ package struct NewJournal: Sendable {
 
   private static let last = "content/journal.md"
 
-  /// The files that are there already. In a journal that is not complete, those that are as they
-  /// would be written do not count.
+  /// The files that exist already, except, in an incomplete journal, those with the same content.
   private func present(in folder: String) throws(DiskError) -> [String] {
     let isComplete = try Disk.status(of: "\(folder)/\(Self.last)", followingLinks: false) != nil
     var present: [String] = []

@@ -41,7 +41,9 @@ extension LinearScale {
     var power = 1.0
     while power > rough { power /= 10 }
     while power * 10 <= rough { power *= 10 }
-    let factor = [1.0, 2, 5].first { power * $0 >= rough * (1 - 1e-9) } ?? 10
+    let least = rough * (1 - 1e-9)
+    let factors: [Double] = [1, 2, 5]
+    let factor = factors.first { power * $0 >= least } ?? 10
     return power * factor
   }
 

@@ -63,10 +63,9 @@ extension Label {
   var markup: HTML {
     let anchor = anchor == .start ? nil : anchor.rawValue
     let size = measure.size == TextMeasure.regular.size ? nil : coordinate(measure.size)
-    let whole = whole.map { "<title>\($0)</title>" as HTML }
     return """
       <text\(attribute: "class", classes) x="\(at: x)" y="\(at: y)"\
-      \(attribute: "text-anchor", anchor)\(attribute: "font-size", size)>\(text)\(whole)</text>
+      \(attribute: "text-anchor", anchor)\(attribute: "font-size", size)>\(text)\(whole, in: "title")</text>
 
       """
   }

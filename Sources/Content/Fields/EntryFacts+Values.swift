@@ -1,10 +1,10 @@
 package import Calendar
 
-// The fields that the program itself reasons about, with their own types. A field that is only
-// written and shown needs nothing here.
+// The fields that the program itself uses, with their own types. A field that is only written and
+// shown needs nothing here.
 
 extension EntryFacts {
-  /// The facts of an ask that waits for its answer.
+  /// The facts of an ask that is waiting for its answer.
   package init(title: String, asked: Day) {
     self.init()
     self.title = title
@@ -17,7 +17,7 @@ extension EntryFacts {
     set { self[.title] = newValue }
   }
 
-  /// The day of the ask; the first of all days where what is written is none.
+  /// The day of the ask; 1 January 1970 if the text is not a day.
   package var asked: Day {
     get { self[.date].flatMap { Day($0) } ?? Day(number: 0) }
     set { self[.date] = newValue.description }

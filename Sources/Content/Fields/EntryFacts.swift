@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// All that front matter and story of an entry say, field by field, free of how they were written:
-/// what new files are written from, and what goes out into a spreadsheet and comes back from one.
+/// The content of an entry, field by field, independent of how it was written. New files are
+/// written from it, and exports and imports go through it.
 package struct EntryFacts: Hashable, Sendable {
   private var texts: [EntryKey: [String]] = [:]
-  /// The story's own text, without the line ends after it.
+  /// The story as written, without trailing line ends.
   package var story = ""
 
   /// No facts.
@@ -16,14 +16,14 @@ package struct EntryFacts: Hashable, Sendable {
     story = Self.story(of: entry)
   }
 
-  /// The text of a field, as front matter has it: what it means where it is not written, `nil` where
-  /// that is nothing. Setting `nil` leaves the field out.
+  /// The text of a field as in front matter; its preset, or `nil`, if it is not written. Setting
+  /// `nil` leaves the field out.
   package subscript(key: EntryKey) -> String? {
     get { texts[key]?.first ?? key.field.preset }
     set { self[all: key] = newValue.map { [$0] } ?? [] }
   }
 
-  /// The items of a list, or the one text of another field; none where nothing is to be written.
+  /// The items of a list, or the one text of another field; empty if there is nothing to write.
   package subscript(all key: EntryKey) -> [String] {
     get { texts[key] ?? [] }
     set {

@@ -6,26 +6,26 @@ package enum EntryKey: String, FieldKey, Sendable {
   case steps, visibility, publish, draft, cover, slug, aliases
 }
 
-/// One field of an entry: all that the program knows of it besides the property that holds it, the
-/// words and the template that show it. Reading, the text of new files, the options and questions of
-/// `log`, the check of `answer`, the issue form, the browser's form, `export`, `import` and the README's
-/// table come from here.
+/// One field of an entry: everything about it except its property, its words on the site and its
+/// template. Reading, the text of new files, the options and questions of `log`, the check of
+/// `answer`, the issue form, the browser's form, `export`, `import` and the README's table come
+/// from here.
 package struct EntryField: Sendable {
   package let key: EntryKey
   package let kind: FieldKind
-  /// What it is, lowercase and without a full stop: "whom you asked". Backticks stand around words to
-  /// be typed.
+  /// What it is, lowercase and without a full stop: "who you asked". Words to type are in
+  /// backticks.
   package let help: String
-  /// What the README says besides.
+  /// What the README adds.
   package let remark: String
-  /// What an entry without the field means; it is not written, then.
+  /// The value of an entry without the field, which is therefore never written.
   package let preset: String?
-  /// How people are asked for it; `nil` where they are not.
+  /// How people are asked for it; `nil` if they are not.
   package let question: FieldQuestion?
-  /// What other people's spreadsheets call it, in lowercase, besides its own name; `nil` where it is
-  /// taken from our own exports only.
+  /// What other people's spreadsheets call it, in lowercase, besides its own name; `nil` if it is
+  /// imported from our own exports only.
   package let columns: [String]?
-  /// What an entry says, as front matter has it.
+  /// The value in an entry, as texts of front matter.
   let texts: @Sendable (Entry) -> [String]
 
   fileprivate init<Value: FieldTexts>(
@@ -51,7 +51,7 @@ package struct EntryField: Sendable {
   /// The fields that `thousand log` has options for, besides the title.
   package static let inLog = Array(asked.dropFirst()) + [EntryKey.count.field]
 
-  /// What is said of an answer besides what it was and when.
+  /// The fields of an answer besides the outcome and the day.
   package static let ofAnswer = asked.filter {
     $0.question?.part == .answer && $0.key != .answered
   }
@@ -92,12 +92,12 @@ package struct EntryField: Sendable {
         columns: [])
     case .to:
       EntryField(
-        key, .text, \.ask.to, "whom you asked",
-        asked: .init("Whom?", .ask, inIssues: true), columns: [])
+        key, .text, \.ask.to, "who you asked",
+        asked: .init("Who did you ask?", .ask, inIssues: true, formerly: ["Whom?"]), columns: [])
     case .label:
       EntryField(
         key, .text, \.label, "words shown instead of the outcome's own",
-        asked: .init("Words in place of the outcome's own", .more), columns: [])
+        asked: .init("Your own word for the outcome", .more), columns: [])
     case .fear:
       EntryField(
         key, .number(0...10), \.ask.fear, "fear before asking, 0 to 10",
@@ -113,7 +113,7 @@ package struct EntryField: Sendable {
     case .expected:
       EntryField(
         key, .percent, \.ask.expected, "the chance of a no that you expect, in percent",
-        asked: .init("Chance of a no that you expect, in %", .more), columns: [])
+        asked: .init("How likely is a no, in %?", .more), columns: [])
     case .learned:
       EntryField(
         key, .text, \.learned, "one sentence that you take with you",
@@ -122,7 +122,7 @@ package struct EntryField: Sendable {
           formerly: ["What did you learn?"]), columns: [])
     case .count:
       EntryField(
-        key, .number(1...10_000), \.ask.count, "how many identical asks this one stands for",
+        key, .number(1...10_000), \.ask.count, "how many identical asks this entry counts for",
         preset: "1", columns: [])
     case .ledTo:
       EntryField(key, .list(of: .text), \.ledTo, "file names of entries that grew out of this one")
@@ -149,6 +149,6 @@ package struct EntryField: Sendable {
 }
 
 extension EntryKey {
-  /// What is known of the field.
+  /// The field with this key.
   package var field: EntryField { EntryField.byKey[self, default: .row(self)] }
 }

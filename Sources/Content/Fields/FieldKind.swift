@@ -5,11 +5,11 @@ package import Diagnostics
 package indirect enum FieldKind: Sendable, Equatable {
   /// Words on one line.
   case text
-  /// Words of which an address can be made: a category, a tag.
+  /// Words that can become an address: a category, a tag.
   case topic
   case day
   case number(ClosedRange<Int>)
-  /// 0 to 100, with or without its sign.
+  /// 0 to 100, with or without a percent sign.
   case percent
   case outcome
   /// One of these words.
@@ -33,8 +33,8 @@ package indirect enum FieldKind: Sendable, Equatable {
     }
   }
 
-  /// The value that a text has, as front matter has it, or what is wrong with it. For a list, the text
-  /// is one item.
+  /// Reads a text as front matter would be read, and returns its canonical form or what is wrong
+  /// with it. For a list, the text is one item.
   package func parse(_ text: String) -> Result<String, Message> {
     switch self {
     case .text: parseText(text)

@@ -1,22 +1,22 @@
 /// How people are asked for a field: in the terminal, in the browser's form and in the issue form.
 package struct FieldQuestion: Sendable {
-  /// In which group of questions it is.
+  /// The group of questions that it belongs to.
   package enum Part: Sendable {
     case ask
-    /// Asked where there is an answer only.
+    /// Asked only if there is an answer.
     case answer
-    /// In forms alone, folded away.
+    /// In forms only, folded away.
     case more
   }
 
   /// The question itself.
   package let words: String
   package let part: Part
-  /// Whether its answer takes a whole line of a form.
+  /// Whether its control takes a whole line of a form.
   package let isWide: Bool
   /// Whether the issue form "I asked" has it.
   package let inIssues: Bool
-  /// How issue forms of older journals ask for it.
+  /// The headings of earlier issue forms, which are still read.
   package let formerly: [String]
 
   init(

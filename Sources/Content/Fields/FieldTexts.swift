@@ -1,6 +1,6 @@
 import Calendar
-/// A value that front matter can hold, as the texts that it would be written as: none where the field
-/// would be left out, several for a list.
+/// A value as the texts it would have in front matter: none if the field would be left out, several
+/// for a list.
 protocol FieldTexts: Sendable {
   var fieldTexts: [String] { get }
 }

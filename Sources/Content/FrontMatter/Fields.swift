@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// The names that a kind of front matter knows.
+/// The keys of a kind of front matter.
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
 
-/// The fields of one mapping. Reading a field checks it; what is wrong is reported where it
-/// stands, and the field then counts as absent.
+/// The fields of one mapping. Reading a field checks it; a wrong value is reported at its place,
+/// and the field then counts as absent.
 struct Fields<Key: FieldKey> {
   private let file: SourceFile
   private var keys: [Key] = []
   private var values: [YAMLValue] = []
-  /// Whether there are fields at all; where there are none, none is reported as missing.
+  /// Whether there are fields at all; if not, none is reported as missing.
   private(set) var isMapping = true
-  /// Where the mapping begins, for what is missing from it.
+  /// Where the mapping begins, for messages about missing fields.
   let start: TextRange
 
   /// Takes the pairs of a mapping; keys that `Key` does not know are reported.
@@ -48,7 +48,7 @@ struct Fields<Key: FieldKey> {
     if case .text = value(key)?.content { true } else { false }
   }
 
-  /// Where the field's value stands.
+  /// The place of the field's value.
   func range(_ key: Key) -> TextRange? { value(key)?.range }
 
   /// A scalar read by `parse`.
@@ -74,7 +74,7 @@ struct Fields<Key: FieldKey> {
     }
   }
 
-  /// A list of mappings, each with keys of its own.
+  /// A list of mappings with the keys of `Inner`.
   func readMappings<Inner: FieldKey>(
     _ key: Key, of: Inner.Type, reporting: inout Report
   ) -> [Fields<Inner>] {
@@ -138,17 +138,17 @@ extension Message {
         ?? "known here: \(known.joined(separator: ", "))")
   }
 
-  /// What keys of Hugo, Jekyll and Eleventy are here.
+  /// The equivalents here of keys of Hugo, Jekyll and Eleventy.
   private static let elsewhere: [String: ForeignKey] = [
     "created": .named("date"), "created_at": .named("date"), "pubdate": .named("date"),
     "published_at": .named("date"), "publishdate": .named("publish"),
     "published": .words("publish", "for a day write 'publish:', for false 'draft: true'"),
     "permalink": .named("aliases"), "redirect_from": .named("aliases"),
     "categories": .named("category"), "image": .named("cover"), "thumbnail": .named("cover"),
-    "layout": .words("cover", "there are no layouts here; take the line away"),
-    "lastmod": .words("answered", "not kept here; take the line away"),
-    "modified": .words("answered", "not kept here; take the line away"),
-    "updated": .words("answered", "not kept here; take the line away"),
+    "layout": .words("cover", "there are no layouts here; remove the line"),
+    "lastmod": .words("answered", "not kept here; remove the line"),
+    "modified": .words("answered", "not kept here; remove the line"),
+    "updated": .words("answered", "not kept here; remove the line"),
   ]
 
   static func missingField(_ key: String) -> Message {
@@ -160,7 +160,7 @@ extension Message {
 private enum ForeignKey {
   /// The same under another name.
   case named(String)
-  /// Something else; said only where the fields are those of an entry, which the first one shows.
+  /// Advice, given only where the first field exists, which is one of an entry.
   case words(String, String)
 
   func hint(_ known: [String]) -> String? {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A file cut into its front matter and its story.
+/// A file split into its front matter and its story.
 struct FrontMatterText {
   /// The YAML between the fences, in valid UTF-8.
   let yaml: String
@@ -10,8 +10,8 @@ struct FrontMatterText {
   /// The line of the file at which the story begins, from 1.
   let storyLine: Int
 
-  /// Cuts a file at its fences: `---` alone on the first line and on a later one. A byte order
-  /// mark before the first, CRLF, and blanks after the dashes are allowed; any `---` behind the
+  /// Splits a file at its fences: `---` alone on the first line and on a later one. A byte order
+  /// mark before the first, CRLF, and spaces after the dashes are allowed; any `---` after the
   /// second belongs to the story.
   init?(_ file: SourceFile, reporting: inout Report) {
     guard !file.bytes.isEmpty else {

@@ -1,14 +1,14 @@
 import Diagnostics
 
 extension FrontMatterText {
-  /// How many brackets may be open at once.
+  /// The most brackets open at the same time.
   private static let mostBrackets = 100
-  /// How many blocks may stand in each other by indentation.
+  /// The most blocks nested by indentation.
   private static let mostBlocks = 50
 
-  /// The line of the YAML, from 1, at which lists and fields stand deeper in each other than a
-  /// small thread's stack can bear, for the parser calls itself at every level; `nil` for all that
-  /// is meant well. An upper bound: quotes are not looked at.
+  /// The first line of the YAML, from 1, that is nested too deeply for the parser, which recurses
+  /// at every level; `nil` for ordinary front matter. An upper bound, because brackets in quotes
+  /// count too.
   var lineTooDeep: Int? {
     var line = 1
     var column = 0
@@ -45,6 +45,6 @@ extension Message {
   static func tooDeep() -> Message {
     Message(
       .yaml, "lists and fields are nested too deeply",
-      hint: "a field holds a text or a list of texts")
+      hint: "a field has a text or a list of texts")
   }
 }

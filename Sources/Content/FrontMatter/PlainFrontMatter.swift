@@ -3,15 +3,14 @@ import Diagnostics
 /// Front matter in the plain form that nearly every entry has: `key: value` lines with single
 /// words, text without YAML's special marks, simple quotes, and `[one, two]` lists.
 ///
-/// It is read here in a tenth of the time that a YAML parser takes. Whatever is not plainly of this
-/// form is left to the parser, so that both give the same values at the same places; a test holds
-/// them against each other.
+/// Reading it here takes a tenth of the time of a YAML parser, to which everything else is left.
+/// Both give the same values at the same places; a test compares them.
 struct PlainFrontMatter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lineOffset: Int
   private var pairs: [(key: YAMLValue, value: YAMLValue)] = []
 
-  /// The mapping that stands in a front matter, or `nil` where it is not of the plain form.
+  /// The mapping of a front matter, or `nil` if it is not of the plain form.
   static func mapping(_ text: FrontMatterText) -> YAMLValue? {
     var yaml = text.yaml
     return yaml.withUTF8 { bytes in
@@ -77,7 +76,7 @@ struct PlainFrontMatter {
     }
   }
 
-  /// Text between quotes that holds neither the quote nor a backslash.
+  /// Text in quotes, without the quote itself and backslashes.
   private func quoted(_ range: Range<Int>) -> YAMLValue.Content? {
     let quote = bytes[range.lowerBound]
     let inside = range.dropFirst().dropLast()
@@ -88,7 +87,7 @@ struct PlainFrontMatter {
     return .text(text(inside), isPlain: false)
   }
 
-  /// A list of words of letters, digits, blanks and `-_./`.
+  /// A list of words of letters, digits, spaces and `-_./`.
   private func list(
     _ range: Range<Int>, lineStart: Int, number: Int
   ) -> YAMLValue.Content? {
@@ -113,7 +112,7 @@ struct PlainFrontMatter {
     return .list(items)
   }
 
-  /// Whether a value means itself without quotes.
+  /// Whether a value without quotes is text in YAML.
   private func isPlainText(_ range: Range<Int>) -> Bool {
     let first = bytes[range.lowerBound]
     guard isLetterOrDigit(first) || first == UInt8(ascii: "/") || first >= 0xC3 else {
@@ -131,7 +130,7 @@ struct PlainFrontMatter {
     return isHarmless(range)
   }
 
-  /// Whether no byte can be a control character, a line end of YAML's own, or a byte order mark.
+  /// Whether no byte can belong to a control character, a line end of YAML, or a byte order mark.
   private func isHarmless(_ range: Range<Int>) -> Bool {
     for index in range {
       switch bytes[index] {

@@ -1,10 +1,10 @@
 import Calendar
 import Diagnostics
 
-// How the text of a field is given its meaning. Each function takes the text as typed and returns
-// the value or the words for what is wrong with it.
+// Parsing the text of a field. Each function takes the text as typed, and returns the value or a
+// message.
 
-/// Text of at least one visible character; line ends become blanks.
+/// Text of at least one visible character; line ends become spaces.
 func parseText(_ text: String) -> Result<String, Message> {
   if text.isTidy { return .success(text) }
   let words = text.split(whereSeparator: \.isWhitespace)
@@ -13,7 +13,7 @@ func parseText(_ text: String) -> Result<String, Message> {
 }
 
 extension String {
-  /// Whether the text is ASCII with single blanks between words, as nearly all is. Splitting and
+  /// Whether the text is ASCII with single spaces between words, as nearly all is. Splitting and
   /// joining every text would cost a build of 1,000 entries 10% more instructions.
   fileprivate var isTidy: Bool {
     var afterBlank = true
@@ -30,7 +30,7 @@ func parseNumber(in range: ClosedRange<Int>) -> (String) -> Result<Int, Message>
   return { wholeNumber($0, typed: $0, in: range) }
 }
 
-/// A chance in percent, 0 to 100, with or without its sign.
+/// A percentage, 0 to 100, with or without a percent sign.
 func parsePercent(_ text: String) -> Result<Int, Message> {
   wholeNumber(text.hasSuffix("%") ? String(text.dropLast()) : text, typed: text, in: 0...100)
 }
@@ -68,7 +68,7 @@ func parseWord(_ text: String, among known: [String]) -> Result<String, Message>
 }
 
 extension Day {
-  /// `YYYY-MM-DD`; the time of day that other generators write behind it is left out.
+  /// Reads `YYYY-MM-DD`, and ignores the time of day that other generators write after it.
   static func parse(_ text: String) -> Result<Day, Message> {
     Day(text).map { .success($0) } ?? Day(ofTime: text).map { .success($0) }
       ?? .failure(.notADay(text))
@@ -114,7 +114,7 @@ func parseSlug(_ text: String) -> Result<String, Message> {
   return slug == text && !text.isEmpty ? .success(slug) : .failure(.badSlug(text))
 }
 
-/// The name of a category or a tag, of which an address can be made.
+/// The name of a category or a tag, which must be usable as an address.
 func parseTopic(_ text: String) -> Result<String, Message> {
   parseText(text).flatMap { slug(from: $0).isEmpty ? .failure(.noAddress($0)) : .success($0) }
 }
@@ -190,9 +190,9 @@ extension Message {
   static func badSlug(_ typed: String) -> Message {
     let better = slug(from: typed)
     return Message(
-      .badSlug, "'\(typed)' cannot stand in an address",
+      .badSlug, "'\(typed)' cannot be part of an address",
       hint: better.isEmpty
-        ? "expected small letters, digits and hyphens" : "did you mean '\(better)'?")
+        ? "expected lowercase letters, digits and hyphens" : "did you mean '\(better)'?")
   }
 
   static func noAddress(_ typed: String) -> Message {

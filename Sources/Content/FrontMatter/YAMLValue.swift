@@ -1,10 +1,10 @@
 import Diagnostics
 import YAML
 
-/// A value in front matter. Every scalar is text: what `no` means is for the field to say.
+/// A value in front matter. Every scalar is text; the field decides what `no` means.
 struct YAMLValue {
   enum Content {
-    /// A scalar; `isPlain` when it stood without quotes.
+    /// A scalar; `isPlain` if it was written without quotes.
     case text(String, isPlain: Bool)
     case list([YAMLValue])
     case mapping([(key: YAMLValue, value: YAMLValue)])
@@ -19,7 +19,7 @@ struct YAMLValue {
     if case .text("", isPlain: true) = content { true } else { false }
   }
 
-  /// The stretch of the line on which the value begins.
+  /// The range of the value on its first line.
   var range: TextRange {
     switch content {
     case .text(let text, let isPlain):
@@ -31,7 +31,7 @@ struct YAMLValue {
 }
 
 extension YAMLValue {
-  /// Reads front matter; `nil` for none at all, or where the YAML is broken, which is reported.
+  /// Reads front matter; `nil` for none, or if the YAML is broken, which is reported.
   init?(_ text: FrontMatterText, in file: SourceFile, reporting: inout Report) {
     if let plain = PlainFrontMatter.mapping(text) {
       self = plain
@@ -56,7 +56,7 @@ extension YAMLValue {
     }
   }
 
-  /// Parses front matter of any form with the YAML parser; `nil` for none at all.
+  /// Parses front matter of any form with the YAML parser; `nil` for none.
   init?(parsing text: FrontMatterText) throws(FrontMatterProblem) {
     let document: YAMLDocument
     do { document = try YAMLDocument(text.yaml) } catch { throw .notYAML(error) }
@@ -101,11 +101,11 @@ extension YAMLValue {
   }
 }
 
-/// What keeps aliases from standing for more than a machine can hold.
+/// Limits for aliases, which could otherwise expand beyond the memory of any machine.
 private struct Limits {
-  /// How many values aliases may add. A few lines of aliases can stand for billions.
+  /// The most values that aliases may add. A few lines of aliases can expand to billions.
   static let mostByAliases = 100_000
-  /// How deep values may be nested. Aliases can nest where the text does not, and even hold
+  /// The deepest nesting of values. Aliases can nest values deeper than the text, and even in
   /// themselves.
   static let mostDepth = 200
 
@@ -119,7 +119,7 @@ private struct Limits {
   }
 }
 
-/// Why front matter cannot be read at all.
+/// Why front matter cannot be read.
 enum FrontMatterProblem: Error {
   case notYAML(YAMLProblem)
   case keyTwice(String, Position)
@@ -130,14 +130,14 @@ extension String {
   /// The length of the first line in Unicode scalars.
   fileprivate var firstLineLength: Int {
     let line = utf8.prefix { $0 != UInt8(ascii: "\n") }
-    // Of the bytes of a scalar only the first is none of these.
+    // Counts the bytes that begin a scalar.
     return line.withContiguousStorageIfAvailable { $0.count { !(0x80..<0xC0).contains($0) } }
       ?? line.count { !(0x80..<0xC0).contains($0) }
   }
 }
 
 extension FrontMatterProblem {
-  /// The problem in the product's words, with its place in the YAML where that is known.
+  /// The problem as a message, with its place in the YAML if that is known.
   fileprivate var words: (Message, Position?) {
     switch self {
     case .tooManyValues: (.tooManyValues(), nil)
@@ -145,7 +145,7 @@ extension FrontMatterProblem {
       (.brokenYAML("the key '\(key)' is written twice", hint: "keep one of the two"), place)
     case .notYAML(let problem) where problem.isForbiddenCharacter:
       (
-        .brokenYAML("a control character stands in the front matter", hint: "delete it"),
+        .brokenYAML("the front matter has a control character", hint: "delete it"),
         problem.position
       )
     case .notYAML(let problem):
@@ -155,12 +155,12 @@ extension FrontMatterProblem {
 
   private func hint(for problem: String) -> String? {
     if problem.contains("mapping values are not allowed") {
-      return "put a value that holds ': ' in quotes"
+      return "put a value with ': ' in quotes"
     }
     if problem.contains("cannot start any token") {
-      return "put the value in quotes; indent with blanks, not tabs"
+      return "put the value in quotes; indent with spaces, not tabs"
     }
-    if problem.contains("tab character") { return "indent with blanks, not tabs" }
+    if problem.contains("tab character") { return "indent with spaces, not tabs" }
     if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
       return "each field is 'key: value' on a line of its own, all indented alike"
     }
@@ -176,6 +176,6 @@ extension Message {
   }
 
   static func tooManyValues() -> Message {
-    Message(.yaml, "the aliases stand for too many values", hint: "write the values out")
+    Message(.yaml, "the aliases expand to too many values", hint: "write the values out")
   }
 }

@@ -55,7 +55,7 @@ extension FrontMatterText {
   }
 }
 
-/// The address of a page anywhere on the web.
+/// An `https` or `http` address.
 private func parseWebLink(_ text: String) -> Result<String, Message> {
   let isWeb = ["https://", "http://"].contains { text.lowercased().hasPrefix($0) }
   let host = text.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) }

@@ -1,7 +1,7 @@
 import Calendar
 import Diagnostics
 
-/// What the name of an entry's file says.
+/// The parts of the name of an entry's file.
 struct EntryName {
   /// The name without folder and ending.
   let stem: String
@@ -18,12 +18,13 @@ struct EntryName {
   }
 }
 
-/// The level of the highest heading in a story: the page's title is the only first one.
+/// The level of the highest heading in a story, because the page's title is its only first-level
+/// heading.
 package let storyHeadingLevel = 2
 
 extension Ask {
-  /// Reads the facts and holds them against each other. After an error the value only serves to
-  /// find more of them.
+  /// Reads the facts and checks that they agree. After an error, the value is only good for finding
+  /// more errors.
   init(
     _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
   ) {
@@ -56,10 +57,10 @@ extension Message {
   static func noSlug(_ stem: String) -> Message {
     Message(
       .badSlug, "no address can be made from the file name '\(stem)'",
-      hint: "write 'slug:' with small letters, digits and hyphens")
+      hint: "write 'slug:' with lowercase letters, digits and hyphens")
   }
 
   static func stingWithoutAnswer() -> Message {
-    Message(.stingWithoutAnswer, "a sting is felt after an answer, and the ask is pending")
+    Message(.stingWithoutAnswer, "a sting needs an answer, and the ask is pending")
   }
 }

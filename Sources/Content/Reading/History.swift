@@ -1,7 +1,7 @@
 import Calendar
 import Diagnostics
 
-/// How an ask went: its outcome and days, from `outcome`, `answered` and `steps` together.
+/// The history of an ask: its outcome and days, from `outcome`, `answered` and `steps` together.
 struct History {
   let outcome: Outcome
   let answered: Day?
@@ -32,8 +32,8 @@ struct History {
     if let asked, let answered, answered.value < asked {
       reporting.add(.answerBeforeAsk(answered.value, asked), at: answered.range, in: file)
     }
-    // An outcome that cannot be read is reported already; only one that says "pending", or none
-    // at all, contradicts a day of the answer.
+    // An unreadable outcome has been reported already; only "pending", or no outcome at all,
+    // contradicts an answer date.
     let result = outcome?.value ?? last?.outcome ?? .pending
     if let answered, result == .pending, outcome != nil || !fields.has(.outcome) {
       reporting.add(.answerWithoutOutcome(answered.value), at: answered.range, in: file)
@@ -46,7 +46,7 @@ struct History {
   }
 }
 
-/// The last step of a history: its word is the outcome, or the ask is still open.
+/// The last step of a history. Its word is the outcome, or else the ask is still pending.
 private struct Last {
   let step: Step
   let range: TextRange
@@ -71,7 +71,7 @@ extension Message {
 
   static func stepsContradict(_ answered: Day, _ last: Step) -> Message {
     Message(
-      .stepsContradict, "the last step is of \(last.day), but 'answered' says \(answered)",
+      .stepsContradict, "the last step is dated \(last.day), but 'answered' says \(answered)",
       hint: "'answered:' may be left out")
   }
 

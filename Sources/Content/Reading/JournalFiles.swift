@@ -1,21 +1,21 @@
 package import Diagnostics
 package import Files
 
-/// The files of a journal's folder that hold what the keeper wrote.
+/// The Markdown files in a journal's folder.
 struct JournalFiles {
   /// A Markdown file to read.
   struct Item: Sendable {
-    /// The path as messages show it, which also opens it.
+    /// The path, for messages and for opening the file.
     let path: String
-    /// The name that gives day and slug: the file's, or its folder's for `index.md`.
+    /// The name that gives day and slug: that of the file, or of the folder for `index.md`.
     let stem: String
   }
 
   private(set) var entries: [Item] = []
   private(set) var pages: [Item] = []
 
-  /// Lists `entries/` with its folders, and `pages/`. Names that begin with a dot are left alone.
-  /// A folder that is missing is empty; one that cannot be listed to its end is an error.
+  /// Lists `entries/` with its folders, and `pages/`. Names that begin with a dot are ignored. A
+  /// missing folder counts as empty; one that cannot be listed completely is an error.
   init(folder: String, root: ReadingRoot, reporting: inout Report) {
     for (name, items) in [("entries", \JournalFiles.entries), ("pages", \.pages)] {
       let path = "\(folder)/\(name)"
@@ -44,7 +44,8 @@ struct JournalFiles {
           reporting.add(.nameNotUTF8(), path: path)
           continue
         }
-        // Texts are the same in Swift when they are in Unicode, however their letters are composed.
+        // Swift compares strings by canonical equivalence, so two spellings of one name collide
+        // here.
         if !item.name.utf8.allSatisfy({ $0 < 0x80 }), !unusual.insert(item.name).inserted {
           reporting.add(.composedTwin(), path: path)
         }
@@ -79,8 +80,8 @@ struct JournalFiles {
   }
 }
 
-/// Whether a file that is not read looks as if the keeper had written it: it has an ending that
-/// Markdown and plain text have elsewhere, or none and only text in it. A `README` is for others.
+/// Whether an ignored file looks as if the keeper had meant it as an entry: it has another
+/// extension of Markdown or plain text, or none and contains only text. A `README` is for others.
 private func isMeantAsText(_ path: String, name: String) -> Bool {
   if let dot = name.lastIndex(of: ".") {
     let ending = name[name.index(after: dot)...].lowercased()

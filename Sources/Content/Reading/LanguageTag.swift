@@ -1,12 +1,13 @@
 import Diagnostics
 
-/// A language tag as browsers accept it: language, script, region, variants, extensions (Unicode
-/// Technical Standard 35, "unicode_locale_id" in the form of BCP 47). The older forms of BCP 47, such
-/// as `zh-cmn-Hans`, make `Intl` throw.
+/// Reads a language tag as browsers accept it: language, script, region, variants, extensions
+/// (Unicode Technical Standard 35, "unicode_locale_id" in the form of BCP 47). The older forms of
+/// BCP 47, such as `zh-cmn-Hans`, make `Intl` throw.
 func parseLanguage(_ text: String) -> Result<String, Message> {
   let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
   if isLanguageTag(parts[...]) { return .success(text) }
-  // The older form has a second language of three letters behind the first, which says it all.
+  // The older form has a second language of three letters after the first, which is enough by
+  // itself.
   let isOlder = parts.count > 1 && parts[1].count == 3 && isLanguageTag(parts[1...])
   let newer = isOlder ? text.drop { $0 != "-" }.dropFirst() : nil
   return .failure(.badLanguage(text, meant: newer.map(String.init)))

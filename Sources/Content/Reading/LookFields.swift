@@ -5,12 +5,12 @@ enum LookKey: String, FieldKey {
   case name, description, templates, home
 }
 
-/// What `theme.md` says of a look.
+/// The content of `theme.md`.
 package struct LookManifest: Sendable {
   package let file: SourceFile
-  /// The theme whose templates draw the pages; `nil` where it is not named.
+  /// The theme whose templates draw the pages; `nil` if it is not named.
   package let templates: Located<String>?
-  /// The regions of the home page in their order; `nil` where that is left to the templates.
+  /// The regions of the home page in order; `nil` for the order of the templates.
   package let home: [Located<String>]?
 
   /// Reads `theme.md`; everything wrong with it is reported in one go.

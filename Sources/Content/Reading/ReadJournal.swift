@@ -2,19 +2,17 @@ package import Diagnostics
 import Files
 
 extension Journal {
-  /// The most that one file may hold, in bytes: sixteen mebibytes. Something larger is a film that
-  /// was given the wrong name.
+  /// The most bytes of one file: sixteen mebibytes. Anything larger is probably a video with the
+  /// wrong name.
   static let largestFile = 16 << 20
 
   /// Reads a journal's folder on all processors.
   /// - Parameters:
-  ///   - folder: the folder that holds `journal.md`, `entries/` and `pages/`.
-  ///   - known: entries that were read before; those whose files have the same bytes are taken from
-  ///     there.
-  ///   - reporting: takes every problem of every file.
-  /// - Returns: the journal, or `nil` where there is none in the folder. What has errors is in the
-  ///   report and only stands in for itself in the journal, so nothing may be published while the
-  ///   report has errors.
+  ///   - folder: the folder of `journal.md`, `entries/` and `pages/`.
+  ///   - known: entries read before, which are reused if their files have not changed.
+  ///   - reporting: gets every problem of every file.
+  /// - Returns: the journal, or `nil` if the folder has none. While the report has errors, the
+  ///   journal is incomplete and must not be published.
   package static func read(
     _ folder: String, knowing known: KnownEntries = KnownEntries(), reporting: inout Report
   ) async throws -> (journal: Journal?, fileCount: Int) {
@@ -44,14 +42,14 @@ extension Journal {
   }
 }
 
-/// Entries that were read before and had nothing wrong with them.
+/// Entries that were read before without any problem.
 package struct KnownEntries: Sendable {
   private var entries: [String: Entry] = [:]
 
   /// No entries.
   package init() {}
 
-  /// The entries of a journal, but for those that something was said of.
+  /// The entries of a journal, except those in a report.
   package init(_ journal: Journal, _ report: Report) {
     let remarked = Set(report.diagnostics.map(\.path))
     for entry in journal.entries where !remarked.contains(entry.file.path) {
@@ -59,13 +57,13 @@ package struct KnownEntries: Sendable {
     }
   }
 
-  /// The entry that was read from the same path and the same bytes.
+  /// The entry read from the same path and the same bytes.
   subscript(file: SourceFile) -> Entry? {
     entries[file.path].flatMap { $0.file.bytes == file.bytes ? $0 : nil }
   }
 }
 
-/// What came of reading one file.
+/// The result of reading one file.
 private struct Reading<Value: Sendable>: Sendable {
   let value: Value?
   let flawed: FlawedFile?
@@ -81,7 +79,7 @@ private struct Reading<Value: Sendable>: Sendable {
 }
 
 extension SourceFile {
-  /// Reads a file of a folder, or reports why it cannot or must not be read.
+  /// Reads a file of a folder, or reports why it cannot or may not be read.
   package init?(reading path: String, in root: ReadingRoot, reporting: inout Report) {
     if let problem = root.problem(at: path) {
       reporting.add(problem, path: path)
@@ -109,13 +107,13 @@ extension SourceFile {
       inPlace: "\(folder)/journal.md", root, missing: .noJournal(), reporting: &reporting)
   }
 
-  /// The cheers; `nil` where the keeper has collected none.
+  /// `cheers.md`; `nil` if there is none.
   fileprivate init?(cheersIn folder: String, _ root: ReadingRoot, reporting: inout Report) {
     self.init(inPlace: "\(folder)/cheers.md", root, missing: nil, reporting: &reporting)
   }
 
-  /// Reads a file that has its own place in a journal.
-  /// - Parameter missing: what is reported where there is none.
+  /// Reads a file with a fixed name in a journal.
+  /// - Parameter missing: what to report if there is none.
   private init?(
     inPlace path: String, _ root: ReadingRoot, missing: Message?, reporting: inout Report
   ) {
@@ -134,12 +132,12 @@ extension SourceFile {
 
 extension Message {
   static func tooLarge() -> Message {
-    Message(.tooLarge, "the file is larger than 16 MiB, more than an entry can hold")
+    Message(.tooLarge, "the file is larger than 16 MiB, the limit")
   }
 
   static func noJournal() -> Message {
     Message(
       .noJournal, "there is no journal here",
-      hint: "name the folder that holds journal.md and entries/")
+      hint: "name the folder with journal.md and entries/")
   }
 }

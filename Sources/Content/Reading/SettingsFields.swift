@@ -21,13 +21,13 @@ enum PauseKey: String, FieldKey {
 }
 
 extension JournalSettings {
-  /// The noes that a journal is after when it does not say.
+  /// The goal of a journal that names none.
   package static let defaultTarget = 1000
-  /// The outcomes that fill a cell when the journal does not say.
+  /// The outcomes that fill a square by default.
   package static let defaultCounts: Set<Outcome> = [.no, .ghosted]
-  /// The days after which silence is shown as quiet when the journal does not say.
+  /// The days after which silence is shown as quiet by default.
   package static let defaultQuietAfter = 30
-  /// The most items in a feed when the journal does not say.
+  /// The most items in a feed by default.
   package static let defaultFeedItems = 50
 
   /// Reads `journal.md`; everything wrong with it is reported in one go.
@@ -64,8 +64,8 @@ extension JournalSettings {
 }
 
 extension JournalSettings {
-  /// The settings of a journal whose own have errors, so that the rest can be checked in the same
-  /// run.
+  /// Default settings for a journal whose own have errors, so that the rest can be checked in the
+  /// same run.
   init(standingInFor file: SourceFile) {
     self.init(
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
@@ -78,7 +78,7 @@ extension JournalSettings {
 extension Goal {
   private static let targets = 1...100_000
 
-  /// A number, or a history of them in the order of their days.
+  /// A number, or a list of goals in the order of their days.
   fileprivate static func read(
     _ fields: Fields<JournalKey>, in file: SourceFile, reporting: inout Report
   ) -> [Goal] {
@@ -108,7 +108,7 @@ extension Goal {
 }
 
 extension Pause {
-  /// The pauses in their order; none may begin before the one above it has ended.
+  /// The pauses in order; none may begin before the one above has ended.
   fileprivate static func read(
     _ fields: Fields<JournalKey>, in file: SourceFile, reporting: inout Report
   ) -> [Pause] {
@@ -131,13 +131,13 @@ extension Pause {
 }
 
 extension Outcome {
-  /// An outcome that may fill a cell: one that can be said to have ended.
+  /// An outcome that may fill a square, which `pending` may not.
   fileprivate static func parseCounted(_ text: String) -> Result<Outcome, Message> {
     parse(text).flatMap { $0 == .pending ? .failure(.pendingCounts()) : .success($0) }
   }
 }
 
-/// The public address of the site: `https://name.example/` or with a path behind.
+/// The public address of the site: `https://name.example/`, with or without a path.
 package func parseSiteURL(_ text: String) -> Result<String, Message> {
   let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
   let rest = text.drop { $0 != ":" }.dropFirst(3)
@@ -150,13 +150,13 @@ package func parseSiteURL(_ text: String) -> Result<String, Message> {
   return .success(String(url))
 }
 
-/// A name that can be the name of a folder.
+/// A name that is valid for a folder.
 private func parseThemeName(_ text: String) -> Result<String, Message> {
   let isName = !text.hasPrefix(".") && !text.contains { "/\\:".contains($0) }
   return isName ? .success(text) : .failure(.badThemeName(text))
 }
 
-/// A name of the system's time zone database; where the system has none, any name passes.
+/// A name of the system's time zone database; without a database, any name is accepted.
 private func parseTimeZone(_ text: String) -> Result<String, Message> {
   let database = "/usr/share/zoneinfo"
   do {
@@ -174,7 +174,7 @@ private func parseTimeZone(_ text: String) -> Result<String, Message> {
 extension Message {
   static func goalOrder(_ since: Day, after earlier: Day) -> Message {
     Message(
-      .goalOrder, "the goal of \(since) is listed after the one of \(earlier)",
+      .goalOrder, "the goal dated \(since) is listed after the one dated \(earlier)",
       hint: "goals are in the order of their days, each day once")
   }
 
@@ -184,12 +184,12 @@ extension Message {
 
   static func pauseOverlaps(_ from: Day) -> Message {
     Message(
-      .pauseOrder, "the pause of \(from) begins before the one above it has ended",
+      .pauseOrder, "the pause from \(from) begins before the one above it has ended",
       hint: "pauses are in the order of their days and do not overlap")
   }
 
   static func pendingCounts() -> Message {
-    Message(.unknownWord, "'pending' cannot fill a cell: it is no answer yet")
+    Message(.unknownWord, "'pending' cannot fill a square: it is not an answer yet")
   }
 
   static func badURL(_ typed: String) -> Message {
@@ -212,7 +212,7 @@ extension Message {
 
   static func unreadableTimeZone(_ typed: String, _ error: DiskError) -> Message {
     Message(
-      .unknownTimeZone, "the system cannot say whether there is a time zone '\(typed)'",
+      .unknownTimeZone, "cannot check whether there is a time zone '\(typed)'",
       hint: error.description)
   }
 }

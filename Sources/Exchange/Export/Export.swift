@@ -3,7 +3,7 @@ import Calendar
 package import Content
 import Markup
 
-/// Everything that a journal holds, for other programs. Drafts and hidden entries are in it.
+/// The whole journal for other programs, with drafts and hidden entries.
 package struct Export: Sendable {
   private let entries: [(stem: String, facts: EntryFacts)]
 
@@ -13,8 +13,8 @@ package struct Export: Sendable {
 
   /// The entries as a spreadsheet (RFC 4180: commas, CRLF, quotes where needed), with a header.
   ///
-  /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which `import`
-  /// takes away again.
+  /// A cell that a spreadsheet would read as a formula gets an apostrophe in front, which `import`
+  /// removes.
   package var csv: String {
     let header = ExportColumn.allCases.map(\.rawValue)
     let rows = entries.map { entry in
@@ -40,7 +40,7 @@ package struct Export: Sendable {
         + [JSON.Member("story", .string(facts.story))])
   }
 
-  /// What an entry says in a field; `nil` where that is nothing.
+  /// The value of a field of an entry; `nil` if it has none.
   private func value(of field: EntryField, in facts: EntryFacts) -> JSON? {
     let text = facts[field.key]
     switch field.kind {

@@ -11,7 +11,7 @@ enum ExportColumn: Hashable, CaseIterable {
   /// The columns in their order.
   static let allCases = EntryField.all.map { ExportColumn.field($0.key) } + [.story, .file]
 
-  /// What stands at the head of the column.
+  /// The name in the header.
   var rawValue: String {
     switch self {
     case .field(let key): key.rawValue
@@ -20,8 +20,8 @@ enum ExportColumn: Hashable, CaseIterable {
     }
   }
 
-  /// The columns that the first row of a spreadsheet names; `nil` where it is not one of ours. Columns
-  /// may be missing or in another order: what an earlier version has exported has fewer fields.
+  /// The columns of the header of a spreadsheet; `nil` if it is not one of our exports. Columns may
+  /// be missing or in another order: earlier versions exported fewer fields.
   static func header(_ names: [String]) -> [ExportColumn]? {
     let columns = names.compactMap { name in allCases.first { $0.rawValue == name } }
     let needed: [ExportColumn] = [.field(.title), .field(.date), .story, .file]
@@ -70,13 +70,14 @@ extension EntryFacts {
   }
 }
 
-/// The items of a list in one cell: semicolons between them, and a backslash before one inside.
+/// The items of a list in one cell, separated by semicolons; a semicolon in an item is escaped with
+/// a backslash.
 private func joined(_ items: [String]) -> String {
   items.map { $0.replacing("\\", with: "\\\\").replacing(";", with: "\\;") }
     .joined(separator: "; ")
 }
 
-/// Takes such a cell apart.
+/// Splits such a cell into its items.
 private func separated(_ text: String) -> [String] {
   var items: [String.UnicodeScalarView] = [.init()]
   var isEscaped = false
@@ -93,11 +94,11 @@ private func separated(_ text: String) -> [String] {
   return items.map { String($0).trimmed }.filter { !$0.isEmpty }
 }
 
-/// A cell that no spreadsheet takes for a formula: an apostrophe stands before what would be one,
-/// and before what begins with apostrophes and would be one without them.
+/// A cell that no spreadsheet reads as a formula: text that would be one, even after leading
+/// apostrophes, gets an apostrophe in front.
 func guarded(_ text: String) -> String { isFormula(text) ? "'\(text)" : text }
 
-/// Takes the apostrophe away again.
+/// Removes that apostrophe.
 func unguarded(_ text: String) -> String {
   text.unicodeScalars.first == "'" && isFormula(text)
     ? String(Substring(text).unicodeScalars.dropFirst()) : text

@@ -1,10 +1,10 @@
-/// The names of months and of days of the week, in the languages that days are written in.
+/// The names of months and weekdays in the supported languages.
 enum CalendarWords {
-  /// The number of a month by its name or the beginning of it, three letters at least; `nil` for a
-  /// word that begins the names of two different months.
+  /// The number of a month by its name or at least its first three letters; `nil` for the beginning
+  /// of two different months.
   static func month(_ word: String) -> Int? { months[folded(word)] }
 
-  /// The number of a day of the week by its name or the usual short form, 1 for Monday.
+  /// The number of a weekday by its name or usual abbreviation, 1 for Monday.
   static func weekday(_ word: String) -> Int? { weekdays[folded(word)] }
 
   /// Words inside a day that mean nothing: "4 de março de 2024", "den 4. März".
@@ -21,7 +21,7 @@ enum CalendarWords {
       for (index, name) in line.split(separator: " ").enumerated() {
         let name = folded(name)
         found[name, default: []].insert(index + 1)
-        // Names of one alphabet are cut; "maj" and "ene" are whole.
+        // Only longer names are shortened; "maj" and "ene" are whole names.
         for length in 3..<max(3, name.count) {
           found[String(name.prefix(length)), default: []].insert(index + 1)
         }
@@ -30,7 +30,7 @@ enum CalendarWords {
     found["sept"] = [9]
     found["mrz"] = [3]
     found["avr"] = [4]
-    // Whole names win over the beginnings of others: Finnish "maaliskuu" is no "maa".
+    // Whole names win over abbreviations of others: Finnish "maaliskuu" is not "maa".
     return found.compactMapValues { $0.count == 1 ? $0.first : nil }
   }()
 

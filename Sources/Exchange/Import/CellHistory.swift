@@ -1,7 +1,7 @@
 import Content
 
-/// Stages with their days in one cell: `Applied 2026-01-05; Interview 2026-01-20`, one to a line, or
-/// as a program writes a list.
+/// Stages with their days in one cell: `Applied 2026-01-05; Interview 2026-01-20`, one to a line,
+/// or as a program writes a list.
 struct CellHistory: Sendable {
   struct Item: Hashable, Sendable {
     /// The words for the stage; empty for a day alone.
@@ -11,7 +11,7 @@ struct CellHistory: Sendable {
 
   let items: [Item]
 
-  /// Reads a cell; no items where there is no day in it.
+  /// Reads a cell; without a day in it, there are no items.
   init(_ cell: String) {
     let text = Self.withoutKeys(cell)
     let words = HeadingWords(text)
@@ -29,7 +29,7 @@ struct CellHistory: Sendable {
       items = []
       return
     }
-    // The words stand before their days, or behind them, as they do at the first one.
+    // The words come before their days or after them, as with the first one.
     let before = Self.stage(words.typed(0..<first.range.lowerBound))
     let isBehind = before.isEmpty
     items = days.indices.map { place in
@@ -63,7 +63,7 @@ struct CellHistory: Sendable {
     return text
   }
 
-  /// What is left of `2026-01-05T10:00:00Z` behind the day, taken away.
+  /// Removes the time of `2026-01-05T10:00:00Z`.
   private static func withoutTime(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard let first = words.first, first.contains(":"),

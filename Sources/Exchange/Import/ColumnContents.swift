@@ -15,21 +15,21 @@ struct ColumnContents: Sendable {
   let kind: Kind
   /// How many cells have something in them.
   let filled: Int
-  /// How many of the sampled cells differ, per sampled cell: 1 where none comes twice.
+  /// The share of different cells in the sample: 1 if none occurs twice.
   let variety: Double
   /// How many different cells the sample has.
   let distinct: Int
-  /// The share of cells that are known states without a word too many.
+  /// The share of cells that are known states and nothing else.
   let stateShare: Double
   /// The share of cells that say an outcome, and not only a stage or a wait.
   let decidedShare: Double
-  /// The share of cells that are days, or days but for the year.
+  /// The share of cells that are days, with or without a year.
   let dayShare: Double
-  /// The share of cells with a word for a kind of work in them, and with a firm's ending.
+  /// The shares of cells with a word for a job, and with the legal form of a firm.
   let roleShare: Double
   let firmShare: Double
 
-  /// Values are without blank ones.
+  /// - Parameter values: the cells that are not blank.
   init(_ values: [String]) {
     filled = values.count
     let step = max(1, values.count / 500)
@@ -100,7 +100,7 @@ struct ColumnContents: Sendable {
     }
   }
 
-  /// What a cell says that only has a tick in it; `nil` where it is none.
+  /// The meaning of a cell with a tick or a cross only; `nil` for other cells.
   static func tick(_ text: String) -> Bool? {
     let word = folded(text)
     return ticks.contains(word) ? true : (crosses.contains(word) ? false : nil)

@@ -5,7 +5,7 @@ import Content
 package struct ColumnMapping: Sendable {
   /// One column.
   package struct Column: Sendable {
-    /// The name in the header; "column 2" where there is none.
+    /// The name in the header; "column 2" if there is none.
     package let name: String
     package internal(set) var field: ImportField = .left
     /// Why it is that field, or none.
@@ -20,17 +20,16 @@ package struct ColumnMapping: Sendable {
 
   /// The columns from the left.
   package internal(set) var columns: [Column]
-  /// The row with the names; `nil` where the table has none.
+  /// The row with the names; `nil` if the table has none.
   let header: Int?
-  /// The columns between which only the keeper can choose.
+  /// The columns that only the keeper can choose between.
   package internal(set) var rivals: [ImportField: [String]] = [:]
 
   /// Whether there is a row of names.
   package var hasHeader: Bool { header != nil }
 
-  /// Proposes a mapping from what is in the columns, and from their names; what the keeper has said
-  /// wins.
-  /// - Throws: where the keeper speaks of a column or a field that is not there.
+  /// Proposes a mapping from the contents and the names of the columns; the keeper's choices win.
+  /// - Throws: if the keeper's choices name an unknown column or field.
   init(_ table: Table, choices: ImportChoices) throws(ImportProblem) {
     let header = HeaderRow(table).index
     let rows = table.rows.dropFirst(header.map { $0 + 1 } ?? 0)
@@ -56,13 +55,13 @@ package struct ColumnMapping: Sendable {
   /// The place of the one column with a field.
   func index(of field: ImportField) -> Int? { columns.firstIndex { $0.field == field } }
 
-  /// Whether the column of answers speaks of replies ("Date of 1st Response") and not of decisions:
-  /// one beside a silence is then a word that came before it.
+  /// Whether the column of answers has replies ("Date of 1st Response") rather than decisions: a
+  /// day in it then does not contradict a later silence.
   var answersAreReplies: Bool {
     index(of: .answered).map { columns[$0].promise.speaksOfReplies } ?? false
   }
 
-  /// Whether something says what came of the asks.
+  /// Whether a column has the outcomes.
   var saysOutcomes: Bool {
     columns.contains { column in
       switch column.field {
@@ -91,7 +90,7 @@ package struct ColumnMapping: Sendable {
     return index
   }
 
-  /// Why a row is none of the asks; `nil` for one that may be.
+  /// Why a row is not an ask; `nil` for one that may be.
   func reasonToSkip(_ row: [Cell]) -> String? {
     let filled = row.indices.filter { !row[$0].value.isEmpty }
     guard let first = filled.first else { return "the row is empty" }

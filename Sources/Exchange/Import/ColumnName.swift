@@ -1,13 +1,13 @@
-/// What the name of a column promises.
+/// What the name of a column suggests.
 struct ColumnName: Sendable {
   /// The name folded, in words with single spaces.
   let plain: String
-  /// The field that the name speaks of, and how surely; 0 is best, 100 and more for a name that only
-  /// contains a known one.
+  /// The field that the name suggests, and how strongly: 0 is best, 100 and more for a name that
+  /// only contains a known one.
   let promise: (field: ImportField, rank: Int)?
-  /// Whether the name speaks of something that entries have no field for: a place, a wage, a link.
+  /// Whether the name is that of something without a field: a place, a wage, a link.
   let isOther: Bool
-  /// Whether it speaks of a day that is neither that of the ask nor of an answer.
+  /// Whether the name is that of a day which is neither the ask's nor an answer's.
   let isOtherDay: Bool
 
   init(_ name: String) {
@@ -29,7 +29,7 @@ struct ColumnName: Sendable {
     promise = found.map { ($0.field, 100) }
   }
 
-  /// Whether the column of such a name speaks of replies and not of decisions.
+  /// Whether the name is that of a column of replies rather than decisions.
   var speaksOfReplies: Bool {
     [
       "respon", "reply", "replied", "antwort", "ruckmeldung", "reponse", "respuesta", "resposta",
@@ -56,7 +56,7 @@ struct ColumnName: Sendable {
     return name[..<open].trimmed
   }
 
-  /// Whether a name has the words of a phrase in it; names without spaces, any part.
+  /// Whether a name contains the words of a phrase; in names without spaces, anywhere.
   private static func contains(_ phrase: String, in plain: String) -> Bool {
     if phrase.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
       return plain.replacing(" ", with: "").contains(phrase.replacing(" ", with: ""))

@@ -1,12 +1,13 @@
 import Content
 
-/// Proposes a field for every column: by what is in it, and where that leaves a choice by its name.
+/// Proposes a field for every column by its contents, and by its name where the contents leave a
+/// choice.
 struct ColumnProposal {
   let rows: ArraySlice<[Cell]>
 
   init(_ rows: ArraySlice<[Cell]>) { self.rows = rows }
 
-  /// - Parameter taken: columns of which the keeper has spoken.
+  /// - Parameter taken: the columns in the keeper's choices.
   func propose(_ mapping: inout ColumnMapping, except taken: Set<Int>) {
     var free = mapping.columns.indices.filter { !taken.contains($0) }
     proposeDays(&mapping, &free)
@@ -24,7 +25,7 @@ extension ColumnProposal {
   private func proposeDays(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
     let days = free.filter {
       let column = mapping.columns[$0]
-      // A name that says "day of the ask" makes days that are misspelt errors, and not silence.
+      // In a column named as the day of the ask, a misspelt day is an error.
       return column.contents.kind == .days
         || (column.promise.isExactDay && column.contents.kind != .empty
           && column.contents.dayShare >= 0.2)
@@ -71,7 +72,7 @@ extension ColumnProposal {
     }
   }
 
-  /// The one column of days that says nothing about itself; `nil` where there are several.
+  /// The only column of days whose name says nothing; `nil` if there are several.
   private func onlyDay(_ mapping: ColumnMapping, _ days: Set<Int>) -> Int? {
     let unnamed = days.filter {
       let column = mapping.columns[$0]
@@ -164,7 +165,7 @@ extension ColumnProposal {
     }
   }
 
-  /// How much a column looks like the one that says what came of the asks.
+  /// How much a column looks like that of the outcomes.
   private func score(_ column: ColumnMapping.Column) -> Double {
     let contents = column.contents
     switch contents.kind {
@@ -261,7 +262,7 @@ extension ColumnProposal {
       free.removeAll { $0 == index }
       return
     }
-    // The ask may be in a column that says nothing about itself.
+    // The ask may be in a column whose name says nothing.
     let words = free.filter {
       mapping.columns[$0].contents.variety >= 0.5 && mapping.columns[$0].filled > 0
         && isFree($0, mapping)
@@ -280,14 +281,14 @@ extension ColumnProposal {
     if !words.isEmpty { mapping.rivals[.title] = words.map { mapping.columns[$0].name } }
   }
 
-  /// Whether nothing is known of a column of words.
+  /// Whether a column of words has no field yet.
   private func isFree(_ index: Int, _ mapping: ColumnMapping) -> Bool {
     let column = mapping.columns[index]
     return column.contents.kind == .words && column.promise.promise == nil
       && !column.promise.isOther
   }
 
-  /// Whether the cells bear a name's promise out.
+  /// Whether the cells fit the field that the name suggests.
   private func fits(_ field: ImportField, _ column: ColumnMapping.Column) -> Bool {
     let contents = column.contents
     switch field {
@@ -316,12 +317,12 @@ extension ColumnProposal {
 }
 
 extension ColumnMapping.Column {
-  /// How surely the name speaks: 0 is best.
+  /// How strongly the name suggests its field: 0 is best.
   fileprivate var rank: Int { promise.promise?.rank ?? .max }
 }
 
 extension ColumnName {
-  /// Whether the whole name is known as that of a day.
+  /// Whether the whole name is a known one for a day.
   fileprivate var isExactDay: Bool {
     guard let promise, promise.rank < 100 else { return false }
     return promise.field == .date || promise.field == .answered

@@ -1,13 +1,13 @@
 import Calendar
 import Content
 
-/// The days and the states of a spreadsheet, each different one once.
+/// The different days and states of a spreadsheet.
 struct DayCells {
   /// Every different day, with the first cell that has it.
   private(set) var distinct: [(cell: Cell, day: DayText)] = []
-  /// What each of them is, by how it was typed.
+  /// Each of them, by the text typed.
   private(set) var texts: [String: DayText] = [:]
-  /// The states, and in how many rows each of them is.
+  /// The states, with the number of rows of each.
   private(set) var states: [String: Int] = [:]
   /// The days of the asks in the order of the rows.
   private var asked: [(line: Int, typed: String)] = []
@@ -59,13 +59,13 @@ struct DayCells {
     distinct.append((Cell(numbers.typed, line: cell.line), day))
   }
 
-  /// The first day that has no year, where most of them have none.
+  /// The first day without a year, if most have none.
   var yearless: (line: Int, typed: String)? {
     let without = asked.filter { texts[$0.typed]?.isYearless == true }
     return without.count * 2 > asked.count ? without.first : nil
   }
 
-  /// Where days without a year, all read as of one year, go over the turn of it.
+  /// Where the days, all read as of one year, seem to cross into another.
   func turnOfYear(_ choices: ImportChoices, _ order: DayOrder?) -> ImportProblem? {
     guard let year = choices.year else { return nil }
     var previous: (day: Day, line: Int, typed: String)?

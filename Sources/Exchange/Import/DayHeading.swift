@@ -3,13 +3,13 @@ import Markdown
 
 /// The heading of a day in a log: `Day 12: March 3, 2026`, `R1D12 - 2026-03-03: asked the baker`.
 struct DayHeading: Sendable {
-  /// What the day is called: "Day 12", or the day itself.
+  /// The name of the day: "Day 12", or the date.
   let name: String
-  /// Where it stands in the count of days; `nil` for a heading without one.
+  /// Its place in the count of days; `nil` for a heading without a number.
   let place: Place?
-  /// `nil` where no day can be read.
+  /// `nil` if no day can be read.
   let day: HeadingDay?
-  /// What else the heading says; empty where it says no more.
+  /// The rest of the heading; may be empty.
   let words: String
 
   /// A number in the count of days.
@@ -55,7 +55,7 @@ struct DayHeading: Sendable {
     }
   }
 
-  /// Whether a heading without a blank behind its number signs may begin so.
+  /// Whether a heading without a space after its number signs may begin with a character.
   static func beginsDay(_ character: Character) -> Bool { "dDrR".contains(character) }
 
   private static let separators = ":-–—,.|([/#"
@@ -86,7 +86,7 @@ struct DayHeading: Sendable {
 
   private static let dayNames: Set = ["day", "tag", "jour", "dia", "giorno", "dag", "den", "день"]
 
-  /// `Asked the baker (2026-03-03)`: a whole day behind a mark, and nothing behind it.
+  /// `Asked the baker (2026-03-03)`: a whole day after a mark, at the end.
   private static func dayAtEnd(
     _ words: HeadingWords, from start: Int
   ) -> (HeadingDay, begin: Int)? {

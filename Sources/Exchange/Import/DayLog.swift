@@ -2,23 +2,23 @@ import Calendar
 import Authoring
 import Content
 
-/// A log of days in Markdown, in the manner of "100 days of code": a heading for each day, and the
-/// story below it.
+/// A daily log in Markdown, as for "100 days of code": a heading for each day, followed by its
+/// story.
 package struct DayLog: Sendable {
   /// One day.
   struct Section: Sendable {
     let heading: DayHeading
     /// The line of the heading, from 1.
     let line: Int
-    /// The text below the heading byte for byte, without the blank lines around it.
+    /// The text below the heading, byte for byte, without blank lines around it.
     let story: String
     /// Its paragraphs on one line each, with their markup; code and comments left out.
     let paragraphs: [String]
-    /// The line of each `Outcome: no`, and what stands behind the colon.
+    /// The line of each `Outcome: no`, and the text after the colon.
     let outcomes: [(line: Int, typed: String)]
   }
 
-  /// Lines that become no entry.
+  /// Lines that do not become an entry.
   package struct LeftOut: Hashable, Sendable {
     /// From 1.
     package let lines: ClosedRange<Int>
@@ -28,14 +28,14 @@ package struct DayLog: Sendable {
   let sections: [Section]
   let leftOut: [LeftOut]
 
-  /// Whether a file is one, by its name.
+  /// Whether a file is a log: its name ends in `.md` or `.markdown`.
   package static func isNamed(_ file: String) -> Bool {
     [".md", ".markdown"].contains { file.lowercased().hasSuffix($0) }
   }
 
-  /// Reads a log: UTF-8 with or without a byte order mark. A day ends at the next day, or at a
-  /// heading that is none and not below the day's own.
-  /// - Throws: what makes the text unsafe to read, with its lines.
+  /// Reads a log: UTF-8 with or without a byte order mark. A day ends at the next day, or at
+  /// another heading of its own level or above.
+  /// - Throws: why the text cannot be read safely, with lines.
   package init(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(TableProblem) {
     let bytes = try Table.utf8(bytes, encoding, saving: "UTF-8")
     let text = MarkdownLines(bytes)
@@ -84,8 +84,8 @@ package struct DayLog: Sendable {
     self.leftOut = leftOut
   }
 
-  /// The headings that are parts of the day above them, though their level is not below the day's:
-  /// those that come again and again, and one on which all of the day's text depends.
+  /// The headings that belong to the day above although they are not of a lower level: those that
+  /// recur, and one that all of the day's text follows.
   private static func insideDays(
     _ headings: [MarkdownLines.Heading], _ days: [DayHeading?], _ text: MarkdownLines
   ) -> Set<Int> {
@@ -113,7 +113,7 @@ package struct DayLog: Sendable {
     return inside
   }
 
-  /// How many lines the front matter has, fences and all; 0 where there is none.
+  /// The number of lines of the front matter, with its fences; 0 if there is none.
   private static func frontMatterLength(_ text: MarkdownLines) -> Int {
     guard let first = text.lines.indices.first, text.text(first).trimmed == "---",
       text.lines.count > 2, text.text(1).prefix(while: { $0 != " " }).hasSuffix(":"),
@@ -178,13 +178,13 @@ extension DayLog.Section {
   }
 }
 
-/// What there is to say of a log besides the fates of its days.
+/// A summary of a log, besides the results of its days.
 package struct LogSummary: Hashable, Sendable {
-  /// The lines that are no day.
+  /// The lines that do not belong to a day.
   package let leftOut: [DayLog.LeftOut]
-  /// The first entries that would come of it: day and title.
+  /// The first entries that it would become: day and title.
   package let samples: [String]
-  /// The new days whose story leads to a file beside the log, where no entry will find it.
+  /// The new days whose story links to a file beside the log, which would be broken in the entry.
   package let links: [LocalLink]
 
   /// A link of a story, with the line of its heading.

@@ -1,17 +1,17 @@
 import Calendar
 import Content
 
-/// What the days of a spreadsheet say about the order of their numbers.
+/// The order of the numbers in the days of a spreadsheet, found from all of them together.
 struct DayOrders {
   private(set) var order: DayOrder?
-  /// The first day that can be read in several ways, while nothing decides, and those ways.
+  /// If the order is still open: the first day that can be read in several ways, and those ways.
   private(set) var open: (cell: Cell, orders: [DayOrder])?
   /// Where the spreadsheet contradicts itself.
   private(set) var conflict: ImportProblem?
 
   /// - Parameters:
   ///   - days: every different day with the first cell that has it.
-  ///   - said: the order that the keeper has named.
+  ///   - said: the order that the keeper chose.
   init(_ days: [(cell: Cell, day: DayText)], said: DayOrder?) {
     if let said {
       order = said

@@ -1,7 +1,7 @@
 package import Calendar
 import Content
 
-/// In which order a spreadsheet writes the three numbers of a day.
+/// The order of the three numbers of a day in a spreadsheet.
 package enum DayOrder: String, CaseIterable, Sendable {
   case dmy, mdy, ymd
 }
@@ -10,18 +10,18 @@ package enum DayOrder: String, CaseIterable, Sendable {
 package enum DayText: Hashable, Sendable {
   /// A day that can be read in one way only.
   case day(Day)
-  /// Three numbers, of which only the keeper's order says which is which: `3/4/2026`, `24/3/4`.
+  /// Three numbers whose order only the keeper knows: `3/4/2026`, `24/3/4`.
   case numbers(DayNumbers)
   /// A day and a month: `8-Jul`.
   case yearless(month: Int, day: Int, typed: String)
-  /// Two numbers that are a day and a month in either order: `3/4`.
+  /// Two numbers that are a day and a month in unknown order: `3/4`.
   case yearlessNumbers(first: Int, second: Int, typed: String)
-  /// Written as a day, but there is no such day: `2026-02-30`; with the reason.
+  /// A day that does not exist, such as `2026-02-30`, with the reason.
   case impossible(String)
   /// Not a day, with the reason.
   case flawed(String)
 
-  /// Reads one cell. A time of day is left out, and of a stretch of days all but the first.
+  /// Reads one cell. A time of day is ignored, and so is the end of a range of days.
   package init(_ cell: String) {
     let typed = cell.trimmed
     let text = Self.withoutTime(Self.firstOfRange(typed))
@@ -39,8 +39,8 @@ package enum DayText: Hashable, Sendable {
     }
   }
 
-  /// The day, where the order of its numbers is known.
-  /// - Parameter year: the year of days that have none.
+  /// The day, if the order of its numbers is known.
+  /// - Parameter year: the year of days without one.
   package func day(_ order: DayOrder?, year: Int? = nil) -> Result<Day, ImportProblem> {
     switch self {
     case .day(let day): return .success(day)
@@ -63,7 +63,7 @@ package enum DayText: Hashable, Sendable {
     }
   }
 
-  /// The orders in which this text can be read; `nil` where the order makes no difference to it.
+  /// The orders in which this text can be read; `nil` if the order does not matter.
   var orders: Set<DayOrder>? {
     switch self {
     case .numbers(let numbers): numbers.orders
@@ -78,7 +78,7 @@ package enum DayText: Hashable, Sendable {
     if case .flawed = self { false } else { true }
   }
 
-  /// Whether it is a day but for its year.
+  /// Whether it is a day without a year.
   var isYearless: Bool {
     switch self {
     case .yearless, .yearlessNumbers: true
@@ -109,7 +109,7 @@ package struct DayNumbers: Hashable, Sendable {
 
   var typed: String { "\(first)/\(second)/\(third)" }
 
-  /// The day in an order; `nil` where there is none. Two digits of a year mean 1970 to 2069 (POSIX
+  /// The day in an order; `nil` if there is none. Two digits of a year mean 1970 to 2069 (POSIX
   /// `strptime`, moved by one).
   func day(_ order: DayOrder?) -> Day? {
     switch order {
@@ -122,9 +122,6 @@ package struct DayNumbers: Hashable, Sendable {
 
   /// The orders that give a day.
   var orders: Set<DayOrder> { Set(DayOrder.allCases.filter { day($0) != nil }) }
-
-  /// Whether it is another day in another order.
-  var isAmbiguous: Bool { Set(orders.compactMap(day)).count > 1 }
 
   private func year(_ number: Int) -> Int {
     if isYearLast { return number }
@@ -185,7 +182,7 @@ extension DayText {
     return .flawed("'\(typed)' is not a day")
   }
 
-  /// `20260304`, which is a day only as a year, a month and a day.
+  /// `20260304`: always a year, a month and a day.
   private static func compact(_ text: String, _ typed: String) -> DayText {
     guard text.count == 8, let whole = number(text), (1970...2099).contains(whole / 10_000),
       let day = Day(year: whole / 10_000, month: whole / 100 % 100, day: whole % 100)
@@ -209,7 +206,7 @@ extension DayText {
     return ["st", "nd", "rd", "th", "er", "º", "o", "a", "ª"].contains(rest) ? Int(digits) : nil
   }
 
-  /// The number of a month by its name or the beginning of it.
+  /// The number of a month by its name or abbreviation.
   static func month(_ word: String) -> Int? { CalendarWords.month(word) }
 
   private static func withoutWeekday(_ parts: [String]) -> [String] {
@@ -225,7 +222,7 @@ extension DayText {
     return sure.count > 3 && sure[1] == "feira" ? [sure[0]] + sure.dropFirst(2) : sure
   }
 
-  /// `2024/03/01 → 2024/03/05`, as Notion writes a stretch.
+  /// `2024/03/01 → 2024/03/05`, as Notion writes a range.
   private static func firstOfRange(_ text: String) -> String {
     guard let arrow = text.firstIndex(of: "→") else { return text }
     return text[..<arrow].trimmed

@@ -1,30 +1,30 @@
 import Authoring
 import Content
 
-/// One field of an entry that a row says anew.
+/// One field of an entry that a row changes.
 package struct FieldChange: Hashable, Sendable {
   /// The field's name in the front matter, or "story".
   package let field: String
-  /// What the entry says; empty where it has no such field.
+  /// The value in the entry; empty if it has none.
   package let old: String
-  /// What the row says.
+  /// The value in the row.
   package let new: String
 }
 
-/// A row held against its entry and against what was written into the entry before.
+/// Compares a row with its entry and with what was written into the entry before.
 struct EntryComparison {
   /// The fields that only the spreadsheet has changed.
   private(set) var changes: [FieldChange] = []
-  /// The fields that the spreadsheet and the keeper have changed, each in its own way, and those that
-  /// differ without anybody knowing who changed them.
+  /// The fields that both the spreadsheet and the keeper have changed, and those that differ for an
+  /// unknown reason.
   private(set) var conflicts: [FieldChange] = []
   /// The entry's facts with the changes.
   private(set) var merged: EntryFacts
 
   /// - Parameters:
-  ///   - row: what the row says.
-  ///   - entry: what the entry says.
-  ///   - fields: the hashes of what was written of the row before, by field.
+  ///   - row: the facts of the row.
+  ///   - entry: the facts of the entry.
+  ///   - fields: the hashes of what was last written of the row, by field.
   ///   - speaksOf: the fields that the spreadsheet has columns for.
   init(
     _ row: EntryFacts, with entry: EntryFacts, knowing fields: [String: String],
@@ -34,11 +34,11 @@ struct EntryComparison {
     for column in ExportColumn.facts {
       let new = column.text(row, stem: "")
       let old = column.text(entry, stem: "")
-      // A column that is no longer there takes nothing away.
+      // A missing column removes nothing.
       if new == old || (new.isEmpty && !speaksOf.contains(column)) { continue }
       let change = FieldChange(field: column.rawValue, old: old, new: new)
       if let before = fields[column.rawValue] {
-        // The spreadsheet says what it has always said: what the keeper has written since stays.
+        // The spreadsheet has not changed this field, so the keeper's change stays.
         if before == hash(new) { continue }
         if before == hash(old) {
           changes.append(change)
@@ -54,7 +54,7 @@ struct EntryComparison {
 }
 
 extension ColumnMapping {
-  /// The fields that the columns have something to say about.
+  /// The fields that have columns.
   var spokenFields: Set<ExportColumn> {
     var keys: Set<EntryKey> = [.date]
     for column in columns {

@@ -2,13 +2,13 @@ import Authoring
 import Content
 import Files
 
-/// The names that new entries get: none that is taken.
+/// Gives new entries names that are not taken.
 struct EntryNames {
   private let folder: String
   private var stems: Set<String> = []
   private var slugs: Set<String> = []
 
-  /// - Parameter journal: the entries that have names already.
+  /// - Parameter journal: its entries' names are taken.
   init(_ journal: Journal) {
     folder = "\(journal.folder)/entries"
     for entry in journal.entries {
@@ -21,7 +21,7 @@ struct EntryNames {
     stems.formUnion(journal.flawed.map { $0.stem.lowercased() })
   }
 
-  /// Takes a name of the day and the words: `2026-01-09-analyst-aurora`.
+  /// Takes a name made of the day and the words: `2026-01-09-analyst-aurora`.
   mutating func take(for facts: EntryFacts) -> String {
     let words = Content.slug(from: [facts.title, facts.to ?? ""].joined(separator: " "))
     let base = words.isEmpty ? "ask" : Self.short(words)
@@ -38,7 +38,7 @@ struct EntryNames {
     }
   }
 
-  /// Takes a name that an entry had before it was exported; `nil` where it cannot have it again.
+  /// Takes the name that an entry had before it was exported; `nil` if that is not possible.
   mutating func take(_ stem: String, slug: String) -> String? {
     let isSafe =
       !stem.isEmpty && !stem.hasPrefix(".") && stem.utf8.count <= 200 && stem != "index"
@@ -56,7 +56,7 @@ struct EntryNames {
     do {
       return try Disk.status(of: "\(folder)/\(stem).md", followingLinks: false) == nil
     } catch {
-      // Writing it takes no name that is taken, and says what is wrong.
+      // Writing it will fail safely, with the reason.
       return true
     }
   }

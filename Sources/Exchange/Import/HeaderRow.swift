@@ -1,7 +1,7 @@
-/// Where the names of a spreadsheet's columns are: not always in its first row, and sometimes
-/// nowhere.
+/// The row with the names of a spreadsheet's columns, which is not always the first, and may be
+/// missing.
 struct HeaderRow {
-  /// The place of the row in the table; `nil` where there is none.
+  /// The place of the row in the table; `nil` if there is none.
   let index: Int?
 
   init(_ table: Table) {
@@ -22,7 +22,7 @@ struct HeaderRow {
       }
       let score = promises * 2 + others + typed * 2
       guard promises > 0 || typed > 0, score > (best?.score ?? 0) else { continue }
-      // A row with fewer names than the ones that follow have cells is a title.
+      // A row with fewer names than the following rows have cells is a title.
       let width = below.dropFirst(index + 1).first.map { $0.count { !$0.value.isEmpty } } ?? 0
       guard filled.count * 2 >= min(width, table.width) || promises > 1 else { continue }
       if Self.repeats(values, below.dropFirst(index + 1)) { continue }
@@ -33,7 +33,7 @@ struct HeaderRow {
     self.index = best?.index
   }
 
-  /// What no header says: a day, a number, an address, an answer.
+  /// Text that is never a header: a day, a number, an address, an answer.
   private static func isData(_ text: String) -> Bool {
     if DayText(text).isLike { return true }
     if text.hasPrefix("http") || text.contains("@") { return true }
@@ -55,9 +55,9 @@ struct HeaderRow {
     return numbers * 2 > values.count
   }
 
-  /// Whether a cell of the row comes again below: then it is no name.
+  /// Whether a cell of the row recurs below, and so is not a name.
   private static func repeats(_ values: [String], _ rows: ArraySlice<[Cell]>) -> Bool {
-    // A header may itself come again, whole.
+    // The whole header may recur.
     let others = rows.filter { $0.map(\.value) != values }
     return values.indices.contains { column in
       !values[column].isEmpty

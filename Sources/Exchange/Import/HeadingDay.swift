@@ -1,7 +1,7 @@
 import Calendar
 import Content
 
-/// A day as a heading of a log has it, with or without its year.
+/// A day in a heading of a log, with or without its year.
 struct HeadingDay: Sendable {
   enum When: Sendable {
     case dated(DayText)
@@ -11,13 +11,13 @@ struct HeadingDay: Sendable {
   /// As it was typed.
   let typed: String
   let when: When
-  /// The day of the week that stands beside it, 1 for Monday.
+  /// The weekday beside it, 1 for Monday.
   let weekday: Int?
 }
 
-/// Reads days out of the words of a heading.
+/// Finds days in the words of a heading.
 struct HeadingWords {
-  /// A run of letters, a run of digits, or one other character that is no blank.
+  /// A run of letters, a run of digits, or one other character that is not a space.
   struct Token {
     let text: Substring
     let range: Range<String.Index>
@@ -59,9 +59,10 @@ struct HeadingWords {
   }
 
   /// Reads the day that begins at a token.
-  /// - Returns: the day, and the token behind it.
+  /// - Returns: the day, and the token after it.
   func day(at start: Int) -> (day: HeadingDay, end: Int)? {
-    // "Mar 3" is a day of March, and "Mar 3 mars" is a Tuesday: what gives a whole day is right.
+    // "Mar 3" is a day of March, but in "Mar 3 mars", "Mar" is a Tuesday: the reading with a whole
+    // day wins.
     let plain = day(at: start, afterWeekday: false)
     if let plain, case .dated = plain.day.when { return plain }
     return day(at: start, afterWeekday: true) ?? plain

@@ -2,33 +2,33 @@ import Calendar
 import Content
 import Markup
 
-/// What the keeper has said about a spreadsheet: kept beside the journal for the next time.
+/// The keeper's choices for a spreadsheet, saved in the journal for the next time.
 package struct ImportChoices: Hashable, Sendable {
   /// Fields by the names of the columns (or their numbers, from 1).
   package var columns: [String: String] = [:]
-  /// Outcomes, "stage" or "-" by the states as they were typed.
+  /// Outcomes, "stage" or "-", by state as typed.
   package var states: [String: String] = [:]
   /// The order of the numbers in a day: dmy, mdy or ymd.
   package var dates: String?
-  /// The day for rows that have none, as YYYY-MM-DD.
+  /// The day for rows without one, as YYYY-MM-DD.
   package var date: String?
-  /// The year of days that have none; in a log, of the first one.
+  /// The year of days without one; in a log, of the first such day.
   package var year: Int?
   /// The first day of a log whose headings have numbers only, as YYYY-MM-DD.
   package var start: String?
-  /// The outcome of rows and days that say none.
+  /// The outcome of rows and days without one.
   package var outcome: String?
-  /// The category for rows that have none.
+  /// The category for rows without one.
   package var category: String?
   /// The encoding of the text, by the name that `--encoding` takes.
   package var encoding: String?
   /// The sheet of a workbook.
   package var sheet: String?
-  /// Which entry a row is that could be several, by its line: a file's name, or "new". Lines change,
-  /// so this is not kept.
+  /// The entry of each row that could be one of several, by line: a file's name, or "new". Not
+  /// saved, because lines change.
   package var rows: [Int: String] = [:]
 
-  /// The columns and states of which the keeper spoke at an earlier import.
+  /// The columns and states chosen at an earlier import.
   private var keptColumns: Set<String> = []
   private var keptStates: Set<String> = []
 
@@ -76,7 +76,7 @@ package struct ImportChoices: Hashable, Sendable {
     return JSON.object(members).indentedBytes
   }
 
-  /// Takes over what newer choices say, which win.
+  /// Adds newer choices, which win.
   package mutating func merge(_ newer: ImportChoices) {
     columns.merge(newer.columns) { $1 }
     states.merge(newer.states) { $1 }
@@ -93,18 +93,18 @@ package struct ImportChoices: Hashable, Sendable {
     rows.merge(newer.rows) { $1 }
   }
 
-  /// Whether a word about a column or a state is from an earlier import.
+  /// Whether a choice is from an earlier import.
   func isKept(column: String) -> Bool { keptColumns.contains(column) }
   func isKept(state: String) -> Bool { keptStates.contains(state) }
 
-  /// The states of which the keeper speaks now.
+  /// The states chosen at this import.
   var statesSaidNow: [String] { states.keys.filter { !keptStates.contains($0) }.sorted() }
 
   var order: DayOrder? { dates.flatMap { DayOrder(rawValue: $0) } }
   var day: Day? { date.flatMap { Day($0) } }
   var startDay: Day? { start.flatMap { Day($0) } }
 
-  /// What the keeper has said of a state.
+  /// The keeper's choice for a state.
   func chosen(for typed: String) -> StateMeaning? {
     let word = states[typed] ?? (typed.isEmpty ? outcome : nil)
     return word.flatMap { StateMeaning($0) }

@@ -1,4 +1,4 @@
-/// What a column of a spreadsheet can be.
+/// The meaning of a column of a spreadsheet.
 package enum ImportField: Hashable, Sendable {
   case title, to, date, answered, outcome, category, tags, label, learned, fear, sting
   case expected, count
@@ -7,9 +7,9 @@ package enum ImportField: Hashable, Sendable {
   case step(String)
   /// Stages with their days in one cell.
   case history
-  /// What the spreadsheet calls the row, for finding it again.
+  /// The row's own id, for finding it again.
   case id
-  /// Words kept in the story: alone, or behind the column's name where several are.
+  /// Text for the story; with several such columns, each after its column's name.
   case story
   /// Not taken over.
   case left
@@ -49,7 +49,7 @@ package enum ImportField: Hashable, Sendable {
     }
   }
 
-  /// Every field but the single steps.
+  /// Every field except single steps.
   package static let named: [ImportField] = [
     .title, .to, .date, .answered, .outcome, .category, .tags, .label, .learned, .fear, .sting,
     .expected, .count, .history, .id, .story, .left,
@@ -63,7 +63,7 @@ package enum ImportField: Hashable, Sendable {
     }
   }
 
-  /// Whether several columns can be it.
+  /// Whether several columns can have this meaning.
   var repeats: Bool {
     switch self {
     case .story, .left, .step, .tags: true

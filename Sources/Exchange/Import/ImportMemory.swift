@@ -1,23 +1,23 @@
 import Authoring
 import Content
 
-/// What an import remembers of the rows that it has taken, so that the next one finds their entries
-/// whatever has changed: salted hashes only, and never a word of the spreadsheet.
+/// What an import remembers of its rows, so that the next one finds their entries even after
+/// changes: only salted hashes, never a word of the spreadsheet.
 package struct ImportMemory: Hashable, Sendable {
   let hash: SaltedHash
   /// The hashes of the columns' names.
   var columns: [String] = []
   var rows: [Row] = []
 
-  /// A row that was taken.
+  /// An imported row.
   struct Row: Hashable, Sendable {
     /// The path of its entry within the journal's folder.
     let entry: String
-    /// What the spreadsheet calls the row; `-` where it has no name for it.
+    /// The hash of the row's own id; `-` if it has none.
     var id: String
-    /// Its cells in the order of `columns`.
+    /// The hashes of its cells, in the order of `columns`.
     var cells: [String]
-    /// What was written of each field into the entry. A field that is not in it is not known.
+    /// The hashes of the fields written into the entry. A missing field is unknown.
     var fields: [String: String]
   }
 
@@ -73,7 +73,7 @@ package struct ImportMemory: Hashable, Sendable {
 }
 
 extension ExportColumn {
-  /// The columns that are facts of an entry, and not its name.
+  /// The columns that are facts of an entry, which excludes its name.
   static let facts = allCases.filter { $0 != .file }
 
   /// Copies one fact.

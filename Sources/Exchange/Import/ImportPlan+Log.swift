@@ -4,9 +4,9 @@ package import Content
 import Markdown
 
 extension ImportPlan {
-  /// Plans the import of a log of days.
-  /// - Parameter journal: what is there already; a day whose entry is there is not taken again.
-  /// - Throws: where the log contradicts itself.
+  /// Plans the import of a daily log.
+  /// - Parameter journal: the existing entries; a day with an entry is not imported again.
+  /// - Throws: if the log contradicts itself.
   package init(
     _ log: DayLog, choices: ImportChoices, into journal: Journal
   ) throws(ImportProblem) {
@@ -23,7 +23,7 @@ extension ImportPlan {
       guard let typed = section.heading.day else { continue }
       let finding = years.find(section.heading, typed)
       days[section.line] = finding
-      // What is answered here tells the years of the days below.
+      // The answer to this question gives the years of the days below.
       if case .open = finding, questions.isEmpty {
         questions.append(.year(typed.typed, line: section.line))
       }
@@ -74,15 +74,15 @@ extension ImportPlan {
     .reduce(into: (rows: [Row](), builder: PlanBuilder(journal, hash: memory.hash, speaksOf: []))) {
       plan, day in
       let (read, entry, isSilent) = day
-      // A day that says no outcome has nothing against the one that its entry has by now.
+      // A day without an outcome does not contradict its entry's.
       plan.builder.speaksOf = isSilent ? [] : [.field(.outcome)]
       let match = entry.map { RowMatching.Match(entry: $0, remembered: nil) }
       plan.rows.append(plan.builder.row(read, match: match))
     }.rows
   }
 
-  /// The days of headings that have a number only: the first is the day that the keeper named, and
-  /// each round begins on the day after the one before it.
+  /// The days of headings with a number only: the first is the day that the keeper named, and each
+  /// round begins on the day after the previous one ends.
   private static func counted(_ sections: [DayLog.Section], from start: Day) -> [Int: Day] {
     let places = sections.compactMap(\.heading.place)
     let last = places.reduce(into: [Int: Int]()) {
@@ -100,7 +100,7 @@ extension ImportPlan {
 }
 
 extension DayLog.Section {
-  /// The first link or image of the story that leads to a file beside the log.
+  /// The first link or image of the story to a file beside the log.
   fileprivate var localLink: String? {
     Document(Array(story.utf8)[...]).links.map(\.destination).first { destination in
       let hasScheme = destination.prefix { !"/?#".contains($0) }.contains(":")

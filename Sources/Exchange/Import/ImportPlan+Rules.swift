@@ -4,16 +4,16 @@ package import Content
 import Diagnostics
 
 extension ImportPlan {
-  /// The plan with those rows found wrong whose entries the journal's rules would call an error: a
-  /// picture or a link that leads nowhere, an address that is taken.
+  /// The plan, with rows marked wrong if their entries would break the journal's rules, for example
+  /// with a broken link or an address that is taken.
   /// - Parameters:
   ///   - journal: the journal that the plan was made for.
-  ///   - today: the day that counts as today.
+  ///   - today: the day treated as today.
   package func checked(
     by rules: JournalRules, into journal: Journal, on today: Day
   ) async throws -> ImportPlan {
     var plan = self
-    // An entry that is left out may have been what another one links to.
+    // Another entry may link to one that is left out.
     while true {
       let errors = try await rules.errors(of: plan.newEntries, in: journal, on: today)
       let reasons = Dictionary(grouping: errors.sorted, by: \.path)
@@ -29,7 +29,7 @@ extension ImportPlan {
     }
   }
 
-  /// The entries that are new, and those that change, as they will be.
+  /// The new entries, and the changed ones as they will be.
   package var newEntries: [Entry] {
     rows.compactMap { row in
       let file: SourceFile
@@ -38,7 +38,7 @@ extension ImportPlan {
       case .changed(let path, _, _, let bytes): file = SourceFile(path: path, bytes: bytes)
       case .present, .skipped, .wrong: return nil
       }
-      // What is wrong with the text by itself has been found when the row was planned.
+      // Problems of the text itself were found when the row was planned.
       var found = Report()
       return Entry(file, stem: file.stem, reporting: &found)
     }

@@ -3,34 +3,33 @@ package import Calendar
 package import Content
 import Diagnostics
 
-/// What an import will do with every row of a spreadsheet; nothing is written by it.
+/// What an import will do with every row of a spreadsheet. Planning writes nothing.
 package struct ImportPlan: Sendable {
   /// One row, or one day of a log, with the line on which it begins.
   package struct Row: Hashable, Sendable {
     package let line: Int
     package let result: RowResult
-    /// Whether it says on which day somebody replied, or the ask was closed.
+    /// Whether it has the day of a reply or of closing the ask.
     package let hasAnswerDay: Bool
   }
 
-  /// What the columns become; `nil` for a log of days, and for a spreadsheet that Thousand has
-  /// exported.
+  /// The fields of the columns; `nil` for a daily log, and for a spreadsheet exported by Thousand.
   package internal(set) var mapping: ColumnMapping?
-  /// What there is to say of a log of days; `nil` for a spreadsheet.
+  /// The summary of a daily log; `nil` for a spreadsheet.
   package internal(set) var log: LogSummary?
   /// How each different state is read, the most frequent first.
   package internal(set) var states: [StateCount] = []
-  /// The order of the numbers in days, where there are such days.
+  /// The order of the numbers in days, if any day needs it.
   package internal(set) var order: DayOrder?
   /// The first and the last day of an ask.
   package internal(set) var stretch: ClosedRange<Day>?
-  /// What the keeper has to decide first. While there is something, `rows` is empty.
+  /// The keeper's open questions. While there are any, `rows` is empty.
   package internal(set) var questions: [ImportQuestion] = []
   /// Every row of the spreadsheet, in its order.
   package internal(set) var rows: [Row] = []
   /// The entries whose rows are no longer in the spreadsheet, by their paths.
   package internal(set) var gone: [String] = []
-  /// The lines with characters that no text should have.
+  /// The lines with control characters.
   package internal(set) var controls: [Int] = []
   /// What is to be remembered of the rows once the plan is carried out; made only then, since it takes
   /// as much room as all the rest.
@@ -46,10 +45,10 @@ package struct ImportPlan: Sendable {
 
   /// Plans an import.
   /// - Parameters:
-  ///   - journal: what is there already; rows that are in it are not taken again, and of identical
-  ///     rows only as many as are missing.
+  ///   - journal: the existing entries. Rows that are in it are not imported again, and of
+  ///     identical rows only those that are missing.
   ///   - memory: what the last import of this spreadsheet remembered.
-  /// - Throws: where the choices do not fit the spreadsheet.
+  /// - Throws: if the choices do not fit the spreadsheet.
   package init(
     _ table: Table, choices: ImportChoices, into journal: Journal,
     remembering memory: ImportMemory = ImportMemory()

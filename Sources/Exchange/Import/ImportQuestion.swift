@@ -7,7 +7,7 @@ package enum ImportQuestion: Hashable, Sendable {
   case encoding(TextEncoding, samples: [String])
   /// Which of these columns says what was asked?
   case titleColumn([String])
-  /// Which of these columns says what came of it; or what came of all?
+  /// Which of these columns has the outcome, or what is the outcome of all?
   case outcomeColumn([String])
   /// Which of these columns is the day of the ask?
   case dateColumn([String])
@@ -69,7 +69,7 @@ extension ImportPlan {
 }
 
 extension ImportQuestion {
-  /// The question for a person, without the mark behind it.
+  /// The question in words, without the question mark.
   package var words: String {
     switch self {
     case .encoding(let encoding, let samples):
@@ -104,7 +104,7 @@ extension ImportQuestion {
     }
   }
 
-  /// The option that answers it in a script, with a word in capitals for what only the keeper knows.
+  /// The option that answers it in a script, with a word in capitals for the keeper's part.
   package var option: String {
     switch self {
     case .encoding(let encoding, _): "--encoding \(encoding.rawValue)"
@@ -122,7 +122,7 @@ extension ImportQuestion {
     }
   }
 
-  /// What can be typed as an answer, for one who asks for it; `nil` where the question says so.
+  /// The possible answers, for somebody who asks for them; `nil` if the question has them.
   package var choices: String? {
     switch self {
     case .state, .outcomeColumn: "OUTCOME is one of \(StateMeaning.choices)"
@@ -130,7 +130,7 @@ extension ImportQuestion {
     }
   }
 
-  /// What Enter alone means; `nil` for nothing.
+  /// The answer for Enter alone; `nil` for none.
   package var preset: String? {
     switch self {
     case .encoding: "yes"
@@ -156,7 +156,7 @@ extension DayOrder {
 
 extension ImportChoices {
   /// Takes a typed answer to a question.
-  /// - Returns: false where it is none.
+  /// - Returns: false if it is not an answer.
   package mutating func answer(_ question: ImportQuestion, _ typed: String) -> Bool {
     let answer = typed.trimmed.isEmpty ? question.preset ?? "" : typed.trimmed
     switch question {
@@ -204,7 +204,7 @@ extension ImportChoices {
     return true
   }
 
-  /// The column by its name; or by the number of it, counted among those that were offered.
+  /// The column by its name or by its number among those offered.
   private mutating func map(_ answer: String, among names: [String], to field: ImportField) -> Bool
   {
     let number = Int(answer).flatMap { (1...names.count).contains($0) ? names[$0 - 1] : nil }

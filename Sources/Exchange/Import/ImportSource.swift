@@ -1,12 +1,12 @@
 package import Content
 
-/// What can be imported: a spreadsheet, or a log of days in Markdown.
+/// A file to import: a spreadsheet, or a daily log in Markdown.
 package enum ImportSource: Sendable {
   case table(Table)
   case log(DayLog)
 
-  /// Reads a file; what it begins with, or its name, says what it is.
-  /// - Throws: what makes it unsafe to read, with its lines.
+  /// Reads a file; its first bytes or its name determine its kind.
+  /// - Throws: why it cannot be read safely, with lines.
   package init(
     _ bytes: [UInt8], named file: String, choices: ImportChoices = ImportChoices()
   ) throws(TableProblem) {
@@ -24,7 +24,7 @@ package enum ImportSource: Sendable {
     }
   }
 
-  /// What to say of an address in the place of a file; `nil` for the name of a file.
+  /// The message for a URL instead of a file; `nil` for the name of a file.
   package static func problem(ofName name: String) -> String? {
     let text = name.lowercased()
     guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return nil }
@@ -46,7 +46,7 @@ package enum ImportSource: Sendable {
     }
   }
 
-  /// What is said of the file before anything else; empty for nothing.
+  /// A note about the file, printed first; may be empty.
   package var note: String {
     if case .table(let table) = self { table.note.map { "\($0)\n" } ?? "" } else { "" }
   }

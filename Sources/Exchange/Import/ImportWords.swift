@@ -1,7 +1,7 @@
 import Content
 
 extension ImportPlan {
-  /// The mapping as people read it: columns with samples, counts and reasons, states with counts.
+  /// The mapping in words: columns with samples, counts and reasons, states with counts.
   package var mappingWords: String {
     let dates = order.map { "Days are read as \($0.rawValue).\n" } ?? ""
     if let log {
@@ -36,7 +36,8 @@ extension ImportPlan {
     return "States\n\(lines.joined())"
   }
 
-  /// What becomes of the rows, with the sum; every row that is not taken has its line and reason.
+  /// The results of the rows, with their sum; every row that is not imported has its line and
+  /// reason.
   package var rowWords: String {
     let counts = counts
     let remarks = rows.map(\.words).joined() + gone.map { "gone from the sheet: \($0)\n" }.joined()
@@ -59,7 +60,7 @@ extension ImportPlan {
       "\(remarks)\(undatedWords)\(controlWords)\(sum); \(answered) with a reply or closing date\n"
   }
 
-  /// What to do about rows without a day, where there are several.
+  /// Advice about rows without a day, if there are several.
   private var undatedWords: String {
     let undated = rows.count { $0.result == .skipped("there is no day of the ask") }
     guard undated > 1, let date = mapping?.columns.first(where: { $0.field == .date }) else {
@@ -83,7 +84,7 @@ extension ImportPlan {
     }.prefix(count).map { $0 }
   }
 
-  /// What to look at first after the import; empty where nothing stands out.
+  /// What to look at first after the import; may be empty.
   package var afterWords: String {
     let new = rows.filter { if case .new = $0.result { true } else { false } }
     let undated = new.count { row in
@@ -110,7 +111,7 @@ extension ImportPlan {
 }
 
 extension ImportPlan.Row {
-  /// What is said of the row; empty for one about which there is nothing to say.
+  /// A line about the row; empty if there is nothing to report.
   fileprivate var words: String {
     switch result {
     case .new, .present(_, []): ""

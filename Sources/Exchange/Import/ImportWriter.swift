@@ -1,10 +1,10 @@
 package import Files
 
 extension ImportPlan {
-  /// Writes the new entries, each whole or not at all, and none over a file that is there. What a
-  /// program that was killed has left beside them is removed. To be called under the journal's lock.
-  /// - Throws: where a file cannot be written; what was written before stays, and is found as
-  ///   "already there" by the next import.
+  /// Writes the new entries, each completely or not at all, without overwriting any file, and
+  /// removes stale temporary files. Call it under the journal's lock.
+  /// - Throws: if a file cannot be written; entries written before stay, and the next import finds
+  ///   them as "already there".
   /// - Parameter updating: whether changed rows are written into their entries.
   package func write(updating: Bool = false) throws(DiskError) {
     for folder in try folders() { try Disk.clearLeftovers(in: folder) }
@@ -21,7 +21,7 @@ extension ImportPlan {
     }
   }
 
-  /// The folders of all entries that the plan speaks of; those that are missing are made.
+  /// The folders of all entries in the plan; missing ones are created.
   private func folders() throws(DiskError) -> Set<String> {
     var folders: Set<String> = []
     for row in rows {
@@ -37,7 +37,7 @@ extension ImportPlan {
   }
 }
 
-/// Where the choices for a spreadsheet, and what is remembered of its rows, are kept.
+/// The saved choices for a spreadsheet, and what is remembered of its rows.
 package enum SavedChoices {
   /// The path in a journal's folder: `.import/NAME.json`.
   package static func path(for file: String, in journal: String) -> String {
@@ -48,7 +48,7 @@ package enum SavedChoices {
     "\(journal)/.import/\(name(of: file)).rows"
   }
 
-  /// The file's name without the 32 digits that Notion puts behind it, which change.
+  /// The file's name without the 32 digits that Notion appends, which change.
   static func name(of file: String) -> String {
     let name = Disk.name(of: file)
     let words = name.split(separator: " ")
@@ -60,15 +60,15 @@ package enum SavedChoices {
     return isHash ? words.dropLast().joined(separator: " ") + last[dot...] : name
   }
 
-  /// Reads what was kept; `nil` where nothing was.
+  /// Reads saved choices; `nil` if there are none.
   package static func read(for file: String, in journal: String) throws -> ImportChoices? {
     let path = path(for: file, in: journal)
     guard try Disk.status(of: path) != nil else { return nil }
     return try ImportChoices(try Disk.read(path))
   }
 
-  /// Reads what is remembered of the rows; an empty memory where nothing is.
-  /// - Throws: `ImportProblem` where the file is not what was written.
+  /// Reads the memory of the rows; an empty one if nothing is saved.
+  /// - Throws: `ImportProblem` if the file has been changed by something else.
   package static func readMemory(for file: String, in journal: String) throws -> ImportMemory {
     let path = memoryPath(for: file, in: journal)
     guard try Disk.status(of: path) != nil else { return ImportMemory() }
@@ -78,8 +78,7 @@ package enum SavedChoices {
     return memory
   }
 
-  /// Keeps choices, and what is remembered of the rows; at every moment each file is its old or its
-  /// new self.
+  /// Saves choices and memory, each file atomically.
   package static func write(
     _ choices: ImportChoices, _ memory: ImportMemory?, for file: String, in journal: String
   ) throws {
@@ -92,7 +91,7 @@ package enum SavedChoices {
       if let memory { try keep(memory.bytes, at: memoryPath(for: file, in: journal)) }
     } catch {
       if isNew {
-        // A folder that stays is found by the next import, and does no harm.
+        // A folder that remains does no harm.
         do { try Disk.removeTree(folder) } catch {}
       }
       throw error

@@ -5,11 +5,11 @@ import Content
 /// Reads the days of a log into facts.
 struct LogReading {
   let choices: ImportChoices
-  /// What each heading's day is, by its line; none for a heading that has no day in it.
+  /// The day of each heading, by line; none for a heading without a day.
   let days: [Int: LogYears.Finding]
-  /// How the states of the log are read, by how they were typed.
+  /// The meanings of the states of the log, by text typed.
   let states: [String: StateCount]
-  /// The days of headings that have a number only, counted from the first, by their line.
+  /// The days of headings with a number only, counted from the first, by line.
   let counted: [Int: Day]
 
   func facts(_ section: DayLog.Section) throws(RowProblem) -> EntryFacts {
@@ -41,8 +41,8 @@ struct LogReading {
     return facts
   }
 
-  /// What the heading says besides its day, or the first sentence of the progress, or of the story,
-  /// or the name of the day.
+  /// The rest of the heading, or the first sentence of the progress or the story, or the name of
+  /// the day.
   private func title(_ section: DayLog.Section) -> String {
     if !section.heading.words.isEmpty { return section.heading.words }
     let paragraphs = section.paragraphs.map { LabelledText(plain($0)) }
@@ -54,7 +54,7 @@ struct LogReading {
     return words.map(Self.firstSentence) ?? section.heading.name
   }
 
-  /// Up to the first full stop behind which a blank stands, or as many words as fit.
+  /// The text up to the first full stop before a space, or as many words as fit.
   private static func firstSentence(_ text: String) -> String {
     var end = text.startIndex
     while end < text.endIndex {
@@ -115,8 +115,8 @@ private struct LabelledText {
   }
 }
 
-/// A story without links that lead nowhere: `[]()` goes, `[words]()` keeps its words, and
-/// `[](https://…)` becomes the address. Code stays as it is.
+/// A story without empty links: `[]()` is removed, `[words]()` keeps its words, and `[](https://…)`
+/// becomes the address. Code stays as it is.
 private func withoutEmptyLinks(_ story: String) -> String {
   guard story.contains("]()") || story.contains("[](") else { return story }
   var isCode = false

@@ -5,14 +5,14 @@ import Content
 /// where the count of the days proves the order.
 struct LogYears {
   private let order: DayOrder?
-  /// The year of the first day without one, as the keeper said.
+  /// The year of the first day without one, chosen by the keeper.
   private let said: Int?
-  /// 1 where the days go forward from heading to heading, -1 where the newest stands first, 0 where
-  /// that is open.
+  /// 1 if the days go forward from heading to heading, -1 if the newest comes first, 0 if that is
+  /// unknown.
   private let direction: Int
   private var previous: (place: DayHeading.Place?, day: Day)?
 
-  /// What a heading's day is.
+  /// The result for a heading.
   enum Finding {
     case day(Day)
     /// Only the keeper knows the year.
@@ -20,7 +20,7 @@ struct LogYears {
     case wrong(String)
   }
 
-  /// The farthest that two days may lie apart for the one to tell the year of the other.
+  /// The most days between two days for one to give the year of the other.
   private static let farthest = 183
 
   init(_ sections: [DayLog.Section], order: DayOrder?, said: Int?) {
@@ -66,8 +66,8 @@ struct LogYears {
     }
   }
 
-  /// The years that may be: the same one, and the next or the last where the count of the days goes
-  /// on as the whole file does.
+  /// The possible years: the same one, and the next or the previous one if the count of days
+  /// continues in the direction of the file.
   private func years(
     around day: Day, from: DayHeading.Place?, to: DayHeading.Place?
   ) -> [Int] {

@@ -2,15 +2,14 @@ import Authoring
 import Calendar
 import Content
 
-/// The entries of a journal that no day of a log has been found for yet.
+/// The entries of a journal that are not matched with a day of a log yet.
 struct LoggedEntries {
   private var waiting: [Day: [Entry]]
 
   init(_ journal: Journal) { waiting = Dictionary(grouping: journal.entries, by: \.ask.asked) }
 
-  /// Takes the entry that a day of a log has become: one of the same day with the same title, or
-  /// else with the same story. A log says neither whom the ask went to nor what it was called, and
-  /// the keeper may have said both since.
+  /// Takes the entry that a day of a log became: one of the same day with the same title, or else
+  /// with the same story, because the keeper may have changed the title since.
   mutating func take(_ facts: EntryFacts) -> Entry? {
     let entries = waiting[facts.asked] ?? []
     let index =

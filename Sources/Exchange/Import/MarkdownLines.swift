@@ -1,8 +1,8 @@
 import Calendar
 import Authoring
 
-/// The lines of a Markdown text by their bytes, and which of them are headings: what stands in
-/// fences of code, in comments and in preformatted HTML is none.
+/// The lines of a Markdown text as ranges of bytes, and its headings, which code fences, comments
+/// and preformatted HTML cannot contain.
 struct MarkdownLines {
   /// One line.
   struct Line {
@@ -10,11 +10,11 @@ struct MarkdownLines {
     let content: Range<Int>
     /// Where the next line begins.
     let end: Int
-    /// Whether the line is plain text: no heading, and nothing that code or a comment holds.
+    /// Whether the line is plain text: not a heading, and not in code or a comment.
     fileprivate(set) var isText = true
   }
 
-  /// A heading on one line, or on two where it is underlined.
+  /// A heading on one line, or on two if it is underlined.
   struct Heading {
     /// 1 to 6.
     let level: Int
@@ -28,10 +28,10 @@ struct MarkdownLines {
   let bytes: [UInt8]
   private(set) var lines: [Line] = []
   private(set) var headings: [Heading] = []
-  /// The lines that version control leaves in a file, from 1; in code they are text.
+  /// The lines of merge markers, from 1; in code they are text.
   private(set) var mergeMarkers: [Int] = []
 
-  /// Cuts a text; LF, CRLF and CR end a line.
+  /// Splits a text; LF, CRLF and CR end a line.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -74,7 +74,7 @@ struct MarkdownLines {
     }
   }
 
-  /// A heading of one line above its underline; what stands below other text is none.
+  /// A heading of one line above its underline; after other text it is not a heading.
   private func underlined(by index: Int, level: Int) -> Heading? {
     guard index > 0, lines[index - 1].isText, !isBlank(index - 1) else { return nil }
     guard index == 1 || !lines[index - 2].isText || isBlank(index - 2) else { return nil }
@@ -85,7 +85,7 @@ struct MarkdownLines {
       level: level, text: words.trimmed, lines: (index - 1)...index, isUnderlined: true)
   }
 
-  /// `### Day 12`; also `###Day 12`, which old logs have and no reader takes for a heading.
+  /// `### Day 12`; also `###Day 12`, which is not a heading in CommonMark but occurs in old logs.
   private func numberSigns(_ text: String) -> (level: Int, words: String)? {
     let rest = text.drop { $0 == " " }
     let level = rest.prefix { $0 == "#" }.count

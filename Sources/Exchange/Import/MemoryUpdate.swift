@@ -1,7 +1,7 @@
 import Authoring
 import Content
 
-/// What is to be remembered after an import.
+/// What to remember after an import.
 struct MemoryUpdate {
   let rows: [ImportPlan.Row]
   let candidates: [RowMatching.Candidate]
@@ -23,7 +23,7 @@ struct MemoryUpdate {
       seen.insert(kept.entry)
       memory.rows.append(kept)
     }
-    // A row that is gone may come back; its columns may have moved since.
+    // A missing row may come back; its columns may have moved since.
     let places = columns.map { old.columns.firstIndex(of: $0) }
     memory.rows += old.rows.filter { !seen.contains($0.entry) }.map { row in
       var row = row
@@ -45,7 +45,7 @@ struct MemoryUpdate {
       path = present
       fields = known?.fields ?? said
       for conflict in conflicts where known == nil { fields[conflict.field] = nil }
-      // What both say now is known from here on.
+      // What both say now is known from now on.
       if let entry = matches[index]?.entry {
         let now = old.fields(EntryFacts(entry))
         for (field, hash) in said where now[field] == hash { fields[field] = hash }
@@ -56,7 +56,7 @@ struct MemoryUpdate {
       if isUpdated { for change in changes { fields[change.field] = said[change.field] } }
     case .skipped, .wrong: return known
     }
-    // While a change waits to be written, the row is known as it was.
+    // Until a change is written, the old row is remembered.
     if case .changed = result, !isUpdated, let known {
       let places = columns.map { old.columns.firstIndex(of: $0) }
       let cells = places.map {

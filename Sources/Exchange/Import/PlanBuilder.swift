@@ -3,20 +3,20 @@ import Calendar
 import Content
 import Diagnostics
 
-/// Compares each row with the journal, and decides what becomes of it.
+/// Compares each row with the journal, and decides what to do with it.
 struct PlanBuilder {
-  /// A row, and what is read in it.
+  /// A row and the facts in it.
   struct ReadRow {
     let line: Int
     let facts: Result<EntryFacts, RowProblem>
-    /// The entry's own file name, where the row has it.
+    /// The entry's file name, if the row has it.
     var stem: String?
-    /// What the spreadsheet calls the row; empty where it has no name for it.
+    /// The row's own id; empty if it has none.
     var id = ""
     /// The cells, for recognising the row later; none for a day of a log.
     var cells: [Cell] = []
 
-    /// What the row says, where it says enough.
+    /// The facts of the row, if they are enough for an entry.
     var said: EntryFacts? {
       if case .success(let facts) = facts { facts } else { nil }
     }
@@ -26,7 +26,7 @@ struct PlanBuilder {
   private let folder: String
   private var names: EntryNames
   private let hash: SaltedHash
-  /// The fields that a row has something to say about.
+  /// The fields that rows have columns for.
   var speaksOf: Set<ExportColumn>
 
   init(_ journal: Journal, hash: SaltedHash, speaksOf: Set<ExportColumn>) {
@@ -37,7 +37,7 @@ struct PlanBuilder {
     names = EntryNames(journal)
   }
 
-  /// The row held against the entry that it has become before.
+  /// Decides about a row that has been imported before.
   mutating func row(_ row: ReadRow, match: RowMatching.Match?) -> ImportPlan.Row {
     switch row.facts {
     case .failure(.skipped(let reason)): planned(row, .skipped(reason), answered: false)
@@ -64,7 +64,7 @@ struct PlanBuilder {
     }
     let fields = comparison.changes.map(\.field)
     guard let bytes = EntryEdit.bytes(of: entry, saying: comparison.merged, changing: fields) else {
-      // What does not fit what the keeper has written since, or stands in a form of its own.
+      // The change contradicts a later one of the keeper's, or the file cannot be edited safely.
       return .present(path: path, conflicts: comparison.changes + comparison.conflicts)
     }
     return .changed(
@@ -89,7 +89,7 @@ struct PlanBuilder {
     return .new(path: path, text: text)
   }
 
-  /// The slug that a file name gives.
+  /// The slug from a file name.
   private static func slug(ofStem stem: String) -> String {
     let rest = Day(String(stem.prefix(10))) == nil ? stem[...] : stem.dropFirst(10)
     let words = Content.slug(from: String(rest))

@@ -1,4 +1,4 @@
-/// Text from a spreadsheet on one line of a terminal, without anything that could command it.
+/// Text from a spreadsheet, safe for one line of a terminal.
 func printable(_ text: String) -> String {
   let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
     switch scalar.properties.generalCategory {
@@ -9,7 +9,7 @@ func printable(_ text: String) -> String {
   return String(String.UnicodeScalarView(scalars))
 }
 
-/// A text cut to a width, with an ellipsis in the last place where something is cut.
+/// A text cut to a width, with an ellipsis if anything is cut.
 func shortened(_ text: String, to width: Int) -> String {
   guard text.width > width else { return text }
   var result = ""
@@ -20,7 +20,7 @@ func shortened(_ text: String, to width: Int) -> String {
   return result + "…"
 }
 
-/// A text filled up with spaces, or cut, to a width.
+/// A text padded with spaces, or cut, to a width.
 func padded(_ text: String, to width: Int) -> String {
   let text = shortened(text, to: max(width, 2))
   return text + String(repeating: " ", count: max(0, width - text.width))
@@ -32,7 +32,7 @@ func counted(_ count: Int, _ one: String, _ many: String) -> String {
 }
 
 extension String {
-  /// How many columns of a terminal the text takes: two for a Han, Kana or Hangul character.
+  /// The number of columns of a terminal: two for a Han, Kana or Hangul character.
   var width: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return reduce(0) { width, character in

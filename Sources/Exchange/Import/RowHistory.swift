@@ -2,10 +2,10 @@ import Authoring
 import Calendar
 import Content
 
-/// What a row says of what came of its ask, from all its cells together.
+/// The history of an ask, from all cells of its row together.
 struct RowHistory {
   let answersAreReplies: Bool
-  /// The state as it was typed, without a day.
+  /// The state as typed, without a day.
   var typed = ""
   var meaning = StateMeaning.outcome(.pending)
   /// Whether the state says no more than its meaning does.

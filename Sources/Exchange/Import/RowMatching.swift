@@ -9,7 +9,7 @@ struct RowMatching {
   /// A row of the spreadsheet.
   struct Candidate {
     let line: Int
-    /// What the row says; `nil` where it becomes no entry.
+    /// What the row says; `nil` if it becomes no entry.
     let facts: EntryFacts?
     /// The entry's own file name, where the row has it.
     let stem: String?

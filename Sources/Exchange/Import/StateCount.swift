@@ -14,7 +14,7 @@ package struct StateCount: Hashable, Sendable {
   let stage: String?
 
   /// The states of some counts, the most frequent first.
-  /// - Throws: where the keeper speaks of a state that is not there.
+  /// - Throws: if the keeper speaks of a state that is not there.
   static func all(
     _ counts: [String: Int], choices: ImportChoices
   ) throws(ImportProblem) -> [StateCount] {

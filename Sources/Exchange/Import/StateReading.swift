@@ -41,7 +41,7 @@ package enum StateMeaning: Hashable, Sendable {
   }
 }
 
-/// A state as it was typed, and what is made of it.
+/// A state as typed, and what is made of it.
 package enum StateReading: Hashable, Sendable {
   /// What it says; `isExact` where it says no more than the outcome does.
   case known(StateMeaning, isExact: Bool)

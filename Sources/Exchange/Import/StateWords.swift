@@ -1,5 +1,5 @@
-/// A state cut into words: runs of letters and digits, each Han or Kana character by itself, and the
-/// marks that have a meaning. Case, accents and the width of letters make no difference.
+/// A state cut into words: runs of letters and digits, each Han or Kana character on its own, and
+/// the marks that have a meaning. Case, accents and the width of letters make no difference.
 struct StateWords {
   /// A word, and the part of the state in which it is.
   struct Word: Hashable {

@@ -47,7 +47,7 @@ struct Archive {
   /// The names of all files in it.
   var names: [String] { items.keys.sorted() }
 
-  /// The bytes of a file; `nil` where there is none of that name.
+  /// The bytes of a file; `nil` if there is none of that name.
   func file(_ name: String) throws(TableProblem) -> [UInt8]? {
     guard let item = items[name] else { return nil }
     if item.isEncrypted { throw .encrypted }

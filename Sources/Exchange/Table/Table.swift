@@ -129,7 +129,7 @@ package struct Table: Hashable, Sendable {
 
 /// Why a table cannot be read.
 package struct TableProblem: Error, Hashable, CustomStringConvertible {
-  /// The lines at fault, from 1; empty where the whole file is.
+  /// The lines at fault, from 1; empty if the whole file is.
   package let lines: [Int]
   /// What is wrong, and what to do about it.
   package let words: String
@@ -146,7 +146,7 @@ package struct TableProblem: Error, Hashable, CustomStringConvertible {
 }
 
 extension StringProtocol {
-  /// The text without blanks and line ends around it.
+  /// The text without spaces and line ends around it.
   package var trimmed: String {
     if let first = utf8.first, let last = Substring(self).utf8.last, 0x20 < first, first < 0x80,
       0x20 < last,

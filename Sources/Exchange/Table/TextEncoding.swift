@@ -23,7 +23,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// The text of some bytes; `nil` where they are not of this encoding.
+  /// The text of some bytes; `nil` if they are not of this encoding.
   func text(_ bytes: ArraySlice<UInt8>) -> String? {
     switch self {
     case .utf16:
@@ -44,7 +44,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// The encoding that bytes which are not UTF-8 are probably in; `nil` where none fits.
+  /// The encoding that bytes which are not UTF-8 are probably in; `nil` if none fits.
   static func guess(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
     let sample = bytes.prefix(200_000)

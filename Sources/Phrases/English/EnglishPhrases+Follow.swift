@@ -97,8 +97,8 @@ extension EnglishByDefault {
 
   var embedsIntroduction: HTML {
     """
-    These are made anew whenever the notebook is, so the number on your page is the number here, \
-    and each says as of which day. They set no cookies and run no script.
+    These are redrawn whenever the notebook is, so the number on your page is the number here, \
+    and each shows its date. They set no cookies and run no script.
     """
   }
 
@@ -168,7 +168,7 @@ extension EnglishByDefault {
   }
 
   var countedMilestone: HTML {
-    "What was asked is counted and not told, so only the month stands here."
+    "This ask is counted but private, so only its month shows."
   }
 
   func milestoneDescription(_ name: String, keeper: String, day: String) -> String {

@@ -10,14 +10,14 @@ struct Assets: Sendable {
   }
 
   let styleSheet: File
-  /// The scripts by the names that the theme's templates have for them.
+  /// The scripts by their names in templates.
   let scripts: [String: File]
   /// The fonts and pictures that the style sheet loads from its own folder.
   let looks: [File]
   let icon: File
   let touchIcon: File
 
-  /// - Parameter tints: the colours of photos that are still on their way.
+  /// - Parameter tints: the colours shown while photos load.
   init(_ look: Look, tints: [Tint]) {
     func named(_ name: String, _ ending: String, _ bytes: [UInt8]) -> File {
       File(route: Route("assets/\(name).\(fingerprint(bytes)).\(ending)"), bytes: bytes)

@@ -13,7 +13,7 @@ struct Icon {
     gold = look.colour(.gold)
   }
 
-  /// The icon as it is drawn at any size.
+  /// The icon for any size.
   var svg: [UInt8] {
     let squares: [XML] = Self.squares.map { square in
       square.isLast
@@ -34,7 +34,7 @@ struct Icon {
     return icon.bytes
   }
 
-  /// The icon as a PNG of 180×180 pixels, for phones that take no SVG.
+  /// The icon as a PNG of 180×180 pixels, for phones that do not accept SVG.
   var png: [UInt8] {
     let size = 180
     func scaled(_ units: Int) -> Int { units * size / 64 }

@@ -13,7 +13,7 @@ enum WellKnownFiles {
     return outline.address.url == nil ? always : [FilePlan(.sitemap) { sitemap(of: $0) }] + always
   }
 
-  /// The addresses of all listed pages for search engines, which need whole addresses.
+  /// The absolute addresses of all listed pages, for search engines.
   private static func sitemap(of site: Site) -> [UInt8] {
     let rows: [XML] = site.pages.compactMap { page in
       guard case .listed(let changed) = page.listing,
@@ -31,13 +31,13 @@ enum WellKnownFiles {
     return map.bytes
   }
 
-  /// What crawlers may read: everything.
+  /// The rules for crawlers: everything is allowed.
   private static func robots(of address: SiteAddress) -> [UInt8] {
     let map = address.absolute(.sitemap).map { "\nSitemap: \($0)\n" } ?? ""
     return Array("User-agent: *\nAllow: /\n\(map)".utf8)
   }
 
-  /// What a phone needs to keep the site on its home screen.
+  /// The manifest for adding the site to a phone's home screen.
   private static func webManifest(of site: Site) -> [UInt8] {
     let settings = site.edition.journal.settings
     let facts = site.facts

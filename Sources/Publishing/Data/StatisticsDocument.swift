@@ -4,9 +4,9 @@ package import Markup
 package import Stats
 
 extension Statistics {
-  /// All that the page of numbers says as a JSON document, for programs; `statistics.schema.json`
-  /// describes every member. `version` grows when a member changes its meaning or goes away; new
-  /// members may come at any time. Shares run from 0 to 1 and are rounded to four decimals.
+  /// Everything on the page of numbers as a JSON document. `statistics.schema.json` describes every
+  /// member. `version` grows when a member changes its meaning or is removed; members may be added
+  /// at any time. Shares are from 0 to 1, rounded to four decimals.
   package func document(of edition: Edition) -> JSON {
     .object(dropping: [
       "version": 2,
@@ -41,7 +41,7 @@ extension Statistics {
     ])
   }
 
-  /// How many asks wait, and how many of them for long.
+  /// The number of waiting asks, and of those that have waited long.
   var waitingDocument: JSON { ["total": .integer(tally.pending), "quiet": .integer(quiet)] }
 
   /// The next number of noes worth a word; `nil` once the goal is reached.
@@ -51,7 +51,7 @@ extension Statistics {
 }
 
 extension JSON {
-  /// A number rounded to four decimals, which every platform agrees on.
+  /// A number rounded to four decimals, which are the same on every platform.
   static func rounded(_ value: Double) -> JSON { .number((value * 10_000).rounded() / 10_000) }
 
   /// An array of whole numbers.
@@ -59,7 +59,7 @@ extension JSON {
 }
 
 extension Tally {
-  /// The asks by what came of them.
+  /// The number of asks by outcome.
   var document: JSON {
     [
       "sent": .integer(sent), "decided": .integer(decided), "yes": .integer(yes),
@@ -93,7 +93,7 @@ extension ReplyChance {
 }
 
 extension Milestone {
-  /// What was reached. A first in a category has no name here, for that is a word; an entry that is
+  /// A milestone. A first in a category has no name here, because that is a word; an entry that is
   /// only counted gives no day.
   fileprivate func document(of edition: Edition) -> JSON {
     let isPublic = edition.published[entry].visibility == .public

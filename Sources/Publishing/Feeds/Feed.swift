@@ -3,25 +3,26 @@ import Diagnostics
 import Phrases
 import Stats
 
-/// One of the feeds of a site. Each exists twice, as Atom (RFC 4287) and as JSON Feed 1.1, with the
-/// same items under the same ids.
+/// One of the feeds of a site. Each is published as Atom (RFC 4287) and as JSON Feed 1.1, with the
+/// same items and ids.
 ///
-/// * Every day is told as its midnight in UTC: a journal knows days and no times. An item is
-///   published on the day of the answer (of the ask, where that of the answer is not known) and
-///   updated on the last day that it speaks of; a feed is updated with its newest item. Nothing
-///   comes from the clock, so that a feed changes only when the journal does.
-/// * Ids are tag URIs (RFC 4151), made of `FeedID` and the entry's slug, the milestone's name or the
-///   week; titles, categories and the site's address may change without telling anything anew.
-/// * Entries that are only counted are in no feed, neither as items nor in a digest's numbers, and
-///   the milestones that they reached are left out.
-/// * A feed holds the newest `feed_items` of `journal.md` (50 where it says nothing), and stays
-///   below 400 kB: see `withinBytes`.
+/// * Dates are given as midnight UTC, because a journal has no times of day. An item is published
+///   on the day of the answer (or of the ask, if the answer has no date) and updated on the latest
+///   of its dates; a feed is updated with its newest item. No date comes from the clock, so a feed
+///   changes only when the journal does.
+/// * Ids are tag URIs (RFC 4151), made of `FeedID` and the entry's slug, the milestone's name or
+///   the week; titles, categories and the site's address may change without showing old items as
+///   new.
+/// * Entries that are only counted are in no feed, not even in a digest's numbers; the milestones
+///   that they reached are left out.
+/// * A feed has the newest `feed_items` of `journal.md` (default 50) and stays below 400 kB: see
+///   `withinBytes`.
 struct Feed: Sendable {
-  /// What a feed tells.
+  /// The content of a feed.
   enum Kind: Hashable, Sendable {
-    /// Every ask that was closed, the newest answer first.
+    /// Every closed ask, the newest answer first.
     case answers
-    /// Yeses and milestones only; of these, not the first asks in categories.
+    /// Yeses and milestones, except the first asks in categories.
     case yeses
     /// One item for each finished week that had an answer.
     case weekly
@@ -30,21 +31,21 @@ struct Feed: Sendable {
   }
 
   let kind: Kind
-  /// The category's name, where it has one.
+  /// The name of the category.
   let topic: String?
-  /// The place of both files, without their endings.
+  /// The path of both files, without their extensions.
   private let path: String
 
   /// The address of the Atom document.
   var atom: Route { Route("\(path).xml") }
   /// The address of the JSON document.
   var json: Route { Route("\(path).json") }
-  /// What the feed's id ends with.
+  /// The last part of the feed's id.
   var name: String { kind == .answers ? "feeds/all" : path }
-  /// Whether every page points to it.
+  /// Whether every page links to it.
   var isEverywhere: Bool { kind == .answers || kind == .yeses }
 
-  /// The page that tells the same to people.
+  /// The page for people with the same content.
   var page: Route {
     switch kind {
     case .answers: .home
@@ -66,7 +67,7 @@ struct Feed: Sendable {
       }
   }
 
-  /// What the feed calls itself.
+  /// The title of the feed.
   func title(in settings: JournalSettings, _ phrases: any Phrases) -> String {
     switch kind {
     case .answers: settings.title
@@ -76,7 +77,7 @@ struct Feed: Sendable {
     }
   }
 
-  /// The links by which programs find the feed.
+  /// The links for feed discovery.
   func links(
     in settings: JournalSettings, _ phrases: any Phrases, at address: SiteAddress
   ) -> [FeedLink] {
@@ -87,7 +88,7 @@ struct Feed: Sendable {
     ]
   }
 
-  /// The links by which programs find the feed from a page of a site.
+  /// The links for feed discovery from a page of a site.
   func links(in site: Site) -> [FeedLink] {
     links(in: site.edition.journal.settings, site.phrases, at: site.address)
   }

@@ -2,9 +2,9 @@ import Calendar
 import Content
 
 extension FeedID {
-  /// The identity that the journal gives itself; else the host of its own `url` (of the address
-  /// that the site is built for, where the journal has none) on the day that the journal began, or
-  /// on that of the first public ask. `--url` alone never changes an id that `journal.md` settles.
+  /// The journal's `feed_id`; else the host of its `url` (or of the address that the site is built
+  /// for, if the journal has none) on the first day of the journal or of the first public ask.
+  /// `--url` never changes an id that `journal.md` determines.
   init(_ edition: Edition, at address: PublicAddress) {
     let settings = edition.journal.settings
     if let written = settings.feedID {
@@ -15,7 +15,7 @@ extension FeedID {
     }
   }
 
-  /// The host of an address as a tag URI may hold it.
+  /// The host of an address, in the form for a tag URI.
   private static func authority(of url: String) -> String {
     let place = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" }
     let host = place.split(separator: "@").last ?? place
@@ -29,8 +29,8 @@ extension FeedID {
 }
 
 extension Edition {
-  /// The day that the journal began: as it says, else that of its first public ask. A journal that
-  /// has neither began at the beginning of all counting, for the clock must not be asked.
+  /// The first day of the journal, else that of its first public ask, else 1 January 1970, because
+  /// the clock must not be used.
   var firstDay: Day {
     journal.settings.begun
       ?? published.lazy.filter { $0.visibility == .public }.map(\.ask.asked).min()

@@ -2,9 +2,9 @@ import Calendar
 import Content
 import Markup
 
-/// An item of a feed, the same for Atom and for JSON Feed. All addresses are whole.
+/// An item of a feed, the same for Atom and for JSON Feed. All addresses are absolute.
 struct FeedItem: Sendable {
-  /// A tag URI that stays whatever the item's words, categories and address become.
+  /// A tag URI that stays the same when the item's words, categories and address change.
   let id: String
   let title: String
   let url: String
@@ -13,19 +13,19 @@ struct FeedItem: Sendable {
   /// The category and the tags.
   let topics: [String]
   let image: String?
-  /// What is told first, in full and in brief.
+  /// The beginning of both the full and the brief content.
   let lead: HTML
-  /// What follows in full.
+  /// The rest of the full content.
   let story: HTML
-  /// The first words of the story, for a feed that would grow too large.
+  /// The first words of the story, for a feed that would become too large.
   let excerpt: String
-  /// The words of the link to the whole story; `nil` for an item that has no page of its own.
+  /// The words of the link to the whole story; `nil` for an item without a page.
   let more: String?
 
-  /// All that there is to tell.
+  /// The full content.
   var full: HTML { "\(lead)\(story)" }
 
-  /// The first words alone.
+  /// The brief content.
   var brief: HTML {
     """
     \(lead)\
@@ -35,15 +35,15 @@ struct FeedItem: Sendable {
   }
 }
 
-/// What a feed tells, in Atom as in JSON Feed.
+/// The content of a feed, for both formats.
 struct FeedContent: Sendable {
-  /// The newest first, each with what is told of it.
+  /// The newest first, each with its full or brief content.
   let items: [(item: FeedItem, content: HTML)]
   let updated: Day
 }
 
 extension Day {
-  /// The day as feeds write it: its midnight in UTC (RFC 3339).
+  /// The day as a timestamp: midnight UTC (RFC 3339).
   var timestamp: String { "\(self)T00:00:00Z" }
 }
 

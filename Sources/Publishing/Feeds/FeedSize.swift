@@ -4,10 +4,10 @@ extension Array<FeedItem> {
   /// The most bytes of all items of a feed together. With its head, a feed stays below 400 kB.
   static var feedBytes: Int { 380_000 }
 
-  /// The items with what is told of each, so that Atom and JSON Feed both stay within a number of
-  /// bytes. Where they do not fit in full, every item is told by its first words and then, from the
-  /// newest on, in full as long as there is room. First words get half of the bytes; beyond that the
-  /// oldest items are left out, which is at some two hundred.
+  /// The items with their content, cut so that Atom and JSON Feed both stay within a number of
+  /// bytes. If they do not all fit in full, items are brief, and then, from the newest on, in full
+  /// while there is space. Brief items get half of the bytes; the oldest ones beyond that, from
+  /// about two hundred, are left out.
   func withinBytes(_ limit: Int = feedBytes) -> [(item: FeedItem, content: HTML)] {
     let full = map { $0.size(with: [$0.lead, $0.story]) }
     guard full.reduce(0, +) > limit else { return map { ($0, $0.full) } }
@@ -27,7 +27,7 @@ extension Array<FeedItem> {
 }
 
 extension FeedItem {
-  /// At most so many bytes does the item take in either format.
+  /// An upper bound for the bytes of the item in either format.
   fileprivate func size(with content: [HTML]) -> Int {
     let texts = [id, title, url, image ?? ""] + topics
     return Self.frame + topics.count * Self.topicFrame
@@ -35,7 +35,7 @@ extension FeedItem {
       + content.reduce(0) { $0 + $1.mostBytesEscaped }
   }
 
-  /// What stands around the texts of an item, and around each topic.
+  /// The bytes around the texts of an item, and around each topic.
   private static let frame = 300
   private static let topicFrame = 24
 }

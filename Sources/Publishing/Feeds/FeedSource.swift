@@ -4,15 +4,15 @@ import Markup
 import Phrases
 import Stats
 
-/// What the items of a site's feeds are made with.
+/// Makes the items of a site's feeds.
 struct FeedSource: Sendable {
   let site: Site
   let address: PublicAddress
   let identity: FeedID
-  /// The public entries that came to an end, the newest answer first.
+  /// The public entries that are no longer waiting, the newest answer first.
   let closed: [EntryIndex]
 
-  /// `nil` for a site that does not know its address, and so has no feeds.
+  /// `nil` for a site without a public address, which has no feeds.
   init?(_ site: Site) {
     guard let address = PublicAddress(site.address) else { return nil }
     self.site = site
@@ -24,14 +24,14 @@ struct FeedSource: Sendable {
   /// The id of a thing in the feeds.
   func id(_ name: String) -> String { identity.tag(percentEncoded(name)) }
 
-  /// What a feed tells.
+  /// The content of a feed.
   func content(of feed: Feed) -> FeedContent {
     let items = items(of: feed)
     return FeedContent(
       items: items.withinBytes(), updated: items.updated(orElse: site.edition.firstDay))
   }
 
-  /// The items of a feed, the newest first, as many as the journal wants.
+  /// The items of a feed, the newest first, up to the journal's `feed_items`.
   func items(of feed: Feed) -> [FeedItem] {
     let limit = site.edition.journal.settings.feedItems
     switch feed.kind {
@@ -44,9 +44,9 @@ struct FeedSource: Sendable {
     }
   }
 
-  /// On one day, a milestone stands before the answer that reached it. The first asks of categories
-  /// are no news to somebody who waits for a yes, and would be told anew with every new word for
-  /// a category.
+  /// On the same day, a milestone comes before the answer that reached it. The first asks of
+  /// categories are left out: they are not news to somebody who waits for a yes, and renaming a
+  /// category would show them again.
   private func yesesAndMilestones(_ limit: Int) -> [FeedItem] {
     let yeses = closed.filter { site.edition.published[$0].ask.outcome == .yes }
     let milestones = site.statistics.milestones.reversed().filter(isAnnounced).compactMap(item)
@@ -96,8 +96,8 @@ extension FeedSource {
     return "<p><strong>\(summary.outcome.word)</strong>\(facts, each: { " · \($0)" })</p>\n"
   }
 
-  /// A milestone; `nil` for one that an entry without a page has reached, for its day would tell
-  /// about the entry.
+  /// A milestone; `nil` for one reached by an entry without a page, because its day would reveal
+  /// something about the entry.
   private func item(_ milestone: Milestone) -> FeedItem? {
     let reached = MilestonesPage.Reached(milestone, in: site)
     guard let link = reached.entry else { return nil }

@@ -4,9 +4,9 @@ import Markup
 import Phrases
 import Stats
 
-/// `progress.json` and its kin: the journal's numbers for other people's pages.
+/// `progress.json`: the journal's numbers for other people's pages.
 struct ProgressDocument {
-  /// How many of the newest answers the document names.
+  /// The number of newest answers in the document.
   private static let latestCount = 10
 
   private let site: Site
@@ -23,9 +23,9 @@ struct ProgressDocument {
     ]
   }
 
-  /// `progress.schema.json` describes every member; `version` grows when one changes its meaning or goes away, and new
-  /// ones may come at any time. Addresses are whole, or begin at the server's root where the
-  /// public address is not known.
+  /// `progress.schema.json` describes every member. `version` grows when a member changes its
+  /// meaning or is removed; members may be added at any time. Addresses are absolute, or begin at
+  /// the server's root if the public address is not known.
   var json: JSON {
     let settings = site.edition.journal.settings
     return .object(dropping: [
@@ -55,13 +55,13 @@ struct ProgressDocument {
     ])
   }
 
-  /// The goals that have held until today, the oldest first.
+  /// The goals up to today, the oldest first.
   private var goalsSoFar: [Goal] {
     site.edition.journal.settings.goals.filter { $0.since.map { $0 <= site.edition.today } ?? true }
   }
 
-  /// The cells from the first to the last as runs of equal ones, each a letter and a count: `n12g1`
-  /// is twelve noes and a silence.
+  /// The squares from first to last as runs of equal ones, each a letter and a count: `n12g1` is
+  /// twelve noes and a silence.
   private var cellRuns: String {
     let letters = statistics.grid.cells.map { SquareMark($0.outcome).letter }
     var runs: [(letter: String, count: Int)] = []
@@ -110,7 +110,7 @@ extension Goal {
 }
 
 extension SquareMark {
-  /// The letter of a filled cell in `progress.json`.
+  /// The letter of a filled square in `progress.json`.
   fileprivate var letter: String {
     switch self {
     case .no: "n"

@@ -1,12 +1,12 @@
 import Markup
 
-/// The address of a site that knows where it stands on the web: what readers elsewhere are told.
+/// The address of a site whose public address is known.
 struct PublicAddress: Sendable {
   /// Scheme, host and port.
   let origin: String
   private let url: String
 
-  /// `nil` where the site does not know its address.
+  /// `nil` for a site without a public address.
   init?(_ address: SiteAddress) {
     guard let url = address.url else { return nil }
     let scheme = url.prefix { $0 != ":" }
@@ -15,9 +15,9 @@ struct PublicAddress: Sendable {
     origin = percentEncoded("\(scheme)://\(host)")
   }
 
-  /// The whole address of a page.
+  /// The absolute address of a page.
   func whole(_ route: Route) -> String { percentEncoded("\(url)/\(route.encodedPath)") }
 
-  /// The whole address of a link that begins at the server's root.
+  /// The absolute address of a link that begins at the server's root.
   func whole(_ href: String) -> String { origin + percentEncoded(href) }
 }

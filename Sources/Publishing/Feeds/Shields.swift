@@ -3,11 +3,11 @@ import Markup
 import Phrases
 import Stats
 
-/// A badge of shields.io as its "endpoint" asks for it, version 1.
+/// A badge for the "endpoint" of shields.io, version 1.
 struct Shield {
   let label: String
   let message: String
-  /// As the theme wrote it; a badge knows hexadecimal digits.
+  /// As written in the theme; the badge needs hexadecimal digits.
   let colour: String
 
   /// The noes of the goal.
@@ -26,7 +26,7 @@ struct Shield {
       colour: site.theme.look.colour(.yesInk))
   }
 
-  /// Hexadecimal digits go without their `#`.
+  /// Hexadecimal digits have no `#` here.
   var json: JSON {
     [
       "schemaVersion": 1, "label": .string(label), "message": .string(message),

@@ -4,7 +4,7 @@ import Markup
 import Phrases
 import Stats
 
-/// A finished week and the public entries that were closed in it.
+/// A finished week and the public entries closed in it.
 struct WeeklyDigest: Sendable {
   let week: ISOWeek
   /// In the order of the answers.
@@ -40,7 +40,8 @@ extension ISOWeek: CustomStringConvertible {
 
 extension FeedSource {
   /// The digests, the newest first: one for each finished week in which a public entry was closed.
-  /// A week that lies wholly in pauses has none, whatever came in it; the other feeds tell that.
+  /// A week that is entirely in pauses has none, even if answers came in it; they are in the other
+  /// feeds.
   func digests() -> [WeeklyDigest] {
     let weeks = Dictionary(grouping: closed) { index in
       let ask = site.edition.published[index].ask

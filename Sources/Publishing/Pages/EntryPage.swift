@@ -32,7 +32,7 @@ public struct EntryPage: Sendable {
   /// What readers wrote back about it, newest first.
   public let cheers: [CheerNote]
   public let tags: [NamedLink]
-  /// The ask before and the ask after this one.
+  /// The previous and the next ask.
   public let previous: NamedLink?
   public let next: NamedLink?
 

@@ -8,7 +8,7 @@ public struct LogPage: Sendable {
   public let head: PageHead
   /// "112 asks in 98 entries, the newest first."
   public let sentence: String
-  /// What is counted and not told, in a sentence.
+  /// A sentence about the asks that are counted but private.
   public let countedSentence: String?
   public let rows: [Row]
   public let outcomes: [FilterChoice]

@@ -5,7 +5,7 @@ import Markdown
 import Markup
 import Pictures
 
-/// A story with its links led to where they go on the site, and the pictures it needs.
+/// A story with its links resolved to addresses of the site, and the pictures it needs.
 struct ResolvedStory: Sendable {
   let html: HTML
   let pictures: [Picture]
@@ -14,11 +14,11 @@ struct ResolvedStory: Sendable {
   struct Picture: Hashable, Sendable {
     /// The file to read.
     let source: String
-    /// The address for whoever takes one file only.
+    /// The address for readers that take one file only.
     let route: Route
     /// Where the story names it.
     let range: TextRange
-    /// The photo that was made of it; `nil` where it is published as it is, but for its metadata.
+    /// The resized photo; `nil` if the file is published as it is, without its metadata.
     var shown: ShownPhoto?
 
     /// The addresses of all its files.
@@ -31,20 +31,20 @@ struct ResolvedStory: Sendable {
   }
 }
 
-/// Leads the links of stories to pages of the site and finds those that lead nowhere.
+/// Resolves the links of stories to pages of the site, and reports broken ones.
 struct StoryResolver {
-  /// The folder of the journal, as it was given.
+  /// The folder of the journal, as given.
   let journal: String
   let address: SiteAddress
   /// Every address of the site.
   let routes: Set<Route>
-  /// The addresses among them that lead to nothing yet, for what they belong to is held back.
+  /// The addresses of what is held back.
   let unpublished: Set<Route>
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
   let photos: DevelopedPhotos
 
-  /// Resolves a story and reports its raw HTML and the links and images that cannot work.
+  /// Resolves a story, and reports its raw HTML and its broken links and images.
   /// - Parameters:
   ///   - line: the line of the file at which the story begins.
   ///   - route: the page that shows it.
@@ -55,7 +55,7 @@ struct StoryResolver {
     lazy var places = WrittenPlaces(story.source)
     for comment in story.openComments {
       let start = file.offset(ofLine: comment.line + line - 1)
-      // Escaped, it is meant to be shown.
+      // An escaped one is meant to be shown.
       guard let place = places.tag("<!--", from: start), place.range.lowerBound >= start else {
         continue
       }
@@ -134,8 +134,8 @@ struct StoryResolver {
     }
   }
 
-  /// How a picture is shown in a story: alone in its paragraph it is a figure, with the title that
-  /// the keeper gave it as its caption.
+  /// The HTML of a picture in a story. Alone in its paragraph it is a figure, with its title as the
+  /// caption.
   private func target(
     of picture: ResolvedStory.Picture, _ link: Link, isFirst: Bool
   ) -> Link.Target {
@@ -143,8 +143,8 @@ struct StoryResolver {
       return .address(percentEncoded(address.href(picture.route)))
     }
     let html = shown.html(words: link.words, isFirst: isFirst, address: address)
-    let caption = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>" as HTML
-    return .picture(html, alone: "<figure class=\"photo\">\(html)\(caption)</figure>\n")
+    let caption: HTML = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>"
+    return .picture(html, alone: #"<figure class="photo">\#(html)\#(caption)</figure>\#n"#)
   }
 
   private func target(
@@ -184,7 +184,7 @@ struct StoryResolver {
     }
   }
 
-  /// A path with its `.` and `..` worked out, from a folder whose own path stays as it was given.
+  /// A path with its `.` and `..` resolved, from a folder whose own path stays as given.
   private func normalised(_ path: String, from folder: String = "") -> String {
     var parts = folder.split(separator: "/")
     for part in path.split(separator: "/") {
@@ -199,8 +199,8 @@ struct StoryResolver {
   }
 }
 
-/// The file of the journal that a picture's address in a story names, without links; `nil` where
-/// there is none. A name that looks percent-encoded may be the name of the file as it is.
+/// The file of the journal for a picture's address in a story, without links; `nil` if there is
+/// none. A name that looks percent-encoded may be the literal name of the file.
 func pictureFile(
   _ destination: String, beside file: SourceFile, in journal: String
 ) throws(DiskError) -> String? {
@@ -214,8 +214,8 @@ func pictureFile(
   return resolved
 }
 
-/// What the names of all that is made of a photo begin with: the ending stays where it is not that
-/// of a JPEG, because the same photo is often there as HEIC, too.
+/// The beginning of the names of all files made from a photo. It includes the extension unless that
+/// is of a JPEG, because the same photo often exists as HEIC too.
 private func stem(of name: String) -> String {
   guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
   let ending = name[name.index(after: dot)...]
@@ -224,11 +224,11 @@ private func stem(of name: String) -> String {
 }
 
 extension SourceFile {
-  /// The byte at which a line begins; the first one past the end.
+  /// The offset at which a line begins, or the end of the file.
   fileprivate func offset(ofLine number: Int) -> Int { start(ofLine: number) ?? 0 }
 
-  /// Where a piece of text was typed; the line's beginning where it cannot be found as typed.
-  /// - Parameter place: finds it, at a byte or behind it.
+  /// Where a piece of text was typed; the beginning of the line if it cannot be found.
+  /// - Parameter place: finds it at or after an offset.
   fileprivate func range(line: Int, _ place: (Int) -> WrittenPlaces.Place?) -> TextRange {
     guard let place = place(offset(ofLine: line)) else { return TextRange(line: line, column: 1) }
     let start = position(ofByte: place.range.lowerBound)
@@ -249,7 +249,7 @@ extension Message {
       .unclosedComment,
       isShown
         ? "this comment is never closed, so its words are shown on the page"
-        : "this comment is never closed, so all behind it is left out of the page",
+        : "this comment is never closed, so everything after it is left out of the page",
       hint: isShown ? "end it with '-->' in the same paragraph" : "end it with '-->'")
   }
 
@@ -259,7 +259,7 @@ extension Message {
       hint: "write the note where it belongs, in parentheses")
   }
 
-  static func emptyLink() -> Message { Message(.emptyLink, "the link leads nowhere: it is empty") }
+  static func emptyLink() -> Message { Message(.emptyLink, "the link is empty") }
 
   static func unsafeLink(_ address: String) -> Message {
     Message(

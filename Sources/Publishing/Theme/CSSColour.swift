@@ -36,12 +36,10 @@ struct CSSColour: Equatable {
   private init?(digits: Substring) {
     guard [3, 4, 6, 8].contains(digits.utf8.count), digits.utf8.allSatisfy({ hexValue($0) != nil })
     else { return nil }
-    let isShort = digits.utf8.count < 6
-    let values = digits.utf8.compactMap(hexValue)
-    let channels = (0..<3).map {
-      isShort ? values[$0] << 4 | values[$0] : values[2 * $0] << 4 | values[2 * $0 + 1]
-    }
-    (red, green, blue) = (channels[0], channels[1], channels[2])
+    var values = digits.utf8.compactMap(hexValue)
+    if values.count < 6 { values = values.flatMap { [$0, $0] } }
+    func channel(_ index: Int) -> UInt8 { values[2 * index] << 4 | values[2 * index + 1] }
+    (red, green, blue) = (channel(0), channel(1), channel(2))
   }
 
   private init?(channels: [String]) {

@@ -1,19 +1,19 @@
-/// A style sheet cut into tokens (W3C, "CSS Syntax Module Level 3", section 4), as far as it takes
-/// to know what a look loads and declares: numbers are words here, and comments are spaces.
+/// The tokens of a style sheet (W3C, "CSS Syntax Module Level 3", section 4), simplified to what is
+/// needed to find what a look loads and declares: numbers are words, and comments are spaces.
 struct CSSTokens: Sequence, IteratorProtocol {
   enum Token: Equatable {
-    /// A name or a number, with its escapes undone.
+    /// A name or a number, unescaped.
     case word(String)
     /// `@` and a name, in lower case.
     case atWord(String)
     /// A name, in lower case, and `(`.
     case function(String)
-    /// A text in quotes, with its escapes undone.
+    /// A text in quotes, unescaped.
     case text(String)
     /// `url(` and an address without quotes, up to `)`.
     case address(String)
     case space
-    /// A comment without an end, which takes the rest of the sheet with it.
+    /// A comment without an end, which includes the rest of the sheet.
     case openComment
     /// Any other byte, such as a brace.
     case mark(UInt8)
@@ -24,7 +24,7 @@ struct CSSTokens: Sequence, IteratorProtocol {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The next token, and the bytes that it was read from.
+  /// The next token and the range of its bytes.
   mutating func next() -> (token: Token, range: Range<Int>)? {
     guard index < bytes.count else { return nil }
     let start = index
@@ -62,7 +62,7 @@ struct CSSTokens: Sequence, IteratorProtocol {
     return .openComment
   }
 
-  /// A text ends with its quotation mark, or with its line.
+  /// A text ends at its quotation mark or at the line end.
   private mutating func readText() -> Token {
     let quote = bytes[index]
     var text: [UInt8] = []
@@ -112,7 +112,8 @@ struct CSSTokens: Sequence, IteratorProtocol {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// What stands behind a backslash: up to six hexadecimal digits and a space, or any character.
+  /// Reads an escape after its backslash: up to six hexadecimal digits and a space, or any
+  /// character.
   private mutating func readEscape() -> [UInt8] {
     let digits = bytes[index...].prefix(6).prefix(while: \.isHexDigit)
     guard !digits.isEmpty else {

@@ -2,8 +2,7 @@ import Content
 import Diagnostics
 
 extension LookManifest {
-  /// The regions of the home page in the order of `theme.md`; `nil` where it gives none, or where
-  /// what it gives is wrong and has been reported.
+  /// The regions of the home page in the order of `theme.md`; `nil` if it has none.
   func homeRegions(reporting: inout Report) -> [HomeRegion]? {
     guard let home else { return nil }
     var regions: [HomeRegion] = []
@@ -24,7 +23,7 @@ extension LookManifest {
     return regions
   }
 
-  /// Reports templates that there are not.
+  /// Reports unknown templates.
   func checkTemplates(named known: String, reporting: inout Report) {
     guard let templates, templates.value != known else { return }
     reporting.add(.unknownTemplates(templates.value, known), at: templates.range, in: file)
@@ -46,11 +45,11 @@ extension Message {
 
   static func noGrid() -> Message {
     Message(
-      .homeRegions, "the home page cannot go without its squares", hint: "add 'grid' to the list")
+      .homeRegions, "the home page needs its squares", hint: "add 'grid' to the list")
   }
 
   static func unknownTemplates(_ name: String, _ known: String) -> Message {
     Message(
-      .unknownTheme, "there are no templates '\(name)'", hint: "write 'templates: \(known)'")
+      .unknownTheme, "unknown templates '\(name)'", hint: "write 'templates: \(known)'")
   }
 }

@@ -1,5 +1,5 @@
-/// A colour of the look where no style sheet reaches: on cards, badges and icons, and in the browser's
-/// own frame. The raw values are the names of the tokens.
+/// A colour of the look for use outside style sheets: on cards, badges and icons, and in the
+/// browser's own frame. The raw values are the names of the tokens.
 public enum Ink: String, Sendable, CaseIterable {
   case paper, ink, muted, line, empty, waiting, milestone, cover
   case coverInk = "cover-ink"

@@ -5,20 +5,20 @@ public struct Look: Sendable {
   public let tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
   public private(set) var styles: [[UInt8]]
-  /// The scripts that the theme's templates ask for by their names.
+  /// The scripts, which templates refer to by name.
   public let scripts: [Script]
   /// The regions of the home page, in their order.
   public private(set) var homeRegions = HomeRegion.allCases
   /// The fonts and pictures that the styles load.
   private(set) var files: [LookFile] = []
-  /// What is laid over the styles where a look orders the home page itself.
+  /// An extra style sheet for a look with an order of its own for the home page.
   private let reordering: [UInt8]
-  /// The values of the tokens by their names, in light and, where they differ, in dark.
+  /// The values of the tokens by name, in light and, if they differ, in dark.
   private var values: (light: [String: String], dark: [String: String])
 
   /// A script of the theme.
   public struct Script: Sendable {
-    /// By which templates ask for it.
+    /// The name that templates use.
     public let name: String
     public let bytes: [UInt8]
 
@@ -31,8 +31,8 @@ public struct Look: Sendable {
   /// - Parameters:
   ///   - tokens: the custom properties in `:root`.
   ///   - styles: the other style sheets.
-  ///   - scripts: what the templates ask for by name.
-  ///   - reordering: a style sheet for a home page whose order is not that of the templates.
+  ///   - scripts: the scripts that templates refer to by name.
+  ///   - reordering: an extra style sheet for a home page in another order.
   public init(
     tokens: [UInt8], styles: [[UInt8]] = [], scripts: [Script] = [], reordering: [UInt8] = []
   ) {
@@ -47,16 +47,16 @@ public struct Look: Sendable {
   /// The one style sheet that pages load.
   var styleSheet: [UInt8] { ([tokens] + styles).flatMap { $0 + [UInt8(ascii: "\n")] } }
 
-  /// The value of a token in the light or the dark look, with what it takes from other tokens put
-  /// in; `fallback` where the theme has none, and in the place of a colour that only a browser can
-  /// work out, where the fallback is a colour.
+  /// The value of a token in the light or the dark look, with references to other tokens resolved.
+  /// `fallback` if there is no such token, or if the fallback is a colour and the value is one that
+  /// only a browser can compute.
   public func token(_ name: String, dark: Bool = false, fallback: String) -> String {
     guard let value = value(of: name, dark: dark) else { return fallback }
     return CSSColour(fallback) != nil && CSSColour(value) == nil ? fallback : value
   }
 
-  /// The value of a token in the light or the dark look, without `var()` and `light-dark()`; `nil`
-  /// for a token that there is not, or that is defined by itself.
+  /// The value of a token in the light or the dark look, with `var()` and `light-dark()` resolved;
+  /// `nil` for a token that does not exist or refers to itself.
   func value(of name: String, dark: Bool) -> String? {
     guard let value = (dark ? values.dark[name] : nil) ?? values.light[name] else { return nil }
     return resolved(value, dark: dark, within: [name])
@@ -72,7 +72,7 @@ public struct Look: Sendable {
       let name = String((function.arguments.first ?? "").drop { $0 == "-" })
       let other =
         names.contains(name) ? nil : (dark ? values.dark[name] : nil) ?? values.light[name]
-      // Each name within itself is refused, and the depth with it: no value grows for ever.
+      // A name inside itself is refused, which limits the depth.
       replacement =
         other.flatMap { resolved($0, dark: dark, within: names.union([name])) }
         ?? (function.arguments.count > 1 ? function.arguments[1] : nil)
@@ -126,10 +126,10 @@ extension String {
 extension Look {
   /// This look with another laid over it.
   /// - Parameters:
-  ///   - sheets: stand in the cascade layer `theme`, where they win whatever their selectors are, and
-  ///     in the dark as well.
-  ///   - files: what the sheets load, by the paths under which they name it.
-  ///   - homeRegions: the order of the home page; `nil` leaves it as it is.
+  ///   - sheets: put into the cascade layer `theme`, where they win over any selector, in light and
+  ///     in dark.
+  ///   - files: the files that the sheets load, by the paths in them.
+  ///   - homeRegions: the order of the home page; `nil` for no change.
   func overlaid(
     with sheets: [StyleSheet], loading files: [String: LookFile] = [:],
     homeRegions: [HomeRegion]? = nil

@@ -3,8 +3,8 @@ import Files
 import Markup
 import Pictures
 
-/// A font or a picture that the style sheets of a look load. It is published beside the one style
-/// sheet, under a name that changes with its bytes.
+/// A font or a picture that the style sheets of a look load. It is published beside the style
+/// sheet, with a fingerprint in its name.
 struct LookFile: Sendable {
   /// The name without folder.
   let name: String
@@ -20,7 +20,7 @@ struct LookFile: Sendable {
   var isFont: Bool { Self.fontSignatures.keys.contains(Self.ending(of: name)) }
 
   /// Reads a file of a look.
-  /// - Parameter path: as the style sheet names it, from the folder of the look.
+  /// - Parameter path: as in the style sheet, relative to the folder of the look.
   static func read(_ path: String, in folder: String) -> Result<LookFile, Message> {
     let name = Disk.name(of: path)
     do {
@@ -43,7 +43,7 @@ struct LookFile: Sendable {
     }
   }
 
-  /// How fonts begin, by the endings of their names.
+  /// The first bytes of fonts, by extension.
   private static let fontSignatures: [String: [[UInt8]]] = [
     "woff2": [Array("wOF2".utf8)], "woff": [Array("wOFF".utf8)],
     "otf": [Array("OTTO".utf8)], "ttf": [[0, 1, 0, 0], Array("true".utf8)],

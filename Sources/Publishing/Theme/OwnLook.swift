@@ -6,12 +6,13 @@ extension Look {
   /// The look that a journal has chosen with `theme:`, laid over another.
   ///
   /// It is a folder, `Themes/NAME/`, in the journal's folder or beside it. `theme.md` may order the
-  /// home page. All style sheets count: first those that are named like parts of the base, in its
-  /// order, then the rest by their names; the fonts and pictures that they load lie beside them. Custom properties of `:root` give the icon and the share cards their colours, too.
+  /// home page. All style sheets are used: first those with the names of parts of the base, in its
+  /// order, then the others by name. The fonts and pictures that they load are beside them. The
+  /// icon and the share cards take their colours from custom properties of `:root` too.
   /// - Parameters:
-  ///   - base: what every look stands on.
-  ///   - baseName: the name under which the base itself can be chosen.
-  ///   - reporting: takes what is wrong with the choice or with the style sheets.
+  ///   - base: the look under every other one.
+  ///   - baseName: the name of the base itself.
+  ///   - reporting: gets the problems of the choice and of the style sheets.
   package static func chosen(
     by journal: Journal, over base: Look, named baseName: String, reporting: inout Report
   ) -> Look {
@@ -40,13 +41,13 @@ extension Look {
     return base
   }
 
-  /// The folder that no link of a look leads out of; `nil` where the look itself is such a link.
+  /// The folder that links of a look must stay in; `nil` if the look itself is a link out of it.
   /// - Parameter themes: the folder of all looks, `Themes`.
   private static func root(
     of folder: String, in themes: String, for journal: Journal, reporting: inout Report
   ) throws(DiskError) -> ReadingRoot? {
     let around = try ReadingRoot(Disk.parent(of: themes))
-    // What else is beside a journal is nothing of the keeper's to publish.
+    // Other folders beside a journal are not the keeper's to publish.
     let root = Disk.parent(of: themes) == journal.folder ? around : try ReadingRoot(themes)
     for (path, root) in [(themes, around), (folder, root)] {
       guard let problem = root.problem(at: path) else { continue }
@@ -87,25 +88,25 @@ extension Look {
     return look
   }
 
-  /// Where the looks of a journal are: in its folder, and beside it.
+  /// The folders with looks of a journal: in its folder and beside it.
   package static func themeFolders(of folder: String) -> [String] {
     let parent = Disk.parent(
       of: [".", ".."].contains(Disk.name(of: folder)) ? Disk.plainPath(folder) : folder)
     return ["\(folder)/Themes", parent == "." ? "Themes" : "\(parent)/Themes"]
   }
 
-  /// The folders in `Themes/`; none where there is no such folder.
+  /// The folders in `Themes/`; none if it does not exist.
   private static func lookNames(in folder: String) -> [String] {
     do {
       guard try Disk.status(of: folder) != nil else { return [] }
       return try Disk.list(folder).filter { $0.kind == .folder }.map(\.name)
     } catch {
-      // The names are only for a hint.
+      // The names are for a hint only.
       return []
     }
   }
 
-  /// The order in which style sheets are laid over each other.
+  /// The order of style sheets in the cascade.
   private static func precedes(_ first: String, _ second: String) -> Bool {
     let order = ["tokens.css", "layout.css", "components.css", "charts.css", "following.css"]
     let (left, right) = (order.firstIndex(of: first), order.firstIndex(of: second))
@@ -114,7 +115,7 @@ extension Look {
 }
 
 extension Look {
-  /// Points at colours of a style sheet that icons, badges and cards cannot be painted in.
+  /// Warns about colours that icons, badges and cards cannot use.
   fileprivate func checkColours(
     of sheet: StyleSheet, in file: SourceFile, over base: Look, reporting: inout Report
   ) {

@@ -2,15 +2,15 @@ public import Markup
 
 /// The pieces that are on every page of a site.
 public struct PageFrame: Sendable {
-  /// Where a document begins, with all that its head says about every page.
+  /// The beginning of the document, with the parts of its head that all pages share.
   public let opening: HTML
   /// The links to the feeds of the whole site.
   public let feeds: HTML
   /// The links to styles and icons.
   public let links: HTML
-  /// The links from page to page.
+  /// The site's navigation.
   public let navigation: HTML
-  /// What stands at the foot.
+  /// The colophon at the foot.
   public let colophon: HTML
 
   public init(

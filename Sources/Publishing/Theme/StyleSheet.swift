@@ -1,36 +1,36 @@
 import Diagnostics
 import Markup
 
-/// A style sheet, read as far as it takes to know its tokens and what is wrong with it as a part of
-/// a site: brackets that do not match, and anything loaded from elsewhere.
+/// The parts of a style sheet that matter for a site: its tokens, the files that it loads, and its
+/// problems, such as brackets that do not match and anything loaded from elsewhere.
 struct StyleSheet {
   let bytes: [UInt8]
-  /// The custom properties of `:root`, by their names without the dashes.
+  /// The custom properties of `:root`, by name without the dashes.
   private(set) var light: [String: String] = [:]
-  /// Those for dark surroundings.
+  /// Those for the dark look.
   private(set) var dark: [String: String] = [:]
-  /// What is wrong, with the place of the byte.
+  /// The problems, with their offsets.
   private(set) var problems: [(offset: Int, message: Message)] = []
-  /// Where the value of a custom property of `:root` begins, by its name.
+  /// The offset of the value of each custom property of `:root`, by name.
   private(set) var places: [String: Int] = [:]
   /// The files that it loads from its own folder.
   private(set) var addresses: [Address] = []
 
-  /// What stands in the brackets of a `url()`.
+  /// The address in a `url()`.
   struct Address {
-    /// From the folder of the look.
+    /// Relative to the folder of the look.
     let path: String
     /// The bytes between the brackets.
     let range: Range<Int>
-    /// Where the `url` begins.
+    /// The offset of the `url`.
     let offset: Int
   }
 
-  /// What is open around the place that is read.
+  /// The brackets that are open.
   private var open: [Bracket] = []
-  /// What was read since the last brace or semicolon, with its escapes undone.
+  /// The text since the last brace or semicolon, unescaped.
   private var words = ""
-  /// The same as it was typed: without comments, spaces folded into one.
+  /// The same as typed, but without comments and with runs of spaces folded into one.
   private var typed: [UInt8] = []
   private var valueStart: Int?
 
@@ -69,7 +69,7 @@ struct StyleSheet {
       }
       note("\"\"", bytes[range])
     case .function(let name):
-      // What such a function gives is known to the browser alone.
+      // Only the browser knows the result of such a function.
       if ["var", "attr", "env"].contains(name), open.contains(where: \.loads) {
         problems.append((start, .loadsFile()))
       }
@@ -113,7 +113,7 @@ struct StyleSheet {
     valueStart = nil
   }
 
-  /// Closes a bracket, and reports those inside it that were not closed.
+  /// Closes a bracket, and reports unclosed ones inside it.
   private mutating func close(_ mark: String, _ closing: String, at offset: Int) {
     guard let index = open.lastIndex(where: { $0.mark == mark || $0.mark == "{" }),
       open[index].mark == mark
@@ -125,7 +125,7 @@ struct StyleSheet {
     open.removeSubrange(index...)
   }
 
-  /// Notes a token of the root.
+  /// Records a token of `:root`.
   private mutating func endDeclaration() {
     defer { clear() }
     guard words.hasPrefix("--"), let scope = open.last?.scope, scope.isRoot, scope.isCounted,
@@ -139,9 +139,9 @@ struct StyleSheet {
     places[name] = bytes[valueStart...].firstIndex { ![9, 10, 12, 13, 32].contains($0) }
   }
 
-  /// Pages may load nothing but the site's own files: what lies beside the style sheet.
+  /// Checks an address: pages may load only the site's own files, which are beside the style sheet.
   /// - Parameters:
-  ///   - range: the bytes that name it; `nil` where a published name cannot take their place.
+  ///   - range: the bytes of the address; `nil` if they cannot be replaced by a published name.
   ///   - offset: where the `url` begins.
   private mutating func read(_ address: String, in range: Range<Int>?, at offset: Int) {
     let path = String(address.drop(while: \.isWhitespace))
@@ -154,7 +154,7 @@ struct StyleSheet {
     }
   }
 
-  /// The style sheet with the published names of the files that it loads.
+  /// The style sheet with the published names of its files.
   func bytes(loading names: [String: String]) -> [UInt8] {
     var result: [UInt8] = []
     var start = 0
@@ -167,32 +167,32 @@ struct StyleSheet {
   }
 }
 
-/// A bracket that is open.
+/// An open bracket.
 private struct Bracket {
   let mark: String
   let offset: Int
   var function: String?
-  /// For a brace, where its declarations hold.
+  /// For a brace, the scope of its declarations.
   var scope: Scope?
 
   var loads: Bool { function.map(StyleSheet.loading.contains) ?? false }
 }
 
-/// Where declarations hold.
+/// The scope of declarations.
 private struct Scope {
   var isRoot = false
   var isDark = false
-  /// Whether they hold on every screen: not for print, and not for some widths alone.
+  /// Whether they apply to every screen: not just for print, and not just for some widths.
   var isCounted = true
 }
 
 extension StyleSheet {
-  /// The functions that load what a text inside them names.
+  /// The functions that load the file named by a text in them.
   fileprivate static let loading: Set<String> = [
     "url", "src", "image", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade",
   ]
 
-  /// What holds inside a brace, from the words before it.
+  /// The scope inside a brace, from the words before it.
   private func scope(inside prelude: String) -> Scope {
     var scope = open.last { $0.mark == "{" }?.scope ?? Scope()
     let words = prelude.lowercased().split(separator: " ").joined(separator: " ")
@@ -235,7 +235,7 @@ extension Message {
 
   fileprivate static func loadsFile() -> Message {
     Message(
-      .styleLoads, "a look cannot load files from elsewhere: pages load nothing but the site's own",
+      .styleLoads, "a look cannot load files from elsewhere: pages load only the site's own",
       hint: "put the file into the folder of the look")
   }
 }

@@ -1,16 +1,15 @@
 public import Markup
 
-/// The Swift half of a theme: how each kind of page is drawn. There are no defaults, so that a new
-/// kind of page must be drawn by every theme; one that differs from another in a few pages is a
+/// The Swift half of a theme: how each kind of page is drawn. There are no defaults, so that every
+/// theme must draw a new kind of page. A theme that differs from another in a few pages is a
 /// `DerivedTheme`.
 ///
-/// Templates only arrange. Everything that had to be counted, sorted, dated or worded is in the
-/// page already.
+/// Templates only arrange: everything counted, sorted, dated or worded is in the page already.
 public protocol Theme: Sendable {
   /// The data half: styles, scripts, and the order of the home page.
   var look: Look { get }
 
-  /// What all pages have in common, drawn once; it is in `site.frame` when pages are drawn.
+  /// The parts that all pages share, drawn once, and available to them as `site.frame`.
   func frame(of site: SiteFacts) -> PageFrame
 
   func html(for page: HomePage, in site: SiteFacts) -> HTML
@@ -31,7 +30,7 @@ public protocol Theme: Sendable {
   func svg(for card: ShareCard) -> XML
 }
 
-/// A theme that draws like another but for what it declares itself:
+/// A theme that draws like another, except for the methods that it declares itself:
 ///
 /// ```swift
 /// struct Plain: DerivedTheme {
@@ -41,7 +40,7 @@ public protocol Theme: Sendable {
 /// ```
 public protocol DerivedTheme: Theme {
   associatedtype Base: Theme
-  /// Draws what this theme does not.
+  /// The theme that draws everything else.
   var base: Base { get }
 }
 

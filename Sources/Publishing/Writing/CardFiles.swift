@@ -2,7 +2,7 @@ import Files
 package import Pictures
 
 extension OutputFolder {
-  /// Where the share cards of this site are kept between builds.
+  /// The folder that keeps the share cards of this site between builds.
   package var cards: CardFolder { CardFolder(beside: path) }
 }
 

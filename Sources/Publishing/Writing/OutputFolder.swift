@@ -1,6 +1,6 @@
 import Files
 
-/// A folder that Thousand may write: empty, new, or one that it wrote before.
+/// A folder that Thousand may write to: empty, new, or one that it wrote before.
 package struct OutputFolder: Sendable {
   /// The folder without links in its path.
   let path: String
@@ -34,15 +34,15 @@ package struct OutputFolder: Sendable {
       case .isHome: "the site cannot be written over your home folder"
       case .notAFolder(let path): "'\(path)' is not a folder"
       case .leadsNowhere(let path):
-        "'\(path)' is a symbolic link that leads nowhere; make the folder that it leads to"
+        "'\(path)' is a broken symbolic link; create the folder that it points to"
       case .isMountPoint(let path):
         "'\(path)' is a mount point, which cannot be replaced as a whole; name a folder in it"
-      case .holdsJournal(let path): "'\(path)' holds the journal itself; name another folder"
+      case .holdsJournal(let path): "'\(path)' contains the journal itself; name another folder"
       case .insideJournal(let path):
-        "'\(path)' lies among the journal's entries; name a folder outside"
+        "'\(path)' is inside the journal's entries; name a folder outside"
       case .foreignFiles(let path, let examples, let count):
         """
-        '\(path)' holds \(count == 1 ? "a file" : "\(count) files") that Thousand did not write \
+        '\(path)' has \(count == 1 ? "a file" : "\(count) files") that Thousand did not write \
         (\(examples.joined(separator: ", "))\(count > examples.count ? ", …" : "")); \
         name another folder, or move them away
         """
@@ -50,12 +50,12 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Looks at a folder before anything is written; waits while another build writes it.
+  /// Checks a folder before anything is written; waits while another build writes to it.
   /// - Parameters:
   ///   - path: the folder as the keeper named it.
   ///   - journal: the journal's folder, which must not be inside it.
   ///   - home: the keeper's home folder.
-  /// - Throws: `Refusal`, or `DiskError` where the folder cannot be looked at.
+  /// - Throws: `Refusal`, or `DiskError` if the folder cannot be checked.
   package init(_ path: String, journal: String, home: String?) async throws {
     let found = try Disk.realPath(path)
     if found == nil, try Disk.status(of: path, followingLinks: false) != nil {
@@ -76,7 +76,7 @@ package struct OutputFolder: Sendable {
       : try await Disk.withLock(on: parent) { try Self(standingAt: resolved, named: path) }
   }
 
-  /// Looks at a folder whose place has been found to be right.
+  /// Checks a folder in a permitted place.
   init(standingAt path: String, named name: String) throws {
     let status = try Disk.status(of: path)
     if let status, status.kind != .folder { throw Refusal.notAFolder(name) }
@@ -86,11 +86,11 @@ package struct OutputFolder: Sendable {
     manifest = status == nil ? [] : try Self.ownFiles(of: path, named: name)
   }
 
-  /// Whether a site of ours is there.
+  /// Whether the folder has a site of ours.
   package var holdsSite: Bool { !manifest.isEmpty }
 
-  /// The addresses of the pages that would be gone after a build, where that is more than half of
-  /// twenty or more: most often an accident, such as the wrong folder. `nil` otherwise.
+  /// The addresses of the pages that a build would remove, if those are more than half of at least
+  /// twenty, which is usually an accident such as the wrong folder; `nil` otherwise.
   package func pagesLost(by outputs: [Output]) -> (lost: [String], of: Int)? {
     let pages = manifest.filter { $0.hasSuffix(".html") }
     let lost = pages.subtracting(outputs.map(\.path))
@@ -99,8 +99,8 @@ package struct OutputFolder: Sendable {
     return (addresses.sortedByBytes(), pages.count)
   }
 
-  /// The folder as it stands now: another build may have written it since. Of a folder that was ours
-  /// only the list is read again.
+  /// The folder checked again, because another build may have written it since. For a folder of
+  /// ours, only the manifest is read again.
   func lookedAtAgain() throws -> OutputFolder {
     let listed = manifest.isEmpty ? [] : try Self.listed(in: path)
     return listed.isEmpty
@@ -112,7 +112,7 @@ package struct OutputFolder: Sendable {
     (self.path, self.name, self.manifest) = (path, name, manifest)
   }
 
-  /// The files of the last build, where the folder holds nothing else.
+  /// The files of the last build, if the folder has no others.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
     let found = try Disk.list(folder).filter { !hostsNames.contains($0.name) }.flatMap { item in
       item.kind == .folder
@@ -120,7 +120,7 @@ package struct OutputFolder: Sendable {
     }
     if found.isEmpty { return [] }
     let own = found.contains(manifestName) ? try listed(in: folder) : []
-    // What the Finder leaves in every folder that it shows is nobody's work.
+    // The Finder leaves a `.DS_Store` in every folder that it shows.
     let foreign = found.filter {
       !own.contains($0) && ($0 != manifestName || own.isEmpty) && Disk.name(of: $0) != ".DS_Store"
     }
@@ -131,7 +131,7 @@ package struct OutputFolder: Sendable {
     return own
   }
 
-  /// What the list in a folder names; nothing where there is none, or not ours.
+  /// The files in the manifest of a folder; none without a manifest of ours.
   private static func listed(in folder: String) throws -> Set<String> {
     let path = "\(folder)/\(manifestName)"
     guard try Disk.status(of: path, followingLinks: false) != nil else { return [] }

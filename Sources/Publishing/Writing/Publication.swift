@@ -1,6 +1,6 @@
 package import Files
 
-/// A file of the site to come.
+/// A file to publish.
 package struct Output: Sendable {
   /// The path within the site, such as `entries/airline/index.html`.
   package let path: String
@@ -13,17 +13,17 @@ package struct Output: Sendable {
   }
 }
 
-/// What a finished build has changed.
+/// The changes made by a finished build.
 package struct Publication: Sendable, Equatable {
-  /// Files that are new or have new bytes.
+  /// The number of new or changed files.
   package var written = 0
-  /// Files that kept their bytes and their times.
+  /// The number of unchanged files, which keep their times.
   package var unchanged = 0
-  /// Files of the last build that are gone.
+  /// The number of files of the last build that were removed.
   package var removed = 0
   /// The size of the site in bytes.
   package var size = 0
-  /// Why something of an older build could not be cleared away. The next build tries that again.
+  /// Why files of an older build could not be removed. The next build tries again.
   package var uncleared: DiskError?
 }
 
@@ -31,7 +31,7 @@ package struct Publication: Sendable, Equatable {
 package struct SiteAside: Error, CustomStringConvertible {
   /// What failed first.
   let failure: any Error
-  /// Where the last good site is now.
+  /// The current folder of the last good site.
   let place: String
 
   package var description: String {
@@ -40,14 +40,15 @@ package struct SiteAside: Error, CustomStringConvertible {
 }
 
 extension OutputFolder {
-  /// Writes a site aside and swaps it in, in one step where the file system can do that.
+  /// Writes a site into a temporary folder and swaps it in, in one step if the file system supports
+  /// that.
   ///
-  /// Files whose bytes did not change stay the very same files. Of two builds at once, the second
+  /// Unchanged files stay the same files, by hard links. Of two builds at the same time, the second
   /// waits for the first.
   /// - Parameter outputs: the files of the whole site; their paths must differ.
-  /// - Throws: what making the bytes throws, or `DiskError`; then the last good site is as it was.
-  ///   `SiteAside` where it is whole, but not in its place. Nothing is thrown once the new site is
-  ///   in its place.
+  /// - Throws: an error from making a file, or `DiskError`; then the last good site is unchanged.
+  ///   `SiteAside` if it is complete but not in its place. Nothing is thrown once the new site is
+  ///   in place.
   package func publish(_ outputs: [Output]) async throws -> Publication {
     let parent = Disk.parent(of: path)
     try Disk.makeFolder(parent)
@@ -75,32 +76,31 @@ extension OutputFolder {
         sum.size += result.size
       }
     } catch {
-      // What stays is removed by the next build; why this one failed matters more.
+      // The next build removes what is left; the first failure matters more.
       do { try Disk.removeTree(staging) } catch {}
       throw error
     }
   }
 
-  /// The list of the files of a site, by which the next build knows its own.
+  /// The manifest of a site, from which the next build knows its own files.
   private static func manifest(of paths: [String]) -> [UInt8] {
     let lines = [manifestHeading] + paths.sortedByBytes()
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  /// Puts one file into the new site: as a second name of the old file where the bytes are the
-  /// same.
+  /// Adds one file to the new site, as a hard link to the old file if it has the same bytes.
   private func stage(_ output: Output, in staging: String) throws -> (isNew: Bool, size: Int) {
     let bytes = try output.bytes()
     let old = "\(path)/\(output.path)"
     let new = "\(staging)/\(output.path)"
-    // Each page has a folder of its own, made with the page; those above are made by the first.
+    // Each page has its own folder, created with the page; the first one creates the folders above.
     try Disk.makeFolder(Disk.parent(of: new))
     if manifest.contains(output.path), try isSame(old, bytes) {
       do {
         try Disk.link(old, to: new)
         return (false, bytes.count)
       } catch {
-        // A file system without links: the file is written again, which costs only its time.
+        // On a file system without hard links, the file is written again.
       }
     }
     try Disk.write(bytes, to: new)
@@ -114,13 +114,13 @@ extension OutputFolder {
     return try Disk.read(path) == bytes
   }
 
-  /// What the names of folders beside the output begin with, while a build is at work.
+  /// The beginning of the names of temporary folders beside the output.
   private var stagingPrefix: String { ".\(Disk.name(of: path)).thousand-" }
   private static let oldSuffix = ".old"
 
-  /// Clears away what interrupted builds left beside the output. An old site that was put aside and
-  /// never replaced takes its place again.
-  /// - Returns: why something is still there, which does no harm.
+  /// Removes what interrupted builds left beside the output. An old site that was moved aside and
+  /// never replaced is moved back.
+  /// - Returns: why something could not be removed, which does no harm.
   private func clearLeftovers() throws(DiskError) -> DiskError? {
     var uncleared: DiskError?
     let parent = Disk.parent(of: path)
@@ -143,7 +143,8 @@ extension OutputFolder {
     return uncleared
   }
 
-  /// An empty folder beside the output. What an earlier build left may have its first name.
+  /// Creates an empty folder beside the output. A remnant of an earlier build may have the first
+  /// name.
   private func makeStaging() throws(DiskError) -> String {
     let first = "\(Disk.parent(of: path))/\(stagingPrefix)\(Disk.processNumber)"
     var staging = first
@@ -155,16 +156,16 @@ extension OutputFolder {
     return staging
   }
 
-  /// Puts the new site in its place.
-  /// - Returns: where the old one is now; `nil` where there was none.
+  /// Moves the new site into place.
+  /// - Returns: the folder of the old site; `nil` if there was none.
   private func swap(in staging: String) throws -> String? {
     guard try Disk.status(of: path, followingLinks: false) != nil else {
       try Disk.rename(staging, to: path)
       return nil
     }
     if Disk.exchange(staging, path) { return staging }
-    // Without an exchange there is a moment in which the folder is missing; the old site is put
-    // back if the new one cannot take its place.
+    // Without an exchange, the folder is missing for a moment; the old site is moved back if moving
+    // the new one fails.
     let old = staging + Self.oldSuffix
     try Disk.rename(path, to: old)
     do {
@@ -190,7 +191,7 @@ extension OutputFolder {
   }
 
   /// Removes an old site, the folders of its pages on all processors.
-  /// - Returns: why some of it is still there.
+  /// - Returns: why some of it could not be removed.
   private func cleared(_ site: String?) async -> DiskError? {
     guard let site else { return nil }
     do {

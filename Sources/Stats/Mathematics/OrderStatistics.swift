@@ -5,16 +5,6 @@ extension Array where Element == Double {
     return copy.selectMedian()
   }
 
-  /// The quantile of values already in ascending order, between neighbours by linear interpolation.
-  ///
-  /// Hyndman and Fan's type 7, as numpy's default. At least one value; `probability` 0 … 1.
-  func quantileOfSorted(_ probability: Double) -> Double {
-    let position = probability * Double(count - 1)
-    let below = Int(position)
-    let above = Swift.min(below + 1, count - 1)
-    return self[below] + (position - Double(below)) * (self[above] - self[below])
-  }
-
   /// The median by selection, reordering the values; nil when empty.
   mutating func selectMedian() -> Double? {
     guard !isEmpty else { return nil }

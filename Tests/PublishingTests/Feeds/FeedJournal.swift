@@ -1,11 +1,10 @@
 import Calendar
 import Content
 import Diagnostics
-import Files
-import Foundation
 import Markup
 import Publishing
 import Stats
+import TestSupport
 
 /// A journal of a few lines, built as far as its feeds.
 struct FeedJournal {
@@ -48,18 +47,11 @@ struct FeedJournal {
 
   /// The site and the problems of the journal.
   func site(on day: String = "2026-03-04", url: String? = nil) async throws -> (Site?, Report) {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("feeds-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = entries.merging([
-      "../journal.md": "---\ntitle: \"\(title)\"\nkeeper: Kim\n\(settings)\n---\n"
-    ]) { _, journal in journal }
-    for (name, text) in files {
-      let file = folder.appendingPathComponent("entries/\(name)").standardizedFileURL
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: false, encoding: .utf8)
-    }
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write(
+      "---\ntitle: \"\(title)\"\nkeeper: Kim\n\(settings)\n---\n", to: "journal.md")
+    for (name, text) in entries { try folder.write(text, to: "entries/\(name)") }
     var report = Report()
     let (journal, _) = try await Journal.read(folder.path, reporting: &report)
     guard let journal, let today = Day(day) else { return (nil, report) }

@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// What readers wrote back, in a section of its own; nothing where nobody has.
+/// What readers wrote back, as a section; nothing if there is none.
 struct Cheers {
   let cheers: [CheerNote]
   /// The page with all of them, where there are more.

@@ -5,9 +5,9 @@ import Publishing
 /// The frame of every page.
 struct Document {
   let head: PageHead
-  /// The class of `body`, which the layout goes by.
+  /// The class of `body`, for the layout.
   let kind: StaticString
-  /// What is on the cover behind the links; the home page's title.
+  /// What is on the cover after the links; the home page's title.
   var cover: HTML = ""
   let content: HTML
   /// The name of the script that the page needs.
@@ -40,7 +40,7 @@ struct Document {
     """
   }
 
-  /// The links from page to page; only those pages that are among them need their own.
+  /// The navigation; drawn again only for pages that are in it.
   private func navigation(in site: SiteFacts) -> HTML {
     site.navigation.contains { $0.href == head.href }
       ? navigationLinks(site.navigation, current: head.href) : site.frame.navigation

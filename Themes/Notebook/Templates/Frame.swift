@@ -3,7 +3,7 @@ import Phrases
 import Publishing
 
 extension PageFrame {
-  /// The pieces of the notebook's pages that are the same on all of them.
+  /// The parts that all pages of the notebook share.
   init(drawnFor site: SiteFacts) {
     self.init(
       opening: documentOpening(of: site),
@@ -28,7 +28,7 @@ extension PageFrame {
   }
 }
 
-/// What every page begins with, one without the frame too.
+/// The beginning of every page, even of one without the frame.
 func documentOpening(of site: SiteFacts) -> HTML {
   """
   <!DOCTYPE html>
@@ -41,8 +41,8 @@ func documentOpening(of site: SiteFacts) -> HTML {
   """
 }
 
-/// The links from page to page.
-/// - Parameter current: the address of the page that they are on, where it is one of them.
+/// The links of the navigation.
+/// - Parameter current: the address of the page that they are on, if it is in the navigation.
 func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
   let draw: (NamedLink) -> HTML = { link in
     let mark: HTML = link.href == current ? #" aria-current="page""# : ""
@@ -52,15 +52,11 @@ func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
 }
 
 extension HTML.StringInterpolation {
-  /// The attributes of an element that holds what the keeper wrote: its language, where it is not
-  /// that of the page, and whichever direction its letters have.
+  /// The attributes of an element with the keeper's own words: their language, if it is not that of
+  /// the page, and a direction that follows the letters.
   mutating func appendInterpolation(keepers site: SiteFacts) {
-    if let language = site.keepersLanguage {
-      appendLiteral(" lang=\"")
-      appendInterpolation(language)
-      appendLiteral("\"")
-    }
-    appendLiteral(" dir=\"auto\"")
+    appendInterpolation(attribute: "lang", site.keepersLanguage)
+    appendLiteral(#" dir="auto""#)
   }
 
   /// An outcome's word in its ink.

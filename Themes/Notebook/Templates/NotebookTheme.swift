@@ -1,8 +1,7 @@
 public import Markup
 public import Publishing
 
-/// The theme that every journal begins with: a red spiral notebook. Each page has a template of its
-/// own.
+/// The default theme: a red spiral notebook. Each page has its own template.
 public struct NotebookTheme: Theme {
   public let look: Look
   private let inks: CardInks
@@ -59,7 +58,7 @@ public struct NotebookTheme: Theme {
 }
 
 extension Look {
-  /// The look that every journal begins with, which is part of the program.
+  /// The default look, which is embedded in the program.
   public static let notebook = Look(
     tokens: PackageResources.tokens_css,
     styles: [

@@ -23,7 +23,7 @@ struct ProseTemplate {
   }
 }
 
-/// What is shown where there is no page.
+/// The page for addresses that do not exist.
 struct NotFoundTemplate {
   let page: NotFoundPage
   let site: SiteFacts

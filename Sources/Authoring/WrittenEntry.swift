@@ -3,18 +3,18 @@ package import Content
 package import Diagnostics
 package import Stats
 
-/// What came of writing into the journal.
-package enum Keeping: Sendable {
-  case kept(Kept)
-  /// Nothing was written, for these reasons.
+/// The result of writing into the journal.
+package enum WriteResult: Sendable {
+  case written(WrittenEntry)
+  /// Nothing was written, because of these problems.
   case refused(Report)
 }
 
-/// An entry as it now stands on the disk.
-package struct Kept: Sendable {
+/// An entry as it has been written to disk.
+package struct WrittenEntry: Sendable {
   package let path: String
   package let entry: Entry
-  /// The numbers with it; `nil` while other files of the journal have errors.
+  /// The numbers that include it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
 
   /// The outcomes that fill a square of this journal.
@@ -23,7 +23,7 @@ package struct Kept: Sendable {
   /// - Parameters:
   ///   - journal: the journal without it.
   ///   - hasErrors: whether other files of the journal have errors.
-  ///   - day: the day as of which numbers are told.
+  ///   - day: the day of the numbers.
   init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day) {
     self.entry = entry
     path = entry.file.path
@@ -31,8 +31,8 @@ package struct Kept: Sendable {
     statistics = hasErrors ? nil : Statistics(Edition(journal.with([entry]), on: day))
   }
 
-  /// What is said of it: of a no or a yes with the new count, where that is known. What is not counted,
-  /// or not yet, is told no count.
+  /// A sentence about it: for a no or a yes with the new count, unless that is not known or the entry
+  /// is not counted (yet).
   package var sentence: String {
     if entry.visibility == .hidden { return "Written down. It is hidden, and not counted." }
     if entry.isDraft { return "Written down. It is a draft, and not counted yet." }

@@ -9,8 +9,8 @@ import Stats
 
 /// The keeper's forms in the browser: what `thousand log` and `thousand answer` do in a terminal.
 ///
-/// An actor, for it keeps what was written for the page that is shown next.
-package actor KeeperDesk: PrivatePages {
+/// An actor, because it keeps what was written for the next page.
+package actor EntryFormPages: PrivatePages {
   private let folder: String
   private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
@@ -21,9 +21,9 @@ package actor KeeperDesk: PrivatePages {
 
   /// - Parameters:
   ///   - folder: the journal's folder.
-  ///   - rules: what the journal must comply with after something was written.
+  ///   - rules: the rules that the journal must still follow after writing.
   ///   - imageWorker: the path of the program that makes photos ready.
-  ///   - today: the day that counts as today.
+  ///   - today: the day treated as today.
   package init(
     _ folder: String, rules: JournalRules, imageWorker: String = "thousand-image-worker",
     today: @escaping @Sendable (JournalSettings) -> Day
@@ -35,18 +35,18 @@ package actor KeeperDesk: PrivatePages {
   }
 
   package func response(to visit: Visit) async -> Response {
-    if visit.path == "desk.css" {
-      return Response(type: "text/css; charset=utf-8", body: PackageResources.desk_css)
+    if visit.path == "forms.css" {
+      return Response(type: "text/css; charset=utf-8", body: PackageResources.forms_css)
     }
     do {
-      // What is wrong with other entries is no reason not to write down a new one.
+      // Errors in other entries must not prevent a new one.
       var problems = Report()
       guard let journal = try await Journal.read(folder, reporting: &problems).journal else {
-        return DeskPage.withoutJournal(
+        return FormPage.withoutJournal(
           visit, DiagnosticPrinter(.text(colour: false)).print(problems))
       }
       let edition = Edition(journal, on: today(journal.settings))
-      let page = DeskPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
+      let page = FormPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
       switch (visit.path, visit.fields) {
       case ("", nil): return page.first(notice: notice(visit))
       case ("", let fields?):
@@ -61,14 +61,14 @@ package actor KeeperDesk: PrivatePages {
   }
 
   private func write(
-    _ form: FilledForm, _ files: [UploadedFile], on page: DeskPage
+    _ form: FilledForm, _ files: [UploadedFile], on page: FormPage
   ) async throws -> Response {
     var form = form
     var entry = form.newEntry(today: page.edition.today)
     try form.take(files, into: &entry, worker: imageWorker)
     guard form.problems.isEmpty else { return page.first(form) }
     switch try await entry.write(in: folder, rules: rules, today: today) {
-    case .kept(let kept): return shown(Notice(kept))
+    case .written(let written): return shown(Notice(written))
     case .refused(let report):
       form.take(report) { entry.field(ofLine: $0) }
       if !files.isEmpty { form.problems.append(.photosAgain) }
@@ -76,7 +76,7 @@ package actor KeeperDesk: PrivatePages {
     }
   }
 
-  private func answer(_ form: FilledForm, on page: DeskPage) async throws -> Response {
+  private func answer(_ form: FilledForm, on page: FormPage) async throws -> Response {
     var form = form
     let address = form["entry"] ?? ""
     guard let entry = page.edition.journal.entries.first(where: { $0.slug == address }) else {
@@ -85,18 +85,19 @@ package actor KeeperDesk: PrivatePages {
     guard let reply = form.reply(today: page.edition.today) else {
       return page.answer(to: entry, form)
     }
-    let keeping = try await reply.write(
+    let result = try await reply.write(
       to: entry.file.path, in: folder, replacing: form["earlier"].flatMap { Outcome(rawValue: $0) },
       rules: rules, today: today)
-    switch keeping {
-    case .kept(let kept): return shown(Notice(kept))
+    switch result {
+    case .written(let written): return shown(Notice(written))
     case .refused(let report):
       form.take(report) { _ in nil }
       return page.answer(to: entry, form)
     }
   }
 
-  /// Leads to the first page, which says what was written: reloading it writes nothing again.
+  /// Redirects to the first page, which says what was written, so that reloading it does not write
+  /// it again.
   private func shown(_ notice: Notice) -> Response {
     lastNotice += 1
     notices[lastNotice] = notice
@@ -109,16 +110,16 @@ package actor KeeperDesk: PrivatePages {
   }
 }
 
-/// What was written, for the page that follows.
+/// What was written, for the next page.
 struct Notice: Sendable {
   let entry: Entry
-  /// What is said of it.
+  /// The message.
   let words: String
   let path: String
 
-  init(_ kept: Kept) {
-    entry = kept.entry
-    path = kept.path
-    words = kept.sentence
+  init(_ written: WrittenEntry) {
+    entry = written.entry
+    path = written.path
+    words = written.sentence
   }
 }

@@ -5,22 +5,22 @@ import Markup
 import Server
 import Stats
 
-/// The pages of the desk.
-struct DeskPage {
+/// The pages with forms.
+struct FormPage {
   let visit: Visit
   let edition: Edition
   /// Whether other entries have errors, and so are neither searched nor counted.
   let hasErrors: Bool
 
-  /// No script, nothing from elsewhere, and in nobody's frame.
+  /// No scripts, nothing from other origins, no framing.
   private static let policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
     + "frame-ancestors 'none'"
 
-  /// How many waiting asks are listed.
+  /// The most waiting asks to list.
   private static let longestList = 20
 
-  /// The form "I asked", and the asks that wait.
+  /// The form "I asked" and the waiting asks.
   func first(_ form: FilledForm? = nil, notice: Notice? = nil) -> Response {
     let form = form ?? FilledForm()
     let waiting = edition.journal.entries.filter { $0.ask.outcome == .pending }
@@ -29,7 +29,7 @@ struct DeskPage {
       \(notice.map(noticeBox))\(askForm(form))
       <section>
       <h2>They answered</h2>
-      \(waiting.isEmpty ? nil : "<p class=\"aside\">Choose the ask that has its answer.</p>\n")\
+      \(waiting.isEmpty ? nil : #"<p class="aside">Choose the ask that has its answer.</p>\#n"#)\
       \(list(Array(waiting.prefix(Self.longestList)), empty: "Nothing is waiting for an answer."))
       \(searchForm(more: waiting.count - Self.longestList))
       </section>
@@ -37,7 +37,7 @@ struct DeskPage {
     return page(title: "Log an ask", body, isTaken: form.problems.isEmpty)
   }
 
-  /// The form "They answered" for the entry that is meant, or those to choose from.
+  /// The form "They answered" for the entry that the words name, or the entries to choose from.
   func answer(to words: String) -> Response {
     let found = edition.entries(meantBy: words)
     if found.count == 1, let entry = found.first { return answer(to: entry, FilledForm()) }
@@ -60,7 +60,7 @@ struct DeskPage {
   private func page(title: String, _ body: HTML, isTaken: Bool = true) -> Response {
     let warning: HTML? =
       hasErrors
-      ? "<p class=\"aside\">Some entries have errors and are left out here; the page says which.</p>"
+      ? #"<p class="aside">Some entries have errors and are left out here; the page says which.</p>"#
       : nil
     return Self.response(
       isTaken ? .ok : .notTaken, title: "\(title) · \(edition.journal.settings.title)",
@@ -99,7 +99,7 @@ struct DeskPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <link rel="icon" href="\(url: base)icon.svg">
-      <link rel="stylesheet" href="\(url: Visit.address)desk.css">
+      <link rel="stylesheet" href="\(url: Visit.address)forms.css">
       </head>
       <body>
       \(body)
@@ -111,13 +111,13 @@ struct DeskPage {
   }
 }
 
-extension DeskPage {
+extension FormPage {
   private func noticeBox(_ notice: Notice) -> HTML {
     let entry = notice.entry
     let isShown =
       entry.visibility == .public && !entry.isDraft && entry.publishedFrom <= edition.today
     let link: HTML? =
-      isShown ? "<a href=\"\(url: visit.base)entries/\(url: entry.slug)/\">See its page</a>" : nil
+      isShown ? #"<a href="\#(url: visit.base)entries/\#(url: entry.slug)/">See its page</a>"# : nil
     return """
       <div class="notice" role="status">
       <p>\(notice.words)</p>
@@ -127,9 +127,9 @@ extension DeskPage {
       """
   }
 
-  /// Asks, each with the way to its answer.
+  /// Asks, each with a link to the form for its answer.
   private func list(_ entries: [Entry], empty: String) -> HTML {
-    if entries.isEmpty { return "<p class=\"aside\">\(empty)</p>" }
+    if entries.isEmpty { return #"<p class="aside">\#(empty)</p>"# }
     let items = entries.map { entry -> HTML in
       """
       <li><a href="\(url: Visit.address)answer?entry=\(url: entry.slug)">\(entry.title)</a>
@@ -137,7 +137,7 @@ extension DeskPage {
 
       """
     }
-    return "<ul class=\"asks\">\n\(items)</ul>"
+    return #"<ul class="asks">\#n\#(items)</ul>"#
   }
 
   /// "Chez Marie, asked 12 days ago, no".
@@ -155,10 +155,10 @@ extension DeskPage {
   }
 
   private func searchForm(_ words: String = "", more: Int) -> HTML {
-    let rest: HTML? = more > 0 ? "<p class=\"aside\">And \(more) more.</p>\n" : nil
+    let rest: HTML? = more > 0 ? #"<p class="aside">And \#(more) more.</p>\#n"# : nil
     return """
       \(rest)<form action="\(url: Visit.address)answer" method="get" class="search">
-      <label for="find">Another ask: its title, whom you asked, or the number of its no</label>
+      <label for="find">Another ask: its title, who you asked, or the number of its no</label>
       <div><input id="find" name="entry" value="\(words)" required autocomplete="off"> \
       <button>Find</button></div>
       </form>

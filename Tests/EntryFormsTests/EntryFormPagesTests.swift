@@ -7,27 +7,27 @@ import Server
 import TestSupport
 import Testing
 
-/// A journal in a folder of its own, with its desk.
+/// A journal in a folder of its own, with its forms.
 private struct Table {
   let folder: TemporaryFolder
-  let desk: KeeperDesk
+  let forms: EntryFormPages
 
   init(_ text: String = tinyJournal) throws {
     folder = try TemporaryFolder()
     try TinySite(text).write(to: folder)
-    desk = KeeperDesk("\(folder.path)/content", rules: .publishing) { _ in
+    forms = EntryFormPages("\(folder.path)/content", rules: .publishing) { _ in
       Day("2026-02-09") ?? Day(number: 0)
     }
   }
 
   func look(_ path: String = "", _ query: [String: String] = [:]) async -> Response {
-    await desk.response(to: Visit(path: path, query: query, token: "secret", base: "/"))
+    await forms.response(to: Visit(path: path, query: query, token: "secret", base: "/"))
   }
 
   func send(
     _ fields: [String: String], to path: String = "", photos: [[UInt8]] = []
   ) async -> Response {
-    await desk.response(
+    await forms.response(
       to: Visit(
         path: path, fields: fields,
         files: photos.map { UploadedFile(field: "photos", bytes: $0) }, token: "secret", base: "/"))
@@ -62,7 +62,7 @@ extension Response {
   fileprivate var text: String { String(decoding: body, as: UTF8.self) }
 }
 
-@Suite struct KeeperDeskTests {
+@Suite struct EntryFormPagesTests {
   @Test func `Photos go beside the entry, cleaned, and into its story`() async throws {
     let table = try Table()
     let fields = [
@@ -119,7 +119,7 @@ extension Response {
 
         """)
     let page = await table.look("", ["written": "1"])
-    #expect(response.location == "/_thousand/desk/?written=1")
+    #expect(response.location == "/_thousand/forms/?written=1")
     #expect(page.text.contains("A no for the notebook: that makes 1 of 10, and you asked."))
     #expect(page.text.contains(#"<a href="/entries/asked-for-a-day-off-please/">"#))
     #expect(await !table.look("", ["written": "9"]).text.contains("notebook"))
@@ -225,14 +225,15 @@ extension Response {
     #expect(await flawed.send(["title": "Asked again"]).status == .seeOther)
     #expect(
       await flawed.look("", ["written": "1"]).text.contains("Now it waits for its answer."))
-    let gone = KeeperDesk("\(flawed.folder.path)/<gone>", rules: .publishing) { _ in Day(number: 0)
+    let gone = EntryFormPages("\(flawed.folder.path)/<gone>", rules: .publishing) { _ in
+      Day(number: 0)
     }
     let response = await gone.response(to: Visit(path: "", token: "secret", base: "/"))
     #expect(response.status == .failed)
     #expect(response.text.contains("/&lt;gone&gt;/journal.md"))
   }
 
-  @Test func `No page of the desk may run a script or stand in a frame`() async throws {
+  @Test func `No form page may run a script or be framed`() async throws {
     let table = try Table()
     for path in ["", "answer"] {
       let policy = await table.look(path).policy ?? ""
@@ -240,7 +241,7 @@ extension Response {
       #expect(policy.contains("frame-ancestors 'none'"))
       #expect(await !table.look(path).text.contains("<script"))
     }
-    #expect(await table.look("desk.css").type.hasPrefix("text/css"))
+    #expect(await table.look("forms.css").type.hasPrefix("text/css"))
     #expect(await table.look("../etc").status == .notFound)
   }
 }

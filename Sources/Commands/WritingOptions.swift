@@ -5,35 +5,35 @@ import Content
 import Diagnostics
 import Files
 
-/// What every command that writes into a journal can be told.
-struct KeepingOptions: ParsableArguments {
+/// The options of the commands that write into a journal.
+struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The journal's folder, which holds journal.md and entries/.", valueName: "dir"),
+      "The journal's folder, with journal.md and entries/.", valueName: "dir"),
     completion: .directory)
   var content = "content"
 
   @OptionGroup var today: TodayOptions
 
-  /// The folder of the journal that is meant.
+  /// The journal's folder.
   var folder: String { journalFolder(named: content) }
 
-  /// The day that counts as today for a journal; the system's own where there is no journal.
+  /// The day treated as today for a journal; without a journal, the system's own.
   func day(for settings: JournalSettings?) -> Day { today.day(for: settings) }
 
-  /// Tells what came of it, and ends the command with 1 where nothing was written.
-  func tell(_ keeping: Keeping) throws {
-    switch keeping {
-    case .kept(let kept):
-      let entry = kept.entry
-      // Elsewhere the line would need a folder, quoted as the keeper's shell wants it.
+  /// Prints the result; ends the command with status 1 if nothing was written.
+  func report(_ result: WriteResult) throws {
+    switch result {
+    case .written(let written):
+      let entry = written.entry
+      // For another folder, the line would have to quote it for the keeper's shell.
       let next =
         entry.ask.outcome == .pending && content == "content"
         ? "When it comes: thousand answer \(entry.slug) no\n" : ""
       do {
-        try System.print("\(kept.path)\n\(kept.sentence)\n\(next)", to: .output)
+        try System.print("\(written.path)\n\(written.sentence)\n\(next)", to: .output)
       } catch {
-        throw Failure.exit(.files, "'\(kept.path)' is written, but \(error)")
+        throw Failure.exit(.files, "'\(written.path)' is written, but \(error)")
       }
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
