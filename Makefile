@@ -12,8 +12,13 @@ TODAY := 2026-02-09
 # points the linker to a folder with the archives only. The libraries of the image worker stay shared.
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
+# On Linux, the little that the argument parser uses of Foundation is built in its place, and nothing is
+# exported from the programs, so that the linker can leave out what they do not use.
+FOUNDATION := $(CURDIR)/.build/foundation
 ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS := --static-swift-stdlib
+RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -I$(FOUNDATION) -Xlinker -L$(FOUNDATION) \
+  -Xlinker --no-export-dynamic -Xlinker --icf=safe
+PREPARE_FOUNDATION := SWIFT=$(SWIFT) .ci/prepare-foundation $(FOUNDATION)
 RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
 endif
@@ -42,6 +47,7 @@ setup:
 
 # All three programs in one run, so that both ends of the build keep every processor busy.
 build: setup
+	@$(PREPARE_FOUNDATION)
 	@.ci/prepare-static-library $(STATIC) libcmark
 	@.ci/prepare-static-library $(STATIC) yaml-0.1
 	@.ci/prepare-static-library $(STATIC) libdeflate

@@ -26,6 +26,15 @@ extension Edition {
       + found.filter { $0.ask.outcome != .pending }.reversed()
   }
 
+  /// The entries that an answer may be for: of several that fit, the one that waits, if it is the only one
+  /// of them.
+  /// - Parameter again: whether an answer that is there already is to be replaced.
+  package func entries(answeredBy words: String, again: Bool) -> [Entry] {
+    let found = entries(meantBy: words)
+    let waiting = found.filter { $0.ask.outcome == .pending }
+    return waiting.count == 1 && !again ? waiting : found
+  }
+
   /// The entry that fills a square.
   private func entry(ofNo number: Int) -> Entry? {
     let cells = Statistics(self).grid.cells

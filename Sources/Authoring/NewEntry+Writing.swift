@@ -47,24 +47,37 @@ extension NewEntry {
     let entries = "\(journal.folder)/entries"
     for number in 1... {
       let stem = number == 1 ? stem : "\(stem)-\(number)"
-      let path = "\(entries)/\(stem).md"
+      let folder = "\(entries)/\(stem)"
+      let path = photos.isEmpty ? "\(folder).md" : "\(folder)/index.md"
       var report = Report()
       let entry = read(as: path, stem: stem, reporting: &report)
       guard let entry, !report.hasErrors else {
         reporting.merge(report)
         return nil
       }
-      let folder = try Disk.status(of: "\(entries)/\(stem)", followingLinks: false)
-      if taken.contains(entry.slug) || folder != nil { continue }
+      if taken.contains(entry.slug) { continue }
+      if try Disk.status(of: folder, followingLinks: false) != nil { continue }
+      if try Disk.status(of: "\(folder).md", followingLinks: false) != nil { continue }
+      try Disk.makeFolder(entries)
+      let isFolder = !photos.isEmpty
+      if isFolder, try !put(photos, into: folder) { continue }
       report.merge(try await rules.errors(of: [entry], in: journal, on: day))
       guard !report.hasErrors else {
         reporting.merge(report)
+        if isFolder { try Disk.removeTree(folder) }
         return nil
       }
-      try Disk.makeFolder(entries)
       if try Disk.create(path, entry.file.bytes) { return entry }
     }
     return nil
+  }
+
+  /// Puts the photos into a new folder. As long as it has no `index.md`, it is no entry.
+  /// - Returns: false where something has its name already.
+  private func put(_ photos: [AttachedPhoto], into folder: String) throws(DiskError) -> Bool {
+    guard try Disk.makeNewFolder(folder) else { return false }
+    for photo in photos { try Disk.write(photo.bytes, to: "\(folder)/\(photo.name)") }
+    return true
   }
 }
 

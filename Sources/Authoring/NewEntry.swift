@@ -5,6 +5,8 @@ package import Content
 /// written.
 package struct NewEntry: Hashable, Sendable {
   private var facts = EntryFacts()
+  /// The photos that come with it; an entry that has some is a folder.
+  package var photos: [AttachedPhoto] = []
 
   /// - Parameters:
   ///   - title: what was asked for.
@@ -73,6 +75,16 @@ package struct NewEntry: Hashable, Sendable {
     var facts = facts
     if facts.story.hasSuffix("\n") { facts.story.removeLast() }
     return EntryText(facts).text
+  }
+
+  /// The field that a line of the text comes from, or "story".
+  /// - Parameter number: from 1.
+  package func field(ofLine number: Int) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return nil }
+    let end = lines.dropFirst().firstIndex(of: "---") ?? lines.endIndex
+    let line = lines[number - 1]
+    return number - 1 < end ? line.firstIndex(of: ":").map { String(line[..<$0]) } : "story"
   }
 
   /// The name of the file without its extension: the day and as many words of the title as fit.

@@ -1,7 +1,6 @@
 package import Calendar
 package import Content
-import Diagnostics
-import Files
+package import Diagnostics
 
 extension Reply {
   /// Writes the answer into an entry's file. The file is replaced in one step and keeps its mode;
@@ -18,32 +17,14 @@ extension Reply {
     to path: String, in folder: String, replacing earlier: Outcome?, rules: JournalRules,
     today: (JournalSettings) -> Day
   ) async throws -> WriteResult {
-    try await Disk.withLock(on: folder) {
-      var others = Report()
-      let (journal, _) = try await Journal.read(folder, reporting: &others)
-      var report = Report()
-      guard let journal, let entry = journal.entries.first(where: { $0.file.path == path }) else {
-        report.add(.entryGone(), path: path)
-        return .refused(report)
-      }
+    try await EntryRewriting.write(to: path, in: folder, rules: rules, today: today) {
+      entry, report in
       guard entry.ask.outcome == .pending || entry.ask.outcome == earlier || repeats(entry.ask)
       else {
         report.add(.answeredAlready(entry.ask), path: path)
-        return .refused(report)
+        return nil
       }
-      guard let edited = edit(entry, stem: entry.fileStem, reporting: &report) else {
-        return .refused(report)
-      }
-      let day = today(journal.settings)
-      report.merge(try await rules.errors(of: [edited], in: journal, on: day))
-      if report.hasErrors { return .refused(report) }
-      // Editors do not use the lock.
-      guard try Disk.read(path) == entry.file.bytes else {
-        report.add(.entryChanged(), path: path)
-        return .refused(report)
-      }
-      try Disk.replace(path, with: edited.file.bytes)
-      return .written(WrittenEntry(edited, in: journal, hasErrors: others.hasErrors, on: day))
+      return edit(entry, stem: entry.fileStem, reporting: &report)
     }
   }
 
@@ -54,19 +35,47 @@ extension Reply {
 }
 
 extension Message {
-  static func entryGone() -> Message {
-    Message(.unreadable, "the entry is no longer there, or has errors of its own")
-  }
-
   static func answeredAlready(_ ask: Ask) -> Message {
     let when = ask.answered.map { " since \($0)" } ?? ""
     return Message(
       .answeredAlready, "the answer is '\(ask.outcome.rawValue)'\(when) already",
       hint: "to replace it, use 'thousand answer … --again', or the form's last question")
   }
+}
 
-  static func entryChanged() -> Message {
-    Message(
-      .unreadable, "the file has just been changed by another program", hint: "try once more")
+extension Reply {
+  /// Reads what was typed for an answer: its outcome, its day, and what is said of it besides.
+  /// - Parameters:
+  ///   - today: the day of the answer where none was typed.
+  ///   - note: is told what is wrong with which field.
+  /// - Returns: `nil` where something is wrong.
+  package static func typed(
+    _ texts: [EntryKey: String], today: Day, noting note: (EntryKey, Message) -> Void
+  ) -> Reply? {
+    var (facts, isRight) = ([EntryKey: String](), true)
+    for field in EntryField.ofAnswer + [EntryKey.answered.field, EntryKey.outcome.field] {
+      guard let text = texts[field.key] else { continue }
+      let day = field.kind == .day ? Day(typed: text, today: today)?.description : nil
+      switch field.kind.parse(day ?? text) {
+      case .success(let value): facts[field.key] = value
+      case .failure(let message):
+        note(field.key, message)
+        isRight = false
+      }
+    }
+    let outcome = facts.removeValue(forKey: .outcome).flatMap { Outcome(rawValue: $0) }
+    if texts[.outcome] == nil || outcome == .pending {
+      note(.outcome, .noOutcome())
+      isRight = false
+    }
+    guard isRight, let outcome else { return nil }
+    let day = facts.removeValue(forKey: .answered).flatMap { Day($0) } ?? today
+    return Reply(outcome: outcome, day: day, saying: facts)
+  }
+}
+
+extension Message {
+  fileprivate static func noOutcome() -> Message {
+    Message(.unknownOutcome, "say what came of it")
   }
 }

@@ -157,7 +157,7 @@ struct AnswerCommand: AsyncParsableCommand {
   }
 
   private func chosen(_ edition: Edition, _ words: String, problems: Report) throws -> Entry {
-    let found = edition.entries(meantBy: words)
+    let found = edition.entries(answeredBy: words, again: again)
     if found.count == 1, let only = found.first { return only }
     guard !found.isEmpty else {
       let flawed = problems.hasErrors ? " (files with errors are not searched: thousand check)" : ""

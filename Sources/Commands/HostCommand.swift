@@ -16,6 +16,7 @@ struct HostCommand: ParsableCommand {
         thousand host gitlab
         thousand host netlify my-journal
         thousand host github --show
+        thousand host github --private    for a repository that only you can read
       """)
 
   @Argument(
@@ -31,9 +32,12 @@ struct HostCommand: ParsableCommand {
   @Flag(help: "Print the files, and write nothing.")
   var show = false
 
+  @Flag(name: .customLong("private"), help: "The repository is private: the forms ask for more.")
+  var isPrivate = false
+
   func run() throws {
     if show {
-      for (path, text) in host.files {
+      for (path, text) in host.files(isPrivate: isPrivate) {
         try System.print("--- \(path)\n\(text)\n", to: .output)
       }
       return
@@ -42,11 +46,12 @@ struct HostCommand: ParsableCommand {
       throw Failure.exit(.usage, "there is no journal in '\(folder)': it has no content/journal.md")
     }
     do {
-      let files = try host.add(to: folder)
+      let files = try host.add(to: folder, isPrivate: isPrivate)
       let lines = files.map {
         "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
       }
-      try System.print(lines.joined() + "\n\(host.instructions)\n", to: .output)
+      try System.print(
+        lines.joined() + "\n\(host.instructions(isPrivate: isPrivate))\n", to: .output)
       if files.contains(where: { $0.fate == .kept }) {
         throw Failure.exit(
           .content,

@@ -5,6 +5,7 @@ import Content
 import Diagnostics
 import Exchange
 import Files
+import Markup
 
 /// `thousand import`.
 struct ImportCommand: AsyncParsableCommand {
@@ -135,7 +136,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw Failure.exit(.usage, "\(problem); nothing was written")
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
-    } catch let failure as DecodingError {
+    } catch let failure as JSONFlaw {
       let path = SavedChoices.path(for: file, in: journalFolder(named: folder))
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")
     }

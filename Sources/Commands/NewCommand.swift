@@ -19,6 +19,7 @@ struct NewCommand: ParsableCommand {
         thousand new my-journal
         thousand new my-journal --title "My thousand noes" --keeper "Ada Quill"
         thousand new my-journal --ci gitlab    (later: thousand host gitlab)
+        thousand new my-journal --private      for a repository that only you can read
         cd my-journal; thousand build
       """)
 
@@ -31,6 +32,15 @@ struct NewCommand: ParsableCommand {
       "What publishes the site: github, gitlab, netlify, cloudflare, codeberg or none.",
       valueName: "host"))
   var ci = Host.github
+
+  @Flag(
+    name: .customLong("private"),
+    help: "The repository is private: the forms for the phone ask who may see an entry, and when.")
+  var isPrivate = false
+
+  /// The files of the template repository.
+  @Flag(help: .hidden)
+  var template = false
 
   @Option(help: ArgumentHelp("The journal's title.", valueName: "words"))
   var title = "My thousand noes"
@@ -52,7 +62,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let (year, month, day) = System.date(in: nil)
     let first = today ?? Day(year: year, month: month, day: day) ?? Day(number: 0)
-    let journal = NewJournal(title: title, keeper: keeper, today: first, host: ci)
+    let journal = NewJournal(
+      title: title, keeper: keeper, today: first, host: ci, isPrivate: isPrivate,
+      isTemplate: template)
     do {
       let present = try journal.write(to: folder)
       guard present.isEmpty else {

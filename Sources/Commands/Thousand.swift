@@ -33,7 +33,7 @@ package struct Thousand: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
       CheckCommand.self, StatsCommand.self, ImportCommand.self, ExportCommand.self,
-      HostCommand.self,
+      HostCommand.self, FormCommand.self,
     ])
 
   package init() {}

@@ -70,6 +70,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case wordlessImage = "wordless-image"
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
+  case videoPlace = "video-place"
 
   // Writing into the journal
   case answeredAlready = "answered-already"
@@ -92,8 +93,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
       .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
-      .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .answeredAlready,
-      .noImageWorker, .cardFailed:
+      .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .videoPlace,
+      .answeredAlready, .noImageWorker, .cardFailed:
       .error
     }
   }

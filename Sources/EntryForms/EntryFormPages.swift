@@ -3,6 +3,7 @@ package import Calendar
 package import Content
 import Diagnostics
 import Files
+import Pictures
 package import Server
 import Stats
 
@@ -13,18 +14,23 @@ package actor EntryFormPages: PrivatePages {
   private let folder: String
   private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
+  /// The path of the program that makes photos ready.
+  private let imageWorker: String
   private var notices: [Int: Notice] = [:]
   private var lastNotice = 0
 
   /// - Parameters:
   ///   - folder: the journal's folder.
   ///   - rules: the rules that the journal must still follow after writing.
+  ///   - imageWorker: the path of the program that makes photos ready.
   ///   - today: the day treated as today.
   package init(
-    _ folder: String, rules: JournalRules, today: @escaping @Sendable (JournalSettings) -> Day
+    _ folder: String, rules: JournalRules, imageWorker: String = "thousand-image-worker",
+    today: @escaping @Sendable (JournalSettings) -> Day
   ) {
     self.folder = folder
     self.rules = rules
+    self.imageWorker = imageWorker
     self.today = today
   }
 
@@ -43,7 +49,8 @@ package actor EntryFormPages: PrivatePages {
       let page = FormPage(visit: visit, edition: edition, hasErrors: problems.hasErrors)
       switch (visit.path, visit.fields) {
       case ("", nil): return page.first(notice: notice(visit))
-      case ("", let fields?): return try await write(FilledForm(fields), on: page)
+      case ("", let fields?):
+        return try await write(FilledForm(fields), visit.files, on: page)
       case ("answer", nil): return page.answer(to: visit.query["entry"] ?? "")
       case ("answer", let fields?): return try await answer(FilledForm(fields), on: page)
       default: return Response(.notFound, "There is no such page.")
@@ -53,13 +60,18 @@ package actor EntryFormPages: PrivatePages {
     }
   }
 
-  private func write(_ form: FilledForm, on page: FormPage) async throws -> Response {
+  private func write(
+    _ form: FilledForm, _ files: [UploadedFile], on page: FormPage
+  ) async throws -> Response {
     var form = form
-    let entry = form.newEntry(today: page.edition.today)
+    var entry = form.newEntry(today: page.edition.today)
+    try form.take(files, into: &entry, worker: imageWorker)
+    guard form.problems.isEmpty else { return page.first(form) }
     switch try await entry.write(in: folder, rules: rules, today: today) {
     case .written(let written): return shown(Notice(written))
     case .refused(let report):
       form.take(report) { entry.field(ofLine: $0) }
+      if !files.isEmpty { form.problems.append(.photosAgain) }
       return page.first(form)
     }
   }

@@ -38,9 +38,24 @@ extension FilledForm {
     case .topic: return input(name, label, #"list="categories""#, preset: preset)
     case .text where field.key == .title:
       return input(name, label, problems.isEmpty ? "required autofocus" : "required")
-    case .text, .word, .flag, .step, .slug, .alias, .list:
+    case .word(let words): return menu(name, label, words, preset: field.preset ?? "")
+    case .text, .flag, .step, .slug, .alias, .list:
       return input(name, label, preset: preset)
     }
+  }
+
+  /// One of several words.
+  private func menu(_ name: String, _ label: String, _ words: [String], preset: String) -> HTML {
+    let chosen = self[name] ?? preset
+    let options = words.map { word -> HTML in
+      "<option\(attribute: "selected", chosen == word ? "" : nil)>\(word)</option>\n"
+    }
+    return """
+      <p class="field"><label for="\(name)">\(label)</label>
+      <select id="\(name)" name="\(name)">
+      \(options)</select></p>
+
+      """
   }
 
   /// One of several outcomes.

@@ -2,6 +2,8 @@ import Authoring
 import Calendar
 import Content
 import Diagnostics
+import Pictures
+import Server
 
 /// A form as the keeper filled it in, with its problems.
 struct FilledForm: Sendable {
@@ -13,6 +15,9 @@ struct FilledForm: Sendable {
   struct Problem: Sendable {
     let field: String?
     let words: String
+
+    /// A browser does not keep what was chosen.
+    static let photosAgain = Problem(field: "photos", words: "choose the photos again")
   }
 
   init(_ values: [String: String] = [:]) { self.values = values }
@@ -37,6 +42,24 @@ struct FilledForm: Sendable {
 }
 
 extension FilledForm {
+  /// Puts the photos that were chosen beside the entry, and at the end of its story; what is wrong with
+  /// one is noted.
+  mutating func take(_ files: [UploadedFile], into entry: inout NewEntry, worker: String) throws {
+    let words = (self["photo-words"] ?? "").filter { !"[]".contains($0) }
+    for file in files where file.field == "photos" {
+      do {
+        let kept = try Photo.kept(file.bytes, worker: worker)
+        let photo = AttachedPhoto(kept.bytes, ending: kept.ending, number: entry.photos.count + 1)
+        entry.photos.append(photo)
+        entry.story += "\(entry.story.isEmpty ? "" : "\n\n")![\(words)](\(photo.name))"
+      } catch let error as PhotoError {
+        problems = [
+          Problem(field: "photos", words: "one of the photos \(error); choose all of them again")
+        ]
+      }
+    }
+  }
+
   /// The new entry that the form "I asked" describes.
   /// - Parameter today: the day of the ask if the form has none.
   func newEntry(today: Day) -> NewEntry {
@@ -52,39 +75,20 @@ extension FilledForm {
 
   /// The answer that the form "They answered" describes; problems are added to `problems`.
   mutating func reply(today: Day) -> Reply? {
-    let outcome = Outcome(rawValue: self["outcome"] ?? "")
-    if outcome == nil || outcome == .pending {
-      problems.append(Problem(field: "outcome", words: "say what came of it"))
+    var texts: [EntryKey: String] = [:]
+    for field in EntryField.ofAnswer + [EntryKey.answered.field, EntryKey.outcome.field] {
+      texts[field.key] = self[field.key.rawValue]
     }
-    var facts: [EntryKey: String] = [:]
-    for field in EntryField.ofAnswer + [EntryKey.answered.field] {
-      guard let text = self[field.key.rawValue] else { continue }
-      let day = field.kind == .day ? Day(typed: text, today: today)?.description : nil
-      switch field.kind.parse(day ?? text) {
-      case .success(let value): facts[field.key] = value
-      case .failure(let message):
-        problems.append(Problem(field: field.key.rawValue, words: message.words))
-      }
+    var found: [Problem] = []
+    let reply = Reply.typed(texts, today: today) { key, message in
+      found.append(Problem(field: key.rawValue, words: message.words))
     }
-    guard problems.isEmpty, let outcome else { return nil }
-    let day = facts.removeValue(forKey: .answered).flatMap { Day($0) } ?? today
-    return Reply(outcome: outcome, day: day, saying: facts)
+    problems += found
+    return reply
   }
 }
 
 extension Message {
   /// What is wrong and what to do.
   fileprivate var words: String { [text, hint].compactMap(\.self).joined(separator: "; ") }
-}
-
-extension NewEntry {
-  /// The field that a line of the text comes from.
-  /// - Parameter number: from 1.
-  func field(ofLine number: Int) -> String? {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.indices.contains(number - 1) else { return nil }
-    let end = lines.dropFirst().firstIndex(of: "---") ?? lines.endIndex
-    let line = lines[number - 1]
-    return number - 1 < end ? line.firstIndex(of: ":").map { String(line[..<$0]) } : "story"
-  }
 }

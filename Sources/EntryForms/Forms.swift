@@ -10,7 +10,8 @@ extension FormPage {
     <section>
     <h1>I asked</h1>
     \(problems(form))\
-    <form action="\(url: Visit.address)" method="post" autocomplete="off"\
+    <form action="\(url: Visit.address)" method="post" autocomplete="off" \
+    enctype="multipart/form-data"\
     \(attribute: "class", form.problems.isEmpty ? nil : "flawed")>
     \(hidden(Visit.tokenField, visit.token))\
     \(form.controls(questions.prefix { $0.isAboutAsk }, presets: [.date: edition.today.description]))\
@@ -24,6 +25,7 @@ extension FormPage {
     <p class="field"><label for="story">The story, in Markdown</label>
     <textarea id="story" name="story" rows="6">
     \(form.values["story"] ?? "")</textarea></p>
+    \(photos(form))\
     \(form.controls(EntryField.foldedAway))\
     </details>
     <button class="main">Write it down</button>
@@ -52,6 +54,21 @@ extension FormPage {
       <button class="main">Write it down</button>
       </form>
       </section>
+      """
+  }
+
+  /// Photos can be picked, or dropped on the control.
+  private func photos(_ form: FilledForm) -> HTML {
+    let problem = form.problem(in: "photos")
+    let words: HTML? = problem.map { "<span class=\"wrong\" id=\"photos-wrong\">\($0)</span>\n" }
+    return """
+      <p class="field"><label for="photos">Photos, chosen or dropped here</label>
+      <input id="photos" name="photos" type="file" multiple accept="image/*"\
+      \(attribute: "aria-describedby", problem == nil ? nil : "photos-wrong")>
+      \(words)<span class="aside">What the camera wrote into them, the place above all, is not kept.</span></p>
+      <p class="field"><label for="photo-words">What they show, for those who cannot see them</label>
+      <input id="photo-words" name="photo-words" value="\(form.values["photo-words"] ?? "")"></p>
+
       """
   }
 
@@ -89,7 +106,7 @@ extension FormPage {
 extension FilledForm {
   /// Whether a field of the folded part is filled in.
   fileprivate var hasDetails: Bool {
-    (["story"] + EntryField.foldedAway.map(\.key.rawValue)).contains {
+    (["story", "photos"] + EntryField.foldedAway.map(\.key.rawValue)).contains {
       self[$0] != nil || problem(in: $0) != nil
     }
   }

@@ -17,7 +17,10 @@ struct Preview: AsyncParsableCommand {
   func run() async throws {
     let journal = serving.journal
     let site = LiveSite()
-    let forms = EntryFormPages(journal.journalFolder, rules: .publishing) { journal.day(for: $0) }
+    let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+    let forms = EntryFormPages(journal.journalFolder, rules: .publishing, imageWorker: worker) {
+      journal.day(for: $0)
+    }
     let looks = Look.themeFolders(of: journal.journalFolder)
     let watch = FolderWatch(journal.journalFolder, looks.last ?? "Themes")
     let watching = Task { await watch.run() }

@@ -34,12 +34,15 @@ struct AddressBook {
 
   /// Reserves an address for something that the keeper wrote; a collision is reported with both
   /// places.
-  mutating func claim(_ route: Route, by claim: Claim, reporting: inout Report) {
+  mutating func claim(
+    _ route: Route, by claim: Claim, hint: String = "write another 'slug:' or alias",
+    reporting: inout Report
+  ) {
     let key = key(route)
     if let earlier = holder(of: route, key) {
       let other = earlier.map { Diagnostic.Place($0.file.path, $0.range?.start) }
       reporting.add(
-        .duplicateAddress(route, isOurs: other == nil), at: claim.range, in: claim.file,
+        .duplicateAddress(route, isOurs: other == nil, hint: hint), at: claim.range, in: claim.file,
         other: other)
       return
     }
@@ -75,16 +78,28 @@ struct AddressBook {
     return found
   }
 
+  /// The folders of all addresses so far, in small letters.
+  var foldersInUse: Set<String> {
+    var folders: Set<String> = []
+    for var path in claims.keys {
+      while let slash = path.lastIndex(of: "/") {
+        path = String(path[..<slash])
+        guard folders.insert(path).inserted else { break }
+      }
+    }
+    return folders
+  }
+
   private func key(_ route: Route) -> String { route.file.lowercased() }
 }
 
 extension Message {
-  static func duplicateAddress(_ route: Route, isOurs: Bool) -> Message {
+  static func duplicateAddress(_ route: Route, isOurs: Bool, hint: String) -> Message {
     Message(
       .duplicateAddress,
       isOurs
         ? "the address /\(route.path) belongs to the site itself"
         : "the address /\(route.path) is taken already",
-      hint: "write another 'slug:' or alias")
+      hint: hint)
   }
 }

@@ -10,6 +10,7 @@ extension Site {
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
       + pictures
       + files.map { file in Output(file.route.file) { file.bytes(self) } }
+      + statics.files.map { file in Output(file.route.file) { try file.bytes() } }
   }
 
   /// The documents of all feeds. Both documents of a feed share their content, which is made once.

@@ -25,6 +25,8 @@ package final class Site: Sendable {
   let pages: [PagePlan]
   /// Every other file except feeds, cards and the pictures of stories.
   let files: [FilePlan]
+  /// The keeper's files that are published as they are.
+  let statics: StaticFiles
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
   /// The squares of each published entry; `nil` for one that fills none.
@@ -54,9 +56,10 @@ package final class Site: Sendable {
     cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(), reporting: inout Report
   ) async throws {
     let journal = edition.journal
+    let statics = try await StaticFiles(of: journal, reporting: &reporting)
     let outline = SiteOutline(
       edition, statistics: statistics, address: SiteAddress(url: url ?? journal.settings.url),
-      look: theme.look, tints: photos.tints, cards: cards)
+      look: theme.look, tints: photos.tints, cards: cards, statics: statics)
     let pages = outline.pages
     var book = AddressBook(outline, pages, reporting: &reporting)
     let resolver = StoryResolver(
@@ -67,6 +70,7 @@ package final class Site: Sendable {
     self.edition = edition
     self.statistics = statistics
     self.theme = theme
+    self.statics = statics
     photoFolder = photos.folder
     self.pages = pages
     files = outline.files

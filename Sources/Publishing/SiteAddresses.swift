@@ -19,6 +19,7 @@ extension AddressBook {
     // Kept free: a site without a public address has no sitemap, and the manifest is not a page.
     for route in [.sitemap, Route(OutputFolder.manifestName)] { keepFree(route) }
     claim(journal, reporting: &reporting)
+    claim(outline.statics, reporting: &reporting)
   }
 
   /// Claims the addresses of what the keeper wrote, in the order of the paths; what is hidden never

@@ -17,10 +17,12 @@ struct SiteOutline: Sendable {
   let hasCards: Bool
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
+  /// The keeper's files that are published as they are.
+  let statics: StaticFiles
 
   init(
     _ edition: Edition, statistics: Statistics, address: SiteAddress, look: Look, tints: [Tint],
-    cards: Bool
+    cards: Bool, statics: StaticFiles
   ) {
     self.edition = edition
     self.statistics = statistics
@@ -28,16 +30,17 @@ struct SiteOutline: Sendable {
     feeds = address.url == nil ? [] : Feed.all(statistics)
     assets = Assets(look, tints: tints)
     hasCards = cards && address.url != nil
+    self.statics = statics
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }
 
   /// Every page of the site.
   var pages: [PagePlan] { pageKinds.flatMap { $0.plans(self) } }
 
-  /// Every other file except feeds, cards and the pictures of stories.
+  /// Every other file except feeds, cards, the pictures of stories, and the keeper's own in `static/`.
   var files: [FilePlan] {
-    ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
-      + WellKnownFiles.plans(self)
+    (ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
+      + WellKnownFiles.plans(self)).filter { !statics.replaces($0.route) }
   }
 
   /// The page of each file of the journal, by its path; `nil` for those that are held back.

@@ -12,18 +12,21 @@ package struct Visit: Sendable {
   package let query: [String: String]
   /// The fields of a form; `nil` for a visit without one.
   package let fields: [String: String]?
+  /// The files that were chosen in it.
+  package let files: [UploadedFile]
   /// The value that every form must send back in `tokenField`.
   package let token: String
   /// The path that the addresses of the site begin with.
   package let base: String
 
   package init(
-    path: String, query: [String: String] = [:], fields: [String: String]? = nil, token: String,
-    base: String
+    path: String, query: [String: String] = [:], fields: [String: String]? = nil,
+    files: [UploadedFile] = [], token: String, base: String
   ) {
     self.path = path
     self.query = query
     self.fields = fields
+    self.files = files
     self.token = token
     self.base = base
   }
@@ -36,6 +39,8 @@ package struct Visit: Sendable {
 extension Responder {
   /// The most bytes that a form may have.
   package static let largestForm = 1 << 20
+  /// The most bytes that a form with files may have.
+  package static let largestUpload = 64 << 20
 
   /// Refuses cross-site forms (CSRF) by their `Origin`: any page on the web can make a browser send
   /// a form to this server, but the browser names that page's origin.
@@ -46,14 +51,26 @@ extension Responder {
     guard request.origin?.lowercased() == "http://\(host)" else {
       return Response(.forbidden, "This form did not come from this server; nothing was written.")
     }
-    let type = request.contentType?.lowercased().split(separator: ";").first
-    guard type == "application/x-www-form-urlencoded" else {
+    let type = String((request.contentType ?? "").lowercased().prefix { $0 != ";" })
+    guard type == "application/x-www-form-urlencoded" || type == Self.uploadType else {
       return Response(.wrongType, "This server takes forms only.")
     }
-    guard let length = request.length, length <= Self.largestForm else {
+    let most = type == Self.uploadType ? Self.largestUpload : Self.largestForm
+    guard let length = request.length, length <= most else {
       return Response(.tooLarge, "This form is too large; nothing was written.")
     }
     return nil
+  }
+
+  private static let uploadType = "multipart/form-data"
+
+  /// What a form sent; `nil` where it cannot be read.
+  private func sent(_ request: Request, _ body: [UInt8]) -> ([String: String], [UploadedFile])? {
+    let type = request.contentType ?? ""
+    guard type.lowercased().hasPrefix(Self.uploadType) else {
+      return FormFields(body).map { ($0.values, []) }
+    }
+    return MultipartForm(body, type: type).map { ($0.values, $0.files) }
   }
 
   /// The visit for a request to a private page, or its refusal; `nil` for other requests. A form
@@ -64,12 +81,12 @@ extension Responder {
   ) -> Result<Visit, Refusal>? {
     guard request.path.hasPrefix(Visit.address) else { return nil }
     guard let path = RequestedPath(request.path)?.text,
-      let query = FormFields(request.query.utf8), let sent = FormFields(body)
+      let query = FormFields(request.query.utf8), let (values, files) = sent(request, body)
     else {
       return .failure(Refusal(Response(.badRequest, "This address or form cannot be read.")))
     }
     let isForm = request.method == "POST"
-    guard !isForm || sent.values[Visit.tokenField] == token else {
+    guard !isForm || values[Visit.tokenField] == token else {
       return .failure(
         Refusal(
           Response(
@@ -80,7 +97,8 @@ extension Responder {
     return .success(
       Visit(
         path: String(path.dropFirst(Visit.address.count)), query: query.values,
-        fields: isForm ? sent.values : nil, token: token, base: showing.site?.base ?? "/"))
+        fields: isForm ? values : nil, files: isForm ? files : [], token: token,
+        base: showing.site?.base ?? "/"))
   }
 
   /// A refused request, with the response to it.

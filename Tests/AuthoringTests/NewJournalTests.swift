@@ -73,7 +73,7 @@ import Testing
     #expect(try journal.write(to: folder.path).isEmpty)
     #expect(try host.add(to: folder.path).allSatisfy { $0.fate == .written })
     #expect(try host.add(to: folder.path).allSatisfy { $0.fate == .same })
-    guard let first = host.files.first else { return }
+    guard let first = host.files().first else { return }
     try folder.write("mine", to: first.path)
     #expect(try host.add(to: folder.path).first?.fate == .kept)
     #expect(try folder.files()[first.path] == Array("mine".utf8))

@@ -24,8 +24,13 @@ private struct Table {
     await forms.response(to: Visit(path: path, query: query, token: "secret", base: "/"))
   }
 
-  func send(_ fields: [String: String], to path: String = "") async -> Response {
-    await forms.response(to: Visit(path: path, fields: fields, token: "secret", base: "/"))
+  func send(
+    _ fields: [String: String], to path: String = "", photos: [[UInt8]] = []
+  ) async -> Response {
+    await forms.response(
+      to: Visit(
+        path: path, fields: fields,
+        files: photos.map { UploadedFile(field: "photos", bytes: $0) }, token: "secret", base: "/"))
   }
 
   func entries() throws -> [String: String] {
@@ -58,6 +63,35 @@ extension Response {
 }
 
 @Suite struct EntryFormPagesTests {
+  @Test func `Photos go beside the entry, cleaned, and into its story`() async throws {
+    let table = try Table()
+    let fields = [
+      "title": "Asked for a seat", "date": "2026-02-09", "outcome": "pending", "story": "Look.",
+      "photo-words": "The hall", "visibility": "counted", "publish": "2026-03-01",
+    ]
+    let response = await table.send(fields, photos: [PhotoBytes.jpeg(), PhotoBytes.png])
+    #expect(response.status == .seeOther)
+    let files = try table.folder.files(in: "content/entries/2026-02-09-asked-for-a-seat")
+    #expect(Set(files.keys) == ["index.md", "photo.jpg", "photo-2.png"])
+    for (name, bytes) in files {
+      #expect(bytes.firstRange(of: PhotoBytes.secret) == nil, "\(name)")
+    }
+    let text = String(decoding: files["index.md"] ?? [], as: UTF8.self)
+    #expect(text.hasSuffix("Look.\n\n![The hall](photo.jpg)\n\n![The hall](photo-2.png)\n"))
+    #expect(text.contains("visibility: counted\n") && text.contains("publish: 2026-03-01\n"))
+
+    let before = try table.entries()
+    for (photo, words) in [
+      (Array("text".utf8), "in a format"), ([0xFF, 0xD8, 0xFF], "is damaged"),
+    ] {
+      let refused = await table.send(fields, photos: [photo])
+      #expect(refused.status == .notTaken && refused.text.contains(words))
+    }
+    let flawed = await table.send(fields.merging(["title": ""]) { $1 }, photos: [PhotoBytes.png])
+    #expect(flawed.status == .notTaken && flawed.text.contains("choose the photos again"))
+    #expect(try table.entries() == before)
+  }
+
   @Test func `An ask is written as 'thousand log' writes it, and met with the new count`()
     async throws
   {

@@ -78,5 +78,28 @@ import Testing
     }
   }
 
+  @Test func `any document comes back from our own reader as it went in`() throws {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<500 {
+      let text = generator.text(length: 20, favourites: ["\"", "\\", "\n", "\u{1F600}"])
+      let document = JSON.object([
+        .init(text, .array([.string(text), .integer(-12), .number(0.5), .bool(true), .null])),
+        .init("empty", .object([])),
+      ])
+      #expect(try JSON(reading: document.indentedBytes).bytes == document.bytes)
+    }
+    let other = Array(#" {"a" : ["\u00e9\ud83d\ude00\/", -0.5e2, 0, false] , "b":{}}"#.utf8)
+    #expect(try text(JSON(reading: other).bytes) == #"{"a":["é😀/",-50.0,0,false],"b":{}}"#)
+  }
+
+  @Test(arguments: [
+    "", "{", "[1,]", "{\"a\"}", "{\"a\":1,}", "tru", "01", "1.2.3", "+1", "\"", "\"\n\"", "\"\\x\"",
+    "\"\\ud83d\"", "\"\\u12\"", "1 2", "[1 2]", "nul", "1e999", "{a:1}", ".5", "-",
+    String(repeating: "[", count: 100_000),
+  ])
+  func `what is no JSON is refused`(text: String) {
+    #expect(throws: JSONFlaw.self) { try JSON(reading: Array(text.utf8)) }
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

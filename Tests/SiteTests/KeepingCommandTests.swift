@@ -52,7 +52,10 @@ import Testing
 
   @Test func `Every field that log asks for has an option`() async throws {
     let tool = try Tool(TinySite(""))
-    let values: [EntryKey: String] = [.outcome: "no", .date: "2026-01-02", .answered: "2026-01-03"]
+    let values: [EntryKey: String] = [
+      .outcome: "no", .date: "2026-01-02", .answered: "2026-01-03", .visibility: "counted",
+      .publish: "2026-01-04",
+    ]
     var arguments = ["log", "A title", "--today", "2026-02-09", "--tag", "extra"]
     var expected = EntryFacts(title: "A title", asked: Day(number: 0))
     for field in EntryField.inLog {
@@ -76,7 +79,7 @@ import Testing
     let readme = String(decoding: try Disk.read("/\(root)/README.md"), as: UTF8.self)
     let lines = readme.split(separator: "\n").map { $0.prefix { $0 != "#" } }
       .filter { $0.hasPrefix("thousand log \"") || $0.hasPrefix("thousand answer ") }
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
     #expect(try await tool.run("new", "j", "--ci", "none").status == 0)
     for line in lines {
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

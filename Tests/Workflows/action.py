@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 import runner as emulated
-from releases import ARCHIVE, Releases, packed
+from releases import ARCHIVE, PICTURES, Releases, packed, pictures
 
 SOURCE = Path(__file__).resolve().parents[2]
 PROGRAMS = ["thousand", "thousand-image-worker", "thousand-preview"]
@@ -66,6 +66,19 @@ def main():
         folder = Path(name)
         whole = packed(folder, [built / one for one in [*PROGRAMS, "fonts"]])
 
+        brought = pictures(folder, SOURCE)
+        releases.publish("latest/download", whole, pictures=brought)
+        made, problem = job(folder / "z", releases, url="https://ada.example/noes/")
+        check(problem is None, f"a release brings the libraries for pictures ({problem})")
+        check((made.temp / "thousand/pictures/lib").is_dir(), "they are beside the programs")
+        check(any((made.folder / "artifact/cards").glob("*.png")), "and draw the share cards")
+        releases.halved.add(f"/latest/download/{PICTURES}")
+        made, problem = job(folder / "y", releases)
+        check("cannot be downloaded" in (problem or ""), "half of them ends the job")
+        releases.halved.clear()
+        made, problem = job(folder / "x", releases, task="fetch")
+        check(not (made.temp / "thousand/pictures").exists(), "where nothing is drawn, they are not fetched")
+
         releases.publish("latest/download", whole)
         made, problem = job(folder / "a", releases, url="https://ada.example/noes/")
         check(problem is None, f"a release is fetched and the site made ({problem})")
@@ -113,7 +126,9 @@ def main():
         shutil.copytree(
             SOURCE, source, ignore=shutil.ignore_patterns(".git", ".build", "site", ".site.cards")
         )
-        # What the build leaves is known; that it builds is what `make build` shows.
+        # What the build leaves is known; that it builds is what `make build` shows, and what is bundled
+        # is what a release brings.
+        (source / ".ci" / "bundle-pictures").write_text("#!/bin/sh\n")
         (source / "Makefile").write_text("build:\n\techo built >>built.log\n")
         (source / ".build" / "release").mkdir(parents=True)
         for program in PROGRAMS:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import yaml
 
-from releases import Releases, packed
+from published import problems
+from releases import Releases, packed, pictures
 
 PROGRAMS = ["thousand", "thousand-image-worker", "thousand-preview", "fonts"]
 failures = []
@@ -34,16 +35,19 @@ class Builder:
         subprocess.run(
             [built / "thousand", "new", self.folder, "--ci", host], check=True, capture_output=True
         )
-        stubs = folder / f"{host}-stubs"
+        self.stubs = stubs = folder / f"{host}-stubs"
         stubs.mkdir()
         # What it would install is here already.
-        (stubs / "apt-get").write_text("#!/bin/sh\nexit 0\n")
-        (stubs / "apt-get").chmod(0o755)
+        self.stub("apt-get", "exit 0")
         self.environment = {
             "HOME": str(folder),
             "PATH": f"{stubs}:{os.environ['PATH']}",
             "THOUSAND_RELEASES": releases.address,
         }
+
+    def stub(self, name, text):
+        (self.stubs / name).write_text(f"#!/bin/sh\n{text}\n")
+        (self.stubs / name).chmod(0o755)
 
     def run(self, commands, **variables):
         """Runs commands in one shell. What they print, and whether all of them went well."""
@@ -59,6 +63,11 @@ class Builder:
         )
         return result.stdout, result.returncode == 0
 
+    def served(self, site, address):
+        """Whether all of the site is right at its address."""
+        found = problems(self.folder / site, address)
+        check(not found, f"every page, link and card of it at {address} {found[:5] if found else ''}")
+
     def page(self, path):
         return (self.folder / path).read_text()
 
@@ -68,7 +77,10 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         releases = Releases()
-        releases.publish("latest/download", packed(folder, [built / one for one in PROGRAMS]))
+        releases.publish(
+            "latest/download", packed(folder, [built / one for one in PROGRAMS]),
+            pictures=pictures(folder, Path(__file__).resolve().parents[2]),
+        )
 
         gitlab = Builder(folder, built, "gitlab", releases)
         job = yaml.safe_load((gitlab.folder / ".gitlab-ci.yml").read_text())["pages"]
@@ -76,16 +88,22 @@ def main():
             job["before_script"] + job["script"], CI_PAGES_URL="https://ada.gitlab.example/noes"
         )
         check(well, f"GitLab: from nothing to a site ({said[-300:] if not well else ''})")
-        check("https://ada.gitlab.example/noes/" in gitlab.page("public/index.html"), "its address")
+        gitlab.served("public", "https://ada.gitlab.example/noes/")
         check(any((gitlab.folder / "public" / "cards").glob("*.png")), "with share cards")
+        journal = gitlab.folder / "content" / "journal.md"
+        journal.write_text(journal.read_text().replace("# url: https://name.", "url: https://noes."))
+        said, well = gitlab.run(job["script"], CI_PAGES_URL="https://ada.gitlab.example/noes")
+        check(well, "GitLab: with a domain of one's own, which journal.md names")
+        gitlab.served("public", "https://noes.example/")
 
         netlify = Builder(folder, built, "netlify", releases)
         settings = tomllib.loads((netlify.folder / "netlify.toml").read_text())
+        # A builder without the libraries, where nothing can be installed.
+        netlify.stub("ldd", "echo 'libvips.so.42 => not found'")
         said, well = netlify.run([settings["build"]["command"]], URL="https://noes.example")
         check(well, f"Netlify: from nothing to a site ({said[-300:] if not well else ''})")
-        check("https://noes.example/" in netlify.page("site/index.html"), "at a domain of its own")
-        assets = settings["headers"][0]["for"]
-        check(assets == "/assets/*" and (netlify.folder / "site/assets").is_dir(), "with headers")
+        netlify.served("site", "https://noes.example/")
+        check("immutable" in netlify.page("site/_headers"), "with headers")
         said, well = netlify.run(
             ["rm -r site", settings["context"]["deploy-preview"]["command"]],
             DEPLOY_PRIME_URL="https://deploy-preview-1--noes.example",
@@ -99,7 +117,7 @@ def main():
         journal.write_text(text)
         said, well = cloudflare.run(['sh publish.sh "" site'])
         check(well, f"Cloudflare: from nothing to a site ({said[-300:] if not well else ''})")
-        check("https://noes.pages.example/" in cloudflare.page("site/index.html"), "at the journal's address")
+        cloudflare.served("site", "https://noes.pages.example/")
         check("immutable" in cloudflare.page("site/_headers"), "with headers")
 
         codeberg = Builder(folder, built, "codeberg", releases)
@@ -112,6 +130,15 @@ def main():
         said, well = codeberg.run(
             step["commands"],
             CI_REPO="ada/noes", CI_REPO_OWNER="ada", CI_REPO_NAME="noes", TOKEN="secret",
+        )
+        codeberg.served("site", "https://ada.codeberg.page/noes/")
+        untold, well_without = codeberg.run(
+            step["commands"],
+            CI_REPO="ada/noes", CI_REPO_OWNER="ada", CI_REPO_NAME="noes", TOKEN="",
+        )
+        check(
+            not well_without and "codeberg_token is missing" in untold,
+            "Codeberg: without its token, the log says where to add it",
         )
         check(well, f"Codeberg: from nothing to a site ({said[-300:] if not well else ''})")
         home = subprocess.run(

@@ -15,7 +15,21 @@ from pathlib import Path
 
 import yaml
 
+import photos
+import published
 import runner as emulated
+from releases import Releases
+
+ACTION = Path(__file__).resolve().parents[2] / ".github" / "action"
+ATTACHED = "https://github.com/user-attachments/assets"
+# What was attached to issues comes from this machine; everything else of the call is as it is.
+CURL = """#!/bin/bash
+given=()
+for one in "$@"; do
+  if [ "$one" != --proto ] && [ "$one" != '=https' ]; then given+=("${one/#https:\\/\\/github.com/$ATTACHMENTS}"); fi
+done
+exec {curl} "${given[@]}"
+"""
 
 failures = []
 
@@ -54,6 +68,12 @@ class Repository:
         self.jobs = 0
         self.said = folder / "said.txt"
         self.said.write_text("")
+        # What was attached to issues.
+        self.attachments = Releases()
+
+    def attach(self, name, data):
+        self.attachments.files[f"/user-attachments/assets/{name}"] = data
+        return f"{ATTACHED}/{name}"
 
     def push(self, message):
         git(self.keeper, "add", "-A")
@@ -75,6 +95,8 @@ class Repository:
             '[ ! -e "$SAID.broken" ]\n'
         )
         (stubs / "gh").chmod(0o755)
+        (stubs / "curl").write_text(CURL.replace("{curl}", shutil.which("curl")))
+        (stubs / "curl").chmod(0o755)
         path = folder / "event.json"
         path.write_text(json.dumps(event or {}))
 
@@ -83,24 +105,13 @@ class Repository:
 
         def thousand(runner, given):
             runner.paths.append(str(self.built))
-            if given.get("task") == "fetch":
-                return
-            script = Path(__file__).resolve().parents[2] / ".github" / "action" / "publish"
-            result = subprocess.run(
-                [script],
-                cwd=workspace,
-                env={
-                    **os.environ,
-                    "PATH": f"{self.built}:{os.environ['PATH']}",
-                    "CONTENT": "content",
-                    "OUTPUT": "site",
-                    "SITE_URL": given.get("url", ""),
-                },
-                capture_output=True,
-                text=True,
-            )
-            if result.returncode:
-                raise emulated.StepFailed(result.stdout + result.stderr)
+            # The step of action.yml, which action.py runs as a whole.
+            steps = yaml.safe_load((ACTION.parents[1] / "action.yml").read_text())["runs"]["steps"]
+            task = given.get("task", "publish")
+            step = next(one for one in steps if one.get("if") == f"inputs.task == '{task}'"
+                        and "run" in one)
+            runner.github["action_path"] = str(ACTION.parents[1])
+            runner.steps([step], inputs={"content": "content", "url": "", "task": task, **given})
 
         def pages(runner, given):
             if not self.pages:
@@ -115,12 +126,15 @@ class Repository:
                 "event_path": str(path),
                 "actor": actor,
                 "repository_owner": "ada",
+                "repository": "ada/noes",
                 "token": "none",
             },
             environment={
                 "PATH": f"{stubs}:{os.environ['PATH']}",
                 "GITHUB_EVENT_PATH": str(path),
                 "SAID": str(self.said),
+                "ATTACHMENTS": self.attachments.address,
+                "RETRY_DELAY": "0",
             },
             actions={
                 "actions/checkout@": checkout,
@@ -192,6 +206,55 @@ _No response_
 """
 
 
+def try_phone(repository):
+    """Photos, a video and taking down, from the form to the page, and what the keeper reads."""
+    folder = repository.folder
+    before = repository.entries()
+    large = repository.attach("aaaa-1", photos.jpeg(folder / "large.jpg"))
+    phone = repository.attach("bbbb-2", photos.heic(folder / "phone.heic"))
+    video = repository.attach("cccc-3", b"\0\0\0\x18ftypisom" + b"\0" * 64)
+    story = f'The hall: ![The empty hall]({large})\n\n<img width="9" alt="Image" src="{phone}" />\n\n{video}'
+    body = ASKED.format(title="With photos", day="2026-01-10", story=story)
+    ran, problem = repository.form(40, body)
+    new = {Path(one).name: one for one in repository.entries() - before}
+    check(problem is None, f"a JPEG of 5 MB, a HEIC and a video come in ({(problem or '')[-300:]})")
+    check(set(new) == {"index.md", "photo.jpg", "photo-2.jpg"}, f"beside the entry ({sorted(new)})")
+    for name, path in new.items():
+        bytes = subprocess.run(
+            ["git", "show", f"{repository.branch}:{path}"], cwd=repository.origin, capture_output=True
+        ).stdout
+        check(photos.SECRET not in bytes, f"without the place: {name}")
+    said = repository.said.read_text()
+    check("2 photos are beside it" in said and "The video stays" in said, "and the issue says so")
+
+    made = repository.runner()
+    made.job(repository.workflow("publish.yml")["jobs"]["build"])
+    page = made.workspace / "site" / "entries" / "with-photos"
+    html = (page / "index.html").read_text()
+    check(html.count("<picture>") == 2 and "The empty hall" in html, "both are on the page")
+    check(f'href="{ATTACHED}/cccc-3"' in html, "with a link to the video")
+    check(len(list(page.glob("photo*.webp"))) >= 2, "in the widths that pages need")
+
+    before = repository.entries()
+    torn = repository.attach("dddd-4", photos.jpeg(folder / "torn.jpg", 400, 300)[:300])
+    page = repository.attach("eeee-5", b"<script>alert(1)</script>")
+    for number, (what, address) in enumerate(
+        [("a torn photo", torn), ("a page for a photo", page), ("a photo that is gone", f"{ATTACHED}/ffff-6")],
+        start=41,
+    ):
+        body = ASKED.format(title="X", day="2026-01-11", story=f"![x y]({address})")
+        ran, problem = repository.form(number, body)
+        said = repository.said.read_text()
+        check(problem is not None and f"The photo {address}".replace("-", "-") in said, f"{what} is answered")
+    check(repository.entries() == before, "and nothing is written")
+
+    ran, problem = repository.form(50, "### Which entry is to be taken down?\n\nwith photos\n")
+    check(problem is None and "gone from the site" in repository.said.read_text(), "an entry is taken down")
+    made = repository.runner()
+    made.job(repository.workflow("publish.yml")["jobs"]["build"])
+    check(not (made.workspace / "site/entries/with-photos").exists(), "and its page is gone")
+
+
 def main():
     built = Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as name:
@@ -206,8 +269,8 @@ def main():
             made.job(publish["jobs"]["build"])
             site = made.workspace / "site"
             check((site / "index.html").is_file(), f"from nothing to a site ({branch})")
-            home = (site / "index.html").read_text()
-            check("https://ada.github.io/noes/" in home, "at the address that the host gives")
+            found = published.problems(site, "https://ada.github.io/noes/")
+            check(not found, f"every page, link and card of it below its path {found[:5] or ''}")
 
         (folder / "off").mkdir()
         off = Repository(folder / "off", built, pages=False)
@@ -253,6 +316,10 @@ def main():
         check(problem is None and len(repository.entries() - before) == 1, "until it is edited")
         ran, _ = repository.form(10, body, state="closed")
         check(not ran, "a closed issue is left alone")
+
+        for what, said in [("a day", "**When?**"), ("a script", "**The story**")]:
+            check(said in repository.said.read_text(), f"{what} that is wrong is said of its question")
+        try_phone(repository)
 
         hostile = "$(touch /tmp/x) `touch x` ${{ github.token }} '; touch x; #\n\n### Whom?\n\nx"
         ran, problem = repository.form(20, ASKED.format(title="D", day="2026-01-08", story=hostile))

@@ -1,12 +1,14 @@
 """Releases on a server of this machine, whole or broken."""
 
 import hashlib
+import subprocess
 import tarfile
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ARCHIVE = "thousand-linux-x86_64.tar.gz"
+PICTURES = "thousand-linux-x86_64-pictures.tar.gz"
 
 
 class Releases:
@@ -34,10 +36,15 @@ class Releases:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
         self.address = f"http://127.0.0.1:{self.server.server_port}"
 
-    def publish(self, name, archive, sums=None):
-        digest = hashlib.sha256(archive).hexdigest()
-        self.files[f"/{name}/{ARCHIVE}"] = archive
-        self.files[f"/{name}/SHA256SUMS"] = (sums or f"{digest}  {ARCHIVE}\n").encode()
+    def publish(self, name, archive, sums=None, pictures=None):
+        files = {ARCHIVE: archive}
+        if pictures:
+            files[PICTURES] = pictures
+        digests = {one: hashlib.sha256(data).hexdigest() for one, data in files.items()}
+        for one, data in files.items():
+            self.files[f"/{name}/{one}"] = data
+        right = "".join(f"{digest}  {one}\n" for one, digest in digests.items())
+        self.files[f"/{name}/SHA256SUMS"] = (sums or right).encode()
 
 
 def packed(folder, programs):
@@ -46,3 +53,10 @@ def packed(folder, programs):
         for program in programs:
             archive.add(program, arcname=Path(program).name)
     return path.read_bytes()
+
+
+def pictures(folder, source):
+    """What `pack-release` packs of the image worker and its libraries."""
+    bundle = folder / "pictures-bundle"
+    subprocess.run([source / ".ci/bundle-pictures", bundle], check=True, cwd=source)
+    return packed(folder, sorted(bundle.iterdir()))

@@ -2,7 +2,7 @@
 enum Cloudflare {
   static var files: [(path: String, text: String)] {
     [
-      ("wrangler.toml", wranglerConfiguration), ("_headers", cacheHeaders),
+      ("wrangler.toml", wranglerConfiguration), PublishScript.headers,
       ("publish.sh", PublishScript.text),
     ]
   }
@@ -10,10 +10,10 @@ enum Cloudflare {
   static var instructions: String {
     """
     Write the site's address into `content/journal.md` (`url: https://NAME.pages.dev/`, or a domain \
-    of your own), and push this folder to a repository. At Cloudflare choose *Workers & Pages*, \
-    *Create*, *Pages*, *Connect to Git*, and enter the build command `sh publish.sh "" site` and the \
-    output directory `site`. Every push publishes the site; a journal with errors is not published, \
-    and the last good site stays.
+    of your own, which is entered under *Custom domains*), and push this folder to a repository. At \
+    Cloudflare choose *Workers & Pages*, *Create*, *Pages*, *Connect to Git*, and enter the build \
+    command `sh publish.sh "" site`, the output directory `site`, and your branch, `main` or `master`. \
+    Every push publishes the site; a journal with errors is not published, and the last good site stays.
 
     Silence and entries with a `publish:` day change with the day. Cloudflare has no schedule for \
     builds: make a deploy hook under *Settings*, *Builds*, and let any service that can call an \
@@ -30,11 +30,4 @@ enum Cloudflare {
     """
   }
 
-  private static var cacheHeaders: String {
-    """
-    /assets/*
-      Cache-Control: public, max-age=31536000, immutable
-
-    """
-  }
 }

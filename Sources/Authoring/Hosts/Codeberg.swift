@@ -12,6 +12,9 @@ enum Codeberg {
     the site to the branch `pages`, which is shown at https://OWNER.codeberg.page/REPOSITORY/. A \
     journal with errors is not published, and the last good site stays.
 
+    For a domain of your own, write it into a file `content/static/.domains` and, with `https://`, into \
+    `content/journal.md` as its `url:`; docs.codeberg.org says what to enter where you bought it.
+
     Silence and entries with a `publish:` day change with the day: add a daily cron job under the \
     repository's settings at https://ci.codeberg.org.
     """
@@ -32,6 +35,7 @@ enum Codeberg {
           TOKEN:
             from_secret: codeberg_token
         commands:
+          - if [ -z "$TOKEN" ]; then echo "The secret codeberg_token is missing. At ci.codeberg.org open this repository's settings, choose Secrets, and add it with a token that may write to the repository."; exit 1; fi
           - apt-get update -q
           - apt-get install -qy --no-install-recommends git \(PublishScript.packages)
           - sh publish.sh "https://$CI_REPO_OWNER.codeberg.page/$CI_REPO_NAME/" site

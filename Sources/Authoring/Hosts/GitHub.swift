@@ -1,10 +1,12 @@
 /// GitHub Pages: a workflow, and the forms for logging from a phone.
 enum GitHub {
-  static var files: [(path: String, text: String)] {
-    [(".github/workflows/publish.yml", workflow)] + IssueForms.files
+  /// - Parameter isPrivate: whether only some people can read the repository.
+  static func files(isPrivate: Bool) -> [(path: String, text: String)] {
+    [(".github/workflows/publish.yml", workflow)] + IssueForms(isPrivate: isPrivate).files
   }
 
-  static var instructions: String {
+  /// - Parameter isPrivate: whether only some people can read the repository.
+  static func instructions(isPrivate: Bool) -> String {
     """
     Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
     choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
@@ -18,11 +20,18 @@ enum GitHub {
     For an address of your own, enter it under *Settings*, *Pages*, *Custom domain*.
 
     From a phone, in the browser (GitHub's app has no forms): open a new issue with the form \
-    *I asked* or *They answered*. A workflow writes it into the journal and closes it; what is wrong \
-    is answered in the issue, and editing the issue tries again. Other people's forms are ignored. \
-    Issues of a public repository are public.
+    *I asked*, *They answered* or *Take it down*. A workflow writes it into the journal and closes it; \
+    what is wrong is answered in the issue, and editing the issue tries again. Photos that you attach are \
+    put beside the entry without what the camera wrote into them. Other people's forms are ignored. \
+    \(isPrivate ? inPrivate : "Issues of a public repository are public at once, with their photos.")
     """
   }
+
+  private static let inPrivate = """
+    The forms ask who may see an entry and from which day on, because this journal is for a private \
+    repository. GitHub publishes the pages of one only with a paid plan; everybody can read them all the \
+    same.
+    """
 
   private static var workflow: String {
     """

@@ -7,8 +7,9 @@ enum GitLab {
   static var instructions: String {
     """
     Push this folder to a project at GitLab. Every push to the default branch publishes the site \
-    with GitLab Pages; its address is under *Deploy*, *Pages*, and so is a domain of your own. A \
-    journal with errors is not published, and the last good site stays.
+    with GitLab Pages; its address is under *Deploy*, *Pages*. A journal with errors is not published, \
+    and the last good site stays. Enter a domain of your own there too, and write it into \
+    `content/journal.md` as its `url:`.
 
     Silence and entries with a `publish:` day change with the day: add a daily schedule under \
     *Build*, *Pipeline schedules*.

@@ -6,9 +6,10 @@ package enum Host: String, CaseIterable, Sendable {
   case github, gitlab, netlify, cloudflare, codeberg, none
 
   /// The files by their paths within the folder that holds `content`, in order.
-  package var files: [(path: String, text: String)] {
+  /// - Parameter isPrivate: whether only some people can read the repository.
+  package func files(isPrivate: Bool = false) -> [(path: String, text: String)] {
     switch self {
-    case .github: GitHub.files
+    case .github: GitHub.files(isPrivate: isPrivate)
     case .gitlab: GitLab.files
     case .netlify: Netlify.files
     case .cloudflare: Cloudflare.files
@@ -18,9 +19,10 @@ package enum Host: String, CaseIterable, Sendable {
   }
 
   /// What to switch on there, once, as Markdown.
-  package var instructions: String {
+  /// - Parameter isPrivate: whether only some people can read the repository.
+  package func instructions(isPrivate: Bool = false) -> String {
     switch self {
-    case .github: GitHub.instructions
+    case .github: GitHub.instructions(isPrivate: isPrivate)
     case .gitlab: GitLab.instructions
     case .netlify: Netlify.instructions
     case .cloudflare: Cloudflare.instructions
@@ -43,11 +45,15 @@ package enum HostFileFate: Sendable {
 
 extension Host {
   /// Adds the host's files to a journal that exists. A file that is there is never overwritten.
-  /// - Parameter folder: the folder that holds `content`.
+  /// - Parameters:
+  ///   - folder: the folder that holds `content`.
+  ///   - isPrivate: whether only some people can read the repository.
   /// - Throws: `DiskError`; then some of the files may be missing still, and none is half written.
-  package func add(to folder: String) throws(DiskError) -> [(path: String, fate: HostFileFate)] {
+  package func add(
+    to folder: String, isPrivate: Bool = false
+  ) throws(DiskError) -> [(path: String, fate: HostFileFate)] {
     var fates: [(path: String, fate: HostFileFate)] = []
-    for (path, text) in files {
+    for (path, text) in files(isPrivate: isPrivate) {
       let (target, bytes) = ("\(folder)/\(path)", Array(text.utf8))
       try Disk.makeFolder(Disk.parent(of: target))
       if try Disk.create(target, bytes) {

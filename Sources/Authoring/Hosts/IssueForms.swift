@@ -1,30 +1,49 @@
 import Content
 
-/// GitHub's forms for logging from a phone, "I asked" and "They answered", with the workflow that
-/// writes them into the journal.
-enum IssueForms {
-  static var files: [(path: String, text: String)] {
+/// GitHub's forms for keeping the journal from a phone, "I asked", "They answered" and "Take it down",
+/// with the workflow that writes them into the journal.
+struct IssueForms {
+  /// Whether only some people can read the repository. What is to be hidden or held back would be read
+  /// by everybody in the issues of a public one, which therefore does not ask for it.
+  let isPrivate: Bool
+
+  var files: [(path: String, text: String)] {
     [
       (".github/ISSUE_TEMPLATE/asked.yml", askForm),
       (".github/ISSUE_TEMPLATE/answered.yml", replyForm),
-      (".github/workflows/forms.yml", formsWorkflow),
+      (".github/ISSUE_TEMPLATE/take-down.yml", takeDownForm),
+      (".github/workflows/forms.yml", Self.formsWorkflow),
     ]
   }
 
-  private static var askForm: String {
-    let questions = EntryField.inIssues.map(input)
-    let story = input(FormQuestion.story, kind: "textarea")
-    return form("I asked", "Write down an ask.", title: "Asked", questions + [story])
+  /// What each form says before anything else.
+  private var warning: String {
+    isPrivate
+      ? "Whoever can read this repository can read this issue. The site is public."
+      : "This repository is public: what you write here, photos too, is public as soon as you submit it."
   }
 
-  private static var replyForm: String {
+  private var askForm: String {
+    let fields = EntryField.inIssues + (isPrivate ? EntryField.inPrivateIssues : [])
+    let story = Self.input(
+      FormQuestion.story, kind: "textarea", hint: "Photos and a video can be attached here.")
+    return form("I asked", "Write down an ask.", title: "Asked", fields.map(Self.input) + [story])
+  }
+
+  private var replyForm: String {
     let outcomes = Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)
     let questions =
       [
-        input(FormQuestion.entry, hint: "words of its title", required: true),
-        choice(FormQuestion.outcome, outcomes),
-      ] + EntryField.inReplies.map(input) + [choice(FormQuestion.again, ["no", "yes"])]
+        Self.input(FormQuestion.entry, hint: "words of its title", required: true),
+        Self.choice(FormQuestion.outcome, outcomes),
+      ] + EntryField.inReplies.map(Self.input) + [Self.choice(FormQuestion.again, ["no", "yes"])]
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
+  }
+
+  private var takeDownForm: String {
+    form(
+      "Take it down", "Take an entry off the site.", title: "Take down",
+      [Self.input(FormQuestion.takenDown, hint: "words of its title", required: true)])
   }
 
   private static func input(_ field: EntryField) -> String {
@@ -38,11 +57,19 @@ enum IssueForms {
     }
   }
 
-  private static func form(
+  private func form(
     _ name: String, _ description: String, title: String, _ questions: [String]
   ) -> String {
-    "name: \(name)\ndescription: \(description)\ntitle: \(title)\nbody:\n"
-      + questions.joined()
+    """
+    name: \(name)
+    description: \(description)
+    title: \(title)
+    body:
+      - type: markdown
+        attributes:
+          value: "\(warning)"
+    \(questions.joined())
+    """
   }
 
   private static func input(
@@ -70,83 +97,47 @@ enum IssueForms {
     """
   }
 
-  /// The form reaches the program in a file, from the file in which GitHub describes the event: never
-  /// by a shell's eyes, nor by the environment, which has no room for a long story. What is in the
-  /// journal's history is not written again when the job runs once more, since all that comes after
-  /// the push may fail.
+  /// Each form by the beginning of its text, which is its first question.
+  private static let beginnings = [
+    EntryKey.title.field.questions[0], FormQuestion.entry, FormQuestion.takenDown,
+  ]
+
+  /// The steps that write a form are in the action, `task: form`, so that they are mended with it.
   private static var formsWorkflow: String {
-    """
-    name: Forms
+    let ours = beginnings.map { "startsWith(github.event.issue.body, '### \($0)')" }
+      .joined(separator: "\n      || ")
+    return """
+      name: Forms
 
-    on:
-      issues:
-        types: [opened, edited]   # after a mistake, editing the form tries again
+      on:
+        issues:
+          types: [opened, edited]   # after a mistake, editing the form tries again
 
-    permissions:
-      contents: read
+      permissions:
+        contents: read
 
-    jobs:
-      write:
-        # Only the owner of the repository writes into the journal.
-        if: >-
-          github.event.issue.state == 'open'
-          && github.event.issue.user.login == github.repository_owner
-          && github.actor == github.repository_owner
-          && (startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
-          || startsWith(github.event.issue.body, '### \(FormQuestion.entry)'))
-        runs-on: ubuntu-latest
-        permissions:
-          contents: write
-          issues: write
-          actions: write
-        env:
-          GH_TOKEN: ${{ github.token }}
-          NUMBER: ${{ github.event.issue.number }}
-          BRANCH: ${{ github.event.repository.default_branch }}
-        steps:
-          - uses: \(PinnedAction.checkout.rawValue)
-            with:
-              ref: ${{ github.event.repository.default_branch }}
-              fetch-depth: 0   # the history shows whether this form has been written already
-          - uses: \(PinnedAction.thousand)
-            with:
-              task: fetch
-          - name: Write the entry
-            env:
-              COMMAND: >-
-                ${{ startsWith(github.event.issue.body, '### \(EntryKey.title.field.questions[0])')
-                && 'log' || 'answer' }}
-            run: |
-              jq --join-output .issue.body "$GITHUB_EVENT_PATH" > "$RUNNER_TEMP/form.md"
-              git config user.name "github-actions[bot]"
-              git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
-              message="Write the form of issue $NUMBER into the journal"
-              written() { [ -n "$(git log -1 --format=%h --fixed-strings --grep "$message")" ]; }
-              # Another form may be written at the same time: whoever comes second begins again.
-              for _ in 1 2 3 4 5; do
-                if written; then break; fi
-                if ! thousand "$COMMAND" --form "$RUNNER_TEMP/form.md" \\
-                  > "$RUNNER_TEMP/said.txt" 2>&1
-                then
-                  gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/said.txt"
-                  exit 1
-                fi
-                git add content/entries
-                git commit --quiet --message "$message"
-                if git push --quiet origin "HEAD:$BRANCH"; then break; fi
-                git fetch --quiet origin "$BRANCH"
-                git reset --quiet --hard FETCH_HEAD
-              done
-              written
-              # It is in the journal. Each of the rest is tried, whatever becomes of the others.
-              status=0
-              gh workflow run publish.yml || status=1
-              if [ -s "$RUNNER_TEMP/said.txt" ]; then
-                gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/said.txt" || status=1
-              fi
-              gh issue close "$NUMBER" || status=1
-              exit "$status"
+      jobs:
+        write:
+          # Only the owner of the repository writes into the journal.
+          if: >-
+            github.event.issue.state == 'open'
+            && github.event.issue.user.login == github.repository_owner
+            && github.actor == github.repository_owner
+            && (\(ours))
+          runs-on: ubuntu-latest
+          permissions:
+            contents: write
+            issues: write
+            actions: write
+          steps:
+            - uses: \(PinnedAction.checkout.rawValue)
+              with:
+                ref: ${{ github.event.repository.default_branch }}
+                fetch-depth: 0   # the history shows whether this form has been written already
+            - uses: \(PinnedAction.thousand)
+              with:
+                task: form
 
-    """
+      """
   }
 }

@@ -1,14 +1,18 @@
 /// Netlify: a build command, with how long files may be kept.
 enum Netlify {
   static var files: [(path: String, text: String)] {
-    [("netlify.toml", netlifyConfiguration), ("publish.sh", PublishScript.text)]
+    [
+      ("netlify.toml", netlifyConfiguration), PublishScript.headers,
+      ("publish.sh", PublishScript.text),
+    ]
   }
 
   static var instructions: String {
     """
     Push this folder to a repository, and import that at Netlify (*Add new project*). Every push \
-    publishes the site; a journal with errors is not published, and the last good site stays. A \
-    domain of your own is entered under *Domain management*.
+    publishes the site, from `main`, `master` or any branch that you choose there; a journal with \
+    errors is not published, and the last good site stays. A domain of your own is entered under \
+    *Domain management*, and the next build takes it over.
 
     Silence and entries with a `publish:` day change with the day. Netlify has no schedule for \
     builds: make a build hook under *Build & deploy*, and let any service that can call an address \
@@ -16,7 +20,6 @@ enum Netlify {
     """
   }
 
-  /// Files in `assets` have a fingerprint of their content in their names, so they never change.
   private static var netlifyConfiguration: String {
     """
     [build]
@@ -24,12 +27,7 @@ enum Netlify {
       publish = "site"
 
     [context.deploy-preview]
-      command = "sh publish.sh \\"$DEPLOY_PRIME_URL\\" site"
-
-    [[headers]]
-      for = "/assets/*"
-      [headers.values]
-        Cache-Control = "public, max-age=31536000, immutable"
+      command = "sh publish.sh \\"\\" site --url \\"$DEPLOY_PRIME_URL\\""
 
     """
   }

@@ -1,15 +1,25 @@
 /// `publish.sh`, for hosts that run any command: fetches the released program, holds it against its
 /// checksum, and makes the site.
 enum PublishScript {
-  /// What a bare Debian lacks for the script, and for drawing share cards.
-  static let packages =
-    "ca-certificates curl fonts-texgyre libvips42 libpangocairo-1.0-0 librsvg2-2 libdeflate0"
+  /// What a bare Debian lacks for the script.
+  static let packages = "ca-certificates curl"
+
+  /// How long files may be kept, for the hosts that read it from a file of the site. Those in `assets`
+  /// have a fingerprint of their content in their names, so they never change.
+  static let headers = (
+    path: "content/static/_headers",
+    text: """
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+
+    """
+  )
 
   static let text = #"""
     #!/bin/sh
     # Makes the site with the released program: sh publish.sh ADDRESS FOLDER [OPTIONS]
     #
-    # An empty ADDRESS is the one in content/journal.md.
+    # The ADDRESS is that of the site where content/journal.md has no 'url:' of its own.
     set -eu
 
     url="$1"
@@ -20,23 +30,23 @@ enum PublishScript {
     tools="$(mktemp -d)"
     trap 'rm -rf "$tools"' EXIT
 
-    (
+    # Downloads an archive of the release, holds it against its checksum, and unpacks it.
+    take() (
       cd "$tools"
-      curl -fsSL --retry 3 -O "$releases/latest/download/$archive" \
-        -O "$releases/latest/download/SHA256SUMS"
-      grep " $archive\$" SHA256SUMS | sha256sum -c -
-      tar -xzf "$archive"
+      curl -fsSL --retry 3 -O "$releases/latest/download/$1"
+      grep " $1\$" SHA256SUMS | sha256sum -c -
+      tar -xzf "$1"
     )
-    # Share cards need libraries that not every builder has.
+    curl -fsSL --retry 3 -o "$tools/SHA256SUMS" "$releases/latest/download/SHA256SUMS"
+    take "$archive"
+    # Share cards and photos need libraries that not every builder has; they are in an archive as well.
     if ldd "$tools/thousand-image-worker" | grep -q 'not found'; then
-      echo "The libraries that draw share cards are missing here: the site is made without them."
-      set -- --no-cards "$@"
+      take "${archive%.tar.gz}-pictures.tar.gz"
     fi
+    if grep -q '^url:' content/journal.md; then url=""; fi
     if [ -n "$url" ]; then set -- --url "$url" "$@"; fi
     "$tools/thousand" check
     "$tools/thousand" build --output "$folder" "$@"
-    # Cloudflare reads how long files may be kept from the site itself.
-    if [ -f _headers ]; then cp _headers "$folder/"; fi
 
     """#
 }

@@ -58,7 +58,9 @@ extension NewJournal {
     waiting.story =
       "An example: an ask that waits. Its answer is written by "
       + "`thousand answer writer no`, or by hand above the second line of dashes."
-    return [no, yes, waiting]
+    var examples = [no, yes, waiting]
+    if isTemplate { for index in examples.indices { examples[index][.draft] = "true" } }
+    return examples
   }
 
   var readme: String {
@@ -83,7 +85,7 @@ extension NewJournal {
 
     ## Publishing
 
-    \(host.instructions)
+    \(host.instructions(isPrivate: isPrivate))
 
     """
   }

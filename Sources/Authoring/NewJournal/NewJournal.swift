@@ -4,34 +4,45 @@ package import Files
 
 /// A new journal, which builds at once and which the keeper then edits.
 package struct NewJournal: Sendable {
-  /// This project's repository on GitHub, written nowhere else in the code.
-  package static let repository = "thousand-noes/thousand"
+  /// Who publishes this project, written nowhere else in the code.
+  private static let owner = "thousand-noes"
+  /// This project's repository on GitHub.
+  package static let repository = "\(owner)/thousand"
+  /// The template repository, which `.ci/make-template` makes.
+  package static let template = "\(owner)/journal"
 
   package let title: String
   package let keeper: String
   /// The first day of the journal.
   package let today: Day
   package let host: Host
+  /// Whether it is for a repository that only some people can read.
+  package let isPrivate: Bool
+  /// Whether it is for a template repository, from which other people begin theirs: its examples are
+  /// drafts, so that nobody publishes them as their own.
+  package let isTemplate: Bool
 
   /// A journal that begins on a day. The keeper changes title and name in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
-    host: Host
+    host: Host, isPrivate: Bool = false, isTemplate: Bool = false
   ) {
     self.title = title
     self.keeper = keeper
     self.today = today
     self.host = host
+    self.isPrivate = isPrivate
+    self.isTemplate = isTemplate
   }
 
   /// The files by their paths within the folder, in order.
   package var files: [(path: String, text: String)] {
     var files = [
       ("content/journal.md", journal), ("content/pages/about.md", about),
-      ("README.md", readme), (".gitignore", ignored),
+      ("README.md", isTemplate ? templateReadme : readme), (".gitignore", ignored),
     ]
     files += examples.map { ("content/entries/\($0.stem).md", $0.text) }
-    files += host.files
+    files += host.files(isPrivate: isPrivate)
     return files
   }
 

@@ -45,7 +45,7 @@ package struct EntryField: Sendable {
   /// The fields that people are asked for, in the order of the questions.
   package static let asked: [EntryField] = [
     .title, .to, .date, .outcome, .answered, .sting, .learned, .category, .fear, .tags, .expected,
-    .label,
+    .label, .visibility, .publish,
   ].map(\EntryKey.field)
 
   /// The fields that `thousand log` has options for, besides the title.
@@ -134,8 +134,10 @@ package struct EntryField: Sendable {
       EntryField(
         key, .word(Visibility.allCases.map(\.rawValue)), \.visibility,
         "`public`, `counted` (a square and the numbers, nothing else) or `hidden`",
-        preset: Visibility.public.rawValue)
-    case .publish: EntryField(key, .day, \.publish, "not before this day")
+        preset: Visibility.public.rawValue, asked: .init("Who may see it?", .more))
+    case .publish:
+      EntryField(
+        key, .day, \.publish, "not before this day", asked: .init("Not before which day?", .more))
     case .draft: EntryField(key, .flag, \.isDraft, "`true`: not to be published for now")
     case .cover: EntryField(key, .text, \.cover, "an image beside the entry")
     case .slug:

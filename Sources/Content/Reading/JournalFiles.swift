@@ -98,7 +98,7 @@ private func isMeantAsText(_ path: String, name: String) -> Bool {
 }
 
 extension Message {
-  static func nameNotUTF8() -> Message {
+  package static func nameNotUTF8() -> Message {
     Message(.fileName, "the file name is not UTF-8", hint: "rename the file")
   }
 

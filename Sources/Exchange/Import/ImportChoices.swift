@@ -1,14 +1,9 @@
 import Calendar
 import Content
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Markup
 
 /// The keeper's choices for a spreadsheet, saved in the journal for the next time.
-package struct ImportChoices: Codable, Hashable, Sendable {
+package struct ImportChoices: Hashable, Sendable {
   /// Fields by the names of the columns (or their numbers, from 1).
   package var columns: [String: String] = [:]
   /// Outcomes, "stage" or "-", by state as typed.
@@ -37,24 +32,48 @@ package struct ImportChoices: Codable, Hashable, Sendable {
   private var keptColumns: Set<String> = []
   private var keptStates: Set<String> = []
 
-  private enum CodingKeys: CodingKey {
-    case columns, states, dates, date, year, start, outcome, category, encoding, sheet
-  }
-
   package init() {}
+
+  /// The choices that are one text each, by their names in the file.
+  private static let texts:
+    [(name: String, any WritableKeyPath<ImportChoices, String?> & Sendable)] = [
+      ("category", \.category), ("date", \.date), ("dates", \.dates), ("encoding", \.encoding),
+      ("outcome", \.outcome), ("sheet", \.sheet), ("start", \.start),
+    ]
 
   /// Reads what `bytes` returned.
   package init(_ bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(ImportChoices.self, from: Data(bytes))
+    let document = try JSON(reading: bytes)
+    guard case .object = document else { throw JSONFlaw(offset: 0) }
+    for (name, value) in document.members {
+      let words = value.members.compactMap { name, value in value.text.map { (name, $0) } }
+      switch name {
+      case "columns": columns = Dictionary(words) { $1 }
+      case "states": states = Dictionary(words) { $1 }
+      case "year": year = value.wholeNumber
+      default:
+        if let path = Self.texts.first(where: { $0.name == name })?.1 {
+          self[keyPath: path] = value.text
+        }
+      }
+    }
     keptColumns = Set(columns.keys)
     keptStates = Set(states.keys)
   }
 
   /// These choices as JSON, in an order that never changes.
-  package func bytes() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  package func bytes() -> [UInt8] {
+    func object(_ words: [String: String]) -> JSON {
+      .object(words.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+    }
+    var members: [JSON.Member] = [
+      .init("columns", object(columns)), .init("states", object(states)),
+    ]
+    for (name, path) in Self.texts {
+      if let text = self[keyPath: path] { members.append(.init(name, .string(text))) }
+    }
+    if let year { members.append(.init("year", .integer(year))) }
+    return JSON.object(members).indentedBytes
   }
 
   /// Adds newer choices, which win.

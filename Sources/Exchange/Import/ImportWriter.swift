@@ -87,7 +87,7 @@ package enum SavedChoices {
     let isNew = try Disk.status(of: folder, followingLinks: false) == nil
     try Disk.makeFolder(folder)
     do {
-      try keep(try choices.bytes(), at: path)
+      try keep(choices.bytes(), at: path)
       if let memory { try keep(memory.bytes, at: memoryPath(for: file, in: journal)) }
     } catch {
       if isNew {

@@ -25,7 +25,32 @@ package enum Photo {
     return bytes
   }
 
-  private static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
+  /// Whether a file that is to be published as it is is a picture, which has to be cleaned.
+  /// - Parameter name: tells what the bytes do not: kinds of pictures that cannot be cleaned.
+  /// - Throws: `PhotoError` for a picture that cannot be cleaned, and for a video that says where it was
+  ///   filmed.
+  package static func isPicture(_ bytes: [UInt8], named name: String) throws -> Bool {
+    if PhotoKind(bytes) != nil {
+      guard try cleaned(bytes).kind.isForBrowsers else { throw PhotoError.undeveloped }
+      return true
+    }
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    let isTIFF =
+      bytes.starts(with: [0x49, 0x49, 0x2A, 0]) || bytes.starts(with: [0x4D, 0x4D, 0, 0x2A])
+    guard !isTIFF, !camerasEndings.contains(ending) else { throw PhotoError.unknownKind }
+    if saysWhereFilmed(bytes) { throw PhotoError.filmedPlace }
+    return false
+  }
+
+  /// The endings of pictures' names, in lowercase: of those that browsers show, and of what cameras and
+  /// image editors write besides.
+  private static let camerasEndings: Set<String> = [
+    "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "tif", "tiff", "dng", "raw", "arw",
+    "cr2", "cr3", "nef", "orf", "raf", "rw2", "jxl", "jp2", "psd", "xcf", "hif",
+  ]
+
+  /// A picture's kind, and its bytes without metadata; none of a kind that has to be developed.
+  static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
     guard let kind = PhotoKind(bytes) else { throw PhotoError.unknownKind }
     return switch kind {
     case .jpeg: (kind, try cleanedJPEG(bytes))
@@ -42,6 +67,8 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   case unknownKind
   case damaged
   case unreadable
+  /// A video says where it was filmed.
+  case filmedPlace
   /// It has to be developed, and nobody was asked to.
   case undeveloped
   /// Why it could not be developed, in the words of the program that tried.
@@ -51,6 +78,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .unknownKind: "is in a format whose metadata (place, owner) cannot be removed"
     case .damaged: "is damaged"
+    case .filmedPlace: "says where it was filmed"
     case .unreadable: "cannot be read"
     case .undeveloped:
       "is of a kind that few browsers show, and has to be drawn anew with the cards"

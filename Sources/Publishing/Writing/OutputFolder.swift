@@ -13,6 +13,10 @@ package struct OutputFolder: Sendable {
   static let manifestName = ".thousand-manifest"
   static let manifestHeading = "Written by thousand; the next build replaces these files."
 
+  /// What belongs to whoever publishes the folder and stays in it over every build: a repository, and
+  /// the file that keeps GitHub from running Jekyll over a branch.
+  static let hostsNames = [".git", ".nojekyll"]
+
   /// Why a folder is refused.
   package enum Refusal: Error, CustomStringConvertible, Equatable {
     case isRoot
@@ -110,7 +114,10 @@ package struct OutputFolder: Sendable {
 
   /// The files of the last build, if the folder has no others.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
-    let found = try files(in: folder)
+    let found = try Disk.list(folder).filter { !hostsNames.contains($0.name) }.flatMap { item in
+      item.kind == .folder
+        ? try files(in: "\(folder)/\(item.name)", below: "\(item.name)/") : [item.name]
+    }
     if found.isEmpty { return [] }
     let own = found.contains(manifestName) ? try listed(in: folder) : []
     // The Finder leaves a `.DS_Store` in every folder that it shows.
@@ -134,7 +141,7 @@ package struct OutputFolder: Sendable {
   }
 
   /// All files below a folder, by their paths within it; a folder link counts as a file.
-  private static func files(in folder: String, below prefix: String = "") throws -> [String] {
+  private static func files(in folder: String, below prefix: String) throws -> [String] {
     try Disk.list(folder).flatMap { item in
       item.kind == .folder
         ? try files(in: "\(folder)/\(item.name)", below: "\(prefix)\(item.name)/")

@@ -134,7 +134,10 @@ extension OutputFolder {
       if isOld, try Disk.status(of: path, followingLinks: false) == nil {
         try Disk.rename("\(parent)/\(item.name)", to: path)
       } else {
-        do { try Disk.removeTree("\(parent)/\(item.name)") } catch { uncleared = error }
+        do {
+          try keepHostsFiles(of: "\(parent)/\(item.name)")
+          try Disk.removeTree("\(parent)/\(item.name)")
+        } catch { uncleared = error }
       }
     }
     return uncleared
@@ -176,11 +179,23 @@ extension OutputFolder {
     return old
   }
 
+  /// Moves what belongs to the host from an old site into the one that has its place.
+  private func keepHostsFiles(of old: String) throws(DiskError) {
+    for name in Self.hostsNames {
+      guard try Disk.status(of: "\(old)/\(name)", followingLinks: false) != nil,
+        try Disk.status(of: path, followingLinks: false) != nil,
+        try Disk.status(of: "\(path)/\(name)", followingLinks: false) == nil
+      else { continue }
+      try Disk.rename("\(old)/\(name)", to: "\(path)/\(name)")
+    }
+  }
+
   /// Removes an old site, the folders of its pages on all processors.
   /// - Returns: why some of it could not be removed.
   private func cleared(_ site: String?) async -> DiskError? {
     guard let site else { return nil }
     do {
+      try keepHostsFiles(of: site)
       let pages = try Disk.list(site).filter { $0.kind == .folder }.flatMap { folder in
         try Disk.list("\(site)/\(folder.name)").map { "\(site)/\(folder.name)/\($0.name)" }
       }

@@ -44,6 +44,9 @@ extension EntryField {
   /// The fields that the form "I asked" asks for, in its order.
   static let inIssues = asked.filter { $0.question?.inIssues == true }
 
+  /// What it asks for besides in a private repository: what is not public yet must not be there before.
+  static let inPrivateIssues = [EntryKey.visibility.field, EntryKey.publish.field]
+
   /// The fields that the form "They answered" asks for after the outcome.
   static let inReplies = asked.filter { $0.question?.part == .answer }
 
@@ -51,19 +54,20 @@ extension EntryField {
   var questions: [String] { question.map { [$0.words] + $0.formerly } ?? [] }
 }
 
-/// The questions of the two forms that do not belong to a field.
+/// The questions of the forms that do not belong to a field.
 enum FormQuestion {
   static let story = "The story"
   static let entry = "Which ask?"
   static let outcome = "What did they say?"
   static let again = "Does it replace an earlier answer?"
+  static let takenDown = "Which entry is to be taken down?"
 }
 
 extension NewEntry {
   /// Reads the form "I asked".
   /// - Parameter today: the day of the ask if the form has none.
   package init(form text: String, today: String) {
-    let fields = EntryField.inIssues
+    let fields = EntryField.inIssues + EntryField.inPrivateIssues
     let form = FormText(
       text, questions: fields.flatMap(\.questions) + [FormQuestion.story], last: FormQuestion.story)
     self.init(title: "", date: today)

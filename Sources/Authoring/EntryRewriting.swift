@@ -1,0 +1,72 @@
+package import Calendar
+package import Content
+package import Diagnostics
+import Files
+import Stats
+
+/// Changes to entries that exist. Each takes the file's place in a single step and keeps its mode; where
+/// something is in the way, the file stays as it is.
+package enum EntryRewriting {
+  /// Writes a changed entry.
+  /// - Parameters:
+  ///   - path: the entry's path as `Journal.read` gives it.
+  ///   - folder: the journal's folder.
+  ///   - rules: what the journal must comply with afterwards.
+  ///   - today: the day as of which numbers are told.
+  ///   - edit: the changed entry; `nil` where it cannot be changed, which is reported.
+  /// - Throws: `DiskError`.
+  package static func write(
+    to path: String, in folder: String, rules: JournalRules, today: (JournalSettings) -> Day,
+    edit: (Entry, inout Report) -> Entry?
+  ) async throws -> WriteResult {
+    try await Disk.withLock(on: folder) {
+      var others = Report()
+      let (journal, _) = try await Journal.read(folder, reporting: &others)
+      var report = Report()
+      guard let journal, let entry = journal.entries.first(where: { $0.file.path == path }) else {
+        report.add(.entryGone(), path: path)
+        return .refused(report)
+      }
+      guard let edited = edit(entry, &report) else { return .refused(report) }
+      let day = today(journal.settings)
+      report.merge(try await rules.errors(of: [edited], in: journal, on: day))
+      if report.hasErrors { return .refused(report) }
+      // An editor asks for no lock.
+      guard try Disk.read(path) == entry.file.bytes else {
+        report.add(.entryChanged(), path: path)
+        return .refused(report)
+      }
+      try Disk.replace(path, with: edited.file.bytes)
+      return .written(WrittenEntry(edited, in: journal, hasErrors: others.hasErrors, on: day))
+    }
+  }
+}
+
+extension Entry {
+  /// This entry as one that is hidden: not published, and not counted any more. Every line but that of
+  /// `visibility` stays as it is.
+  /// - Returns: `nil` where it cannot be edited safely, which is reported.
+  package func takenDown(reporting: inout Report) -> Entry? {
+    var facts = EntryFacts(self)
+    facts[.visibility] = Visibility.hidden.rawValue
+    let changed = EntryEdit.bytes(
+      of: self, saying: facts, changing: [EntryKey.visibility.rawValue])
+    guard let changed else {
+      reporting.add(.cannotEdit(EntryKey.visibility.rawValue), at: nil, in: file)
+      return nil
+    }
+    return Entry(
+      SourceFile(path: file.path, bytes: changed), stem: stem, reporting: &reporting)
+  }
+}
+
+extension Message {
+  static func entryGone() -> Message {
+    Message(.unreadable, "the entry is no longer there, or has errors of its own")
+  }
+
+  static func entryChanged() -> Message {
+    Message(
+      .unreadable, "the file has just been changed by another program", hint: "try once more")
+  }
+}

@@ -1,0 +1,30 @@
+import Content
+
+/// An issue form as the keeper has filled it in.
+package enum IssueForm: Sendable {
+  /// "I asked".
+  case asked(NewEntry)
+  /// "They answered".
+  case answered(ReplyForm)
+  /// "Take it down", with what names the entry.
+  case takenDown(String)
+
+  /// Reads a form, which its first question tells from the others.
+  /// - Parameter today: the day of an ask where the form says none.
+  /// - Returns: `nil` for a text that is none of the forms.
+  package init?(_ text: String, today: String) {
+    let first = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
+    guard let first, first.hasPrefix("### ") else { return nil }
+    let question = String(first.dropFirst(4))
+    if EntryKey.title.field.questions.contains(question) {
+      self = .asked(NewEntry(form: text, today: today))
+    } else if question == FormQuestion.entry {
+      self = .answered(ReplyForm(text))
+    } else if question == FormQuestion.takenDown {
+      let form = FormText(text, questions: [question])
+      self = .takenDown(form[[question]] ?? "")
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import ArgumentParser
+import Authoring
+import Calendar
+import Content
+import Diagnostics
+import Files
+import Pictures
+
+/// `thousand form`.
+struct FormCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: "Write an issue form into the journal.",
+    discussion: """
+      Reads the text of one of the journal's issue forms, as GitHub writes it: "I asked", "They \
+      answered" or "Take it down". Writes it into the journal by the same rules as log and answer, and \
+      prints what to say in the issue, as Markdown: what was written, or what is wrong and how to put \
+      it right.
+
+      Photos that were attached to the form are looked for in a folder, by the last part of their \
+      addresses. They are put beside the entry without what their camera wrote into them; HEIC becomes \
+      JPEG. A video stays where it is, as a link.
+
+      Examples
+        thousand form issue.md
+        thousand form issue.md --attached downloads
+
+      Exit status: 0 when it is written, 1 when something is wrong with the form and nothing was \
+      written, 64 when it is none of the forms, 74 when a file could not be read or written.
+      """)
+
+  @Argument(help: ArgumentHelp("The text of the form.", valueName: "file"), completion: .file())
+  var file: String
+
+  @Option(
+    help: ArgumentHelp("The folder with the files that were attached.", valueName: "dir"),
+    completion: .directory)
+  var attached: String?
+
+  @OptionGroup var writing: WritingOptions
+
+  func run() async throws {
+    do {
+      var problems = Report()
+      let journal = try await Journal.read(writing.folder, reporting: &problems).journal
+      let today = writing.day(for: journal?.settings)
+      guard let form = IssueForm(try formText(file), today: today.description) else {
+        throw Failure.exit(.usage, "'\(file)' is none of the journal's forms")
+      }
+      let answer: FormAnswer
+      if let journal {
+        let edition = Edition(journal, on: today)
+        answer =
+          switch form {
+          case .asked(let entry): try await write(entry, on: today)
+          case .answered(let reply): try await write(reply, in: edition)
+          case .takenDown(let words): try await takeDown(words, in: edition)
+          }
+      } else {
+        answer = FormAnswer(problems)
+      }
+      try System.print(answer.text, to: .output)
+      if !answer.isWritten { throw ExitCode(Failure.content.rawValue) }
+    } catch let failure as DiskError {
+      throw Failure.exit(.files, failure.description)
+    }
+  }
+
+  private func write(_ entry: NewEntry, on today: Day) async throws -> FormAnswer {
+    var entry = entry
+    entry.readDays(today: today)
+    entry.takeAnswerOfToday(today)
+    let attachments = FormAttachments(
+      of: &entry, in: attached,
+      worker: System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER"))
+    guard attachments.problems.isEmpty else {
+      return FormAnswer(problems: attachments.problems.map { (nil, $0) })
+    }
+    switch try await entry.write(in: writing.folder, rules: .publishing, today: writing.day) {
+    case .written(let written): return FormAnswer(written: written, notes: attachments.notes)
+    case .refused(let report): return FormAnswer(report) { entry.field(ofLine: $0) }
+    }
+  }
+
+  private func write(_ form: ReplyForm, in edition: Edition) async throws -> FormAnswer {
+    var problems: [(question: String?, words: String)] = []
+    let reply = Reply.typed(form.facts, today: edition.today) { key, message in
+      let words = "\(message.text)\(message.hint.map { ": \($0)" } ?? "")."
+      problems.append((key == .outcome ? nil : key.field.question?.words, words))
+    }
+    guard let reply else { return FormAnswer(problems: problems) }
+    let found = edition.entries(answeredBy: form.entry, again: form.again)
+    guard found.count == 1, let entry = found.first else {
+      return FormAnswer(unclear: form.entry, found)
+    }
+    let result = try await reply.write(
+      to: entry.file.path, in: writing.folder, replacing: form.again ? entry.ask.outcome : nil,
+      rules: .publishing, today: writing.day)
+    switch result {
+    case .written(let written): return FormAnswer(written: written)
+    case .refused(let report): return FormAnswer(report)
+    }
+  }
+
+  private func takeDown(_ words: String, in edition: Edition) async throws -> FormAnswer {
+    let found = edition.entries(meantBy: words)
+    guard found.count == 1, let entry = found.first else {
+      return FormAnswer(unclear: words, found)
+    }
+    let result = try await EntryRewriting.write(
+      to: entry.file.path, in: writing.folder, rules: .publishing, today: writing.day
+    ) { $0.takenDown(reporting: &$1) }
+    switch result {
+    case .written(let written):
+      return FormAnswer(
+        written: written,
+        notes: [
+          "It is gone from the site, its numbers and its feeds. Its file stays in the repository, "
+            + "where whoever can read the repository can read it."
+        ])
+    case .refused(let report): return FormAnswer(report)
+    }
+  }
+}
+
+/// The files that were attached to the form "I asked".
+private struct FormAttachments {
+  /// Why the form cannot be written.
+  private(set) var problems: [String] = []
+  /// What the keeper should know of them.
+  private(set) var notes: [String] = []
+
+  /// Puts photos beside the entry, and links in the place of videos.
+  init(of entry: inout NewEntry, in folder: String?, worker: String) {
+    var photos: [AttachedPhoto] = []
+    var names: [String: String] = [:]
+    var (problems, hasVideo, isWordless) = ([String](), false, false)
+    entry.story = IssueAttachments.replacing(in: entry.story) { attachment in
+      let words = attachment.words
+      let address = attachment.address
+      do {
+        if let name = names[address] { return "![\(words)](\(name))" }
+        let bytes = try Self.read(address, in: folder)
+        if isVideo(bytes) {
+          hasVideo = true
+          return "[\(words.isEmpty ? "Video" : words)](\(address))"
+        }
+        let kept = try Photo.kept(bytes, worker: worker)
+        let photo = AttachedPhoto(kept.bytes, ending: kept.ending, number: photos.count + 1)
+        photos.append(photo)
+        names[address] = photo.name
+        isWordless = isWordless || words.isEmpty
+        return "![\(words)](\(photo.name))"
+      } catch let problem as PhotoError {
+        problems.append("The photo \(address) \(problem). Attach it as JPEG or PNG.")
+      } catch {
+        problems.append("The photo \(address) could not be fetched. Attach it once more.")
+      }
+      return ""
+    }
+    entry.photos = photos
+    self.problems = problems
+    if !photos.isEmpty {
+      notes.append(
+        "\(counted(photos.count, "photo is", "photos are")) beside it, without the place and all else "
+          + "that the camera wrote into the file.")
+    }
+    if isWordless {
+      notes.append(
+        "For those who cannot see a photo, write what it shows between its square brackets: `![…](…)`."
+      )
+    }
+    if hasVideo { notes.append("The video stays where it is, as a link.") }
+  }
+
+  private static func read(_ address: String, in folder: String?) throws(DiskError) -> [UInt8] {
+    // Of the address only a plain name is used, so that no other folder is read.
+    let name = Disk.name(of: address)
+    return try Disk.read("\(folder ?? "attached")/\(name == ".." ? "." : name)")
+  }
+}

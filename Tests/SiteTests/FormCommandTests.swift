@@ -1,0 +1,163 @@
+import Files
+import TestSupport
+import Testing
+
+/// `thousand form`: what the keeper reads in the issue, and what is in the journal then.
+@Suite struct FormCommandTests {
+  private let journal = """
+    -- entries/2026-01-09-airline.md --
+    ---
+    title: Asked the *airline* desk
+    to: Aurora
+    ---
+    -- entries/2026-01-10-airline-meal.md --
+    ---
+    title: Asked the airline for a meal
+    outcome: no
+    answered: 2026-01-10
+    ---
+    """
+
+  private func form(
+    _ body: String, attached files: [String: [UInt8]] = [:], journal: String? = nil
+  ) async throws -> (status: Int32, said: String, errors: String, folder: TemporaryFolder) {
+    let tool = try Tool(TinySite(journal ?? self.journal))
+    try tool.folder.write(body, to: "form.md")
+    for (name, bytes) in files { try tool.folder.write(bytes, to: "attached/\(name)") }
+    let result = try await tool.run(
+      "form", "form.md", "--attached", "attached", "--today", "2026-02-09",
+      // The pictures here have no pixels that could be drawn.
+      environment: ["THOUSAND_IMAGE_WORKER": "no-such-program"])
+    return (result.status, result.output, result.errors, tool.folder)
+  }
+
+  private func ask(_ story: String = "She laughed.", day: String = "2026-02-08") -> String {
+    "### What did you ask for?\n\nA seat\n\n### When?\n\n\(day)\n\n### The story\n\n\(story)\n"
+  }
+
+  @Test func `An ask is written, and the issue says where`() async throws {
+    let said = try await form(ask())
+    #expect(said.status == 0 && said.errors == "")
+    #expect(
+      said.said
+        == """
+        Written down. Now it waits for its answer.
+
+        It is in `./content/entries/2026-02-08-a-seat.md`, and the site is published in a few minutes.
+
+        """.replacing("./", with: ""))
+    #expect(try said.folder.files(in: "content/entries")["2026-02-08-a-seat.md"] != nil)
+  }
+
+  @Test func `A body without a day is of today`() async throws {
+    let said = try await form(ask(day: "_No response_"))
+    #expect(try said.folder.files(in: "content/entries")["2026-02-09-a-seat.md"] != nil)
+  }
+
+  @Test func `What is wrong is said of its question, and nothing is written`() async throws {
+    let before = try await form(ask()).folder.files(in: "content/entries").count - 1
+    for (body, words) in [
+      (ask(day: "2026-02-30"), "**When?**"), (ask("[x](javascript:alert(1))"), "**The story**"),
+      (ask("![x](https://a.example/b.png)"), "is on another site"),
+      ("### What did you ask for?\n\n_No response_\n", "**What did you ask for?**"),
+    ] {
+      let said = try await form(body)
+      #expect(said.status == 1)
+      #expect(said.said.hasPrefix("This is not in the journal yet:\n\n- "))
+      #expect(said.said.contains(words), "\(said.said)")
+      #expect(said.said.contains("edit the form above"))
+      #expect(try said.folder.files(in: "content/entries").count == before)
+    }
+  }
+
+  @Test func `Photos are put beside the entry without their metadata`() async throws {
+    let address = "https://github.com/user-attachments/assets/"
+    let said = try await form(
+      ask("Look: ![The hall](\(address)aa-1)\n\n<img alt=\"Image\" src=\"\(address)bb-2\" />"),
+      attached: ["aa-1": PhotoBytes.jpeg(), "bb-2": PhotoBytes.png])
+    #expect(said.status == 0, "\(said)")
+    let files = try said.folder.files(in: "content/entries")
+    let text = String(decoding: files["2026-02-08-a-seat/index.md"] ?? [], as: UTF8.self)
+    #expect(text.contains("Look: ![The hall](photo.jpg)\n\n![](photo-2.png)"))
+    for name in ["photo.jpg", "photo-2.png"] {
+      let bytes = try #require(files["2026-02-08-a-seat/\(name)"])
+      #expect(bytes.firstRange(of: PhotoBytes.secret) == nil)
+    }
+    #expect(said.said.contains("2 photos are beside it, without the place"))
+    #expect(said.said.contains("write what it shows"))
+  }
+
+  @Test func `A video stays where it is, as a link`() async throws {
+    let address = "https://github.com/user-attachments/assets/cc-3"
+    let said = try await form(
+      ask(address), attached: ["cc-3": [0, 0, 0, 24] + Array("ftypisom".utf8) + [0, 0]])
+    let files = try said.folder.files(in: "content/entries")
+    let text = String(decoding: files["2026-02-08-a-seat.md"] ?? [], as: UTF8.self)
+    #expect(text.contains("[Video](\(address))"))
+    #expect(said.said.contains("The video stays where it is"))
+  }
+
+  @Test func `A photo that is missing or damaged is said, and nothing is written`() async throws {
+    let address = "https://github.com/user-attachments/assets/"
+    for (name, bytes) in [("torn", [0xFF, 0xD8, 0xFF, 0xE1, 9, 9]), ("gone", nil), ("text", [65])]
+      as [(String, [UInt8]?)]
+    {
+      let said = try await form(
+        ask("![x y](\(address)\(name))"), attached: bytes.map { [name: $0] } ?? [:])
+      #expect(said.status == 1)
+      #expect(said.said.contains("The photo https://github.com/user-attachments/assets/"))
+      #expect(try said.folder.files(in: "content/entries").count == 2)
+    }
+  }
+
+  @Test func `An answer finds the one ask that waits, and says what is wrong otherwise`()
+    async throws
+  {
+    let answer = "### Which ask?\n\nasked airline\n\n### What did they say?\n\nno\n"
+    let said = try await form(answer)
+    #expect(said.status == 0)
+    #expect(said.said.hasPrefix("A no for the notebook: that makes 2 of 1,000"))
+    let gone = try await form(answer.replacing("asked airline", with: "nothing"))
+    #expect(gone.status == 1 && gone.said.contains("No entry fits ‘nothing’"))
+    let wrong = try await form(answer + "\n### How much did it sting, 0 to 10?\n\n11\n")
+    #expect(wrong.status == 1 && wrong.said.contains("**How much did it sting, 0 to 10?**"))
+    let again = try await form(
+      answer + "\n### Does it replace an earlier answer?\n\nyes\n")
+    #expect(again.status == 1)
+    #expect(again.said.contains("2 entries fit ‘asked airline’"))
+    #expect(again.said.contains("- `airline`: Asked the \\*airline\\* desk, 2026-01-09"))
+    #expect(again.said.contains("edit the form above"))
+  }
+
+  @Test func `An entry is taken down, and its file says so in one line`() async throws {
+    let said = try await form("### Which entry is to be taken down?\n\nairline meal\n")
+    #expect(said.status == 0)
+    #expect(said.said.contains("It is gone from the site"))
+    let text = try #require(
+      try said.folder.files(in: "content/entries")["2026-01-10-airline-meal.md"])
+    #expect(
+      String(decoding: text, as: UTF8.self) == """
+        ---
+        title: Asked the airline for a meal
+        outcome: no
+        visibility: hidden
+        answered: 2026-01-10
+        ---
+
+        """)
+    let unclear = try await form("### Which entry is to be taken down?\n\nasked airline\n")
+    #expect(unclear.status == 1 && unclear.said.contains("2 entries fit"))
+  }
+
+  @Test
+  func `An error elsewhere in the journal is said, since it keeps the site from being published`()
+    async throws
+  {
+    let said = try await form(
+      ask(), journal: journal + "\n-- entries/2026-01-11-x.md --\n---\nfear: 99\n---\n")
+    #expect(said.status == 0)
+    #expect(said.said.contains("Something else in the journal is wrong"))
+    let none = try await form("hello")
+    #expect(none.status == 64 && none.errors.contains("none of the journal's forms"))
+  }
+}
