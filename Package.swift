@@ -121,6 +121,7 @@ let package = Package(
         .embedInCode("components/log.css"),
         .embedInCode("components/milestone.css"),
         .embedInCode("components/numbers.css"),
+        .embedInCode("components/post.css"),
         .embedInCode("components/print.css"),
         .embedInCode("components/squares.css"),
         .embedInCode("components/topics.css"),

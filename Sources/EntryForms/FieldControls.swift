@@ -38,7 +38,7 @@ extension FilledForm {
     case .topic: return input(name, label, #"list="categories""#, preset: preset)
     case .text where field.key == .title:
       return input(name, label, problems.isEmpty ? "required autofocus" : "required")
-    case .text, .word, .flag, .step, .slug, .alias, .list:
+    case .text, .word, .flag, .step, .slug, .alias, .post, .list:
       return input(name, label, preset: preset)
     }
   }

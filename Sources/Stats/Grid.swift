@@ -11,6 +11,13 @@ package struct Cell: Hashable, Sendable {
   package let outcome: Outcome
 }
 
+/// A yes, and where among the noes it came.
+package struct FallenYes: Hashable, Sendable {
+  package let entry: EntryIndex
+  /// How many noes were counted before it.
+  package let noesBefore: Int
+}
+
 /// A hundred squares of the grid.
 package struct Leaf: Hashable, Sendable {
   /// The numbers of its squares; the last leaf of an odd goal has fewer than a hundred.
@@ -28,6 +35,8 @@ package struct Leaf: Hashable, Sendable {
 package struct Grid: Hashable, Sendable {
   package let cells: [Cell]
   package let leaves: [Leaf]
+  /// Every yes in the order of the answers, as often as its entry counts.
+  package let yeses: [FallenYes]
 
   /// How many squares there are: the goal, or more when it was passed.
   package var squareCount: Int { leaves.last?.numbers.upperBound ?? 0 }
@@ -47,7 +56,7 @@ package struct Grid: Hashable, Sendable {
     let counts = edition.journal.settings.counts
     let target = edition.goal.target
     var cells: [Cell] = []
-    var yeses: [(entry: EntryIndex, after: Int)] = []
+    var yeses: [FallenYes] = []
     for index in order {
       let ask = asks[index]
       if counts.contains(ask.outcome) {
@@ -55,7 +64,8 @@ package struct Grid: Hashable, Sendable {
           cells.append(Cell(number: cells.count + 1, entry: index, outcome: ask.outcome))
         }
       } else if ask.outcome == .yes {
-        yeses += Array(repeating: (index, cells.count), count: ask.count)
+        yeses += Array(
+          repeating: FallenYes(entry: index, noesBefore: cells.count), count: ask.count)
       }
     }
     let last = max(target, cells.count)
@@ -67,10 +77,11 @@ package struct Grid: Hashable, Sendable {
         Leaf(
           numbers: start...end,
           cells: cells[min(start - 1, cells.count)..<min(end, cells.count)],
-          yeses: yeses.filter { $0.after >= start - 1 && ($0.after < end || isLast) }
+          yeses: yeses.filter { $0.noesBefore >= start - 1 && ($0.noesBefore < end || isLast) }
             .map(\.entry)))
     }
     self.cells = cells
     self.leaves = leaves
+    self.yeses = yeses
   }
 }

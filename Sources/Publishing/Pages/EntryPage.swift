@@ -10,12 +10,16 @@ import Pictures
 public struct EntryPage: Sendable {
   public let head: PageHead
   public let summary: EntrySummary
+  /// Its pictures for stories and posts; `nil` where the site has none of this entry.
+  public let storyPicture: StoryPictureLink?
   /// The outcome and the numbers of its squares, in one where one says both: "No 87".
   public let mark: (outcome: OutcomeMark, numbers: String?)
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.
   public let cover: Picture?
+  /// A post or video elsewhere that belongs to it, as a figure with a plain link.
+  public let watch: HTML?
   /// The facts in the order in which they are read.
   public let facts: [Fact]
   /// For a waiting ask: how the keeper's other asks fared after so long a silence; `nil` where
@@ -99,6 +103,7 @@ extension EntryPage: Page {
         ?? coverRoute.map { PageImage(route: $0, words: coverWords, size: nil) },
       structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
     self.summary = summary
+    storyPicture = StoryPictureLink(.entry(index), on: site)
     mark = Self.mark(of: summary, phrases)
     story = site.stories[index].html
     cover = coverPicture.map { picture in
@@ -107,6 +112,10 @@ extension EntryPage: Page {
         href: href, words: coverWords,
         html: picture.shown?.html(words: coverWords, isFirst: true, address: site.address)
           ?? "<img src=\"\(url: href)\" alt=\"\(coverWords)\">")
+    }
+    watch = entry.watch.map { post in
+      Post(anywhere: post.value).html(
+        still: coverPicture?.still(words: coverWords, address: site.address), phrases)
     }
     facts = Self.facts(of: entry, summary, phrases)
     outlook = site.statistics.waiting.first { $0.entry == index }

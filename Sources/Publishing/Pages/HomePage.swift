@@ -9,6 +9,8 @@ public struct HomePage: Sendable {
   /// What is below the cover, in the order of the look.
   public let regions: [HomeRegion]
   public let title: String
+  /// Its pictures for stories and posts; `nil` where the site has none.
+  public let storyPicture: StoryPictureLink?
   public let description: String?
   /// "Begun 1 September 2025."
   public let begun: String?
@@ -79,6 +81,7 @@ extension HomePage: Page {
       structuredData: Self.data(site))
     regions = site.theme.look.homeRegions
     title = settings.title
+    storyPicture = StoryPictureLink(.home, on: site)
     description = settings.description
     begun = settings.begun.map { phrases.begun(site.label($0).text) }
     introduction = site.introduction.html

@@ -20,22 +20,25 @@ struct ShownPhoto: Sendable, Hashable {
   }
 
   /// How wide a photo is drawn: the whole width of a phone, the column elsewhere.
-  private static let sizes = "(min-width: 44rem) 42rem, 100vw"
+  static let sizes = "(min-width: 44rem) 42rem, 100vw"
 
   /// The photo as an element of a page, with the files to choose from, its size, and a colour until
   /// it is there.
   /// - Parameters:
   ///   - words: what it shows, for whoever cannot see it.
   ///   - isFirst: whether it is seen at once; any other is loaded when it comes near.
-  func html(words: String, isFirst: Bool, address: SiteAddress) -> HTML {
+  ///   - sizes: how wide it is drawn, as the `sizes` attribute has it.
+  func html(
+    words: String, isFirst: Bool, sizes: String = Self.sizes, address: SiteAddress
+  ) -> HTML {
     let loading: StaticString =
       isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
     let fallback = photo.renditions[photo.renditions.count / 2]
     return """
       <picture><source type="image/webp" srcset="\(choices(.webP, address))" \
-      sizes="\(Self.sizes)"><img class="\(photo.tint.className)" \
+      sizes="\(sizes)"><img class="\(photo.tint.className)" \
       src="\(url: percentEncoded(address.href(route(fallback, .jpeg))))" \
-      srcset="\(choices(.jpeg, address))" sizes="\(Self.sizes)" width="\(String(widest.width))" \
+      srcset="\(choices(.jpeg, address))" sizes="\(sizes)" width="\(String(widest.width))" \
       height="\(String(widest.height))" alt="\(words)"\(loading)></picture>
       """
   }

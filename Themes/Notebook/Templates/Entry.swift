@@ -20,6 +20,7 @@ struct EntryTemplate {
         \(facts)\
         \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         \(page.cover, picture)\
+        \(page.watch, { $0 })\
         <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>

@@ -55,6 +55,10 @@ public struct NotebookTheme: Theme {
   }
 
   public func svg(for card: ShareCard) -> XML { CardTemplate(card: card, inks: inks).svg }
+  public func svg(for picture: StoryPicture) -> XML {
+    StoryTemplate(picture: picture, inks: inks).svg
+  }
+  public func svg(for poster: Poster) -> XML { PosterTemplate(poster: poster, inks: inks).svg }
 }
 
 extension Look {
@@ -68,7 +72,7 @@ extension Look {
       PackageResources.numbers_css, PackageResources.foot_css, PackageResources.print_css,
       PackageResources.charts_css, PackageResources.visits_css, PackageResources.drawing_css,
       PackageResources.cheers_css, PackageResources.follow_css, PackageResources.milestone_css,
-      PackageResources.embed_css,
+      PackageResources.embed_css, PackageResources.post_css,
     ],
     scripts: [
       Script("grid", PackageResources.grid_js + PackageResources.visit_js),
