@@ -129,6 +129,7 @@ let package = Package(
         .embedInCode("Notebook/components/milestone.css"),
         .embedInCode("Notebook/components/newest.css"),
         .embedInCode("Notebook/components/numbers.css"),
+        .embedInCode("Notebook/components/post.css"),
         .embedInCode("Notebook/components/print.css"),
         .embedInCode("Notebook/components/rail.css"),
         .embedInCode("Notebook/components/sheet.css"),

@@ -2,11 +2,13 @@
 #include "CFiles.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #if defined(__APPLE__)
@@ -63,6 +65,72 @@ int end_program(int process) {
   int status = 0;
   while (waitpid(process, &status, 0) < 0) {
     if (errno != EINTR) return 0;
+  }
+  return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+static long milliseconds_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000L + now.tv_nsec / 1000000L;
+}
+
+/// Reads what a program prints until it closes its output or the time is up.
+static void read_output(int from, long deadline, char *output, size_t capacity, size_t *length) {
+  char rest[4096];
+  for (;;) {
+    const long left = deadline - milliseconds_now();
+    struct pollfd wanted = {from, POLLIN, 0};
+    const int ready = left > 0 ? poll(&wanted, 1, (int)left) : 0;
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0) return;
+    const size_t room = capacity - *length;
+    const ssize_t count =
+        room > 0 ? read(from, output + *length, room) : read(from, rest, sizeof rest);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return;
+    if (room > 0) *length += (size_t)count;
+  }
+}
+
+int run_program(char *const arguments[], int milliseconds, char *output, size_t capacity,
+                size_t *length) {
+  *length = 0;
+  int pair[2];
+  if (closed_pair(pair) != 0) return -1000;
+  posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawnattr_init(&attributes);
+#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
+#endif
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, pair[1], STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, pair[1], STDERR_FILENO);
+  pid_t process = -1;
+  const int problem =
+      posix_spawnp(&process, arguments[0], &actions, &attributes, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  close(pair[1]);
+  if (problem != 0) {
+    close(pair[0]);
+    errno = problem;
+    return -1000;
+  }
+  const long deadline = milliseconds_now() + milliseconds;
+  read_output(pair[0], deadline, output, capacity, length);
+  close(pair[0]);
+  int status = 0;
+  for (;;) {
+    const pid_t ended = waitpid(process, &status, WNOHANG);
+    if (ended == process) break;
+    if (ended < 0 && errno != EINTR) return 0;
+    // It has closed its output, or its time is up.
+    if (milliseconds_now() >= deadline) return end_program(process);
+    const struct timespec moment = {0, 2000000};
+    nanosleep(&moment, NULL);
   }
   return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 }

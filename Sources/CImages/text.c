@@ -52,6 +52,7 @@ static PangoLayout *layout_of_line(const char *text, size_t length,
   PangoFontDescription *font = pango_font_description_new();
   pango_font_description_set_family(font, type->families);
   pango_font_description_set_weight(font, (PangoWeight)type->weight);
+  if (type->is_italic) pango_font_description_set_style(font, PANGO_STYLE_ITALIC);
   pango_font_description_set_absolute_size(font, type->size * PANGO_SCALE);
   PangoLayout *layout = pango_layout_new(context);
   pango_layout_set_auto_dir(layout, FALSE);

@@ -47,6 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Draw no share cards, and publish photos as they are, without their metadata.")
   var noCards = false
 
+  @Flag(help: "Draw no pictures for stories and posts.")
+  var noStoryPictures = false
+
   @Flag(help: "Remove more than half of the site's pages without asking.")
   var really = false
 
@@ -59,8 +62,9 @@ struct BuildCommand: AsyncParsableCommand {
       if folder.holdsSite { consequence = "the last good site is untouched" }
       var builder = journal.builder(url: url, cards: !noCards)
       builder.imageWorker = imageWorkerPath
+      builder.hasStoryPictures = !noStoryPictures
       builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)
-      let progress = Progress(of: "share cards", isShown: journal.format == .text)
+      let progress = Progress(of: "cards", isShown: journal.format == .text)
       let photoProgress = Progress(of: "photos", isShown: journal.format == .text)
       let build = try await builder.build(
         into: folder, progress: progress.show, photoProgress: photoProgress.show,

@@ -67,7 +67,7 @@ extension EntryField {
     case .day: "day"
     case .number, .percent: "number"
     case .outcome, .word, .flag: "word"
-    case .text, .topic, .step, .slug, .alias, .list: "words"
+    case .text, .topic, .step, .slug, .alias, .post, .list: "words"
     }
   }
 

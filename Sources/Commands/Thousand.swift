@@ -19,6 +19,7 @@ package struct Thousand: AsyncParsableCommand {
         thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
+        thousand picture home     a picture to post, also of an ask or a milestone
         thousand import FILE      a spreadsheet, one entry for each row
         thousand export --csv     everything back out
         thousand host gitlab      what publishes the journal somewhere else
@@ -32,8 +33,8 @@ package struct Thousand: AsyncParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
-      CheckCommand.self, StatsCommand.self, ImportCommand.self, ExportCommand.self,
-      HostCommand.self, FormCommand.self,
+      CheckCommand.self, StatsCommand.self, PictureCommand.self, ImportCommand.self,
+      ExportCommand.self, HostCommand.self, FormCommand.self,
     ])
 
   package init() {}

@@ -42,6 +42,8 @@ package final class Entry: Sendable {
   package let aliases: [Located<String>]
   /// An image, relative to the entry's folder.
   package let cover: Located<String>?
+  /// The address of a post elsewhere, and after a space what the keeper says of it.
+  package let watch: Located<String>?
   package let visibility: Visibility
   /// Not to be published before this day.
   package let publish: Located<Day>?
@@ -75,6 +77,7 @@ package final class Entry: Sendable {
     ledTo = fields.list(.ledTo, reporting: &report)
     aliases = fields.list(.aliases, reporting: &report)
     cover = fields.text(.cover, reporting: &report)
+    watch = fields.text(.watch, reporting: &report)
     visibility =
       fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value ?? .public
     publish = fields.read(.publish, reporting: &report, Day.parse)
@@ -93,7 +96,8 @@ package final class Entry: Sendable {
   var writtenSlug: String? { slugRange == nil ? nil : slug }
 
   /// The entry as it was before its answer: the ask waits, and everything written afterwards is
-  /// left out (the story, `learned`, `led_to`, the label, the cover).
+  /// left out (the story, `learned`, `led_to`, the label, the cover,
+  /// the post elsewhere).
   private init(_ entry: Entry, unansweredOn today: Day) {
     file = entry.file
     stem = entry.stem
@@ -106,6 +110,7 @@ package final class Entry: Sendable {
     ledTo = []
     aliases = entry.aliases
     cover = nil
+    watch = nil
     visibility = entry.visibility
     publish = entry.publish
     isDraft = entry.isDraft

@@ -35,6 +35,30 @@ package struct ChildProgram: Sendable {
 }
 
 extension System {
+  /// Runs a program of the search path, with no input, and waits for it.
+  /// - Parameters:
+  ///   - arguments: its name first.
+  ///   - limit: after which it is ended.
+  /// - Returns: whether it ended well, and what it printed, in the order of its printing.
+  /// - Throws: `DiskError` where it cannot be started.
+  package static func run(
+    _ arguments: [String], limit: Duration
+  ) throws(DiskError) -> (isWell: Bool, output: String) {
+    let copies = arguments.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    let capacity = 4096
+    var (status, length): (CInt, Int) = (0, 0)
+    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      buffer.withMemoryRebound(to: CChar.self) { buffer in
+        status = run_program(
+          copies + [nil], CInt(limit / .milliseconds(1)), buffer.baseAddress, capacity, &length)
+      }
+      count = length
+    }
+    if status == -1000 { throw DiskError("start", arguments.first ?? "") }
+    return (status == 0, String(decoding: output, as: UTF8.self))
+  }
+
   /// The path of this program's own file, without links; `nil` if the system does not give it.
   package static var ownPath: String? {
     guard let path = own_path() else { return nil }

@@ -70,15 +70,38 @@ struct Drawing {
   func png() -> [UInt8]? {
     guard let canvas = images_canvas_create(CInt(width), CInt(height)) else { return nil }
     defer { images_canvas_free(canvas) }
+    guard draw(on: canvas) else { return nil }
+    var length = 0
+    return Self.taken(images_png(canvas, &length), length)
+  }
+
+  /// The picture as a page for print, a tenth of a millimetre for each of its pixels; `nil` as above.
+  func page(isPDF: Bool) -> [UInt8]? {
+    var length = 0
+    let bytes = withUnsafePointer(to: self) { drawing in
+      images_page(
+        CInt(width), CInt(height), isPDF,
+        { canvas, drawing in
+          guard let canvas, let drawing else { return false }
+          return drawing.assumingMemoryBound(to: Drawing.self).pointee.draw(on: canvas)
+        }, drawing, &length)
+    }
+    return Self.taken(bytes, length)
+  }
+
+  private func draw(on canvas: OpaquePointer) -> Bool {
     for piece in pieces {
       switch piece {
-      case .shapes(let svg): guard images_draw_svg(canvas, svg, svg.count) else { return nil }
+      case .shapes(let svg): guard images_draw_svg(canvas, svg, svg.count) else { return false }
       case .text(let line): line.draw(on: canvas)
       }
     }
-    var length = 0
-    guard let png = images_png(canvas, &length) else { return nil }
-    defer { images_release(png) }
-    return Array(UnsafeRawBufferPointer(start: png, count: length))
+    return true
+  }
+
+  private static func taken(_ bytes: UnsafeMutableRawPointer?, _ length: Int) -> [UInt8]? {
+    guard let bytes else { return nil }
+    defer { images_release(bytes) }
+    return Array(UnsafeRawBufferPointer(start: bytes, count: length))
   }
 }

@@ -13,6 +13,8 @@ import Files
 /// worker: png LENGTH MISSING      and LENGTH bytes of PNG, MISSING bytes of characters that no
 ///                                 font has
 ///     or: error LENGTH            and LENGTH bytes of words
+/// tool:   pdf LENGTH or svg LENGTH  the same, for a page in print: a tenth of a millimetre a pixel
+/// worker: pdf or svg LENGTH MISSING and the bytes, as above
 /// tool:   glyphs LENGTH           and LENGTH bytes of characters
 /// worker: missing LENGTH          and LENGTH bytes of those that no font has
 /// tool:   photo LENGTH            and LENGTH bytes of a path
@@ -45,7 +47,9 @@ struct Worker {
       let words = try channel.readLine().split(separator: " ")
       guard words.count == 2, let length = Int(words[1]) else { return }
       switch words[0] {
-      case "draw": try draw(channel.read(length))
+      case "draw": try draw(channel.read(length), as: "png") { $0.png() }
+      case "pdf": try draw(channel.read(length), as: "pdf") { $0.page(isPDF: true) }
+      case "svg": try draw(channel.read(length), as: "svg") { $0.page(isPDF: false) }
       case "glyphs":
         let text = String(decoding: try channel.read(length), as: UTF8.self)
         let missing = Array(glyphs.missing(in: text).utf8)
@@ -62,13 +66,15 @@ struct Worker {
     }
   }
 
-  private mutating func draw(_ svg: [UInt8]) throws(Channel.Failure) {
+  private mutating func draw(
+    _ svg: [UInt8], as kind: String, _ make: (Drawing) -> [UInt8]?
+  ) throws(Channel.Failure) {
     guard let drawing = Drawing(svg) else {
       return try refuse("this is no SVG document with a size in pixels")
     }
-    guard let png = drawing.png() else { return try refuse(problem) }
+    guard let picture = make(drawing) else { return try refuse(problem) }
     let missing = Array(glyphs.missing(in: String(decoding: svg, as: UTF8.self)).utf8)
-    try channel.write(Array("png \(png.count) \(missing.count)\n".utf8) + png + missing)
+    try channel.write(Array("\(kind) \(picture.count) \(missing.count)\n".utf8) + picture + missing)
   }
 
   private func refuse(_ reason: String) throws(Channel.Failure) {

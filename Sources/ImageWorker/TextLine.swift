@@ -2,20 +2,22 @@ import CImages
 
 /// A line of text that says all by itself: a `<text>` element without children that carries `x`,
 /// `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`, and at most `font-weight`,
-/// `text-anchor` and `direction` besides.
+/// `font-style`, `text-anchor` and `direction` besides.
 struct TextLine {
   private let x: Double
   private let y: Double
   private let families: String
   private let size: Double
   private let weight: Int
+  private let isItalic: Bool
   private let colour: Int
   private let anchor: String
   private let isRightToLeft: Bool
   private let text: String
 
   private static let known: Set<String> = [
-    "x", "y", "font-family", "font-size", "fill", "font-weight", "text-anchor", "direction",
+    "x", "y", "font-family", "font-size", "fill", "font-weight", "font-style",
+    "text-anchor", "direction",
   ]
 
   /// Reads an element of a document; `nil` for one that is no such line.
@@ -35,6 +37,7 @@ struct TextLine {
     self.size = size
     self.colour = colour
     weight = tag.attribute("font-weight").flatMap { Int($0) } ?? 400
+    isItalic = tag.attribute("font-style") == "italic"
     anchor = tag.attribute("text-anchor") ?? "start"
     isRightToLeft = tag.attribute("direction") == "rtl"
     text = unescaped(content)
@@ -44,7 +47,8 @@ struct TextLine {
     let bytes = Array(text.utf8)
     families.withCString { families in
       var type = images_type(
-        families: families, size: size, weight: CInt(weight), red: channel(16), green: channel(8),
+        families: families, size: size, weight: CInt(weight), is_italic: isItalic,
+        red: channel(16), green: channel(8),
         blue: channel(0), is_right_to_left: isRightToLeft, before: before)
       bytes.withUnsafeBytes { images_draw_line(canvas, $0.baseAddress, $0.count, &type, x, y) }
     }

@@ -10,6 +10,8 @@ package struct Document: Sendable {
   package let excerpt: String
   /// Links and images in their order.
   package let links: [Link]
+  /// The addresses that have a line of their own, in their order.
+  package let loneAddresses: [LoneAddress]
   /// The raw HTML that safe mode leaves out.
   package let rawHTML: [RawHTML]
   /// Comments that are never closed, in their order.
@@ -44,29 +46,44 @@ package struct Document: Sendable {
       html = HTML()
       excerpt = ""
       links = []
+      loneAddresses = []
       rawHTML = []
       openComments = []
       return
     }
-    var scan = DocumentScan()
+    var scan = DocumentScan(source)
     tree.walk { node, entering in scan.visit(node, entering: entering) }
     tree.lowerHeadings(from: scan.highestHeading, to: headingLevel)
     html = HTML(trusted: tree.html())
     excerpt = scan.excerpt
     links = scan.links
+    loneAddresses = scan.loneAddresses
     rawHTML = scan.rawHTML
     openComments = scan.openComments
   }
 
-  /// Renders the story again with other links and images.
-  /// - Parameter resolve: decides what each link becomes.
-  package func html(headingLevel: Int = 1, resolving resolve: (Link) -> Link.Target) -> HTML {
+  /// Renders the story again with its links and images sent elsewhere.
+  /// - Parameters:
+  ///   - embed: what is put in the place of an address with a line of its own; `nil` leaves it.
+  ///   - resolve: what becomes of each link.
+  package func html(
+    headingLevel: Int = 1, embedding embed: (LoneAddress) -> HTML? = { _ in nil },
+    resolving resolve: (Link) -> Link.Target
+  ) -> HTML {
     guard let tree = Tree(source) else { return HTML() }
-    var scan = DocumentScan()
+    var scan = DocumentScan(source)
+    var embedded: [(paragraph: Node, figures: [Int: HTML])] = []
     var dropped: [Node] = []
     var drawn: [(Node, HTML, alone: HTML)] = []
     tree.walk { node, entering in
+      let known = scan.loneAddresses.count
       scan.visit(node, entering: entering)
+      if scan.loneAddresses.count > known, let address = scan.loneAddresses.last,
+        let html = embed(address), let paragraph = node.paragraphOfItsLine
+      {
+        if embedded.last?.paragraph.line != paragraph.line { embedded.append((paragraph, [:])) }
+        embedded[embedded.count - 1].figures[address.line - paragraph.line] = html
+      }
       guard entering, node.kind == .link || node.kind == .image, let link = scan.links.last
       else { return }
       switch resolve(link) {
@@ -74,13 +91,23 @@ package struct Document: Sendable {
       case .address(let address): node.destination = address
       case .textOnly: dropped.append(node)
       case .picture(let html, let alone): drawn.append((node, html, alone: alone))
+      case .figure(let html): if node.isAlone { drawn.append((node, html, alone: html)) }
       }
     }
     tree.lowerHeadings(from: scan.highestHeading, to: headingLevel)
     for node in dropped { node.replaceByChildren() }
-    for (node, html, alone) in drawn { node.replace(by: html, alone: alone) }
+    // What is within something else comes after it, and has to be replaced before.
+    for (node, html, alone) in drawn.reversed() { node.replace(by: html, alone: alone) }
+    for (paragraph, figures) in embedded { paragraph.replaceLines(by: figures) }
     return HTML(trusted: tree.html())
   }
+}
+
+/// An address that has a line of its own, in no list or quotation.
+package struct LoneAddress: Hashable, Sendable {
+  package let address: String
+  /// From 1 within the text.
+  package let line: Int
 }
 
 /// A link or an image of a story.
@@ -92,10 +119,14 @@ package struct Link: Hashable, Sendable {
   package let destination: String
   /// The first line of the block that holds it, from 1 within the text.
   package let line: Int
-  /// The alternative text of an image; empty for a link.
+  /// What an image shows, in plain text; of a link its words, where it is all that a paragraph holds.
   package var words = ""
   /// The title of an image; empty for an image without one, and for a link.
   package var title = ""
+  /// Whether a link is all that a paragraph holds.
+  package var isAlone = false
+  /// Whether a link holds an image, which is the next in the document's list, and nothing else.
+  package var holdsImage = false
 
   /// What a link becomes when the story is published.
   package enum Target: Sendable {
@@ -105,6 +136,8 @@ package struct Link: Hashable, Sendable {
     case textOnly
     /// Finished HTML instead of an image; `alone` if the image is the whole paragraph.
     case picture(HTML, alone: HTML)
+    /// Finished HTML in the place of a link that is all that a paragraph holds.
+    case figure(HTML)
   }
 }
 

@@ -1,12 +1,20 @@
 /// Collects links, headings, raw HTML and the excerpt in one walk over a tree.
 struct DocumentScan {
   private(set) var links: [Link] = []
+  private(set) var loneAddresses: [LoneAddress] = []
   private(set) var rawHTML: [Document.RawHTML] = []
   private(set) var openComments: [Document.OpenComment] = []
   private(set) var highestHeading = 7
   private var words: [UInt8] = []
   private var block = 1
   private var isFull = false
+  private var lines: LineReader
+  /// The line breaks so far in the block.
+  private var breaks = 0
+  /// Whether the line is an address, which is no part of an excerpt.
+  private var isInAddress = false
+
+  init(_ source: ArraySlice<UInt8>) { lines = LineReader(source) }
 
   /// The longest excerpt, in characters: what search engines and chat previews show.
   private static let excerptLength = 160
@@ -14,6 +22,7 @@ struct DocumentScan {
   mutating func visit(_ node: Node, entering: Bool) {
     let kind = node.kind
     guard entering else {
+      if kind == .otherBlock { isInAddress = false }
       if kind == .otherBlock || kind == .heading { collectBlank() }
       return
     }
@@ -21,7 +30,7 @@ struct DocumentScan {
     case .heading:
       block = node.line
       highestHeading = min(highestHeading, node.headingLevel)
-    case .otherBlock: block = node.line
+    case .otherBlock: (block, breaks) = (node.line, 0)
     case .htmlBlock:
       block = node.line
       note(rawHTML: node.literal, lastLine: node.lastLine)
@@ -29,11 +38,24 @@ struct DocumentScan {
     case .text:
       node.withLiteral { text in
         lookForComment(in: text)
-        if !isFull { collect(text) }
+        if text.starts(with: "http".utf8), let paragraph = node.paragraphOfItsLine {
+          noteAddress(line: paragraph.line + breaks)
+        }
+        if !isFull, !isInAddress { collect(text) }
       }
     case .code: if !isFull { node.withLiteral { collect($0) } }
-    case .lineBreak: collectBlank()
-    case .link: links.append(Link(kind: .link, destination: node.destination, line: block))
+    case .lineBreak:
+      breaks += 1
+      isInAddress = false
+      collectBlank()
+    case .link:
+      var link = Link(kind: .link, destination: node.destination, line: block)
+      link.isAlone = node.isAlone
+      if link.isAlone {
+        link.holdsImage = node.holdsOnlyAnImage
+        link.words = node.plainText
+      }
+      links.append(link)
     case .image:
       links.append(
         Link(
@@ -71,6 +93,12 @@ struct DocumentScan {
 
   private mutating func collectBlank() {
     if !isFull, let last = words.last, last != space { words.append(space) }
+  }
+
+  private mutating func noteAddress(line number: Int) {
+    guard let address = lines.address(onLine: number) else { return }
+    loneAddresses.append(LoneAddress(address: address, line: number))
+    isInAddress = true
   }
 
   /// Comments are not reported, because leaving out a note to oneself loses nothing.

@@ -111,14 +111,72 @@ struct Node {
     return text
   }
 
+  /// Whether it is all that a paragraph holds.
+  var isAlone: Bool {
+    cmark_node_get_type(cmark_node_parent(pointer)) == CMARK_NODE_PARAGRAPH
+      && cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
+  }
+
+  /// Whether it holds an image and nothing else.
+  var holdsOnlyAnImage: Bool {
+    guard let child = cmark_node_first_child(pointer) else { return false }
+    return cmark_node_get_type(child) == CMARK_NODE_IMAGE && cmark_node_next(child) == nil
+  }
+
+  /// The paragraph of the document itself, in no list or quotation, whose line this text begins.
+  var paragraphOfItsLine: Node? {
+    guard let paragraph = cmark_node_parent(pointer),
+      cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
+      cmark_node_get_type(cmark_node_parent(paragraph)) == CMARK_NODE_DOCUMENT
+    else { return nil }
+    let previous = cmark_node_previous(pointer)
+    guard previous.map({ Node(pointer: $0).kind == .lineBreak }) ?? true else { return nil }
+    return Node(pointer: paragraph)
+  }
+
+  /// Puts finished HTML in the place of some lines of a paragraph, counted from 0; what is before and
+  /// after them becomes paragraphs of its own. Nothing happens where something reaches from one line
+  /// into the next. The node is freed.
+  func replaceLines(by figures: [Int: HTML]) {
+    var lines: [[OpaquePointer]] = [[]]
+    var child = cmark_node_first_child(pointer)
+    while let current = child {
+      if Node(pointer: current).kind == .lineBreak {
+        lines.append([])
+      } else {
+        lines[lines.count - 1].append(current)
+      }
+      child = cmark_node_next(current)
+    }
+    guard lines.count == lastLine - line + 1 else { return }
+    var paragraph: OpaquePointer?
+    for (index, inlines) in lines.enumerated() {
+      if let html = figures[index] {
+        guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK)
+        else { return }
+        cmark_node_set_on_enter(block, html.text)
+        guard cmark_node_insert_before(pointer, block) == 1 else { return }
+        paragraph = nil
+        continue
+      }
+      if let paragraph {
+        cmark_node_append_child(
+          paragraph, cmark_node_new(CMARK_NODE_SOFTBREAK))
+      } else {
+        paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+        guard cmark_node_insert_before(pointer, paragraph) == 1 else { return }
+      }
+      for inline in inlines { cmark_node_append_child(paragraph, inline) }
+    }
+    cmark_node_free(pointer)
+  }
+
   /// Replaces an image by finished HTML and frees it; an image that is a whole paragraph takes its
   /// paragraph along.
   /// - Parameter alone: the HTML for such an image.
   func replace(by html: HTML, alone: HTML) {
     let parent = cmark_node_parent(pointer)
-    let isAlone =
-      cmark_node_get_type(parent) == CMARK_NODE_PARAGRAPH
-      && cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
+    let isAlone = isAlone
     let kind = isAlone ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE
     guard let replaced = isAlone ? parent : pointer,
       let drawn = cmark_node_new(kind)

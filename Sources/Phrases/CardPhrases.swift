@@ -4,4 +4,15 @@ public protocol CardPhrases: Sendable {
   func homeCardWords(noes: Int, target: Int, yeses: Int, day: String, journal: String) -> String
   func entryCardWords(outcome: String, numbers: String?, title: String, day: String) -> String
   func milestoneCardWords(name: String, day: String, journal: String) -> String
+
+  // On story pictures
+  var fearBefore: String { get }
+  var stingAfter: String { get }
+  /// A sentence in quotation marks.
+  func quotation(_ words: String) -> String
+  /// Which yes came on a day: "The 16th, on 5 February 2026".
+  func yes(_ number: Int, on day: String) -> String
+  /// What was there when a milestone was reached; `fullLeaves` is 0 where no leaf was filled by it,
+  /// and the answer `nil` where there is nothing to say.
+  func onTheWay(fullLeaves: Int, yeses: Int) -> String?
 }

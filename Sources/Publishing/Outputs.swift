@@ -33,6 +33,9 @@ extension Site {
   }
 
   private func outputs(of picture: ResolvedStory.Picture) -> [Output] {
+    if picture.isVideo {
+      return [Output(picture.route.file) { try Disk.read(picture.source) }]
+    }
     guard let shown = picture.shown else {
       return [Output(picture.route.file) { try Photo.published(picture.source) }]
     }

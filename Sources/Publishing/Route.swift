@@ -45,11 +45,6 @@ package struct Route: Hashable, Sendable {
   /// The page of a milestone, by its anchor on the page of all milestones.
   package static func milestone(_ anchor: String) -> Route { Route("milestones/\(anchor)/") }
   package static func entry(_ slug: String) -> Route { Route("entries/\(slug)/") }
-  package static let homeCard = Route("cards/home.png")
-  package static func entryCard(_ slug: String) -> Route { Route("cards/entries/\(slug).png") }
-  package static func milestoneCard(_ anchor: String) -> Route {
-    Route("cards/milestones/\(anchor).png")
-  }
   package static func category(_ slug: String) -> Route { Route("categories/\(slug)/") }
   package static func tag(_ slug: String) -> Route { Route("tags/\(slug)/") }
   package static func prose(_ slug: String) -> Route { Route("\(slug)/") }

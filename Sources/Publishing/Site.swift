@@ -21,6 +21,10 @@ package final class Site: Sendable {
   let feeds: [Feed]
   /// Whether pages have share cards.
   package let hasCards: Bool
+  /// Whether the site has story pictures: of the home page, the milestones, and some entries.
+  package let hasStoryPictures: Bool
+  /// The entries that have story pictures in the site.
+  let picturedEntries: Set<EntryIndex>
   /// Every page, in the order of their making.
   let pages: [PagePlan]
   /// Every other file except feeds, cards and the pictures of stories.
@@ -50,22 +54,26 @@ package final class Site: Sendable {
   /// - Parameters:
   ///   - url: the public address if it is not the journal's own.
   ///   - cards: whether to make share cards.
+  ///   - storyPictures: whether to make story pictures as well.
   ///   - photos: the resized photos of the journal.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
-    cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(), reporting: inout Report
+    cards: Bool = true, storyPictures: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(),
+    reporting: inout Report
   ) async throws {
     let journal = edition.journal
     let statics = try await StaticFiles(of: journal, reporting: &reporting)
     let outline = SiteOutline(
       edition, statistics: statistics, address: SiteAddress(url: url ?? journal.settings.url),
-      look: theme.look, tints: photos.tints, cards: cards, statics: statics)
+      look: theme.look, tints: photos.tints, cards: cards, storyPictures: storyPictures,
+      videos: !photos.videos.isEmpty, statics: statics)
     let pages = outline.pages
     var book = AddressBook(outline, pages, reporting: &reporting)
     let resolver = StoryResolver(
       journal: journal.folder, address: outline.address, routes: book.routes,
       unpublished: edition.unpublishedRoutes, pages: outline.pagesByPath,
-      photos: photos, quotes: journal.settings.quotes)
+      photos: photos, phrases: words(in: journal.settings.language),
+      quotes: journal.settings.quotes)
 
     self.edition = edition
     self.statistics = statistics
@@ -76,6 +84,7 @@ package final class Site: Sendable {
     files = outline.files
     (address, feeds) = (outline.address, outline.feeds)
     (hasCards, routes) = (outline.hasCards, outline.routes)
+    (hasStoryPictures, picturedEntries) = (outline.hasStoryPictures, outline.picturedEntries)
     numbers = statistics.grid.numbers(entries: edition.published.count)
     var facts = SiteFacts(outline, look: theme.look)
     facts.frame = theme.frame(of: facts)

@@ -15,6 +15,10 @@ struct SiteOutline: Sendable {
   /// Whether pages have share cards: only if the public address is known, because link previews
   /// need absolute addresses.
   let hasCards: Bool
+  /// Whether the site has story pictures.
+  let hasStoryPictures: Bool
+  /// Whether some page shows a video of the journal's own.
+  let hasVideos: Bool
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
   /// The keeper's files that are published as they are.
@@ -22,7 +26,7 @@ struct SiteOutline: Sendable {
 
   init(
     _ edition: Edition, statistics: Statistics, address: SiteAddress, look: Look, tints: [Tint],
-    cards: Bool, statics: StaticFiles
+    cards: Bool, storyPictures: Bool, videos: Bool, statics: StaticFiles
   ) {
     self.edition = edition
     self.statistics = statistics
@@ -30,6 +34,8 @@ struct SiteOutline: Sendable {
     feeds = address.url == nil ? [] : Feed.all(statistics)
     assets = Assets(look, tints: tints)
     hasCards = cards && address.url != nil
+    hasVideos = videos
+    hasStoryPictures = hasCards && storyPictures
     self.statics = statics
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }

@@ -11,6 +11,13 @@ package struct Cell: Hashable, Sendable {
   package let outcome: Outcome
 }
 
+/// A yes, and where among the noes it came.
+package struct FallenYes: Hashable, Sendable {
+  package let entry: EntryIndex
+  /// How many noes were counted before it.
+  package let noesBefore: Int
+}
+
 /// A hundred squares of the grid.
 package struct Leaf: Hashable, Sendable {
   /// The numbers of its squares; the last leaf of an odd goal has fewer than a hundred.
@@ -18,14 +25,7 @@ package struct Leaf: Hashable, Sendable {
   /// The noes on it, in order.
   package let cells: ArraySlice<Cell>
   /// The yeses that came while this leaf was being filled.
-  package let stars: [Star]
-
-  /// A yes among the noes.
-  package struct Star: Hashable, Sendable {
-    package let entry: EntryIndex
-    /// How many noes had been counted when it came.
-    package let after: Int
-  }
+  package let stars: [FallenYes]
 
   /// The entries of its yeses.
   package var yeses: [EntryIndex] { stars.map(\.entry) }
@@ -38,6 +38,8 @@ package struct Leaf: Hashable, Sendable {
 package struct Grid: Hashable, Sendable {
   package let cells: [Cell]
   package let leaves: [Leaf]
+  /// Every yes in the order of the answers, as often as its entry counts.
+  package let yeses: [FallenYes]
 
   /// How many squares there are: the goal, or more when it was passed.
   package var squareCount: Int { leaves.last?.numbers.upperBound ?? 0 }
@@ -57,7 +59,7 @@ package struct Grid: Hashable, Sendable {
     let counts = edition.journal.settings.counts
     let target = edition.goal.target
     var cells: [Cell] = []
-    var stars: [Leaf.Star] = []
+    var yeses: [FallenYes] = []
     for index in order {
       let ask = asks[index]
       if counts.contains(ask.outcome) {
@@ -65,7 +67,8 @@ package struct Grid: Hashable, Sendable {
           cells.append(Cell(number: cells.count + 1, entry: index, outcome: ask.outcome))
         }
       } else if ask.outcome == .yes {
-        stars += Array(repeating: Leaf.Star(entry: index, after: cells.count), count: ask.count)
+        yeses += Array(
+          repeating: FallenYes(entry: index, noesBefore: cells.count), count: ask.count)
       }
     }
     let last = max(target, cells.count)
@@ -77,9 +80,10 @@ package struct Grid: Hashable, Sendable {
         Leaf(
           numbers: start...end,
           cells: cells[min(start - 1, cells.count)..<min(end, cells.count)],
-          stars: stars.filter { $0.after >= start - 1 && ($0.after < end || isLast) }))
+          stars: yeses.filter { $0.noesBefore >= start - 1 && ($0.noesBefore < end || isLast) }))
     }
     self.cells = cells
     self.leaves = leaves
+    self.yeses = yeses
   }
 }

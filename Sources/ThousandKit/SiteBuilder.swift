@@ -26,6 +26,9 @@ public struct SiteBuilder: Sendable {
   public var isStrict = false
   /// Whether pages have share cards, which `imageWorker` draws.
   public var hasCards = false
+  /// Whether, besides cards, story pictures are drawn: of the home page, every milestone, every yes
+  /// and the newest answers.
+  public var hasStoryPictures = true
   /// The path of the program that draws share cards.
   public var imageWorker = "thousand-image-worker"
   /// What to do with the journal's photos.
@@ -73,7 +76,8 @@ public struct SiteBuilder: Sendable {
 
     // Site → share cards → files → publication
     let cards = try await output.cards.draw(
-      site.cards(), by: .init(program: imageWorker), progress: progress, reporting: &report)
+      site.cards() + site.storyPictures(), by: .init(program: imageWorker), progress: progress,
+      reporting: &report)
     build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
       let files = try await site.outputs() + cards.outputs
@@ -98,20 +102,36 @@ public struct SiteBuilder: Sendable {
       ? .untried
       : try await developedPhotos(of: edition, progress: photoProgress, reporting: &reporting)
     return try await Site(
-      edition, statistics: statistics, theme: theme, url: url, cards: hasCards, photos: photos,
+      edition, statistics: statistics, theme: theme, url: url, cards: hasCards,
+      storyPictures: hasStoryPictures, photos: photos,
       reporting: &reporting)
   }
 
   private func developedPhotos(
     of edition: Edition, progress: (Int, Int) -> Void, reporting: inout Report
   ) async throws -> DevelopedPhotos {
+    let paths = edition.photoPaths
+    let videos = paths.filter(Video.isNamed)
     switch photos {
-    case .lookedAt: return .untried
-    case .cleaned: return DevelopedPhotos()
+    case .lookedAt:
+      var photos = DevelopedPhotos.untried
+      photos.videos = try await VideoStudio.look(at: videos)
+      return photos
+    case .cleaned:
+      var photos = DevelopedPhotos()
+      photos.videos = try await VideoStudio.look(at: videos).mapValues {
+        $0.flatMap { _ in .failure(.unprepared) }
+      }
+      return photos
     case .developed(let cards, let isPreview):
+      let prepared = try await VideoStudio(beside: cards).prepare(videos, forgetting: !isPreview)
+      let posters = prepared.values.compactMap { result -> String? in
+        if case .success(let video) = result { video.poster } else { nil }
+      }
       let darkroom = Darkroom(beside: cards, by: .init(program: imageWorker))
-      let photos = try await darkroom.develop(
-        edition.photoPaths, forgetting: !isPreview, progress: progress)
+      var photos = try await darkroom.develop(
+        paths.subtracting(videos).union(posters), forgetting: !isPreview, progress: progress)
+      photos.videos = prepared
       // A preview shows the original photos instead.
       if let reason = photos.startFailure, !isPreview {
         reporting.add(.noImageWorker(reason), path: imageWorker)

@@ -58,6 +58,7 @@ import Testing
   private func sample(_ kind: FieldKind) -> String? {
     switch kind {
     case .text, .topic: "Some words"
+    case .post: "https://youtu.be/abc Some words"
     case .day: "2024-10-05"
     case .number(let range): String(range.upperBound)
     case .percent: "70"

@@ -20,6 +20,13 @@ int end_program(int process);
 /// ours. Returns 0, or -1 if there is no such program.
 int start_detached(const char *program, const char *argument);
 
+/// Runs a program of the search path with arguments, of which the first is its name and the last NULL,
+/// and waits for it, for so many milliseconds at most; then it is killed. It has no input, and what
+/// it prints goes into `output`, as much as there is room for. Returns its exit status, the number
+/// of the signal that ended it, negated, or -1000 and sets errno where it cannot be started.
+int run_program(char *const arguments[], int milliseconds, char *output, size_t capacity,
+                size_t *length);
+
 /// Accepts the next connection of a listening socket, non-blocking and not inherited by child
 /// programs. Returns a descriptor, or -1 and sets errno.
 int accept_connection(int listener);

@@ -34,6 +34,7 @@ struct images_type {
   double size;
   /// 100 to 900.
   int weight;
+  bool is_italic;
   double red, green, blue;
   bool is_right_to_left;
   /// What part of the line lies to the left of its place: 0 for none, 1 for all.
@@ -49,6 +50,13 @@ void images_draw_line(struct images_canvas *canvas, const char *text, size_t len
 /// `images_release`, or NULL where there is no room.
 void *images_png(struct images_canvas *canvas, size_t *length);
 void images_release(void *bytes);
+
+/// A page for print, as PDF or as SVG with its letters as outlines, on which `draw` draws with the
+/// functions above, in tenths of a millimetre. Returns the bytes, to be given to `images_release`, or
+/// NULL where that fails; then `images_problem` says why.
+void *images_page(int width, int height, bool is_pdf,
+                  bool (*draw)(struct images_canvas *canvas, const void *context),
+                  const void *context, size_t *length);
 
 /// Whether some font of this machine has glyphs for a text in UTF-8.
 bool images_has_glyphs(const char *text, size_t length);

@@ -3,7 +3,7 @@ package enum EntryKey: String, FieldKey, Sendable {
   case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
   case count
   case ledTo = "led_to"
-  case steps, visibility, publish, draft, cover, slug, aliases
+  case steps, visibility, publish, draft, cover, watch, slug, aliases
 }
 
 /// One field of an entry: everything about it except its property, its words on the site and its
@@ -140,6 +140,12 @@ package struct EntryField: Sendable {
         key, .day, \.publish, "not before this day", asked: .init("Not before which day?", .more))
     case .draft: EntryField(key, .flag, \.isDraft, "`true`: not to be published for now")
     case .cover: EntryField(key, .text, \.cover, "an image beside the entry")
+    case .watch:
+      EntryField(
+        key, .post, \.watch, "the address of a post or video elsewhere",
+        remark:
+          "; after it, if you like, its title and length: `https://youtu.be/… The good biscuits, 0:48`"
+      )
     case .slug:
       EntryField(
         key, .slug, \.writtenSlug, "the last part of its address, where not the file's name")

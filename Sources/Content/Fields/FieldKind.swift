@@ -22,6 +22,8 @@ package indirect enum FieldKind: Sendable, Equatable {
   case slug
   /// An older address of this site.
   case alias
+  /// An address elsewhere, and words after it.
+  case post
   case list(of: FieldKind)
 
   package var isList: Bool { if case .list = self { true } else { false } }
@@ -48,6 +50,7 @@ package indirect enum FieldKind: Sendable, Equatable {
     case .step: Step.parse(text).map { "\($0.day) \($0.word)" }
     case .slug: parseSlug(text)
     case .alias: parseAlias(text)
+    case .post: parsePost(text)
     case .list(let item): item.parse(text)
     }
   }

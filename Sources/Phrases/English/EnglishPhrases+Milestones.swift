@@ -38,7 +38,11 @@ extension EnglishByDefault {
       1: "first", 10: "tenth", 25: "twenty-fifth", 50: "fiftieth", 100: "hundredth",
       1000: "thousandth",
     ]
-    if let word = words[number] { return word }
+    return words[number] ?? suffixed(number)
+  }
+
+  /// "16th".
+  func suffixed(_ number: Int) -> String {
     let suffix =
       switch (number % 10, number % 100) {
       case (_, 11...13): "th"

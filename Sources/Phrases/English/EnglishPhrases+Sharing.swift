@@ -42,4 +42,24 @@ extension EnglishByDefault {
   func milestoneCardWords(name: String, day: String, journal: String) -> String {
     "\(journal): \(name), \(day)"
   }
+
+  var fearBefore: String { "Fear before" }
+  var stingAfter: String { "Sting after" }
+  func quotation(_ words: String) -> String { "“\(words)”" }
+
+  func yes(_ number: Int, on day: String) -> String {
+    "The \(number == 1 ? ordinal(1) : suffixed(number)), on \(day)"
+  }
+
+  func onTheWay(fullLeaves: Int, yeses: Int) -> String? {
+    let leaves =
+      switch fullLeaves {
+      case 0: String?.none
+      case 1: "The first leaf is full."
+      default: "\(number(fullLeaves)) leaves are full."
+      }
+    let stars = yeses > 0 ? "\(self.yeses(yeses)) on the way." : nil
+    let sentences = [leaves, stars].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
 }

@@ -2,7 +2,7 @@ import Files
 
 /// The program that draws cards, as this side sees it: `ImageWorker` tells the protocol.
 struct DrawingProgram: Sendable {
-  /// A picture, and the characters in it for which no font has a glyph.
+  /// A picture, of whatever kind was asked for, and the characters in it for which no font has a glyph.
   struct Picture: Sendable {
     let png: [UInt8]
     let missing: String
@@ -87,11 +87,12 @@ struct DrawingProgram: Sendable {
   func end() { program.end() }
 
   /// Draws an SVG. After a failure that is not survived, the program has been ended.
-  func draw(_ svg: [UInt8]) throws(Failure) -> Picture {
+  func draw(_ svg: [UInt8], as kind: DrawingKind = .png) throws(Failure) -> Picture {
     try speaking { channel, deadline in
-      try channel.write(Array("draw \(svg.count)\n".utf8) + svg, until: deadline)
+      let request = kind == .png ? "draw" : kind.rawValue
+      try channel.write(Array("\(request) \(svg.count)\n".utf8) + svg, until: deadline)
       let (word, parts) = try answer(on: channel, until: deadline)
-      guard word == "png", parts.count == 2 else { throw Channel.Failure.closed }
+      guard word == kind.rawValue, parts.count == 2 else { throw Channel.Failure.closed }
       return Picture(png: parts[0], missing: String(decoding: parts[1], as: UTF8.self))
     }
   }
@@ -172,6 +173,15 @@ struct DrawingProgram: Sendable {
     let words = try channel.read(lengths.first ?? 0, until: deadline)
     return .refused(String(decoding: words, as: UTF8.self))
   }
+}
+
+/// What a drawing is made into.
+package enum DrawingKind: String, Sendable {
+  case png
+  /// A page for print, a tenth of a millimetre for each pixel of the drawing.
+  case pdf
+  /// The same, with its letters as outlines.
+  case svg
 }
 
 /// A time limit as messages tell it: "20 seconds".

@@ -76,6 +76,8 @@ package struct Tint: Sendable, Hashable, Comparable {
 /// What became of the photos of a journal, by the paths of their files.
 package struct DevelopedPhotos: Sendable {
   package var results: [String: Result<DevelopedPhoto, PhotoError>] = [:]
+  /// What became of the journal's videos, likewise; their posters are among the photos.
+  package var videos: [String: Result<Video, VideoError>] = [:]
   /// The folder where what was made is kept.
   package var folder = ""
   /// How many were made anew.

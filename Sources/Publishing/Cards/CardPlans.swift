@@ -7,11 +7,13 @@ package import Pictures
 import Stats
 
 extension SiteOutline {
-  /// The addresses of all share cards, whether there are any or not.
+  /// The addresses of all share cards and story pictures, whether there are any or not.
   var cardRoutes: [Route] {
-    [.homeCard]
-      + edition.published.filter { $0.visibility == .public }.map { .entryCard($0.slug) }
-      + statistics.milestones.filter(\.hasPage).map { .milestoneCard($0.anchor) }
+    let all =
+      [PictureSubject.home] + routes.indices.filter { routes[$0] != nil }.map { .entry($0) }
+      + statistics.milestones.filter(\.hasPage).map { .milestone($0) }
+    let formats = [PictureFormat.card] + StoryPicture.Shape.allCases.map { .shape($0) }
+    return formats.flatMap { format in all.map { format.route(of: $0, in: edition) } }
   }
 }
 
@@ -19,30 +21,53 @@ extension Site {
   /// The share cards of all pages that have one; none where `hasCards` is false.
   package func cards() async throws -> [PlannedCard] {
     guard hasCards else { return [] }
-    let settings = edition.journal.settings
-    let home = PlannedCard(
-      file: Route.homeCard.file, svg: theme.svg(for: ShareCard(home: self)).bytes,
-      path: settings.file.path, title: settings.title)
-    let entries = try await Array(edition.published.indices).concurrentMap { index in
-      self.entryCard(of: index)
-    }
-    return [home] + entries.compactMap(\.self)
-      + statistics.milestones.compactMap { milestoneCard(of: $0) }
+    return try await planned(
+      [.home] + routes.indices.filter { routes[$0] != nil }.map { .entry($0) }
+        + statistics.milestones.filter(\.hasPage).map { .milestone($0) }, as: .card)
   }
 
-  private func entryCard(of index: EntryIndex) -> PlannedCard? {
-    guard routes[index] != nil else { return nil }
-    let entry = edition.published[index]
-    return PlannedCard(
-      file: Route.entryCard(entry.slug).file, svg: theme.svg(for: ShareCard(index, on: self)).bytes,
-      path: entry.file.path, title: entry.title)
+  /// The story pictures that are part of the site, upright and square; none where
+  /// `hasStoryPictures` is false.
+  package func storyPictures() async throws -> [PlannedCard] {
+    guard hasStoryPictures else { return [] }
+    let subjects =
+      [PictureSubject.home] + picturedEntries.sorted().map { .entry($0) }
+      + statistics.milestones.filter(\.hasPage).map { .milestone($0) }
+    return try await planned(subjects, as: .shape(.story))
+      + planned(subjects, as: .shape(.square))
   }
 
-  private func milestoneCard(of milestone: Milestone) -> PlannedCard? {
-    guard let card = ShareCard(milestone, on: self) else { return nil }
+  private func planned(
+    _ subjects: [PictureSubject], as format: PictureFormat
+  ) async throws -> [PlannedCard] {
+    try await subjects.concurrentMap { self.picture(of: $0, as: format) }
+  }
+
+  /// The drawing of a story picture that is no part of the site.
+  func drawing(of picture: StoryPicture, file: String) -> PlannedCard {
+    PlannedCard(
+      file: file, svg: theme.svg(for: picture).bytes, path: edition.journal.settings.file.path,
+      title: edition.journal.settings.title)
+  }
+
+  /// A picture of anything, whether the site has it or not.
+  /// - Parameter subject: an entry with a page, or a milestone with a number.
+  package func picture(of subject: PictureSubject, as format: PictureFormat) -> PlannedCard {
+    let (path, title) =
+      switch subject {
+      case .home: (edition.journal.settings.file.path, edition.journal.settings.title)
+      case .entry(let index):
+        (edition.published[index].file.path, edition.published[index].title)
+      case .milestone(let milestone):
+        (edition.published[milestone.entry].file.path, milestone.name(in: phrases))
+      }
+    let svg =
+      switch format {
+      case .card: theme.svg(for: ShareCard(subject, on: self))
+      case .shape(let shape): theme.svg(for: StoryPicture(subject, shape, on: self))
+      }
     return PlannedCard(
-      file: Route.milestoneCard(milestone.anchor).file, svg: theme.svg(for: card).bytes,
-      path: edition.published[milestone.entry].file.path, title: milestone.name(in: phrases))
+      file: format.route(of: subject, in: edition).file, svg: svg.bytes, path: path, title: title)
   }
 }
 
@@ -53,7 +78,15 @@ extension ShareCard {
       isRightToLeft: site.facts.direction == "rtl", day: day, subject: subject)
   }
 
-  fileprivate init(home site: Site) {
+  fileprivate init(_ subject: PictureSubject, on site: Site) {
+    switch subject {
+    case .home: self.init(home: site)
+    case .entry(let index): self.init(index, on: site)
+    case .milestone(let milestone): self.init(milestone, on: site)
+    }
+  }
+
+  private init(home site: Site) {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let home = Home(
       number: phrases.number(statistics.noes),
@@ -65,7 +98,7 @@ extension ShareCard {
     self.init(site, site.facts.today.text, .home(home))
   }
 
-  fileprivate init(_ index: EntryIndex, on site: Site) {
+  private init(_ index: EntryIndex, on site: Site) {
     let entry = site.edition.published[index]
     let subject = Entry(
       title: entry.title, outcome: OutcomeMark(entry, site.phrases),
@@ -74,11 +107,10 @@ extension ShareCard {
     self.init(site, site.label(entry.ask.answered ?? entry.ask.asked).text, .entry(subject))
   }
 
-  /// `nil` for a milestone without a number, which has no card.
-  fileprivate init?(_ milestone: Stats.Milestone, on site: Site) {
-    guard let number = milestone.number else { return nil }
+  private init(_ milestone: Stats.Milestone, on site: Site) {
     let subject = Milestone(
-      number: site.phrases.number(number), name: milestone.name(in: site.phrases),
+      number: milestone.number.map(site.phrases.number) ?? "",
+      name: milestone.name(in: site.phrases),
       kind: MilestoneKind(milestone), entry: site.link(to: milestone.entry)?.title)
     self.init(site, milestone.label(in: site).text, .milestone(subject))
   }
@@ -86,46 +118,35 @@ extension ShareCard {
 
 extension OutcomeMark {
   /// The outcome whatever the day, so that a card stays as it is until the answer comes.
-  fileprivate init(_ entry: Entry, _ phrases: any Phrases) {
+  init(_ entry: Entry, _ phrases: any Phrases) {
     let name = OutcomeName(entry.ask.outcome)
     self.init(name: name, word: entry.label ?? phrases.outcome(name))
   }
 }
 
 extension PageImage {
-  private init(card route: Route, words: String) {
-    self.init(route: route, words: words, size: (ShareCard.width, ShareCard.height))
+  private init(card subject: PictureSubject, on site: Site) {
+    self.init(
+      route: PictureFormat.card.route(of: subject, in: site.edition),
+      words: site.pictureWords(of: subject),
+      size: (ShareCard.width, ShareCard.height))
   }
 
   /// The picture of the whole journal; `nil` where there are no cards.
   init?(of site: Site) {
     guard site.hasCards else { return nil }
-    self.init(
-      card: .homeCard,
-      words: site.phrases.homeCardWords(
-        noes: site.statistics.noes, target: site.statistics.goal.target,
-        yeses: site.statistics.tally.yes, day: site.facts.today.text,
-        journal: site.facts.title))
+    self.init(card: .home, on: site)
   }
 
   /// The picture of an entry; `nil` where it has no card.
   init?(of index: EntryIndex, on site: Site) {
-    guard site.hasCards, let summary = site.summaries[index] else { return nil }
-    let entry = site.edition.published[index]
-    self.init(
-      card: .entryCard(entry.slug),
-      words: site.phrases.entryCardWords(
-        outcome: OutcomeMark(entry, site.phrases).word, numbers: summary.numbers,
-        title: entry.title, day: (summary.answered ?? summary.asked).text))
+    guard site.hasCards, site.routes[index] != nil else { return nil }
+    self.init(card: .entry(index), on: site)
   }
 
   /// The picture of a milestone; `nil` where it has no card.
   init?(of milestone: Milestone, on site: Site) {
     guard site.hasCards, milestone.hasPage else { return nil }
-    self.init(
-      card: .milestoneCard(milestone.anchor),
-      words: site.phrases.milestoneCardWords(
-        name: milestone.name(in: site.phrases), day: milestone.label(in: site).text,
-        journal: site.facts.title))
+    self.init(card: .milestone(milestone), on: site)
   }
 }

@@ -81,7 +81,7 @@ extension GridLeaf {
         mini: LeafMini(
           filled.map(\.mark), numbers: numbers, milestones: milestones,
           // Where a yes without a page fell among the noes would tell its day.
-          stars: stars.filter { site.routes[$0.entry] != nil }.map(\.after)))
+          stars: stars.filter { site.routes[$0.entry] != nil }.map(\.noesBefore)))
     }
   }
 }

@@ -21,7 +21,7 @@ struct LeafDrawings: Sendable {
       )
     }
     stars = Dictionary(
-      statistics.grid.leaves.flatMap(\.stars).map { ($0.entry, $0.after) }, uniquingKeysWith: min)
+      statistics.grid.yeses.map { ($0.entry, $0.noesBefore) }, uniquingKeysWith: min)
   }
 
   /// The leaf of a square with a ring around it, and the range of its numbers.

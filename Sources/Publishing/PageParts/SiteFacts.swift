@@ -77,7 +77,7 @@ extension SiteFacts {
       frameColours: (
         look.colour(.cover), look.colour(.cover, dark: true)
       ),
-      contentPolicy: Self.contentPolicy(of: look), phrases: phrases,
+      contentPolicy: Self.contentPolicy(of: look, videos: outline.hasVideos), phrases: phrases,
       today: DayLabel(outline.edition.today, phrases),
       feeds: outline.feeds.filter(\.isEverywhere).flatMap {
         $0.links(in: settings, phrases, at: address)
@@ -86,12 +86,13 @@ extension SiteFacts {
 
   /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
   /// that a style sheet holds.
-  private static func contentPolicy(of look: Look) -> String {
+  private static func contentPolicy(of look: Look, videos: Bool) -> String {
     let holdsData = look.styles.contains { $0.firstRange(of: "data:".utf8) != nil }
     let fonts = look.files.contains(where: \.isFont) ? ["font-src 'self'"] : []
     return
       (["default-src 'none'", "style-src 'self'", "script-src 'self'"]
       + [holdsData ? "img-src 'self' data:" : "img-src 'self'"] + fonts
+      + (videos ? ["media-src 'self'"] : [])
       + ["manifest-src 'self'", "base-uri 'none'", "form-action 'none'"]).joined(separator: "; ")
   }
 }

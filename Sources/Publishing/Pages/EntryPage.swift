@@ -16,10 +16,14 @@ public struct EntryPage: Sendable {
   public let feelings: [Feeling]
   /// The entry on its leaf; `nil` for one that is on none.
   public let place: Place?
+  /// Its pictures for stories and posts; `nil` where the site has none of this entry.
+  public let storyPicture: StoryPictureLink?
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.
   public let cover: Picture?
+  /// A post or video elsewhere that belongs to it, as a figure with a plain link.
+  public let watch: HTML?
   /// What else there is to say, in the order in which it is read.
   public let facts: [Fact]
   /// For a waiting ask: how the keeper's other asks fared after so long a silence; `nil` where
@@ -135,6 +139,7 @@ extension EntryPage: Page {
     byline = [ask.to, wait].compactMap(\.self)
     feelings = Self.feelings(ask, phrases)
     place = Place(index, summary, on: site)
+    storyPicture = StoryPictureLink(.entry(index), on: site)
     story = site.stories[index].html
     cover = coverPicture.map { picture in
       let href = percentEncoded(site.address.href(picture.route))
@@ -142,6 +147,10 @@ extension EntryPage: Page {
         href: href, words: coverWords,
         html: picture.shown?.html(words: coverWords, isFirst: true, address: site.address)
           ?? "<img src=\"\(url: href)\" alt=\"\(coverWords)\">")
+    }
+    watch = entry.watch.map { post in
+      Post(anywhere: post.value).html(
+        still: coverPicture?.still(words: coverWords, address: site.address), phrases)
     }
     facts = Self.facts(of: entry, summary, phrases)
     outlook = site.statistics.waiting.first { $0.entry == index }

@@ -22,12 +22,12 @@ struct WayToMilestone {
   init(_ milestone: Milestone, noes: Int?, in site: Site) {
     guard let noes, site.routes[milestone.entry] != nil else { return }
     let isNo = MilestoneKind(milestone) == .noes
-    let all = site.statistics.grid.leaves.flatMap(\.stars)
+    let all = site.statistics.grid.yeses
     // A yes that came after the last of these noes is not on the way to it; the milestone's own is.
-    let onTheWay = all.filter { isNo ? $0.after < noes : $0.after <= noes }
+    let onTheWay = all.filter { isNo ? $0.noesBefore < noes : $0.noesBefore <= noes }
       .prefix(isNo ? all.count : milestone.number ?? 0)
     let told = onTheWay.filter { site.routes[$0.entry] != nil }
-    stars = told.map(\.after)
+    stars = told.map(\.noesBefore)
     rowDays = isNo ? Self.rowDays(noes, in: site) : []
     let (phrases, published) = (site.phrases, site.edition.published)
     let silences = site.statistics.grid.cells.prefix(noes).count { $0.outcome == .ghosted }

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Markdown
 import Markup
+import Phrases
 import Pictures
 
 /// A story with its links resolved to addresses of the site, and the pictures it needs.
@@ -20,6 +21,8 @@ struct ResolvedStory: Sendable {
     let range: TextRange
     /// The resized photo; `nil` if the file is published as it is, without its metadata.
     var shown: ShownPhoto?
+    /// Whether it is a video, which is published as it was made ready.
+    var isVideo = false
 
     /// The addresses of all its files.
     var routes: [Route] {
@@ -43,6 +46,7 @@ struct StoryResolver {
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
   let photos: DevelopedPhotos
+  let phrases: any Phrases
   /// The marks that take the place of straight ones; `nil` where those stay.
   let quotes: QuotationMarks?
 
@@ -70,15 +74,33 @@ struct StoryResolver {
       let last = raw.lastLine.flatMap { $0 > raw.line ? $0 + line - 1 : nil }
       reporting.add(.rawHTML(downTo: last), at: range, in: file)
     }
-    guard !story.links.isEmpty else {
+    let hasPosts = story.loneAddresses.contains { figure(for: $0) != nil }
+    guard hasPosts || !story.links.isEmpty else {
       return ResolvedStory(html: typographic(story.html), pictures: [])
     }
     var targets: [Link: Link.Target] = [:]
     var pictures: [ResolvedStory.Picture] = []
-    for link in story.links where targets[link] == nil {
+    for (place, link) in story.links.enumerated() where targets[link] == nil {
+      if link.kind == .link, isElsewhere(link.destination), isSafeURL(link.destination) {
+        let image = link.holdsImage ? story.links[place + 1] : nil
+        targets[link] = target(
+          elsewhere: link, still: image.flatMap { still($0, beside: file, on: route) },
+          title: image?.title ?? "")
+        continue
+      }
       lazy var place = places.address(
         link.destination, from: file.offset(ofLine: link.line + line - 1))
       lazy var range = file.range(line: link.line + line - 1) { _ in place }
+      if link.kind == .image, Video.isNamed(link.destination) {
+        if link.words.isEmpty { reporting.add(.wordlessImage(link), at: range, in: file) }
+        switch video(link, at: range, beside: file, on: route, pictures: &pictures) {
+        case .success(let target): targets[link] = target
+        case .failure(let problem):
+          reporting.add(problem, at: range, in: file)
+          targets[link] = .textOnly
+        }
+        continue
+      }
       let result =
         link.kind == .image
         ? picture(link.destination, at: range, beside: file, on: route).map { picture in
@@ -96,10 +118,13 @@ struct StoryResolver {
         targets[link] = .textOnly
       }
     }
-    let changes = targets.values.contains { if case .asWritten = $0 { false } else { true } }
+    let changes =
+      hasPosts || targets.values.contains { if case .asWritten = $0 { false } else { true } }
     let html =
       changes
-      ? story.html(headingLevel: storyHeadingLevel) { targets[$0] ?? .asWritten } : story.html
+      ? story.html(headingLevel: storyHeadingLevel, embedding: figure) {
+        targets[$0] ?? .asWritten
+      } : story.html
     return ResolvedStory(html: typographic(html), pictures: pictures)
   }
 
@@ -140,6 +165,21 @@ struct StoryResolver {
     }
   }
 
+  private func isElsewhere(_ destination: String) -> Bool {
+    urlScheme(destination) != nil || destination.hasPrefix("//")
+  }
+
+  /// The picture that a link holds, as its still; what is wrong with it is said where its own turn
+  /// comes.
+  private func still(_ image: Link, beside file: SourceFile, on route: Route) -> HTML? {
+    let range = TextRange(line: 1, column: 1)
+    guard
+      case .success(let picture) = self.picture(
+        image.destination, at: range, beside: file, on: route)
+    else { return nil }
+    return picture.still(words: image.words, address: address)
+  }
+
   /// The HTML of a picture in a story. Alone in its paragraph it is a figure, with its title as the
   /// caption.
   private func target(
@@ -159,8 +199,7 @@ struct StoryResolver {
   ) -> Result<Link.Target, Message> {
     if destination.isEmpty { return .failure(.emptyLink()) }
     if !isSafeURL(destination) { return .failure(.unsafeLink(destination)) }
-    let isElsewhere = urlScheme(destination) != nil || destination.hasPrefix("//")
-    if isElsewhere || destination.hasPrefix("#") { return .success(.asWritten) }
+    if isElsewhere(destination) || destination.hasPrefix("#") { return .success(.asWritten) }
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     let path = percentDecoded(String(destination[..<end]))
     let rest = destination[end...]

@@ -42,4 +42,26 @@ extension Look {
   public func colour(_ ink: Ink, dark: Bool = false) -> String {
     token(ink.rawValue, dark: dark, fallback: ink.usual)
   }
+
+  /// The first of some colours that can be read on another, by the contrast that WCAG asks of text;
+  /// else the one that comes closest. All of them in the light look, as `#rrggbb`.
+  public func legible(_ inks: [Ink], on ground: Ink) -> String {
+    let back = CSSColour(colour(ground))?.luminance ?? 0
+    let colours = inks.compactMap { CSSColour(colour($0)) }
+    func contrast(_ colour: CSSColour) -> Double {
+      let (low, high) = (min(colour.luminance, back), max(colour.luminance, back))
+      return (high + 0.05) / (low + 0.05)
+    }
+    let best =
+      colours.first { contrast($0) >= 4.5 } ?? colours.max { contrast($0) < contrast($1) }
+    return best?.hex ?? Ink.ink.usual
+  }
+}
+
+extension CSSColour {
+  /// The relative luminance, 0 to 1, with a gamma of 2 in place of sRGB's curve.
+  fileprivate var luminance: Double {
+    func linear(_ channel: UInt8) -> Double { Double(channel) * Double(channel) / 65_025 }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
 }

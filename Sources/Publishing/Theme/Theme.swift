@@ -28,6 +28,12 @@ public protocol Theme: Sendable {
 
   /// A share card as an SVG document of `ShareCard.width` by `ShareCard.height`.
   func svg(for card: ShareCard) -> XML
+
+  /// A story picture as an SVG document of its shape's size.
+  func svg(for picture: StoryPicture) -> XML
+
+  /// The poster as an SVG document of `Poster.width` by `Poster.height`.
+  func svg(for poster: Poster) -> XML
 }
 
 /// A theme that draws like another, except for the methods that it declares itself:
@@ -48,6 +54,8 @@ extension DerivedTheme {
   public var look: Look { base.look }
   public func frame(of site: SiteFacts) -> PageFrame { base.frame(of: site) }
   public func svg(for card: ShareCard) -> XML { base.svg(for: card) }
+  public func svg(for picture: StoryPicture) -> XML { base.svg(for: picture) }
+  public func svg(for poster: Poster) -> XML { base.svg(for: poster) }
 
   public func html(for page: HomePage, in site: SiteFacts) -> HTML {
     base.html(for: page, in: site)

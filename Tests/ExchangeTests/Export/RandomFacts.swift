@@ -68,6 +68,7 @@ struct RandomFacts {
     case .step: "2025-01-02 interview"
     case .slug: "slug-\(number)"
     case .alias: "/old/\(number)/"
+    case .post: "https://example.org/\(number) " + line(&random)
     case .list(let item): text(item, &random, number)
     }
   }

@@ -84,4 +84,6 @@ private struct BareTheme: Theme {
   func html(for page: EmbedPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: MilestonePage, in site: SiteFacts) -> HTML { "" }
   func svg(for card: ShareCard) -> XML { "" }
+  func svg(for picture: StoryPicture) -> XML { "" }
+  func svg(for poster: Poster) -> XML { "" }
 }

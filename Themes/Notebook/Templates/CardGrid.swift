@@ -80,7 +80,8 @@ struct CardGrid {
 }
 
 /// A number with at most one decimal.
-private func tenths(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+func tenths(_ value: Double) -> String {
+  let tenths = Int((abs(value) * 10).rounded())
+  let digits = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  return value < 0 && tenths > 0 ? "-\(digits)" : digits
 }

@@ -8,6 +8,10 @@ struct CardInks: Sendable {
   let paper, ink, muted, line: String
   let cover, coverInk, coverMuted, gold, hole, wire: String
   let no, noInk, yes, yesInk, partialInk, waiting, empty: String
+  /// Ink for words on a golden page, the strongest one, and one for small print.
+  let onGold, wordOnGold, mutedOnGold: String
+  /// Ink for a number on a square of a no.
+  let onNo: String
   let serif, sans: String
 
   init(_ look: Look) {
@@ -28,6 +32,10 @@ struct CardInks: Sendable {
     partialInk = look.colour(.partialInk)
     waiting = look.colour(.waiting)
     empty = look.colour(.empty)
+    onGold = look.legible([.ink, .hole, .paper], on: .gold)
+    wordOnGold = look.legible([.cover, .hole, .ink, .paper], on: .gold)
+    mutedOnGold = look.legible([.yesInk, .muted, .hole, .ink, .paper], on: .gold)
+    onNo = look.legible([.coverInk, .paper, .ink], on: .no)
     // The face that comes with the tool, so that cards look the same wherever they are drawn.
     serif = look.token("card-serif", fallback: "TeX Gyre Pagella, serif")
     sans = look.token("sans", fallback: "sans-serif")
@@ -53,16 +61,18 @@ struct CardLine {
   let fill: String
   let family: String
   var weight = 700
+  var isItalic = false
   var anchor = "start"
   var isRightToLeft = false
 
   var svg: XML {
-    """
-    <text x="\(x)" y="\(y)" font-family="\(families)" font-size="\(size)" font-weight="\(weight)" \
-    fill="\(fill)" text-anchor="\(anchor)" direction="\(isRightToLeft ? "rtl" : "ltr")">\
-    \(text)</text>
+    let style: XML = isItalic ? #" font-style="italic""# : ""
+    return """
+      <text x="\(x)" y="\(y)" font-family="\(families)" font-size="\(size)" \
+      font-weight="\(weight)"\(style) fill="\(fill)" text-anchor="\(anchor)" \
+      direction="\(isRightToLeft ? "rtl" : "ltr")">\(text)</text>
 
-    """
+      """
   }
 
   /// The typefaces, with one for Chinese, Japanese and Korean, whose letters would else come from
@@ -90,12 +100,15 @@ extension FittedText {
   ///   - left: the left edge of their box.
   ///   - width: of their box, at whose other edge text from right to left begins.
   ///   - top: the upper edge of the first line's letters.
-  func svg(left: Int, width: Int, top: Int, fill: String, family: String, weight: Int = 700) -> XML
-  {
+  func svg(
+    left: Int, width: Int, top: Int, fill: String, family: String, weight: Int = 700,
+    isItalic: Bool = false
+  ) -> XML {
     let lines: [XML] = lines.enumerated().map { index, line in
       CardLine(
         text: line, x: isRightToLeft ? left + width : left, y: baseline(index, from: top),
-        size: size, fill: fill, family: family, weight: weight, isRightToLeft: isRightToLeft
+        size: size, fill: fill, family: family, weight: weight, isItalic: isItalic,
+        isRightToLeft: isRightToLeft
       ).svg
     }
     return "\(lines)"

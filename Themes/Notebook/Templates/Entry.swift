@@ -21,6 +21,7 @@ struct EntryTemplate {
         </header>
         \(feelings(page.feelings))\
         \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
+        \(page.watch, { $0 })\
         <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>

@@ -55,6 +55,10 @@ public struct NotebookTheme: Theme {
   }
 
   public func svg(for card: ShareCard) -> XML { CardTemplate(card: card, inks: inks).svg }
+  public func svg(for picture: StoryPicture) -> XML {
+    StoryTemplate(picture: picture, inks: inks).svg
+  }
+  public func svg(for poster: Poster) -> XML { PosterTemplate(poster: poster, inks: inks).svg }
 }
 
 extension Look {
@@ -81,7 +85,7 @@ extension Look {
         [
           PackageResources.entry_css, PackageResources.rail_css, PackageResources.milestone_css,
           PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
-          PackageResources.embed_css,
+          PackageResources.embed_css, PackageResources.post_css,
         ].flatMap(\.self)),
       Script("statistics", PackageResources.numbers_css + PackageResources.charts_css),
     ])

@@ -1,0 +1,157 @@
+import Markup
+
+/// A post or a video on somebody else's site: its address without what follows readers around, and
+/// what the keeper says of it.
+struct Post: Hashable, Sendable {
+  let address: String
+  /// "TikTok", or the host of a site that has no better name here.
+  let platform: String
+  let title: String?
+  /// "0:48", as the keeper wrote it.
+  let length: String?
+
+  /// A post on one of the platforms whose addresses become figures wherever they have a line of
+  /// their own; `nil` for any other address, and for one that is no post.
+  init?(of address: String, words: String = "") {
+    guard let parts = AddressParts(address), let platform = Platform(parts.host),
+      platform.isPost(parts)
+    else { return nil }
+    self.init(
+      address: parts.kept(platform.keptParameters), platform: platform.rawValue, words: words)
+  }
+
+  /// A post anywhere, from an address and, after a space, what the keeper says of it.
+  init(anywhere text: String) {
+    let address = String(text.prefix { $0 != " " })
+    let words = String(text.dropFirst(address.count).drop { $0 == " " })
+    let parts = AddressParts(address)
+    let platform = parts.flatMap { Platform($0.host) }
+    let kept = parts.map { $0.kept(platform?.keptParameters) } ?? address
+    self.init(
+      address: kept, platform: platform?.rawValue ?? parts?.plainHost ?? address, words: words)
+  }
+
+  private init(address: String, platform: String, words: String) {
+    (self.address, self.platform) = (address, platform)
+    var title = words[...]
+    let last = words.split { " (),".contains($0) }.last ?? ""
+    let isLength =
+      last.contains(":")
+      && last.split(separator: ":", omittingEmptySubsequences: false).allSatisfy {
+        (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber }
+      }
+    length = isLength ? String(last) : nil
+    if isLength {
+      while let end = title.last, end == ")" || end == " " { title.removeLast() }
+      title = title.dropLast(last.count)
+      while let end = title.last, " (,–-".contains(end) { title.removeLast() }
+    }
+    self.title = title.isEmpty ? nil : String(title)
+  }
+}
+
+/// The platforms that are known by their addresses.
+private enum Platform: String, CaseIterable {
+  case tikTok = "TikTok"
+  case instagram = "Instagram"
+  case youTube = "YouTube"
+  case vimeo = "Vimeo"
+
+  init?(_ host: String) {
+    let found = Self.allCases.first { platform in
+      platform.domains.contains { host == $0 || host.hasSuffix(".\($0)") }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  private var domains: [String] {
+    switch self {
+    case .tikTok: ["tiktok.com"]
+    case .instagram: ["instagram.com", "instagr.am"]
+    case .youTube: ["youtube.com", "youtu.be", "youtube-nocookie.com"]
+    case .vimeo: ["vimeo.com"]
+    }
+  }
+
+  /// What of a query says which post it is, or where in it to begin.
+  var keptParameters: Set<String> {
+    switch self {
+    case .tikTok: []
+    case .instagram: ["img_index"]
+    case .youTube: ["v", "t", "start", "list", "index"]
+    case .vimeo: ["h"]
+    }
+  }
+
+  /// Whether an address is that of a post, and not of a profile or of the platform itself.
+  func isPost(_ address: AddressParts) -> Bool {
+    let steps = address.path.split(separator: "/")
+    guard let first = steps.first else { return false }
+    switch self {
+    case .tikTok:
+      return address.host.hasPrefix("vm.") || address.host.hasPrefix("vt.") || first == "t"
+        || steps.contains("video") || steps.contains("photo")
+    case .instagram:
+      return steps.count > 1
+        && steps.contains { ["p", "reel", "reels", "tv", "stories"].contains($0) }
+    case .youTube:
+      return address.host == "youtu.be" || first == "watch" && address.has("v")
+        || steps.count > 1 && ["shorts", "live", "embed"].contains(first)
+    case .vimeo: return steps.contains { $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    }
+  }
+}
+
+/// An address of the web, taken apart.
+private struct AddressParts {
+  /// In lowercase.
+  let host: String
+  /// With the slash that it begins with.
+  let path: Substring
+  private let parameters: [Substring]
+  private let fragment: Substring
+
+  /// `nil` for what is no plain address of the web, such as one with a user's name before its host.
+  init?(_ address: String) {
+    guard let start = address.firstRange(of: "://") else { return nil }
+    guard ["http", "https"].contains(address[..<start.lowerBound].lowercased()) else { return nil }
+    let rest = address[start.upperBound...]
+    let host = rest.prefix { !"/?#".contains($0) }
+    guard !host.isEmpty, host.allSatisfy({ $0.isLetter || $0.isNumber || ".-".contains($0) })
+    else { return nil }
+    self.host = host.lowercased()
+    let behind = rest[host.endIndex...]
+    path = behind.prefix { !"?#".contains($0) }
+    let query = behind[path.endIndex...].prefix { $0 != "#" }
+    parameters = query.dropFirst().split(separator: "&")
+    fragment = behind[query.endIndex...]
+  }
+
+  /// The host without what says nothing.
+  var plainHost: String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
+
+  func has(_ name: String) -> Bool { parameters.contains { $0.hasPrefix("\(name)=") } }
+
+  /// The address with those parameters only; `nil` keeps all but those that track readers.
+  func kept(_ names: Set<String>?) -> String {
+    let kept = parameters.filter { parameter in
+      let name = parameter.prefix { $0 != "=" }.lowercased()
+      return names?.contains(name) ?? !Self.tracks(name)
+    }
+    let query = kept.isEmpty ? "" : "?\(kept.joined(separator: "&"))"
+    let place = fragment.hasPrefix("#t=") || names == nil ? fragment : ""
+    return "https://\(host)\(path)\(query)\(place)"
+  }
+
+  /// Whether a parameter only says where a reader came from.
+  private static func tracks(_ name: String) -> Bool {
+    if ["utm_", "mc_", "_hs", "hsa_", "pk_", "mtm_"].contains(where: name.hasPrefix) {
+      return true
+    }
+    return [
+      "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "ttclid", "twclid", "yclid",
+      "li_fat_id", "igsh", "igshid", "si", "mkt_tok", "ref_src", "ref_url", "share_id", "sharer",
+    ].contains(name)
+  }
+}
