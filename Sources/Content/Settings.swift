@@ -48,6 +48,8 @@ package struct JournalSettings: Sendable {
   package var feedItems: Int
   /// The name of a look in the journal's `Themes/`; `nil` for the notebook.
   package var theme: Located<String>?
+  /// What is not to be seen, and by whom.
+  package var privacy: PrivacySettings
   /// The introduction.
   package var story: Document
   package var storyLine: Int

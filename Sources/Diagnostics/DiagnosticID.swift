@@ -71,6 +71,18 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case remoteImage = "remote-image"
   case imageKind = "image-kind"
 
+  // Names, and what must not be seen
+  case namesFile = "names-file"
+  case nameRule = "name-rule"
+  case shortName = "short-name"
+  case unusedName = "unused-name"
+  case namesRequired = "names-required"
+  case namesInSources = "names-in-sources"
+  case leak
+  case privacy
+  case unusedAllowance = "unused-allowance"
+  case notReviewed = "not-reviewed"
+
   // Writing into the journal
   case answeredAlready = "answered-already"
 
@@ -83,7 +95,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour:
+      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour, .shortName, .unusedName,
+      .namesInSources, .privacy, .unusedAllowance:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
@@ -93,7 +106,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
       .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .answeredAlready,
-      .noImageWorker, .cardFailed:
+      .namesFile, .nameRule, .namesRequired, .leak, .notReviewed, .noImageWorker, .cardFailed:
       .error
     }
   }

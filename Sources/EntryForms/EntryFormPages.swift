@@ -13,18 +13,23 @@ package actor EntryFormPages: PrivatePages {
   private let folder: String
   private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
+  private let review: @Sendable () async throws -> String
   private var notices: [Int: Notice] = [:]
   private var lastNotice = 0
 
   /// - Parameters:
   ///   - folder: the journal's folder.
   ///   - rules: the rules that the journal must still follow after writing.
+  ///   - review: says what the next publish would change.
   ///   - today: the day treated as today.
   package init(
-    _ folder: String, rules: JournalRules, today: @escaping @Sendable (JournalSettings) -> Day
+    _ folder: String, rules: JournalRules,
+    review: @escaping @Sendable () async throws -> String = { "" },
+    today: @escaping @Sendable (JournalSettings) -> Day
   ) {
     self.folder = folder
     self.rules = rules
+    self.review = review
     self.today = today
   }
 
@@ -44,6 +49,7 @@ package actor EntryFormPages: PrivatePages {
       switch (visit.path, visit.fields) {
       case ("", nil): return page.first(notice: notice(visit))
       case ("", let fields?): return try await write(FilledForm(fields), on: page)
+      case ("review", nil): return page.review(try await review())
       case ("answer", nil): return page.answer(to: visit.query["entry"] ?? "")
       case ("answer", let fields?): return try await answer(FilledForm(fields), on: page)
       default: return Response(.notFound, "There is no such page.")

@@ -20,6 +20,11 @@ int end_program(int process);
 /// ours. Returns 0, or -1 if there is no such program.
 int start_detached(const char *program, const char *argument);
 
+/// Runs a program of the search path to its end, without input and without its errors. Returns what it
+/// printed, which the caller frees, and its length; or NULL where there is no such program, where it
+/// failed, or where it printed more than the limit.
+char *program_output(char *const *arguments, size_t limit, size_t *length);
+
 /// Accepts the next connection of a listening socket, non-blocking and not inherited by child
 /// programs. Returns a descriptor, or -1 and sets errno.
 int accept_connection(int listener);

@@ -110,7 +110,7 @@ package struct OutputFolder: Sendable {
 
   /// The files of the last build, if the folder has no others.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
-    let found = try files(in: folder)
+    let found = try Disk.files(below: folder)
     if found.isEmpty { return [] }
     let own = found.contains(manifestName) ? try listed(in: folder) : []
     // The Finder leaves a `.DS_Store` in every folder that it shows.
@@ -131,15 +131,6 @@ package struct OutputFolder: Sendable {
     let lines = String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first == manifestHeading else { return [] }
     return Set(lines.dropFirst().map(String.init))
-  }
-
-  /// All files below a folder, by their paths within it; a folder link counts as a file.
-  private static func files(in folder: String, below prefix: String = "") throws -> [String] {
-    try Disk.list(folder).flatMap { item in
-      item.kind == .folder
-        ? try files(in: "\(folder)/\(item.name)", below: "\(prefix)\(item.name)/")
-        : [prefix + item.name]
-    }
   }
 
   private static func resolvedParent(of path: String) throws(DiskError) -> String {
