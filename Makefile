@@ -4,8 +4,9 @@
 
 SWIFT ?= swift
 RELEASE := .build/release/thousand
-# The last day of the sample journal, so that its site is always the same.
-TODAY := 2026-02-09
+# The day after the last day of the sample journal, which shows everything a day later. The site is always
+# the same.
+TODAY := 2026-02-10
 
 # Release builds link libcmark, libyaml, libdeflate and Swift's libraries statically: the program then
 # starts in a fraction of the time, and runs where they are not installed. A pkg-config file of our own
@@ -55,7 +56,9 @@ build: setup
 	@.ci/bundle-fonts .build/release/fonts
 
 site: build
-	$(RELEASE) build content --output site --today $(TODAY)
+	@names="$$(mktemp -d)" && cp Tests/SiteTests/sample-names.txt "$$names/names.txt" && \
+	  THOUSAND_NAMES="$$names/names.txt" $(RELEASE) build content --output site --today $(TODAY); \
+	  status=$$?; rm -rf "$$names"; exit $$status
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
 # What is installed, and where. Packagers set DESTDIR, which is put before every path.

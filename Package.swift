@@ -81,6 +81,8 @@ let package = Package(
         "Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup",
         "CDeflate",
       ]),
+    module("Privacy", ["Content", "Markdown", "Markup", "Diagnostics", "Files", "Calendar"]),
+    module("Review"),
     module("Server", ["Markup", "Files"]),
     .target(
       name: "EntryForms",
@@ -147,14 +149,15 @@ let package = Package(
     module(
       "ThousandKit",
       [
-        "Publishing", "NotebookTheme", "Pictures", "Calendar", "Content", "Stats", "Diagnostics",
-        "Files",
+        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Content",
+        "Stats",
+        "Diagnostics", "Files",
       ]),
     module(
       "Commands",
       [
         "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures",
-        "Publishing", "Diagnostics", "Files", "Markup",
+        "Privacy", "Publishing", "Review", "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -173,7 +176,7 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Authoring", "Commands", "ThousandKit", "Server", "EntryForms", "Calendar", "Content",
-        "Pictures", "Publishing", "Diagnostics", "Files",
+        "Pictures", "Publishing", "Review", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -222,6 +225,9 @@ let package = Package(
     tests(
       "StatsTests", ["Calendar", "Stats", "Content", "Diagnostics"],
       excluding: ["crosscheck.py"]),
+    tests(
+      "PrivacyTests", ["Privacy", "Calendar", "Content", "Diagnostics", "Files"],
+      excluding: ["mutants.py"]),
     tests("PicturesTests", ["Pictures", "Diagnostics", "Files"]),
     tests(
       "PublishingTests",
@@ -233,10 +239,10 @@ let package = Package(
       "SiteTests",
       [
         "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Phrases",
-        "Pictures",
+        "Pictures", "Privacy", "Review", "ThousandKit",
         "Diagnostics", "Files", "Markup",
       ],
-      excluding: ["Cases", "hooks.txt", "Cards/Golden"]),
+      excluding: ["Cases", "hooks.txt", "Cards/Golden", "sample-names.txt"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -169,4 +170,48 @@ char *own_path(void) {
 #else
   return realpath("/proc/self/exe", NULL);
 #endif
+}
+
+char *program_output(char *const *arguments, size_t limit, size_t *length) {
+  int ends[2];
+  if (pipe(ends) != 0) return NULL;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  pid_t process = -1;
+  int problem = posix_spawnp(&process, arguments[0], &actions, NULL, arguments, environ);
+  posix_spawn_file_actions_destroy(&actions);
+  close(ends[1]);
+  char *output = NULL;
+  size_t size = 0, room = 0;
+  bool isWhole = problem == 0;
+  while (isWhole) {
+    if (size == room) {
+      room = room == 0 ? 1 << 16 : room * 2;
+      char *larger = realloc(output, room);
+      isWhole = larger != NULL;
+      if (!isWhole) break;
+      output = larger;
+    }
+    ssize_t received = read(ends[0], output + size, room - size);
+    if (received < 0 && errno == EINTR) continue;
+    if (received == 0) break;
+    isWhole = received > 0 && (size += (size_t)received) <= limit;
+  }
+  close(ends[0]);
+  int status = -1;
+  if (problem == 0) {
+    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
+    }
+  }
+  if (!isWhole || status != 0) {
+    free(output);
+    return NULL;
+  }
+  *length = size;
+  return output;
 }

@@ -56,6 +56,15 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day a number of days later.
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
 
+  /// The first day of its month.
+  package var startOfMonth: Day { self + (1 - civil.day) }
+
+  /// The last day of its month.
+  package var endOfMonth: Day {
+    let (year, month, day) = civil
+    return self + (Self.lastDay(ofMonth: month, year: year) - day)
+  }
+
   /// The number of days in a month, month 1 to 12.
   package static func lastDay(ofMonth month: Int, year: Int) -> Int {
     switch month {

@@ -24,6 +24,10 @@ struct BuildCommand: AsyncParsableCommand {
       where its link is shared. Cards are drawn by thousand-image-worker, which stands beside this \
       program, and kept in a folder beside the output (.site.cards), so that none is drawn twice.
 
+      Names that --names lists are replaced before anything is made. Afterwards every byte of the \
+      site is searched for them, and for the words of what is hidden, counted or held back: where any \
+      is found, nothing is written.
+
       Examples
         thousand build
         thousand build my-journal --output public
@@ -33,6 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var journal: JournalOptions
+
+  @OptionGroup var names: NamesOptions
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The folder for the site.", valueName: "folder"),
@@ -60,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
       let folder = try await OutputFolder(
         output, journal: journal.journalFolder, home: System.variable("HOME"))
       if folder.holdsSite { consequence = "the last good site is untouched" }
-      var builder = journal.builder(url: url, cards: !noCards)
+      var builder = journal.builder(url: url, cards: !noCards, names: names)
       builder.imageWorker = imageWorkerPath
       builder.hasStoryPictures = !noStoryPictures
       builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)

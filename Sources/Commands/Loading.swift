@@ -8,8 +8,11 @@ package import ThousandKit
 
 extension JournalOptions {
   /// A builder set up from the options.
-  package func builder(url: String? = nil, cards: Bool = true) -> SiteBuilder {
+  package func builder(
+    url: String? = nil, cards: Bool = true, names: NamesOptions? = nil
+  ) -> SiteBuilder {
     var builder = SiteBuilder(journalFolder)
+    builder.names = NamesOptions.path(names?.names)
     builder.url = url
     builder.includesDrafts = drafts
     builder.isStrict = strict
@@ -26,7 +29,9 @@ extension JournalOptions {
   func site(
     consequence: String, hasResult: Bool = false
   ) async throws -> (site: Site, build: SiteBuild) {
-    let build = try await builder().build(announcing: {
+    var builder = self.builder()
+    builder.demandsNames = false
+    let build = try await builder.build(announcing: {
       try printProblems($0, fileCount: $1, consequence: consequence, hasResult: hasResult)
     })
     return (try build.siteWithoutErrors(), build)

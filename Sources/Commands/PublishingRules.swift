@@ -12,6 +12,7 @@ extension JournalRules {
     builder.includesDrafts = true
     builder.hasCards = true
     builder.today = day
+    builder.ignoresDelay = true
     _ = try await builder.site(of: journal, reporting: &report)
     return report
   }

@@ -48,6 +48,8 @@ struct ServeCommand: ParsableCommand {
 package struct ServingOptions: ParsableArguments {
   @OptionGroup package var journal: JournalOptions
 
+  @OptionGroup package var names: NamesOptions
+
   @Option(
     help: ArgumentHelp(
       "The port to listen on.",

@@ -16,6 +16,7 @@ package struct Thousand: AsyncParsableCommand {
         thousand log              write down an ask
         thousand answer           record what came of it
         thousand check            what is wrong, if anything; writes nothing
+        thousand review           what a publish would change, before others see it
         thousand serve            the site on this machine, as you write
         thousand build            the site, into the folder 'site'
         thousand stats            the numbers, in the terminal
@@ -33,8 +34,8 @@ package struct Thousand: AsyncParsableCommand {
     version: version,
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
-      CheckCommand.self, StatsCommand.self, PictureCommand.self, ImportCommand.self,
-      ExportCommand.self, HostCommand.self, FormCommand.self,
+      CheckCommand.self, ReviewCommand.self, StatsCommand.self, PictureCommand.self,
+      ImportCommand.self, ExportCommand.self, HostCommand.self, FormCommand.self,
     ])
 
   package init() {}

@@ -66,6 +66,14 @@ package struct Ask: Hashable, Sendable {
 }
 
 extension Ask {
+  /// The ask without whom it was put to, and without the words of its history.
+  var wordless: Ask {
+    Ask(
+      asked: asked, outcome: outcome, answered: answered, category: category, tags: tags, to: nil,
+      fear: fear, sting: sting, expected: expected, count: count,
+      steps: steps.map { Step(day: $0.day, word: "·") })
+  }
+
   /// The ask as it was on a day before its answer.
   func unanswered(on today: Day) -> Ask {
     Ask(

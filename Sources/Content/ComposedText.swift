@@ -15,4 +15,13 @@ extension StringProtocol {
       String(String.UnicodeScalarView(String(self)._nfc))
     #endif
   }
+
+  /// The text in decomposed form (NFD), in which 'é' is two scalars however it was typed.
+  package var decomposed: String {
+    #if canImport(Darwin)
+      decomposedStringWithCanonicalMapping
+    #else
+      String(String.UnicodeScalarView(String(self)._nfd))
+    #endif
+  }
 }

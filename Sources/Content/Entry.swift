@@ -67,8 +67,10 @@ package final class Entry: Sendable {
     let fields = Fields<EntryKey>(
       value, start: TextRange(line: 1, column: 1, length: 3), in: file, reporting: &report)
     self.file = file
-    self.stem = stem
-    slug = fields.text(.slug, reporting: &report)?.value ?? name.slug
+    self.stem = FieldRenaming.addressPart.applied(to: stem, in: file)
+    slug =
+      fields.text(.slug, reporting: &report)?.value
+      ?? FieldRenaming.addressPart.applied(to: name.slug, in: file)
     slugRange = fields.range(.slug)
     title = fields.require(.title, reporting: &report, parseText)?.value ?? ""
     ask = Ask(fields, name: name, in: file, reporting: &report)
@@ -95,16 +97,21 @@ package final class Entry: Sendable {
   /// The slug in the front matter, if there is one.
   var writtenSlug: String? { slugRange == nil ? nil : slug }
 
-  /// The entry as it was before its answer: the ask waits, and everything written afterwards is
-  /// left out (the story, `learned`, `led_to`, the label, the cover,
-  /// the post elsewhere).
-  private init(_ entry: Entry, unansweredOn today: Day) {
+  /// The entry as it was before its answer came: the ask waits, and nothing is shown of what was
+  /// written afterwards (the story, what was learned, what grew out of it, the label, the cover, the post
+  /// elsewhere).
+  private convenience init(_ entry: Entry, unansweredOn today: Day) {
+    self.init(copying: entry, title: entry.title, ask: entry.ask.unanswered(on: today))
+  }
+
+  /// An entry with the days of another, and none of what is told of it.
+  init(copying entry: Entry, title: String, ask: Ask) {
     file = entry.file
     stem = entry.stem
     slug = entry.slug
     slugRange = entry.slugRange
-    title = entry.title
-    ask = entry.ask.unanswered(on: today)
+    self.title = title
+    self.ask = ask
     label = nil
     learned = nil
     ledTo = []

@@ -52,6 +52,8 @@ package enum HeldBack: String, CaseIterable, Sendable {
   case draft
   /// The day of its ask or its `publish` day is in the future.
   case future
+  /// It is too new for a journal that shows everything some days later.
+  case delayed
   case hidden
 }
 
@@ -59,8 +61,10 @@ package enum HeldBack: String, CaseIterable, Sendable {
 /// `heldBack`.
 package struct Edition: Sendable {
   package let journal: Journal
-  /// The day treated as today.
+  /// The day as of which everything holds: today, or earlier in a journal with a `delay`.
   package let today: Day
+  /// The day on which the site is made.
+  package let madeOn: Day
   /// The counted entries, ordered by path, each as of today: an ask whose answer is in the future
   /// still waits. They include entries of visibility `counted`, which fill a square but have no
   /// page.
@@ -70,8 +74,11 @@ package struct Edition: Sendable {
   package let heldBack: [(entry: Entry, reason: HeldBack)]
 
   /// Sorts the entries of a journal.
-  /// - Parameter drafts: whether to include drafts, for a preview.
-  package init(_ journal: Journal, on today: Day, drafts: Bool = false) {
+  /// - Parameters:
+  ///   - drafts: whether drafts are taken in, as a preview does.
+  ///   - delay: after how many days an ask, and its answer, is shown.
+  package init(_ journal: Journal, on madeOn: Day, drafts: Bool = false, delay: Int = 0) {
+    let today = madeOn + -delay
     var published: [Entry] = []
     var heldBack: [(entry: Entry, reason: HeldBack)] = []
     for entry in journal.entries {
@@ -79,17 +86,29 @@ package struct Edition: Sendable {
         heldBack.append((entry, .hidden))
       } else if entry.isDraft && !drafts {
         heldBack.append((entry, .draft))
-      } else if entry.publishedFrom > today {
+      } else if entry.publishedFrom > madeOn {
         heldBack.append((entry, .future))
+      } else if entry.ask.asked > today {
+        heldBack.append((entry, .delayed))
       } else {
         published.append(entry.asOf(today))
       }
     }
     self.journal = journal
     self.today = today
+    self.madeOn = madeOn
     self.published = published
     pages = journal.pages.filter { drafts || !$0.isDraft }
     self.heldBack = heldBack
+  }
+
+  /// Whether a cheer is not shown: it is of a day to come, or about an entry without a page.
+  package func isWithheld(_ cheer: Cheer) -> Bool {
+    guard cheer.day.value <= today else { return true }
+    guard let name = cheer.entry?.value else { return false }
+    return !published.contains {
+      $0.visibility == .public && [$0.stem, $0.slug].contains(name)
+    }
   }
 
   /// The goals up to today, today's last.

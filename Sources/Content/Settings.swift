@@ -50,6 +50,8 @@ package struct JournalSettings: Sendable {
   package var theme: Located<String>?
   /// Whether straight quotation marks in stories stay as they were typed.
   package var typography = Typography.typographic
+  /// What is not to be seen, and by whom.
+  package var privacy: PrivacySettings
   /// The introduction.
   package var story: Document
   package var storyLine: Int

@@ -72,6 +72,18 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case imageKind = "image-kind"
   case videoPlace = "video-place"
 
+  // Names, and what must not be seen
+  case namesFile = "names-file"
+  case nameRule = "name-rule"
+  case shortName = "short-name"
+  case unusedName = "unused-name"
+  case namesRequired = "names-required"
+  case namesInSources = "names-in-sources"
+  case leak
+  case privacy
+  case unusedAllowance = "unused-allowance"
+  case notReviewed = "not-reviewed"
+
   // Writing into the journal
   case answeredAlready = "answered-already"
 
@@ -84,7 +96,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour:
+      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour, .shortName, .unusedName,
+      .namesInSources, .privacy, .unusedAllowance:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
       .noFrontMatter, .unclosedFence, .yaml, .unknownKey, .wrongType, .missingField, .emptyText,
@@ -94,7 +107,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
       .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .videoPlace,
-      .answeredAlready, .noImageWorker, .cardFailed:
+      .answeredAlready, .namesFile, .nameRule, .namesRequired, .leak, .notReviewed,
+      .noImageWorker, .cardFailed:
       .error
     }
   }

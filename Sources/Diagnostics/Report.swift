@@ -14,10 +14,19 @@ package struct Report: Sendable {
   package mutating func add(
     _ message: Message, at range: TextRange?, in file: SourceFile, other: Diagnostic.Place? = nil
   ) {
+    let place = range.map(file.typed)
     diagnostics.append(
       Diagnostic(
-        message: message, severity: message.id.severity, path: file.path, range: range,
-        excerpt: range.flatMap { Excerpt($0, in: file) }, other: other))
+        message: message, severity: message.id.severity, path: file.path, range: place?.range,
+        excerpt: place.flatMap { Excerpt($0.range, in: $0.file) }, other: other))
+  }
+
+  /// Notes a problem of a file that must not be shown, not even the line that it is in.
+  package mutating func add(_ message: Message, at range: TextRange?, path: String) {
+    diagnostics.append(
+      Diagnostic(
+        message: message, severity: message.id.severity, path: path, range: range, excerpt: nil,
+        other: nil))
   }
 
   /// Adds a problem from another report.

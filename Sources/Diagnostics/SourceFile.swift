@@ -33,11 +33,55 @@ package struct SourceFile: Sendable {
   /// The line and column of every 4,096th byte, because a file may have as many problems as lines
   /// and no look-up should begin at the start. Most files are shorter and have none.
   private let landmarks: [Landmark]
+  /// What replaces names in the file's texts; `nil` where nothing does.
+  package let renaming: (any Renaming)?
+  /// The file before names were replaced in its story; `nil` where none was.
+  let typed: TypedFile?
 
   package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, renaming: nil, typed: nil)
+  }
+
+  init(path: String, bytes: [UInt8], renaming: (any Renaming)?, typed: TypedFile?) {
     self.path = path
     self.bytes = bytes
+    self.renaming = renaming
+    self.typed = typed
     landmarks = Landmark.all(of: bytes)
+  }
+
+  /// The file with names replaced in its story, and with what replaces them elsewhere.
+  /// - Parameter start: the byte at which the story begins.
+  package func renamed(by renaming: any Renaming, from start: Int) -> SourceFile {
+    guard let story = renaming.story(bytes[start...]) else {
+      return SourceFile(path: path, bytes: bytes, renaming: renaming, typed: nil)
+    }
+    let edits = story.edits.map { edit in
+      RenamedText.Edit(
+        typed: edit.typed.lowerBound + start..<edit.typed.upperBound + start,
+        new: edit.new.lowerBound + start..<edit.new.upperBound + start)
+    }
+    return SourceFile(
+      path: path, bytes: Array(bytes[..<start]) + story.bytes, renaming: renaming,
+      typed: TypedFile(self, edits))
+  }
+
+  /// The file as it was typed.
+  package var asTyped: SourceFile { typed?.file ?? self }
+
+  /// A stretch of the file, in the file as it was typed.
+  func typed(_ range: TextRange) -> (range: TextRange, file: SourceFile) {
+    guard let typed, let start = place(at: range.start),
+      let end = place(
+        at: Position(line: range.start.line, column: range.start.column + range.length))
+    else { return (range, asTyped) }
+    let bounds =
+      typed.offset(
+        of: start.offset)..<max(
+        typed.offset(of: start.offset), typed.offset(of: end.offset))
+    let position = typed.file.position(ofByte: bounds.lowerBound)
+    let length = typed.file.bytes[bounds].count { !$0.isContinuation }
+    return (TextRange(line: position.line, column: position.column, length: length), typed.file)
   }
 
   /// The text of a line counted from 1, without its line ending; `nil` past the end. Bytes that

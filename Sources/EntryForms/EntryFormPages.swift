@@ -16,6 +16,7 @@ package actor EntryFormPages: PrivatePages {
   private let today: @Sendable (JournalSettings) -> Day
   /// The path of the program that makes photos ready.
   private let imageWorker: String
+  private let review: @Sendable () async throws -> String
   private var notices: [Int: Notice] = [:]
   private var lastNotice = 0
 
@@ -23,14 +24,17 @@ package actor EntryFormPages: PrivatePages {
   ///   - folder: the journal's folder.
   ///   - rules: the rules that the journal must still follow after writing.
   ///   - imageWorker: the path of the program that makes photos ready.
+  ///   - review: says what the next publish would change.
   ///   - today: the day treated as today.
   package init(
     _ folder: String, rules: JournalRules, imageWorker: String = "thousand-image-worker",
+    review: @escaping @Sendable () async throws -> String = { "" },
     today: @escaping @Sendable (JournalSettings) -> Day
   ) {
     self.folder = folder
     self.rules = rules
     self.imageWorker = imageWorker
+    self.review = review
     self.today = today
   }
 
@@ -51,6 +55,7 @@ package actor EntryFormPages: PrivatePages {
       case ("", nil): return page.first(notice: notice(visit))
       case ("", let fields?):
         return try await write(FilledForm(fields), visit.files, on: page)
+      case ("review", nil): return page.review(try await review())
       case ("answer", nil): return page.answer(to: visit.query["entry"] ?? "")
       case ("answer", let fields?): return try await answer(FilledForm(fields), on: page)
       default: return Response(.notFound, "There is no such page.")

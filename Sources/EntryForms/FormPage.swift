@@ -57,6 +57,19 @@ struct FormPage {
     return page(title: "They answered", body, isTaken: form.problems.isEmpty)
   }
 
+  /// What the next publish would change.
+  func review(_ words: String) -> Response {
+    page(
+      title: "Before you publish",
+      """
+      <section>
+      <h1>Before you publish</h1>
+      <pre>\(words)</pre>
+      <p class="aside">“thousand review” shows the same in a terminal, and takes your yes.</p>
+      </section>
+      """)
+  }
+
   private func page(title: String, _ body: HTML, isTaken: Bool = true) -> Response {
     let warning: HTML? =
       hasErrors
@@ -69,6 +82,7 @@ struct FormPage {
       <header>
       <a href="\(url: visit.base)">\(edition.journal.settings.title)</a>
       <a href="\(url: Visit.address)">Log an ask</a>
+      <a href="\(url: "\(Visit.address)review")">Before you publish</a>
       </header>
       <main>
       \(warning)\(body)

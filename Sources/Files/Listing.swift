@@ -56,6 +56,21 @@ extension Disk {
     return items.sortedByBytes(of: \.name)
   }
 
+  /// All files below a folder, by their paths within it, ordered by folder; a link to a folder counts
+  /// as a file.
+  package static func files(
+    below folder: String, under prefix: String = ""
+  ) throws(DiskError) -> [String] {
+    var paths: [String] = []
+    for item in try list(folder) {
+      paths +=
+        item.kind == .folder
+        ? try files(below: "\(folder)/\(item.name)", under: "\(prefix)\(item.name)/")
+        : [prefix + item.name]
+    }
+    return paths
+  }
+
   /// The status of a path, or `nil` if nothing exists there.
   /// - Throws: if that cannot be found out: for a link to nothing or to itself, a name in a folder
   ///   without permission, a path that is too long.

@@ -3,7 +3,8 @@ public import Markup
 /// Every word of the site itself, with plural forms. A language is a conforming type. There are no
 /// defaults, so that no language is half translated.
 public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases,
-  HomePhrases, EntryPhrases, MilestonePhrases, PostPhrases
+  HomePhrases, EntryPhrases, MilestonePhrases, PostPhrases,
+  PrivacyPhrases
 {
   /// The BCP 47 tag of the words.
   var language: String { get }

@@ -4,7 +4,9 @@ import Commands
 import EntryForms
 import Files
 import Publishing
+import Review
 import Server
+import ThousandKit
 
 /// `thousand-preview`: the program that `thousand serve` hands over to.
 @main
@@ -18,14 +20,20 @@ struct Preview: AsyncParsableCommand {
     let journal = serving.journal
     let site = LiveSite()
     let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
-    let forms = EntryFormPages(journal.journalFolder, rules: .publishing, imageWorker: worker) {
-      journal.day(for: $0)
-    }
+    let builder = journal.builder(names: serving.names)
+    let forms = EntryFormPages(
+      journal.journalFolder, rules: .publishing, imageWorker: worker,
+      review: {
+        let review = try await builder.review(against: "site") { _, _ in }
+        return review.map { $0.review.text(against: $0.base) }
+          ?? "The journal has problems, which the page shows."
+      }
+    ) { journal.day(for: $0) }
     let looks = Look.themeFolders(of: journal.journalFolder)
     let watch = FolderWatch(journal.journalFolder, looks.last ?? "Themes")
     let watching = Task { await watch.run() }
     await watch.begun()
-    var build = PreviewBuild(journal, for: site)
+    var build = PreviewBuild(journal, serving.names, for: site)
     let (base, words) = await build.run()
     let server: LoopbackServer
     do {

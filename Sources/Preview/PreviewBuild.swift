@@ -10,12 +10,14 @@ import ThousandKit
 /// Builds a journal's site in memory after every change.
 struct PreviewBuild: Sendable {
   private let journal: JournalOptions
+  private let names: NamesOptions
   private let site: LiveSite
   /// The entries that the last good build read.
   private var known = KnownEntries()
 
-  init(_ journal: JournalOptions, for site: LiveSite) {
+  init(_ journal: JournalOptions, _ names: NamesOptions, for site: LiveSite) {
     self.journal = journal
+    self.names = names
     self.site = site
   }
 
@@ -26,10 +28,11 @@ struct PreviewBuild: Sendable {
     let start = clock.now
     let consequence = "the last good site stays"
     do {
-      var builder = journal.builder(cards: false)
+      var builder = journal.builder(cards: false, names: names)
       builder.imageWorker = System.helper(
         "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
       builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
+      builder.ignoresDelay = true
       let build = try await builder.build(
         knowing: known,
         announcing: { tell($0, $1, consequence) })
@@ -44,6 +47,12 @@ struct PreviewBuild: Sendable {
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))
       known = KnownEntries(built.edition.journal, build.report)
+      // The page is shown at once; what must not be published is found a moment later.
+      let leaks = try await builder.leaks(of: build)
+      if leaks.hasErrors {
+        tell(leaks, build.fileCount, consequence)
+        await site.show(.problems(DiagnosticPrinter(.text(colour: false)).print(leaks)))
+      }
       return (base, "built in \(time) ms: \(built.summary)")
     } catch {
       await site.show(.problems("\(error)\n"))

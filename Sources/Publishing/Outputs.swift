@@ -1,8 +1,14 @@
+import Content
 import Files
 import Markup
 import Pictures
 
 extension Site {
+  /// The files of the pages that the keeper wrote: entries, and pages of their own.
+  package var writtenFiles: Set<String> {
+    Set(routes.compactMap(\.self).map(\.file) + edition.pages.map { Route.prose($0.slug).file })
+  }
+
   /// Every file of the site, made on demand. Slow files come first, so that no processor finishes
   /// late.
   package func outputs() async throws -> [Output] {

@@ -34,6 +34,7 @@ package struct Route: Hashable, Sendable {
   package static let yesesShield = Route("shields/yeses.json")
   package static let follow = Route("follow/")
   package static let embed = Route("embed/")
+  package static let privacy = Route("privacy/")
   package static let feed = Route("feed.xml")
   package static let yesesFeed = Route("feeds/yeses.xml")
   package static let weeklyFeed = Route("feeds/weekly.xml")

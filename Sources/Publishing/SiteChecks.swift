@@ -18,12 +18,12 @@ extension Edition {
   func checkDays(reporting: inout Report) {
     for (entry, reason) in heldBack where reason == .future && entry.publish == nil {
       let day = max(entry.ask.asked, entry.ask.answered ?? entry.ask.asked)
-      reporting.add(.futureDay(day, today: today), at: entry.lastDayRange, in: entry.file)
+      reporting.add(.futureDay(day, today: madeOn), at: entry.lastDayRange, in: entry.file)
     }
     let held = Set(heldBack.map(\.entry.file.path))
     for entry in journal.entries where !held.contains(entry.file.path) && entry.publish == nil {
-      guard let answered = entry.ask.answered, answered > today else { continue }
-      reporting.add(.futureAnswer(answered, today: today), at: entry.lastDayRange, in: entry.file)
+      guard let answered = entry.ask.answered, answered > madeOn else { continue }
+      reporting.add(.futureAnswer(answered, today: madeOn), at: entry.lastDayRange, in: entry.file)
     }
   }
 }

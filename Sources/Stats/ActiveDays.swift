@@ -14,11 +14,11 @@ package struct ActiveDays: Sendable {
 
   /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
   /// that came earlier or nothing is said. `nil` for a journal that has neither. For a first ask
-  /// that is only counted the Monday of its week is used, to keep its day private.
+  /// that is only counted the first day of its month is used, to keep its day private.
   package init?(_ edition: Edition) {
     let firstAsk = edition.published.lazy.map { entry in
       let day = entry.ask.asked
-      return entry.visibility == .public ? day : day + (1 - day.weekday)
+      return entry.visibility == .public ? day : day.startOfMonth
     }.min()
     let begun = edition.journal.settings.begun.flatMap { $0 <= edition.today ? $0 : nil }
     guard let start = [firstAsk, begun].compactMap(\.self).min() else { return nil }

@@ -16,8 +16,21 @@ struct AskNumbers: Sendable {
   /// Whether the entry has a page.
   let isPublic: Bool
 
+  /// One that is only counted has its outcome and its count, and no more: it is asked and answered at
+  /// the end of the month of its answer, or today where that comes first.
   /// - Parameter today: the day as of which it is told.
   init(_ entry: Entry, asOf today: Day) {
+    guard entry.visibility == .public else {
+      let day = min(today, (entry.ask.answered ?? entry.ask.asked).endOfMonth)
+      asked = day
+      answered = entry.ask.outcome == .pending ? nil : day
+      firstReply = nil
+      outcome = entry.ask.outcome
+      count = entry.ask.count
+      (fear, sting, expected) = (nil, nil, nil)
+      isPublic = false
+      return
+    }
     asked = entry.ask.asked
     answered = entry.ask.answered
     firstReply = entry.ask.firstReply(asOf: today)
@@ -26,7 +39,14 @@ struct AskNumbers: Sendable {
     fear = entry.ask.fear
     sting = entry.ask.sting
     expected = entry.ask.expected
-    isPublic = entry.visibility == .public
+    isPublic = true
+  }
+
+  /// Where it is among those that were closed on the same day: those that are only counted come last,
+  /// and their order does not depend on their days or files.
+  var order: (isCounted: Int, asked: Int, count: Int) {
+    isPublic
+      ? (0, asked.number, 0) : (1, Outcome.allCases.firstIndex(of: outcome) ?? 0, count)
   }
 
   /// The day that stands for the answer: the day of the ask where it was not written down.
@@ -38,9 +58,6 @@ struct AskNumbers: Sendable {
   /// The days from the ask to the first reply; `nil` where there was none, or its day is not known.
   var daysToReply: Int? { firstReply.map { $0 - asked } }
 
-  /// The days for which an ask that has no known end has waited at least. For one that is only
-  /// counted they begin with the Sunday of its week, since its day is not to be told.
-  func openDays(until today: Day) -> Int {
-    today - (isPublic ? asked : min(today, asked + (7 - asked.weekday)))
-  }
+  /// The days for which an ask that has no known end has waited at least.
+  func openDays(until today: Day) -> Int { today - asked }
 }

@@ -7,14 +7,17 @@ package struct Chronology: Sendable {
   package let byAsk: [EntryIndex]
   /// Closed asks by the day of the answer, then the day of the ask, then the path; oldest first.
   /// Where the day of the answer was not written down, the day of the ask stands for it: the
-  /// answer cannot be older.
+  /// answer cannot be older. Those that are only counted are the last of their month.
   package let byAnswer: [EntryIndex]
 
   init(_ asks: [AskNumbers]) {
-    byAsk = asks.indices.map { (asked: asks[$0].asked.number, index: $0) }
-      .sorted { $0 < $1 }.map(\.index)
-    byAnswer = asks.indices.lazy.filter { asks[$0].outcome != .pending }
-      .map { (closed: asks[$0].closed.number, asked: asks[$0].asked.number, index: $0) }
-      .sorted { $0 < $1 }.map(\.index)
+    func sorted(_ indices: [EntryIndex], by day: (AskNumbers) -> Day) -> [EntryIndex] {
+      indices.map { index -> (Int, Int, Int, Int, EntryIndex) in
+        let order = asks[index].order
+        return (day(asks[index]).number, order.isCounted, order.asked, order.count, index)
+      }.sorted { $0 < $1 }.map(\.4)
+    }
+    byAsk = sorted(Array(asks.indices), by: \.asked)
+    byAnswer = sorted(asks.indices.filter { asks[$0].outcome != .pending }, by: \.closed)
   }
 }

@@ -11,8 +11,8 @@ package struct Rhythm: Sendable {
     package internal(set) var yeses = 0
   }
 
-  /// The sums at the end of a week. Finer steps would tell the days of entries that are only
-  /// counted.
+  /// The sums at the end of a week. Entries that are only counted are in them from the end of their
+  /// month.
   package struct Point: Hashable, Sendable {
     /// The Sunday, or today where that comes first.
     package let day: Day
@@ -21,7 +21,8 @@ package struct Rhythm: Sendable {
     package let yeses: Int
   }
 
-  /// From the week of the first ask to the week of today, the empty ones too.
+  /// From the week of the first ask to the week of today, the empty ones too; without asks that are
+  /// only counted.
   package let weeks: [Week]
   /// How noes and yeses have grown, one point a week.
   package let growth: [Point]
@@ -30,9 +31,10 @@ package struct Rhythm: Sendable {
   package let calendar: [(month: Month, weekdays: [Int])]
 
   init(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) {
-    weeks = Self.weeks(asks, counts: counts, today: today)
-    growth = Self.growth(weeks, today: today)
-    calendar = Self.calendar(asks.filter(\.isPublic))
+    let told = asks.filter(\.isPublic)
+    weeks = Self.weeks(told, counts: counts, today: today)
+    growth = Self.growth(Self.weeks(asks, counts: counts, today: today), today: today)
+    calendar = Self.calendar(told)
   }
 
   private static func weeks(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) -> [Week] {

@@ -39,7 +39,9 @@ package struct Statistics: Sendable {
     let tally = asks.reduce(into: Tally()) { $0.add($1.count, $1.outcome) }
     let grid = Grid(edition, asks: asks, order: chronology.byAnswer)
     let noes = grid.cells.count
-    let replies = Replies(asks, today: today)
+    // What is only counted has no wait, no feeling and no week.
+    let told = asks.filter(\.isPublic)
+    let replies = Replies(told, today: today)
     let categories = Breakdown.all(in: edition, order: chronology.byAsk) {
       $0.ask.category.map { [$0] } ?? []
     }
@@ -57,7 +59,8 @@ package struct Statistics: Sendable {
     pace = Pace(
       edition, asks: asks, clock: ActiveDays(edition), grid: grid, nextMilestone: nextMilestone)
     feelings = Feelings(asks, order: chronology.byAsk)
-    sinceBeginning = SinceBeginning(asks, order: chronology.byAsk, today: today)
+    sinceBeginning = SinceBeginning(
+      asks, order: chronology.byAsk.filter { asks[$0].isPublic }, today: today)
     ofAHundred = OfAHundred(replies.ends)
     waitComparison = WaitComparison(asks, categories: categories, today: today)
     weekdays = Weekdays(asks, today: today)

@@ -37,8 +37,10 @@ package struct Waiting: Hashable, Sendable {
         && replies.curve.isTold(on: days + 1)
       return Waiting(
         entry: index, count: ask.count, days: days,
-        isQuiet: edition.published[index].ask.isQuiet(
-          on: edition.today, after: edition.journal.settings.quietAfter),
+        isQuiet: ask.isPublic
+          ? edition.published[index].ask.isQuiet(
+            on: edition.today, after: edition.journal.settings.quietAfter)
+          : days > edition.journal.settings.quietAfter,
         answeredLater: isEnough ? replies.answered(afterSilenceOf: days) : nil,
         chanceOfReply: isEnough
           ? replies.curve.chanceOfReply(within: outlook, afterSilenceOf: days) : nil)

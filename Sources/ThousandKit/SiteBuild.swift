@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Privacy
 package import Publishing
 
 /// The result of building a journal's site.
@@ -8,6 +9,8 @@ public struct SiteBuild: Sendable {
   /// The site; `nil` if the journal could not be read. If there are errors, it has what could be
   /// read.
   package internal(set) var site: Site?
+  /// The names that were replaced; `nil` if none were.
+  package internal(set) var names: Names?
   /// What was written; `nil` if nothing was.
   package internal(set) var publication: Publication?
   /// The number of entry files.

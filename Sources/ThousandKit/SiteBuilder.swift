@@ -3,6 +3,7 @@ package import Content
 package import Diagnostics
 import Files
 package import Pictures
+import Privacy
 public import Publishing
 import Stats
 
@@ -20,8 +21,16 @@ public struct SiteBuilder: Sendable {
   public var theme: @Sendable (Look) -> any Theme
   /// The public address; `nil` for the one in `journal.md`.
   public var url: String?
+  /// The file of the names that are replaced before anything is made, and searched for afterwards;
+  /// `nil` where none are. It must not be in the journal's repository.
+  public var names: String?
+  /// Whether a journal that is published with a names file only has an error without one.
+  package var demandsNames = true
   /// Whether drafts are published, for a preview.
   public var includesDrafts = false
+  /// Whether everything is shown at once in a journal that shows it some days later, as a preview
+  /// does.
+  package var ignoresDelay = false
   /// Whether warnings count as errors.
   public var isStrict = false
   /// Whether pages have share cards, which `imageWorker` draws.
@@ -33,6 +42,10 @@ public struct SiteBuilder: Sendable {
   public var imageWorker = "thousand-image-worker"
   /// What to do with the journal's photos.
   package var photos = PhotoTreatment.lookedAt
+  /// Whether a build without an output makes every file nevertheless, and looks through it.
+  package var looksForLeaks = false
+  /// Whether a build without an output also points at what the keeper may regret.
+  package var looksForFindings = false
   /// The day treated as today; `nil` for today in the journal's time zone.
   package var today: Day?
 
@@ -64,25 +77,45 @@ public struct SiteBuilder: Sendable {
     var build = SiteBuild()
     var report = Report()
 
-    // Folder → journal
-    let (journal, fileCount) = try await Journal.read(folder, knowing: known, reporting: &report)
-    build.fileCount = fileCount
+    // Folder → journal, with its names replaced
+    let names = readNames(reporting: &report)
+    let (journal, fileCount) = try await Journal.read(
+      folder, knowing: known, renaming: names, reporting: &report)
+    (build.fileCount, build.names) = (fileCount, names)
     guard let journal else { return try build.ended(promoted(report), announce) }
+    try await checkNames(names, for: journal, reporting: &report)
+    if output != nil { try checkReview(of: journal, reporting: &report) }
 
     // Journal → edition → statistics → site
     let site = try await site(of: journal, photoProgress: photoProgress, reporting: &report)
     build.site = site
-    guard let output, !stops(report) else { return try build.ended(promoted(report), announce) }
+    guard !stops(report) else { return try build.ended(promoted(report), announce) }
+    guard let output else {
+      if looksForLeaks { report.merge(try await leaks(of: build)) }
+      if looksForFindings { lookAtFindings(in: site.edition, names, reporting: &report) }
+      return try build.ended(promoted(report), announce)
+    }
 
-    // Site → share cards → files → publication
+    // Site → share cards → files, searched for what must not be seen → publication
+    let search = LeakSearch(Secrets(site.edition, names: names))
+    let planned = try await site.cards() + site.storyPictures()
+    for card in planned { search.look(atDrawing: card.svg, of: card.file) }
     let cards = try await output.cards.draw(
-      site.cards() + site.storyPictures(), by: .init(program: imageWorker), progress: progress,
-      reporting: &report)
+      planned, by: .init(program: imageWorker), progress: progress, reporting: &report)
     build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
-      let files = try await site.outputs() + cards.outputs
+      let files = searched(try await site.outputs() + cards.outputs, by: search)
       if let (lost, count) = output.pagesLost(by: files) { try confirm(lost, count) }
-      build.publication = try await output.publish(files)
+      var found = Report()
+      build.publication = try await output.publish(files) {
+        found = try await leaks(in: search, of: site, names: names)
+        return !found.hasErrors
+      }
+      if found.hasErrors {
+        build = try build.ended(found, announce)
+        report.merge(found)
+        build.report = report
+      }
     }
     return build
   }
@@ -93,7 +126,8 @@ public struct SiteBuilder: Sendable {
     reporting: inout Report
   ) async throws -> Site {
     let edition = Edition(
-      journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts)
+      journal, on: today ?? .today(in: journal.settings.timeZone), drafts: includesDrafts,
+      delay: ignoresDelay ? 0 : journal.settings.privacy.delay)
     async let statistics = Statistics(edition)
     let theme = theme(Self.look(of: journal, reporting: &reporting))
     // Photos take long, and nothing will be published.

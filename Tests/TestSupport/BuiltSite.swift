@@ -29,6 +29,8 @@ package struct BuiltSite: Sendable {
     builder.includesDrafts = drafts
     builder.url = url
     builder.hasCards = true
+    // Whatever a test is about: no site of any test may show what its journal withholds.
+    builder.looksForLeaks = true
     builder.photos = .cleaned
     if let worker {
       builder.imageWorker = try folder.writeProgram(worker, to: "worker")

@@ -26,6 +26,10 @@ int start_detached(const char *program, const char *argument);
 /// of the signal that ended it, negated, or -1000 and sets errno where it cannot be started.
 int run_program(char *const arguments[], int milliseconds, char *output, size_t capacity,
                 size_t *length);
+/// Runs a program of the search path to its end, without input and without its errors. Returns what it
+/// printed, which the caller frees, and its length; or NULL where there is no such program, where it
+/// failed, or where it printed more than the limit.
+char *program_output(char *const *arguments, size_t limit, size_t *length);
 
 /// Accepts the next connection of a listening socket, non-blocking and not inherited by child
 /// programs. Returns a descriptor, or -1 and sets errno.

@@ -4,6 +4,14 @@ package enum EntryKey: String, FieldKey, Sendable {
   case count
   case ledTo = "led_to"
   case steps, visibility, publish, draft, cover, watch, slug, aliases
+
+  var renaming: FieldRenaming {
+    switch self {
+    case .slug, .aliases, .ledTo: .addressPart
+    case .cover, .watch: .never
+    default: .words
+    }
+  }
 }
 
 /// One field of an entry: everything about it except its property, its words on the site and its

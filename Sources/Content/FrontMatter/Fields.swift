@@ -1,7 +1,14 @@
 import Diagnostics
 
-/// The keys of a kind of front matter.
-protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
+/// The names that a kind of front matter knows.
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
+  /// How names are replaced in the field's texts.
+  var renaming: FieldRenaming { get }
+}
+
+extension FieldKey {
+  var renaming: FieldRenaming { .words }
+}
 
 /// The fields of one mapping. Reading a field checks it; a wrong value is reported at its place,
 /// and the field then counts as absent.
@@ -55,7 +62,7 @@ struct Fields<Key: FieldKey> {
   func read<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
-    value(key).flatMap { scalar($0, reporting: &reporting, parse) }
+    value(key).flatMap { scalar($0, of: key, reporting: &reporting, parse) }
   }
 
   /// A list of scalars, each read by `parse`; a single scalar is a list of one.
@@ -65,9 +72,9 @@ struct Fields<Key: FieldKey> {
     guard let value = value(key) else { return [] }
     switch value.content {
     case .list(let items):
-      return items.compactMap { scalar($0, reporting: &reporting, parse) }
+      return items.compactMap { scalar($0, of: key, reporting: &reporting, parse) }
     case .text(let text, _) where !text.contains(","):
-      return scalar(value, reporting: &reporting, parse).map { [$0] } ?? []
+      return scalar(value, of: key, reporting: &reporting, parse).map { [$0] } ?? []
     case .text, .mapping:
       reporting.add(.expected("a list such as '[one, two]'"), at: value.range, in: file)
       return []
@@ -101,14 +108,16 @@ struct Fields<Key: FieldKey> {
   }
 
   private func scalar<Value>(
-    _ value: YAMLValue, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
+    _ value: YAMLValue, of key: Key, reporting: inout Report,
+    _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
     guard case .text(let text, _) = value.content else {
       reporting.add(.expected("a single value"), at: value.range, in: file)
       return nil
     }
     switch parse(text) {
-    case .success(let parsed): return Located(value: parsed, range: value.range)
+    case .success(let parsed):
+      return Located(value: key.renaming.applied(to: parsed, in: file), range: value.range)
     case .failure(let message):
       reporting.add(message, at: value.range, in: file)
       return nil

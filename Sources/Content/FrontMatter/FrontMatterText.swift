@@ -58,6 +58,15 @@ private struct ValidText {
 }
 
 extension SourceFile {
+  /// The file with names replaced in its story, which begins behind the second fence; a file without
+  /// fences has none.
+  func renamed(by renaming: (any Renaming)?) -> SourceFile {
+    guard let renaming else { return self }
+    var reported = Report()
+    let story = FrontMatterText(self, reporting: &reported)?.story
+    return renamed(by: renaming, from: story?.startIndex ?? bytes.count)
+  }
+
   fileprivate func validText(reporting: inout Report) -> ValidText? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       reporting.add(.utf16(), at: nil, in: self)

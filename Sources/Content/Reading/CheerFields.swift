@@ -9,6 +9,14 @@ enum CheersKey: String, FieldKey {
 /// The fields of one cheer.
 enum CheerKey: String, FieldKey {
   case from, day, words, link, entry
+
+  var renaming: FieldRenaming {
+    switch self {
+    case .link: .never
+    case .entry: .addressPart
+    case .from, .day, .words: .words
+    }
+  }
 }
 
 extension Cheer {

@@ -3,6 +3,8 @@ package import Diagnostics
 /// The fields of `theme.md`.
 enum LookKey: String, FieldKey {
   case name, description, templates, home
+
+  var renaming: FieldRenaming { .never }
 }
 
 /// The content of `theme.md`.

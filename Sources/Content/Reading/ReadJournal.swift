@@ -10,30 +10,33 @@ extension Journal {
   /// - Parameters:
   ///   - folder: the folder of `journal.md`, `entries/` and `pages/`.
   ///   - known: entries read before, which are reused if their files have not changed.
+  ///   - names: replaces names in all texts.
   ///   - reporting: gets every problem of every file.
   /// - Returns: the journal, or `nil` if the folder has none. While the report has errors, the
   ///   journal is incomplete and must not be published.
   package static func read(
-    _ folder: String, knowing known: KnownEntries = KnownEntries(), reporting: inout Report
+    _ folder: String, knowing known: KnownEntries = KnownEntries(),
+    renaming names: (any Renaming)? = nil, reporting: inout Report
   ) async throws -> (journal: Journal?, fileCount: Int) {
     let root = try ReadingRoot(folder)
-    guard let settingsFile = SourceFile(journalIn: folder, root, reporting: &reporting) else {
-      return (nil, 0)
-    }
+    guard
+      let settingsFile = SourceFile(journalIn: folder, root, reporting: &reporting)?
+        .renamed(by: names)
+    else { return (nil, 0) }
     let settings =
       JournalSettings(settingsFile, reporting: &reporting)
       ?? JournalSettings(standingInFor: settingsFile)
     let files = JournalFiles(folder: folder, root: root, reporting: &reporting)
     let entries = try await files.entries.concurrentMap { item in
-      Reading(item) { known[$0] ?? Entry($0, stem: item.stem, reporting: &$1) }
+      Reading(item, names) { known[$0] ?? Entry($0, stem: item.stem, reporting: &$1) }
     }
     let pages = try await files.pages.concurrentMap { item in
-      Reading(item) { StandalonePage($0, stem: item.stem, reporting: &$1) }
+      Reading(item, names) { StandalonePage($0, stem: item.stem, reporting: &$1) }
     }
     for reading in entries { reporting.merge(reading.report) }
     for reading in pages { reporting.merge(reading.report) }
     let cheers = SourceFile(cheersIn: folder, root, reporting: &reporting)
-      .map { Cheer.all(in: $0, reporting: &reporting) }
+      .map { Cheer.all(in: $0.renamed(by: names), reporting: &reporting) }
     let journal = Journal(
       folder: folder, settings: settings, entries: entries.compactMap(\.value),
       pages: pages.compactMap(\.value),
@@ -59,7 +62,10 @@ package struct KnownEntries: Sendable {
 
   /// The entry read from the same path and the same bytes.
   subscript(file: SourceFile) -> Entry? {
-    entries[file.path].flatMap { $0.file.bytes == file.bytes ? $0 : nil }
+    entries[file.path].flatMap {
+      $0.file.bytes == file.bytes && $0.file.renaming?.fingerprint == file.renaming?.fingerprint
+        ? $0 : nil
+    }
   }
 }
 
@@ -69,9 +75,12 @@ private struct Reading<Value: Sendable>: Sendable {
   let flawed: FlawedFile?
   let report: Report
 
-  init(_ item: JournalFiles.Item, _ read: (SourceFile, inout Report) -> Value?) {
+  init(
+    _ item: JournalFiles.Item, _ names: (any Renaming)?,
+    _ read: (SourceFile, inout Report) -> Value?
+  ) {
     var report = Report()
-    let file = SourceFile(reading: item.path, reporting: &report)
+    let file = SourceFile(reading: item.path, reporting: &report)?.renamed(by: names)
     value = file.flatMap { read($0, &report) }
     flawed = value == nil ? file.map { FlawedFile($0, stem: item.stem) } : nil
     self.report = report

@@ -10,6 +10,22 @@ enum JournalKey: String, FieldKey {
   case quietAfter = "quiet_after"
   case feedID = "feed_id"
   case feedItems = "feed_items"
+  case names, delay, noindex, allow, review
+  case aiCrawlers = "ai_crawlers"
+
+  var renaming: FieldRenaming {
+    switch self {
+    case .url, .language, .timezone, .theme, .feedID, .allow, .names, .review: .never
+    default: .words
+    }
+  }
+}
+
+/// The fields of a finding that is allowed.
+enum AllowanceKey: String, FieldKey {
+  case finding, because
+
+  var renaming: FieldRenaming { .never }
 }
 
 enum GoalKey: String, FieldKey {
@@ -60,6 +76,7 @@ extension JournalSettings {
       theme: fields.read(.theme, reporting: &report, parseThemeName),
       typography: fields.read(.typography, reporting: &report, parseTypography)?.value
         ?? .typographic,
+      privacy: PrivacySettings(fields, reporting: &report),
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
   }
@@ -73,7 +90,8 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, story: Document([]), storyLine: 1)
+      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, privacy: PrivacySettings(),
+      story: Document([]), storyLine: 1)
   }
 }
 

@@ -4,6 +4,8 @@ import Markdown
 /// The fields of a page beside the entries.
 enum ProseKey: String, FieldKey {
   case title, description, slug, aliases, draft
+
+  var renaming: FieldRenaming { self == .slug || self == .aliases ? .addressPart : .words }
 }
 
 extension StandalonePage {
@@ -21,7 +23,8 @@ extension StandalonePage {
       file: file,
       title: fields.require(.title, reporting: &report, parseText)?.value ?? "",
       description: fields.read(.description, reporting: &report, parseText)?.value,
-      slug: fields.read(.slug, reporting: &report, parseSlug)?.value ?? Content.slug(from: stem),
+      slug: fields.read(.slug, reporting: &report, parseSlug)?.value
+        ?? FieldRenaming.addressPart.applied(to: Content.slug(from: stem), in: file),
       slugRange: fields.range(.slug),
       aliases: fields.readList(.aliases, reporting: &report, parseAlias),
       isDraft: fields.read(.draft, reporting: &report, parseFlag)?.value ?? false,

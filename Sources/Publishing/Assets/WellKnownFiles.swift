@@ -8,9 +8,11 @@ import Stats
 enum WellKnownFiles {
   static func plans(_ outline: SiteOutline) -> [FilePlan] {
     let always = [
-      FilePlan(.robots) { robots(of: $0.address) }, FilePlan(.manifest) { webManifest(of: $0) },
+      FilePlan(.robots) { robots(of: $0) }, FilePlan(.manifest) { webManifest(of: $0) },
     ]
-    return outline.address.url == nil ? always : [FilePlan(.sitemap) { sitemap(of: $0) }] + always
+    let isListed =
+      outline.address.url != nil && !outline.edition.journal.settings.privacy.isUnlisted
+    return isListed ? [FilePlan(.sitemap) { sitemap(of: $0) }] + always : always
   }
 
   /// The absolute addresses of all listed pages, for search engines.
@@ -31,10 +33,16 @@ enum WellKnownFiles {
     return map.bytes
   }
 
-  /// The rules for crawlers: everything is allowed.
-  private static func robots(of address: SiteAddress) -> [UInt8] {
-    let map = address.absolute(.sitemap).map { "\nSitemap: \($0)\n" } ?? ""
-    return Array("User-agent: *\nAllow: /\n\(map)".utf8)
+  /// What crawlers may read: everything, but for those that the keeper does not want. A page that is
+  /// not to be listed has to be read for that to be known.
+  private static func robots(of site: Site) -> [UInt8] {
+    let privacy = site.edition.journal.settings.privacy
+    let map = privacy.isUnlisted ? nil : site.address.absolute(.sitemap)
+    let refused =
+      privacy.welcomesAICrawlers
+      ? "" : AICrawlers.names.map { "User-agent: \($0)\n" }.joined() + "Disallow: /\n\n"
+    let mapLine = map.map { "\nSitemap: \($0)\n" } ?? ""
+    return Array("\(refused)User-agent: *\nAllow: /\n\(mapLine)".utf8)
   }
 
   /// The manifest for adding the site to a phone's home screen.

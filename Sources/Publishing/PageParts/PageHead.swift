@@ -1,3 +1,4 @@
+import Content
 public import Markup
 
 /// What a page tells search engines, previews and browsers about itself.
@@ -40,6 +41,7 @@ extension PageHead {
     feeds: [FeedLink] = []
   ) {
     let address = site.address
+    let isHidden = site.edition.journal.settings.privacy.isUnlisted
     // A page without a picture of its own is shared with that of the whole journal.
     let image = image ?? (isListed ? PageImage(of: site) : nil)
     self.init(
@@ -47,6 +49,6 @@ extension PageHead {
       canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
       image: (image?.route).flatMap(address.absolute).map(percentEncoded),
       imageWords: image?.words, imageSize: image?.size, structuredData: structuredData,
-      isListed: isListed, feeds: feeds)
+      isListed: isListed && !isHidden, feeds: feeds)
   }
 }

@@ -31,6 +31,9 @@ public struct SiteFacts: Sendable {
   public let frameColours: (light: String, dark: String)
   /// What pages may load, for a `Content-Security-Policy` element.
   public let contentPolicy: String
+  /// The page on privacy, which every page links to at its foot; `nil` while the keeper's own is a
+  /// draft.
+  public let privacy: NamedLink?
   /// The words of the site itself.
   public let phrases: any Phrases
   /// The day as of which all numbers hold.
@@ -77,7 +80,9 @@ extension SiteFacts {
       frameColours: (
         look.colour(.cover), look.colour(.cover, dark: true)
       ),
-      contentPolicy: Self.contentPolicy(of: look, videos: outline.hasVideos), phrases: phrases,
+      contentPolicy: Self.contentPolicy(of: look, videos: outline.hasVideos),
+      privacy: outline.linksToPrivacy
+        ? NamedLink(title: phrases.privacy, href: address.href(.privacy)) : nil, phrases: phrases,
       today: DayLabel(outline.edition.today, phrases),
       feeds: outline.feeds.filter(\.isEverywhere).flatMap {
         $0.links(in: settings, phrases, at: address)

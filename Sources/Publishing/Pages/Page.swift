@@ -20,7 +20,7 @@ extension Page {
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
   NotFoundPage.self, FollowPage.self, EmbedPage.self, TopicPage.self, MilestonePage.self,
-  EntryPage.self, ProsePage.self, RedirectPage.self,
+  EntryPage.self, ProsePage.self, PrivacyPage.self, RedirectPage.self,
 ]
 
 /// A page to come: its address, whether search engines may list it, and how it is drawn.

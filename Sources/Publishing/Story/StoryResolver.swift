@@ -149,7 +149,9 @@ struct StoryResolver {
       return .failure(.unreadable(error))
     }
     let typed = Disk.name(of: destination)
-    let name = Disk.name(of: resolved) == typed ? typed : Disk.name(of: percentDecoded(destination))
+    let typedName =
+      Disk.name(of: resolved) == typed ? typed : Disk.name(of: percentDecoded(destination))
+    let name = file.renaming?.addressPart(typedName) ?? typedName
     do throws(PhotoError) {
       if let photo = try photos.results[resolved]?.get() {
         let shown = ShownPhoto(photo: photo, stem: route.path + stem(of: name))

@@ -25,6 +25,7 @@ public protocol Theme: Sendable {
   func html(for page: ProsePage, in site: SiteFacts) -> HTML
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML
+  func html(for page: PrivacyPage, in site: SiteFacts) -> HTML
 
   /// A share card as an SVG document of `ShareCard.width` by `ShareCard.height`.
   func svg(for card: ShareCard) -> XML
@@ -94,6 +95,9 @@ extension DerivedTheme {
     base.html(for: page, in: site)
   }
   public func html(for page: RedirectPage, in site: SiteFacts) -> HTML {
+    base.html(for: page, in: site)
+  }
+  public func html(for page: PrivacyPage, in site: SiteFacts) -> HTML {
     base.html(for: page, in: site)
   }
 }

@@ -114,9 +114,8 @@ package struct OutputFolder: Sendable {
 
   /// The files of the last build, if the folder has no others.
   private static func ownFiles(of folder: String, named name: String) throws -> Set<String> {
-    let found = try Disk.list(folder).filter { !hostsNames.contains($0.name) }.flatMap { item in
-      item.kind == .folder
-        ? try files(in: "\(folder)/\(item.name)", below: "\(item.name)/") : [item.name]
+    let found = try Disk.files(below: folder).filter { path in
+      !hostsNames.contains(String(path.prefix { $0 != "/" }))
     }
     if found.isEmpty { return [] }
     let own = found.contains(manifestName) ? try listed(in: folder) : []
@@ -138,15 +137,6 @@ package struct OutputFolder: Sendable {
     let lines = String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first == manifestHeading else { return [] }
     return Set(lines.dropFirst().map(String.init))
-  }
-
-  /// All files below a folder, by their paths within it; a folder link counts as a file.
-  private static func files(in folder: String, below prefix: String) throws -> [String] {
-    try Disk.list(folder).flatMap { item in
-      item.kind == .folder
-        ? try files(in: "\(folder)/\(item.name)", below: "\(prefix)\(item.name)/")
-        : [prefix + item.name]
-    }
   }
 
   private static func resolvedParent(of path: String) throws(DiskError) -> String {

@@ -45,27 +45,43 @@ extension OutputFolder {
   ///
   /// Unchanged files stay the same files, by hard links. Of two builds at the same time, the second
   /// waits for the first.
-  /// - Parameter outputs: the files of the whole site; their paths must differ.
-  /// - Throws: an error from making a file, or `DiskError`; then the last good site is unchanged.
-  ///   `SiteAside` if it is complete but not in its place. Nothing is thrown once the new site is
-  ///   in place.
-  package func publish(_ outputs: [Output]) async throws -> Publication {
+  /// - Parameters:
+  ///   - outputs: the files of the whole site; their paths must differ.
+  ///   - isGood: is asked when all files are made; where they are not good, the last site stays.
+  /// - Returns: what was changed; `nil` where the files were not good.
+  /// - Throws: what making the bytes throws, or `DiskError`; then the last good site is as it was.
+  ///   `SiteAside` where it is whole, but not in its place. Nothing is thrown once the new site is
+  ///   in its place.
+  package func publish(
+    _ outputs: [Output], if isGood: () async throws -> Bool
+  ) async throws -> Publication? {
     let parent = Disk.parent(of: path)
     try Disk.makeFolder(parent)
     return try await Disk.withLock(on: parent) {
       let uncleared = try clearLeftovers()
-      var publication = try await lookedAtAgain().replace(with: outputs)
-      publication.uncleared = publication.uncleared ?? uncleared
+      var publication = try await lookedAtAgain().replace(with: outputs, if: isGood)
+      if publication?.uncleared == nil { publication?.uncleared = uncleared }
       return publication
     }
   }
 
-  private func replace(with outputs: [Output]) async throws -> Publication {
+  /// Writes a site that is good whatever it is made of.
+  package func publish(_ outputs: [Output]) async throws -> Publication {
+    try await publish(outputs) { true } ?? Publication()
+  }
+
+  private func replace(
+    with outputs: [Output], if isGood: () async throws -> Bool
+  ) async throws -> Publication? {
     let staging = try makeStaging()
     do {
       let paths = outputs.map(\.path)
       let list = Output(Self.manifestName) { Self.manifest(of: paths) }
       let results = try await ([list] + outputs).concurrentMap { try stage($0, in: staging) }
+      guard try await isGood() else {
+        try Disk.removeTree(staging)
+        return nil
+      }
       let old = try swap(in: staging)
       return await results.dropFirst().reduce(
         into: Publication(

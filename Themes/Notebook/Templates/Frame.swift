@@ -21,7 +21,8 @@ extension PageFrame {
       navigation: navigationLinks(site.navigation),
       colophon: """
         <footer class="colophon" data-region="colophon">
-        <p>\(site.phrases.asOf("\(site.today)")). \(site.phrases.colophon(generator: "Thousand"))</p>
+        <p>\(site.phrases.asOf("\(site.today)")). \(site.phrases.colophon(generator: "Thousand"))\
+        \(site.privacy, { " \($0)" })</p>
         </footer>
 
         """)

@@ -53,6 +53,9 @@ public struct NotebookTheme: Theme {
   public func html(for page: RedirectPage, in site: SiteFacts) -> HTML {
     RedirectTemplate(page: page, site: site).html
   }
+  public func html(for page: PrivacyPage, in site: SiteFacts) -> HTML {
+    PrivacyTemplate(page: page, site: site).html
+  }
 
   public func svg(for card: ShareCard) -> XML { CardTemplate(card: card, inks: inks).svg }
   public func svg(for picture: StoryPicture) -> XML {

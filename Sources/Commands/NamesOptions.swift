@@ -1,0 +1,22 @@
+import ArgumentParser
+import Files
+
+/// The names that are replaced.
+package struct NamesOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The file of names that must not be seen.",
+      discussion: """
+        A line for each: 'Aurora Airlines: an airline', or 'initials' or 'blocks' behind the colon. It \
+        must not be in the repository. Without the option, the file that THOUSAND_NAMES names.
+        """, valueName: "file"), completion: .file())
+  var names: String?
+
+  package init() {}
+
+  /// The path of the names file; `nil` where none was named.
+  static func path(_ named: String?) -> String? {
+    let path = named ?? System.variable("THOUSAND_NAMES") ?? ""
+    return path.isEmpty ? nil : path
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// How names are replaced in the texts of a field.
+enum FieldRenaming {
+  case words
+  /// The texts are parts of addresses, or what other fields are called by.
+  case addressPart
+  /// The texts lead somewhere and would not any more.
+  case never
+}
+
+/// What names can be replaced in.
+private protocol Renamable {
+  func renamed(by rename: (String) -> String) -> Self
+}
+
+extension String: Renamable {
+  fileprivate func renamed(by rename: (String) -> String) -> String { rename(self) }
+}
+
+extension Step: Renamable {
+  fileprivate func renamed(by rename: (String) -> String) -> Step {
+    Step(day: day, word: rename(word))
+  }
+}
+
+extension FieldRenaming {
+  /// The value of a field with names replaced, as its file has it.
+  func applied<Value>(to value: Value, in file: SourceFile) -> Value {
+    guard let renaming = file.renaming, self != .never, let text = value as? any Renamable else {
+      return value
+    }
+    let rename = { (text: String) in
+      self == .addressPart
+        ? renaming.addressPart(text) : text.isWholeAddress ? text : renaming.words(text)
+    }
+    return text.renamed(by: rename) as? Value ?? value
+  }
+}
+
+extension String {
+  /// Whether the text leads to a page or to somebody: with some of its letters replaced it would lead
+  /// elsewhere.
+  fileprivate var isWholeAddress: Bool {
+    contains("://") || contains("@") && !contains(where: \.isWhitespace)
+  }
+}

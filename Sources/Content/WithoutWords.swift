@@ -1,0 +1,40 @@
+import Calendar
+import Diagnostics
+import Markdown
+
+// What a journal would be if nobody had written what it withholds.
+
+extension Entry {
+  /// The entry with its days and numbers, and none of its words.
+  fileprivate convenience init(wordless entry: Entry) {
+    self.init(copying: entry, title: "·", ask: entry.ask.wordless)
+  }
+}
+
+extension Journal {
+  /// The journal without the words that an edition of it withholds. Whatever a site of it says, the
+  /// withheld words have not said.
+  package func withoutWords(withheldBy edition: Edition) -> Journal {
+    let held = Set(edition.heldBack.map(\.entry.file.path))
+    let entries = entries.filter { !held.contains($0.file.path) }.map { entry in
+      entry.visibility == .counted ? Entry(wordless: entry) : entry.asOf(edition.today)
+    }
+    return Journal(
+      folder: folder, settings: settings, entries: entries, pages: pages, flawed: [],
+      cheers: cheers.filter { !edition.isWithheld($0) })
+  }
+
+  /// The journal without any words of the keeper's: whatever a site of it says, it says by itself.
+  package var withoutWords: Journal {
+    var settings = settings
+    settings.title = "·"
+    settings.keeper = "·"
+    settings.description = nil
+    settings.goals = settings.goals.map { Goal(since: $0.since, target: $0.target, reason: nil) }
+    settings.pauses = settings.pauses.map { Pause(from: $0.from, to: $0.to, reason: nil) }
+    settings.story = Document([])
+    return Journal(
+      folder: folder, settings: settings, entries: entries.map { Entry(wordless: $0) }, pages: [],
+      flawed: [])
+  }
+}

@@ -1,0 +1,195 @@
+package import Content
+package import Diagnostics
+import Files
+import Markdown
+
+/// What somebody may regret having published, though nothing is wrong with it.
+package struct Findings: Sendable {
+  /// One of them.
+  struct Finding: Sendable {
+    /// What it is, in the words of a message.
+    let words: String
+    /// The text by which it is allowed, or by which all of its kind are.
+    let text: String
+    let kind: String
+    let hint: String
+    let file: SourceFile
+    let range: TextRange?
+  }
+
+  private(set) var all: [Finding] = []
+
+  /// More names than these are said in one sentence.
+  private static let most = 10
+
+  /// Looks through everything of an edition that is published.
+  /// - Parameter names: the names that are replaced; `nil` where none are.
+  package init(_ edition: Edition, names: Names?) {
+    let shown = edition.published.filter { $0.visibility == .public }
+    for file in [edition.journal.settings.file] + shown.map(\.file) + edition.pages.map(\.file) {
+      look(through: file)
+    }
+    if let cheers = edition.journal.cheers.first?.file { look(through: cheers) }
+    for entry in shown { lookAtPictures(of: entry) }
+    lookAtWhom(shown, names: names)
+  }
+
+  /// Adds what the repository of the journal shows, whatever the site does.
+  package mutating func add(_ repository: Repository, _ edition: Edition, names: Names?) {
+    let held = edition.heldBack.filter { $0.reason == .hidden || $0.reason == .draft }.map { held in
+      (file: held.entry.file, what: held.reason == .draft ? "draft" : "hidden entry")
+    }
+    let counted = edition.published.filter { $0.visibility == .counted }.map {
+      (file: $0.file, what: "counted entry")
+    }
+    for (file, what) in held + counted {
+      let commits = repository.commits(of: file.path)
+      guard commits > 0 else { continue }
+      note(
+        "this \(what) is in the repository (\(commits) \(commits == 1 ? "commit" : "commits")), "
+          + "where whoever can read that reads it too",
+        String(file.path.dropFirst(edition.journal.folder.count + 1)), kind: "repository",
+        hint: """
+          make the repository private, or keep the file out of it: 'git rm --cached' takes it out of \
+          what comes, 'git filter-repo --invert-paths --path' out of its history
+          """, in: file)
+    }
+    let gone = repository.deleted(below: edition.journal.folder)
+    if let path = gone.first {
+      note(
+        "\(gone.count == 1 ? "a file is" : "\(gone.count) files are") gone from the journal and still "
+          + "in the history of its repository, such as '\(path)'", "history",
+        hint:
+          "'git filter-repo --invert-paths --path' takes a file out; whoever has a copy keeps it",
+        in: edition.journal.settings.file)
+    }
+    if names != nil, repository.hasCommits {
+      note(
+        "the files of the journal have the names that the site hides, and so has their repository",
+        "names in sources", hint: "keep the repository private",
+        in: edition.journal.settings.file)
+    }
+  }
+
+  /// Reports what is not allowed, and allowances for what is not found.
+  package func report(to report: inout Report, allowing settings: JournalSettings) {
+    var unused = settings.privacy.allowed
+    for finding in all {
+      let texts = [finding.text, finding.kind]
+      unused.removeAll { texts.contains($0.finding.value) }
+      if settings.privacy.allowed.contains(where: { texts.contains($0.finding.value) }) { continue }
+      report.add(
+        Message(
+          .privacy, finding.words,
+          hint:
+            "\(finding.hint); or allow it in journal.md: {finding: \"\(finding.text)\", because: …}"
+        ), at: finding.range, in: finding.file)
+    }
+    for allowance in unused {
+      report.add(.unusedAllowance(), at: allowance.finding.range, in: settings.file)
+    }
+  }
+
+  private mutating func note(
+    _ words: String, _ text: String, kind: String? = nil, hint: String, in file: SourceFile,
+    at range: TextRange? = nil
+  ) {
+    all.append(
+      Finding(
+        words: words, text: text, kind: kind ?? text, hint: hint, file: file, range: range))
+  }
+
+  private mutating func look(through file: SourceFile) {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    var isAllowance = false
+    for (index, whole) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      // What is allowed is not found again where it is allowed.
+      if let first = whole.first, first != " ", first != "-" || whole.hasPrefix("---") {
+        isAllowance = whole.hasPrefix("allow:")
+      }
+      if isAllowance { continue }
+      let line = String(whole)
+      for (kind, range) in PersonalData.all(in: line) {
+        let found = String(line[range])
+        note(
+          "this looks like \(kind.rawValue), '\(found)'", found, hint: "take it out", in: file,
+          at: TextRange(
+            line: index + 1, column: line[..<range.lowerBound].unicodeScalars.count + 1,
+            length: found.unicodeScalars.count))
+      }
+    }
+  }
+
+  /// The names that phones give to photos say when they were taken.
+  private mutating func lookAtPictures(of entry: Entry) {
+    let pictures =
+      entry.story.links.filter { $0.kind == .image }
+      .map { (path: $0.destination, line: Optional($0.line + entry.storyLine - 1)) }
+      + (entry.cover.map { [(path: $0.value, line: Optional($0.range.start.line))] } ?? [])
+    let phoneName =
+      #/
+      (?i)(IMG|PXL|DSC|DSCN|DSCF|MVIMG|VID|Screenshot|Screen\ Shot|WhatsApp.Image|signal|Snapchat)
+      [-_\ ]?\d
+      /#
+    for (path, line) in pictures {
+      let name = Disk.name(of: path)
+      guard name.prefixMatch(of: phoneName) != nil else { continue }
+      note(
+        "the picture has the name that a phone gave it, '\(name)', which may say when it was taken",
+        name, hint: "rename the file", in: entry.file,
+        at: line.map { TextRange(line: $0, column: 1, length: 1) })
+    }
+  }
+
+  /// Names in `to` that no rule replaces: each once, or all at once where they are more than anybody
+  /// reads through.
+  private mutating func lookAtWhom(_ entries: [Entry], names: Names?) {
+    var seen: Set<String> = []
+    let named = entries.filter { entry in
+      guard let to = entry.ask.to, to.isName, !(names?.gave(to) ?? false) else { return false }
+      return seen.insert(to).inserted
+    }
+    let (rest, hint) =
+      names == nil
+      ? ("and nothing replaces that", "write a names file (--names)")
+      : ("and no rule of the names file replaces that", "add a line to the names file")
+    if named.count > Self.most, let first = named.first, let to = first.ask.to {
+      note(
+        "'to' names \(named.count) people or firms, such as '\(to)', \(rest)", "to", hint: hint,
+        in: first.file)
+      return
+    }
+    for entry in named {
+      let to = entry.ask.to ?? ""
+      note("'to' names '\(to)', \(rest)", to, kind: "to", hint: hint, in: entry.file)
+    }
+  }
+}
+
+extension Names {
+  /// Whether some words are what a rule shows in place of a name.
+  fileprivate func gave(_ words: String) -> Bool {
+    rules.contains { words.lowercased().contains($0.words.lowercased()) }
+  }
+}
+
+extension String {
+  /// Whether the text has a word that begins as names do. Scripts without capitals may always name
+  /// somebody.
+  fileprivate var isName: Bool {
+    let words = split(whereSeparator: \.isWhitespace)
+    let hasCapitals = contains { $0.isCased }
+    let articles: Set<String> = ["The", "A", "An", "My", "Our", "Their", "His", "Her", "Some"]
+    return !hasCapitals
+      || words.contains { ($0.first?.isUppercase ?? false) && !articles.contains(String($0)) }
+  }
+}
+
+extension Message {
+  static func unusedAllowance() -> Message {
+    Message(
+      .unusedAllowance, "nothing is found that this allows", hint: "delete it from 'allow:'")
+  }
+}

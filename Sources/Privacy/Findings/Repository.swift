@@ -1,0 +1,83 @@
+import Files
+
+/// The Git repository that a journal is in, as the program `git` knows it.
+package struct Repository: Sendable {
+  private let folder: String
+  private let files: [String: Int]
+  private let gone: [String]
+
+  /// The repository of a journal; `nil` where it is in none, or where there is no `git`.
+  package init?(of journal: String) {
+    guard
+      let top = Self.git(["-C", journal, "rev-parse", "--show-toplevel"])?.first, !top.isEmpty,
+      let log = Self.git([
+        "-C", journal, "-c", "core.quotePath=false", "log", "--all", "--format=", "--name-only",
+        "--",
+        ".",
+      ])
+    else { return nil }
+    folder = top
+    files = log.reduce(into: [:]) { $0["\(top)/\($1)", default: 0] += 1 }
+    gone = files.keys.filter { path in
+      guard path.hasSuffix(".md") else { return false }
+      do { return try Disk.status(of: path, followingLinks: false) == nil } catch { return false }
+    }.sortedByBytes()
+  }
+
+  /// Whether anything of the journal has been committed.
+  package var hasCommits: Bool { !files.isEmpty }
+
+  /// In how many commits a file is.
+  func commits(of path: String) -> Int { files[Disk.plainPath(path)] ?? 0 }
+
+  /// The files of a folder that were committed once and are there no more, by their paths within the
+  /// repository.
+  func deleted(below folder: String) -> [String] {
+    let prefix = Disk.plainPath(folder) + "/"
+    return gone.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(self.folder.count + 1)) }
+  }
+
+  /// The lines that `git` prints; `nil` where it fails or is not there.
+  fileprivate static func git(_ arguments: [String]) -> [String]? {
+    System.output(of: "git", arguments).map { bytes in
+      String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+  }
+}
+
+extension Repository {
+  /// A copy of a journal as it was when it was published last, in a folder of its own.
+  package struct PublishedCopy: Sendable {
+    /// The tag that the last deploy has set.
+    private static let tag = "published"
+
+    private let root: String
+    /// The journal's folder in the copy.
+    package let folder: String
+    /// The day of the commit.
+    package let day: String?
+
+    /// - Returns: `nil` where there is no such tag.
+    package init?(of journal: String) throws {
+      guard let journal = try Disk.realPath(journal),
+        let top = Repository.git(["-C", journal, "rev-parse", "--show-toplevel"])?.first,
+        Repository.git([
+          "-C", journal, "rev-parse", "--verify", "--quiet", "refs/tags/\(Self.tag)^{commit}",
+        ]) != nil
+      else { return nil }
+      root = "\(System.variable("TMPDIR") ?? "/tmp")/thousand-review-\(Disk.processNumber)"
+      try Disk.removeTree(root)
+      guard
+        Repository.git(["clone", "--quiet", "--shared", "--no-checkout", top, root]) != nil,
+        Repository.git(["-C", root, "checkout", "--quiet", Self.tag]) != nil
+      else { return nil }
+      folder = root + journal.dropFirst(top.count)
+      day = Repository.git(["-C", root, "log", "-1", "--format=%cs"])?.first
+    }
+
+    /// Removes the copy; what stays is removed by the next one.
+    package func remove() {
+      do { try Disk.removeTree(root) } catch {}
+    }
+  }
+}

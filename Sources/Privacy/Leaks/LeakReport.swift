@@ -1,0 +1,187 @@
+package import Content
+package import Diagnostics
+import Markdown
+import Markup
+
+extension Secrets {
+  /// The leaks among some that are of names.
+  package func ofNames(_ leaks: [Leak]) -> [Leak] { leaks.filter(isName) }
+
+  /// The leaks of what is withheld, without those of words that the keeper also wrote in something
+  /// public.
+  package func ofWithheld(_ leaks: [Leak], besides edition: Edition) -> [Leak] {
+    let leaks = leaks.filter { !isName($0) }
+    guard !leaks.isEmpty else { return [] }
+    let text = publicTexts(of: edition).joined(separator: "\n\n")
+    let written = WordMatcher.matches(of: words, in: Array(text.utf8), isPlain: true)
+    let marks = Set(written.map(\.mark))
+    return leaks.filter { !marks.contains($0.match.mark) }
+  }
+
+  private func isName(_ leak: Leak) -> Bool {
+    if case .name = all[leak.match.secret].kind { true } else { false }
+  }
+
+  /// The leaks that a site which knows nothing of the secrets has not got: it says the other words by
+  /// itself.
+  package func besides(_ others: [Leak], _ leaks: [Leak]) -> [Leak] {
+    let marks = Set(others.map(\.mark))
+    return leaks.filter { !marks.contains($0.mark) }
+  }
+
+  /// Reports every leak: a secret once, at the place where the keeper wrote it, with where it is on
+  /// the site.
+  package func report(
+    _ leaks: [Leak], of journal: Journal, names: Names?, to report: inout Report
+  ) {
+    let groups = Dictionary(grouping: leaks, by: \.match.secret).sorted { $0.key < $1.key }
+    for (secret, leaks) in groups {
+      let places = leaks.map(\.words)
+      switch all[secret].kind {
+      case .name(let number):
+        guard let rule = names?.rules[number] else { continue }
+        let mentions = journal.files.flatMap { self.mentions(of: secret, in: $0) }
+        let message = Message.nameLeak(line: rule.range.start.line, places)
+        for (file, range) in mentions { report.add(message, at: range, in: file) }
+        if mentions.isEmpty, let first = leaks.first {
+          report.add(message, path: first.path)
+        }
+      default:
+        guard let file = all[secret].file else { continue }
+        report.add(
+          .leak(all[secret], places), at: place(of: leaks, in: file), in: file)
+      }
+    }
+  }
+
+  /// Reports names that the site says by itself: whatever the journal says, they will be on it.
+  /// - Parameter leaks: those of a site without any words of the keeper's.
+  /// - Returns: the numbers of their secrets.
+  package func report(
+    ownWords leaks: [Leak], of names: Names?, to report: inout Report
+  ) -> Set<Int> {
+    var secrets: Set<Int> = []
+    for leak in leaks {
+      guard case .name(let number) = all[leak.match.secret].kind, let names,
+        secrets.insert(leak.match.secret).inserted
+      else { continue }
+      report.add(.ownWord(leak.words), at: names.rules[number].range, path: names.path)
+    }
+    return secrets
+  }
+
+  /// The leaks that are not of some secrets.
+  package func leaks(_ leaks: [Leak], notOf secrets: Set<Int>) -> [Leak] {
+    leaks.filter { !secrets.contains($0.match.secret) }
+  }
+
+  /// Where a file still has a name, after names were replaced in it: where its story does, else in
+  /// the addresses of its front matter, else wherever it was typed.
+  private func mentions(
+    of secret: Int, in file: SourceFile
+  ) -> [(file: SourceFile, range: TextRange)] {
+    let ranges = WordMatcher.matches(of: words, in: file.bytes, isPlain: false)
+      .filter { $0.secret == secret }.map(\.range)
+    let left = ranges.filter { range in
+      let line = file.line(file.position(ofByte: range.lowerBound).line) ?? ""
+      return range.lowerBound >= storyStart(of: file) || line.contains("://") || line.contains("@")
+    }
+    return left.map { (file, textRange($0, in: file)) }
+  }
+
+  /// Where a withheld file has the words that leak.
+  private func place(of leaks: [Leak], in file: SourceFile) -> TextRange? {
+    let marks = Set(leaks.map(\.match.mark))
+    return WordMatcher.matches(of: words, in: file.bytes, isPlain: true)
+      .first { marks.contains($0.mark) }.map { textRange($0.range, in: file) }
+  }
+}
+
+extension Match {
+  /// What two matches have in common that are of the same words.
+  fileprivate var mark: [UInt64] { [UInt64(secret), run] }
+}
+
+extension Leak {
+  /// "in log/index.html:12:4".
+  fileprivate var words: String {
+    "\(manner.rawValue) \(path)" + (place.map { ":\($0.line):\($0.column)" } ?? "")
+  }
+}
+
+/// The byte at which the story of a file begins, or one of the fence before it.
+private func storyStart(of file: SourceFile) -> Int {
+  file.bytes.firstRange(of: "\n---".utf8)?.upperBound ?? 0
+}
+
+/// Some bytes of a file, up to the end of their first line.
+private func textRange(_ range: Range<Int>, in file: SourceFile) -> TextRange {
+  let start = file.position(ofByte: range.lowerBound)
+  let text = String(decoding: file.bytes[range], as: UTF8.self).prefix { !$0.isNewline }
+  return TextRange(line: start.line, column: start.column, length: text.unicodeScalars.count)
+}
+
+extension Document {
+  /// The text as it was written.
+  var text: String { String(decoding: source, as: UTF8.self) }
+}
+
+/// All that the keeper wrote in what is published, as readers see it.
+private func publicTexts(of edition: Edition) -> [String] {
+  let settings = edition.journal.settings
+  var texts: [String?] = [settings.title, settings.keeper, settings.description]
+  texts.append(settings.story.html.plainText)
+  texts += settings.goals.map(\.reason)
+  texts += settings.pauses.map(\.reason)
+  for entry in edition.published where entry.visibility == .public {
+    let ask = entry.ask
+    texts += [entry.title, ask.to, entry.label, entry.learned, ask.category, entry.slug]
+    texts += ask.tags
+    texts += ask.steps.map(\.word)
+    texts += entry.aliases.map(\.value)
+    texts.append(entry.story.html.plainText)
+  }
+  for page in edition.pages {
+    texts += [page.title, page.description, page.slug, page.story.html.plainText]
+  }
+  for cheer in edition.journal.cheers where !edition.isWithheld(cheer) {
+    texts += [cheer.from, cheer.words]
+  }
+  return texts.compactMap(\.self)
+}
+
+extension Message {
+  static func nameLeak(line: Int, _ places: [String]) -> Message {
+    Message(
+      .leak, "the name in line \(line) of the names file is still on the site, \(listed(places))",
+      hint: "rename what has it, or take it away: addresses and files are not changed by themselves"
+    )
+  }
+
+  static func ownWord(_ place: String) -> Message {
+    Message(
+      .nameRule, "this name is one of the site's own words, as \(place)",
+      hint: "write a longer name, such as one with a first name")
+  }
+
+  static func leak(_ secret: Secret, _ places: [String]) -> Message {
+    let what =
+      switch secret.kind {
+      case .title: "the title"
+      case .to: "'to'"
+      case .slug: "the address"
+      case .fileName: "the file name"
+      case .words, .name: "six words or more"
+      }
+    return Message(
+      .leak,
+      "\(what) of this \(secret.owner) \(secret.kind == .words ? "are" : "is") on the site, "
+        + listed(places),
+      hint: "take it out there, or write it in something public if it may be seen")
+  }
+
+  private static func listed(_ places: [String]) -> String {
+    let shown = places.prefix(3).joined(separator: ", ")
+    return places.count > 3 ? "\(shown) and in \(places.count - 3) more places" : shown
+  }
+}

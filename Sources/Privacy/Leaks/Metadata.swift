@@ -1,0 +1,73 @@
+/// The readable text in what a picture holds besides its pixels, or in all of another file that is not
+/// text; `nil` for a file that is text.
+func metadataText(of bytes: [UInt8]) -> [UInt8]? {
+  if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return readable(in: pngChunks(of: bytes)) }
+  if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return readable(in: jpegSegments(of: bytes)) }
+  if bytes.starts(with: "RIFF".utf8) { return readable(in: riffChunks(of: bytes)) }
+  return bytes.prefix(512).contains(0) || bytes.starts(with: "GIF8".utf8)
+    ? readable(in: [bytes[...]]) : nil
+}
+
+/// Stretches of at least five letters or the like, each on a line; once as they are, and once as if
+/// every other byte, being zero, were not there, as in UTF-16.
+private func readable(in pieces: [ArraySlice<UInt8>]) -> [UInt8] {
+  var text: [UInt8] = []
+  for piece in pieces {
+    appendStretches(of: piece, to: &text)
+    if piece.contains(0) { appendStretches(of: piece.filter { $0 != 0 }[...], to: &text) }
+  }
+  return text
+}
+
+private func appendStretches(of bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
+  for stretch in bytes.split(whereSeparator: { $0 < 32 || $0 == 127 }) where stretch.count > 4 {
+    text += stretch + [10]
+  }
+}
+
+/// The chunks of a PNG but for those of its pixels (W3C, "Portable Network Graphics").
+private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  var chunks: [ArraySlice<UInt8>] = []
+  var offset = 8
+  while offset + 12 <= bytes.count {
+    let length = number(bytes[offset..<offset + 4])
+    let end = min(bytes.count, offset + 12 + length)
+    let name = bytes[offset + 4..<offset + 8]
+    if !["IDAT", "fdAT"].contains(where: { name.elementsEqual($0.utf8) }) {
+      chunks.append(bytes[offset + 4..<end])
+    }
+    offset = end
+  }
+  return chunks + [bytes[min(offset, bytes.count)...]]
+}
+
+/// The segments of a JPEG before its pixels, and what is behind its last end mark (ITU-T T.81).
+private func jpegSegments(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  var segments: [ArraySlice<UInt8>] = []
+  var offset = 2
+  while offset + 4 <= bytes.count, bytes[offset] == 0xFF, bytes[offset + 1] != 0xDA {
+    let end = min(bytes.count, offset + 2 + number(bytes[offset + 2..<offset + 4]))
+    segments.append(bytes[offset..<end])
+    offset = max(end, offset + 2)
+  }
+  let last = bytes.indices.dropLast().last { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xD9 }
+  return segments + (last.map { [bytes[($0 + 2)...]] } ?? [bytes[offset...]])
+}
+
+/// The chunks of a WebP but for those of its pixels (RFC 9649).
+private func riffChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  var chunks: [ArraySlice<UInt8>] = []
+  var offset = 12
+  while offset + 8 <= bytes.count {
+    let length = number(Array(bytes[offset + 4..<offset + 8].reversed())[...])
+    let end = min(bytes.count, offset + 8 + length + length % 2)
+    let name = bytes[offset..<offset + 4]
+    if !["VP8 ", "VP8L", "ALPH", "ANMF"].contains(where: { name.elementsEqual($0.utf8) }) {
+      chunks.append(bytes[offset + 8..<end])
+    }
+    offset = end
+  }
+  return chunks + [bytes[min(offset, bytes.count)...]]
+}
+
+private func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }

@@ -1,0 +1,127 @@
+package import Content
+import Diagnostics
+
+/// Something that must not be on the site.
+struct Secret: Sendable {
+  /// What it is.
+  enum Kind: Sendable, Equatable {
+    /// A name of the names file, by the number of its rule.
+    case name(Int)
+    case title, to, slug, fileName
+    /// Any six words in a row.
+    case words
+  }
+
+  let kind: Kind
+  /// What it was written in; `nil` for a name.
+  let file: SourceFile?
+  /// Why it is withheld: "hidden entry".
+  let owner: String
+  /// How many letters it has.
+  let letterCount: Int
+  /// The text; empty for any six words.
+  let text: String
+}
+
+/// Everything that must not be on a site, made ready to be searched for.
+package struct Secrets: Sendable {
+  private(set) var all: [Secret] = []
+  private(set) var words = SecretWords()
+
+  /// Whether there is nothing to search for.
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// The names that are replaced, and what the edition withholds: title, whom, address, file name,
+  /// and every six words in a row.
+  package init(_ edition: Edition, names: Names?) {
+    for (number, rule) in (names?.rules ?? []).enumerated() {
+      add(rule.name, .name(number), nil, "")
+    }
+    for (entry, reason) in edition.heldBack { add(entry, reason.words) }
+    let originals = Dictionary(
+      edition.journal.entries.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for entry in edition.published {
+      guard let original = originals[entry.file.path] else { continue }
+      if entry.visibility == .counted {
+        add(original, "counted entry")
+      } else if original !== entry {
+        addTold(of: original, "entry whose answer is still to come")
+      }
+    }
+    let shown = Set(edition.pages.map(\.file.path))
+    for page in edition.journal.pages where !shown.contains(page.file.path) {
+      let owner = "draft"
+      add(page.title, .title, page.file, owner)
+      add(page.slug, .slug, page.file, owner)
+      addRuns(of: [page.title, page.description ?? ""], page.file, owner)
+      addRuns(of: [page.story.text], page.file, owner)
+    }
+    for cheer in edition.journal.cheers where edition.isWithheld(cheer) {
+      addRuns(of: [cheer.words], cheer.file, "cheer that is held back")
+    }
+  }
+
+  private mutating func add(_ entry: Entry, _ owner: String) {
+    add(entry.title, .title, entry.file, owner)
+    if let to = entry.ask.to { add(to, .to, entry.file, owner) }
+    add(entry.slug, .slug, entry.file, owner)
+    add(entry.stem, .fileName, entry.file, owner)
+    for alias in entry.aliases { add(alias.value, .slug, entry.file, owner) }
+    addRuns(of: [entry.title], entry.file, owner)
+    addTold(of: entry, owner)
+  }
+
+  /// Adds what is only told once an entry is shown with its answer.
+  private mutating func addTold(of entry: Entry, _ owner: String) {
+    let words = [entry.label, entry.learned].compactMap(\.self) + entry.ask.steps.map(\.word)
+    addRuns(of: words + [entry.story.text], entry.file, owner)
+  }
+
+  private mutating func add(
+    _ text: String, _ kind: Secret.Kind, _ file: SourceFile?, _ owner: String
+  ) {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    let isDense = letters.contains { Letters.kind(of: $0.value) == .word }
+    if case .name = kind {
+      for form in text.forms { words.add(form, as: all.count) }
+    } else {
+      // Fewer letters are in any site, and so are days.
+      guard letters.count > 2 || isDense && letters.count > 1 else { return }
+      words.add(text, as: all.count)
+    }
+    all.append(
+      Secret(kind: kind, file: file, owner: owner, letterCount: letters.count, text: text))
+  }
+
+  private mutating func addRuns(of texts: [String], _ file: SourceFile, _ owner: String) {
+    for text in texts { words.addRuns(of: text, as: all.count) }
+    all.append(Secret(kind: .words, file: file, owner: owner, letterCount: .max, text: ""))
+  }
+}
+
+extension HeldBack {
+  /// What an entry is that is held back for this reason.
+  fileprivate var words: String {
+    switch self {
+    case .draft: "draft"
+    case .future: "entry of a day to come"
+    case .delayed: "entry that is not shown yet"
+    case .hidden: "hidden entry"
+    }
+  }
+}
+
+extension StringProtocol {
+  /// A name as it may be seen: inflected, without its apostrophes as in an address, and as one word as
+  /// in a handle.
+  fileprivate var forms: Set<String> {
+    let name = String(self)
+    var forms: Set<String> = [name]
+    let without = name.filter { !"'’‘".contains($0) }
+    if without != name { forms.insert(without) }
+    let together = name.filter { $0.isLetter || $0.isNumber }
+    if together != name, together.count >= 6 { forms.insert(together) }
+    for form in forms { forms.formUnion(form.plurals) }
+    return forms
+  }
+}

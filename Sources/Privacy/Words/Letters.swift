@@ -1,0 +1,94 @@
+import Content
+
+/// How letters are compared: in small letters, decomposed, and each as a number, so that a word is
+/// one number and no text is copied. 'É', 'é' and 'e' with an accent behind it are the same.
+enum Letters {
+  /// What a scalar is to a word.
+  enum Kind {
+    /// It ends a word.
+    case separator
+    /// It ends a word, and behind it a sentence may have ended.
+    case stop
+    /// It is not there, as a soft hyphen is not.
+    case nothing
+    /// A letter or digit of a script that puts spaces between words.
+    case letter
+    /// A letter of Katakana, whose words are not separated from other scripts by spaces.
+    case katakana
+    /// A word by itself, in scripts that put no spaces between words.
+    case word
+  }
+
+  /// The number of each ASCII letter and digit, by its byte; 0 for every other byte.
+  static let ascii: [UInt64] = (0..<256).map { (byte: UInt64) -> UInt64 in
+    guard byte < 0x80 else { return 0 }
+    let scalar = Unicode.Scalar(UInt8(byte))
+    let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return isLetter ? number(of: byte | (scalar.properties.isUppercase ? 0x20 : 0)) : 0
+  }
+
+  /// The hash of a word with one more letter.
+  @inline(__always)
+  static func hash(_ hash: UInt64, _ letter: UInt64) -> UInt64 {
+    (hash << 7 | hash >> 57) ^ letter
+  }
+
+  /// The hash of a word with one more scalar that is not an ASCII one.
+  static func hash(_ hash: UInt64, scalar: UInt32) -> UInt64 {
+    switch scalar {
+    case 0xC0..<0x600: lowScalars[Int(scalar - 0xC0)].reduce(hash, Letters.hash)
+    case 0x1E00..<0x2000: greekScalars[Int(scalar - 0x1E00)].reduce(hash, Letters.hash)
+    // Full-width letters and digits.
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      Letters.hash(hash, ascii[Int(scalar - 0xFEE0)])
+    default: Letters.hash(hash, number(of: UInt64(scalar)))
+    }
+  }
+
+  /// What a scalar is to a word.
+  static func kind(of scalar: UInt32) -> Kind {
+    switch scalar {
+    case UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: ",")), UInt32(UInt8(ascii: ";")),
+      UInt32(UInt8(ascii: ":")), UInt32(UInt8(ascii: "!")), UInt32(UInt8(ascii: "?")),
+      UInt32(UInt8(ascii: "(")), UInt32(UInt8(ascii: ")")), 0x3001, 0x3002, 0xFF01, 0xFF0C, 0xFF1A,
+      0xFF1B, 0xFF1F, 0x2026:
+      .stop
+    case 0..<0x80: ascii[Int(scalar)] == 0 ? .separator : .letter
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: .nothing
+    case 0x80..<0xC0, 0xD7, 0xF7, 0x2000..<0x2070, 0x20A0..<0x20D0, 0x2190..<0x2C00,
+      0x2E00..<0x2E80, 0x3000, 0x3003...0x3004, 0x3008..<0x3021, 0x3030, 0xFE10..<0xFE20,
+      0xFE30..<0xFE70, 0xFF00..<0xFF10, 0xFF1C...0xFF20, 0xFF3B..<0xFF41, 0xFF5B..<0xFF66,
+      0xFFE0..<0x10000, 0x1F000..<0x20000, 0xE000..<0xF900:
+      .separator
+    case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1100..<0x1200, 0x1780..<0x1800, 0x2E80..<0x2FE0,
+      0x3005..<0x30A0, 0x3100..<0xA000, 0xAC00..<0xD800, 0xF900..<0xFB00, 0x20000..<0x40000:
+      .word
+    case 0x30A0..<0x3100, 0xFF66..<0xFFA0: .katakana
+    default: .letter
+    }
+  }
+
+  private static let lowScalars = (0xC0..<0x600).map(folded)
+  private static let greekScalars = (0x1E00..<0x2000).map(folded)
+
+  private static func folded(_ scalar: Int) -> [UInt64] {
+    guard let scalar = Unicode.Scalar(UInt32(scalar)) else { return [] }
+    switch scalar {
+    case "ß", "ẞ": return [ascii[0x73], ascii[0x73]]
+    case "ς": return [number(of: 0x3C3)]
+    default:
+      return String(scalar).lowercased().decomposed.unicodeScalars.map {
+        $0.isASCII ? ascii[Int($0.value)] : number(of: UInt64($0.value))
+      }
+    }
+  }
+
+  /// A number that tells a letter from every other (the mixing of SplitMix64).
+  private static func number(of scalar: UInt64) -> UInt64 {
+    var mixed = (scalar &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}

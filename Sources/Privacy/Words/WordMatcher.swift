@@ -1,0 +1,86 @@
+/// A place at which a secret is.
+struct Match: Sendable, Hashable {
+  /// The secret's number.
+  let secret: Int
+  /// Its bytes; of a run its last word.
+  let range: Range<Int>
+  /// Which run of six words of the secret it is; 0 for a secret that is found as a whole.
+  var run: UInt64 = 0
+}
+
+/// Finds secret words among the words that it is given.
+struct WordMatcher: WordConsumer {
+  /// All places in some bytes, in the order of their ends.
+  static func matches(
+    of words: SecretWords, in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool
+  ) -> [Match] {
+    words.firstWords.bits.withUnsafeBufferPointer { firstBits in
+      words.runs.bits.withUnsafeBufferPointer { runBits in
+        let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
+        return WordReader.read(bytes, isPlain: isPlain, into: matcher).matches
+      }
+    }
+  }
+
+  /// The same for an array.
+  static func matches(of words: SecretWords, in bytes: [UInt8], isPlain: Bool) -> [Match] {
+    bytes.withUnsafeBufferPointer { matches(of: words, in: $0, isPlain: isPlain) }
+  }
+
+  private let words: SecretWords
+  private let firstBits: UnsafeBufferPointer<UInt64>
+  private let runBits: UnsafeBufferPointer<UInt64>
+  private var matches: [Match] = []
+  private var text = Place()
+  private var markup = Place()
+
+  /// How far the words have got in the tree.
+  private struct Place {
+    var begun: [(node: Int32, start: Int)] = []
+    var run = Run()
+
+    mutating func follow(
+      _ hash: UInt64, _ range: Range<Int>, isApart: Bool, in words: SecretWords,
+      adding matches: inout [Match]
+    ) {
+      let before = begun + [(0, range.lowerBound)]
+      begun = []
+      for (node, start) in before {
+        guard let next = words.node(after: node, hash, isApart: isApart) else { continue }
+        begun.append((next, start))
+        if let secret = words.secret(at: next) {
+          matches.append(Match(secret: secret, range: start..<range.upperBound))
+        }
+      }
+    }
+  }
+
+  private init(
+    words: SecretWords, firstBits: UnsafeBufferPointer<UInt64>,
+    runBits: UnsafeBufferPointer<UInt64>
+  ) {
+    (self.words, self.firstBits, self.runBits) = (words, firstBits, runBits)
+  }
+
+  @inline(__always)
+  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool) {
+    let isFirst = WordFilter.contains(hash, in: firstBits)
+    if isMarkup {
+      if isFirst || !markup.begun.isEmpty {
+        markup.follow(hash, range, isApart: isApart, in: words, adding: &matches)
+      }
+    } else if isFirst || !text.begun.isEmpty {
+      text.follow(hash, range, isApart: isApart, in: words, adding: &matches)
+    }
+    guard !runBits.isEmpty else { return }
+    let number = isMarkup ? markup.run.next(hash) : text.run.next(hash)
+    if let number, RunTable.mayContain(number, runBits), let secret = words.runs.table[number] {
+      matches.append(Match(secret: Int(secret), range: range, run: number))
+    }
+  }
+
+  mutating func tag() {
+    if !markup.begun.isEmpty { markup.begun = [] }
+    markup.run.reset()
+  }
+}

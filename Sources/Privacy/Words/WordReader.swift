@@ -1,0 +1,215 @@
+/// What takes the words of a text.
+protocol WordConsumer {
+  /// A word.
+  /// - Parameters:
+  ///   - hash: its letters, folded.
+  ///   - range: its bytes.
+  ///   - isApart: whether more than a space or a hyphen separates it from the word before: the end
+  ///     of a sentence, another paragraph or cell.
+  ///   - isMarkup: whether it is inside a tag.
+  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
+  /// A tag begins.
+  mutating func tag()
+}
+
+/// Cuts bytes into words.
+///
+/// In a page, a letter may be written as itself, percent-encoded, as an entity or as JSON escapes it,
+/// one inside the other too, and a tag does not end a word whose letters it only sets in bold. Words
+/// inside tags are read as well, apart from those around them. In a plain text every byte means
+/// itself.
+struct WordReader<Consumer: WordConsumer> {
+  private(set) var consumer: Consumer
+  private let isPlain: Bool
+  private let ascii: UnsafeBufferPointer<UInt64>
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  private var kind = Letters.Kind.separator
+  private var hash: UInt64 = 0
+  private var start = 0
+  private var isApart = false
+  // What is known of the bytes since the last word.
+  private var hasStop = false
+  private var isBroken = false
+  private var lineEnds = 0
+  // A tag, and the word that it may have cut in two.
+  private var isTag = false
+  private var isNamed = false
+  private var held: (kind: Letters.Kind, hash: UInt64, range: Range<Int>, isApart: Bool)?
+  private var textGap = (hasStop: false, isBroken: false)
+
+  /// Reads all of some bytes, and gives their words to a consumer.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, into consumer: Consumer
+  ) -> Consumer {
+    Letters.ascii.withUnsafeBufferPointer { ascii in
+      var reader = WordReader(
+        consumer: consumer, isPlain: isPlain, ascii: ascii, bytes: bytes)
+      reader.readAll()
+      return reader.consumer
+    }
+  }
+
+  private init(
+    consumer: Consumer, isPlain: Bool, ascii: UnsafeBufferPointer<UInt64>,
+    bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    (self.consumer, self.isPlain, self.ascii, self.bytes) = (consumer, isPlain, ascii, bytes)
+  }
+
+  private mutating func readAll() {
+    var index = 0
+    while index < bytes.count {
+      let letter = ascii[Int(bytes[index])]
+      guard letter != 0 else {
+        index += readOther(at: index)
+        continue
+      }
+      if kind != .letter { begin(.letter, at: index) }
+      hash = Letters.hash(hash, letter)
+      index += 1
+      // Nearly all bytes are here.
+      while index < bytes.count {
+        let letter = ascii[Int(bytes[index])]
+        if letter == 0 { break }
+        hash = Letters.hash(hash, letter)
+        index += 1
+      }
+    }
+    end(at: index)
+    if isTag {
+      leaveTag()
+      end(at: index)
+    }
+  }
+
+  /// Reads a byte that is not an ASCII letter, and what it begins.
+  /// - Returns: how many bytes that were.
+  private mutating func readOther(at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte >= 0x80 {
+      let (scalar, length) = self.scalar(at: index)
+      read(scalar, at: index, to: index + length)
+      return length
+    }
+    guard !isPlain else {
+      readPlain(byte, at: index)
+      return 1
+    }
+    let escape: (scalar: UInt32, length: Int)? =
+      switch byte {
+      case UInt8(ascii: "&"): entity(at: index)
+      case UInt8(ascii: "%"): percentEncoded(at: index)
+      case UInt8(ascii: "\\"): escaped(at: index)
+      default: nil
+      }
+    let (scalar, length) = escape ?? (UInt32(byte), 1)
+    read(scalar, at: index, to: index + length)
+    return length
+  }
+
+  /// A letter, or what ends a word, whatever it was written as.
+  private mutating func read(_ scalar: UInt32, at index: Int, to next: Int) {
+    switch Letters.kind(of: scalar) {
+    case .nothing: return
+    case .letter where scalar < 0x80:
+      if kind != .letter { begin(.letter, at: index) }
+      hash = Letters.hash(hash, ascii[Int(scalar)])
+    case .word:
+      begin(.word, at: index)
+      hash = Letters.hash(hash, scalar: scalar)
+      end(at: next)
+    case let letters where letters == .letter || letters == .katakana:
+      // An accent belongs to whatever it is put on.
+      let isMark = (0x300..<0x370).contains(scalar) && kind != .separator
+      if kind != letters && !isMark { begin(letters, at: index) }
+      hash = Letters.hash(hash, scalar: scalar)
+    case .stop:
+      end(at: index)
+      hasStop = true
+    case _ where scalar == UInt32(UInt8(ascii: "<")) && !isPlain: enterTag(at: index)
+    default:
+      end(at: index)
+      switch scalar {
+      case 9, 10, 13, 32, UInt32(UInt8(ascii: "\"")), 0xA0, 0x3000: if hasStop { isBroken = true }
+      case UInt32(UInt8(ascii: ">")) where isTag: leaveTag()
+      default: break
+      }
+    }
+  }
+
+  /// Reads a byte of a source text, where only spaces and hyphens hold a name together.
+  private mutating func readPlain(_ byte: UInt8, at index: Int) {
+    read(UInt32(byte), at: index, to: index + 1)
+    switch byte {
+    case UInt8(ascii: "\n"):
+      lineEnds += 1
+      if lineEnds > 1 { isBroken = true }
+    case UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "`"),
+      UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "#"),
+      UInt8(ascii: "("), UInt8(ascii: ")"):
+      isBroken = true
+    default: break
+    }
+  }
+
+  private mutating func begin(_ kind: Letters.Kind, at index: Int) {
+    end(at: index)
+    self.kind = kind
+    (hash, start, isApart) = (0, index, isBroken)
+    (hasStop, isBroken, lineEnds) = (false, false, 0)
+  }
+
+  private mutating func end(at index: Int) {
+    guard kind != .separator else { return }
+    kind = .separator
+    if isTag, !isNamed { nameTag() }
+    consumer.word(hash, start..<index, isApart: isApart, isMarkup: isTag)
+  }
+
+  private mutating func enterTag(at index: Int) {
+    if isTag {
+      end(at: index)
+      leaveTag()
+    }
+    if kind != .separator { held = (kind, hash, start..<index, isApart) }
+    textGap = (hasStop, isBroken)
+    (isTag, isNamed, kind, hasStop, isBroken) = (true, false, .separator, false, false)
+    consumer.tag()
+  }
+
+  private mutating func leaveTag() {
+    isTag = false
+    (hasStop, isBroken) = textGap
+    guard let word = held else { return }
+    (kind, hash, start, isApart) = (word.kind, word.hash, word.range.lowerBound, word.isApart)
+    held = nil
+  }
+
+  /// Looks at the name of a tag: that of a block separates what is before and behind it, and only
+  /// one that sets letters in bold or the like goes on with the word before it.
+  private mutating func nameTag() {
+    isNamed = true
+    if TagNames.blocks.contains(hash) { textGap.isBroken = true }
+    guard let word = held, !TagNames.within.contains(hash) else { return }
+    held = nil
+    consumer.word(word.hash, word.range, isApart: word.isApart, isMarkup: false)
+  }
+}
+
+/// The names of tags that the reader treats in a way of their own, by their hashes.
+private enum TagNames {
+  static let blocks = hashes(
+    """
+    p li ul ol dl dt dd div td th tr table h1 h2 h3 h4 h5 h6 article section header footer nav main
+    figure figcaption blockquote pre title option aside summary details entry
+    """)
+  static let within = hashes("em strong b i code s u mark sub sup")
+
+  private static func hashes(_ names: String) -> Set<UInt64> {
+    Set(
+      names.split(whereSeparator: \.isWhitespace).map { name in
+        name.utf8.reduce(0) { Letters.hash($0, Letters.ascii[Int($1)]) }
+      })
+  }
+}

@@ -1,0 +1,86 @@
+import Content
+import Diagnostics
+import Phrases
+
+/// `/privacy/`: what the site knows of its readers, and what it does not tell of others. Nothing on it
+/// is claimed: it says what the pages' own policy, their scripts and the journal's settings amount to.
+public struct PrivacyPage: Sendable {
+  public let head: PageHead
+  public let heading: String
+  public let sections: [Section]
+
+  /// Sentences under a heading.
+  public struct Section: Sendable {
+    public let heading: String
+    public let sentences: [String]
+  }
+}
+
+extension PrivacyPage: Page {
+  static func plans(_ outline: SiteOutline) -> [PagePlan] {
+    outline.hasPrivacyPage
+      ? [PagePlan(.privacy) { $0.theme.html(for: PrivacyPage($0), in: $0.facts) }] : []
+  }
+
+  private init(_ site: Site) {
+    let phrases = site.phrases
+    head = PageHead(
+      .privacy, of: site, title: phrases.privacy, description: phrases.privacyDescription)
+    heading = phrases.privacy
+    sections = [
+      Section(
+        heading: phrases.privacyOfReaders,
+        sentences: PrivacyFact.ofReaders(
+          policy: site.facts.contentPolicy, scripts: site.theme.look.scripts.map(\.bytes)
+        ).map(phrases.privacySentence)),
+      Section(
+        heading: phrases.privacyOfOthers,
+        sentences: PrivacyFact.ofOthers(in: site.edition).map(phrases.privacySentence)),
+    ]
+  }
+}
+
+extension SiteOutline {
+  /// Whether the page is made: not where the keeper has written one.
+  var hasPrivacyPage: Bool {
+    !edition.journal.pages.contains { Route.prose($0.slug) == .privacy }
+  }
+
+  /// Whether there is such a page, whoever wrote it.
+  var linksToPrivacy: Bool {
+    hasPrivacyPage || edition.pages.contains { Route.prose($0.slug) == .privacy }
+  }
+}
+
+extension PrivacyFact {
+  /// What a content policy and some scripts amount to.
+  static func ofReaders(policy: String, scripts: [[UInt8]]) -> [PrivacyFact] {
+    let directives = policy.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+    let others = directives.flatMap { $0.dropFirst() }.filter {
+      !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
+    }
+    func doesAny(_ words: [String]) -> Bool {
+      scripts.contains { script in words.contains { script.firstRange(of: $0.utf8) != nil } }
+    }
+    let sendsNothing = directives.contains { $0.first == "form-action" && $0.last == "'none'" }
+    let loadsMore = doesAny([
+      "fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import(",
+    ])
+    return [others.isEmpty ? .loadsOnlyItself : .loadsFrom(Array(Set(others)).sorted())]
+      + [.cookies(doesAny(["cookie"]))]
+      + [.keepsInBrowser(doesAny(["localStorage", "sessionStorage", "indexedDB"]))]
+      + (loadsMore ? [.loadsMore] : []) + (sendsNothing ? [.noForms] : []) + [.links, .host]
+  }
+
+  /// What the settings of a journal amount to.
+  static func ofOthers(in edition: Edition) -> [PrivacyFact] {
+    let settings = edition.journal.settings
+    let counted = edition.published.filter { $0.visibility == .counted }
+      .reduce(0) { $0 + $1.ask.count }
+    return (settings.file.renaming == nil ? [] : [.namesReplaced]) + [.picturesCleaned]
+      + (counted > 0 ? [.counted(counted)] : [])
+      + (settings.privacy.delay > 0 ? [.delayed(settings.privacy.delay)] : [])
+      + (settings.privacy.isUnlisted ? [.unlisted] : [])
+      + (settings.privacy.welcomesAICrawlers ? [] : [.noAICrawlers]) + [.keeper(settings.keeper)]
+  }
+}

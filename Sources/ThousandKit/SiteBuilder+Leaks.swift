@@ -1,0 +1,118 @@
+import Content
+package import Diagnostics
+import Files
+import Pictures
+import Privacy
+import Publishing
+import Stats
+
+// What must not be seen is searched for in every byte of a site, whoever made it.
+
+extension SiteBuilder {
+  /// The names that are replaced; `nil` where none are, or where something is wrong with their file.
+  func readNames(reporting: inout Report) -> Names? {
+    names.flatMap { Names.read($0, outside: folder, reporting: &reporting) }
+  }
+
+  /// Reports that a journal wants a names file where there is none.
+  func checkNames(_ names: Names?, for journal: Journal, reporting: inout Report) async throws {
+    if let names {
+      try await names.checkUse(in: journal, reporting: &reporting)
+    } else if demandsNames, self.names == nil, let range = journal.settings.privacy.namesRequired {
+      reporting.add(.namesRequired(), at: range, in: journal.settings.file)
+    }
+  }
+
+  /// Every file of a site, each looked through as soon as it is made.
+  func searched(_ outputs: [Output], by search: LeakSearch) -> [Output] {
+    guard !search.secrets.isEmpty else { return outputs }
+    return outputs.map { output in
+      Output(output.path) {
+        let bytes = try output.bytes()
+        search.look(at: bytes, in: output.path)
+        return bytes
+      }
+    }
+  }
+
+  /// What must not be seen in a site that is not written anywhere.
+  package func leaks(of build: SiteBuild) async throws -> Report {
+    guard let site = build.site else { return Report() }
+    let secrets = Secrets(site.edition, names: build.names)
+    guard !secrets.isEmpty else { return Report() }
+    let search = try await look(for: secrets, in: site, nil)
+    return try await leaks(in: search, of: site, names: build.names)
+  }
+
+  /// Looks through the files of a site.
+  /// - Parameter paths: those to look through; `nil` for all.
+  private func look(
+    for secrets: Secrets, in site: Site, _ paths: Set<String>?
+  ) async throws -> LeakSearch {
+    let search = LeakSearch(secrets)
+    for card in try await site.cards() where paths?.contains(card.file) ?? true {
+      search.look(atDrawing: card.svg, of: card.file)
+    }
+    let outputs = try await site.outputs().filter { paths?.contains($0.path) ?? true }
+    _ = try await outputs.concurrentMap { output in
+      // A picture that cannot be read is reported where it is published, and says nothing here.
+      do { search.look(at: try output.bytes(), in: output.path) } catch {}
+    }
+    return search
+  }
+
+  /// The leaks among what was found: not what the keeper also wrote in something public, nor what the
+  /// site says by itself.
+  func leaks(
+    in search: LeakSearch, of site: Site, names: Names?
+  ) async throws -> Report {
+    var report = Report()
+    let found = search.leaks
+    guard !found.isEmpty else { return report }
+    let secrets = search.secrets
+    let edition = site.edition
+    var withheld = secrets.ofWithheld(found, besides: edition)
+    if !withheld.isEmpty {
+      let others = try await self.found(
+        secrets, in: edition.journal.withoutWords(withheldBy: edition), Set(withheld.map(\.path)))
+      withheld = secrets.besides(others, withheld)
+    }
+    var named = secrets.ofNames(found)
+    if !named.isEmpty {
+      let own = try await self.found(secrets, in: edition.journal.withoutWords, nil)
+      let words = secrets.report(ownWords: own, of: names, to: &report)
+      named = secrets.leaks(named, notOf: words)
+    }
+    secrets.report(withheld + named, of: edition.journal, names: names, to: &report)
+    return report
+  }
+
+  /// What is found in the site of another journal, which nobody will see.
+  /// - Parameter paths: the files to look through; `nil` for all.
+  private func found(
+    _ secrets: Secrets, in journal: Journal, _ paths: Set<String>?
+  ) async throws -> [Leak] {
+    var builder = self
+    builder.photos = .lookedAt
+    var ignored = Report()
+    let site = try await builder.site(of: journal, reporting: &ignored)
+    return try await look(for: secrets, in: site, paths).leaks
+  }
+}
+
+extension Message {
+  static func namesRequired() -> Message {
+    Message(
+      .namesRequired, "this journal is published with a names file only, and none was named",
+      hint: "name it with --names FILE, or THOUSAND_NAMES=FILE in the environment")
+  }
+}
+
+extension SiteBuilder {
+  /// Points at what the keeper may not want to publish, and at what the repository shows anyway.
+  func lookAtFindings(in edition: Edition, _ names: Names?, reporting: inout Report) {
+    var findings = Findings(edition, names: names)
+    if let repository = Repository(of: folder) { findings.add(repository, edition, names: names) }
+    findings.report(to: &reporting, allowing: edition.journal.settings)
+  }
+}

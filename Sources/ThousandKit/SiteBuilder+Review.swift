@@ -1,0 +1,120 @@
+import Content
+package import Diagnostics
+import Files
+import Privacy
+import Publishing
+package import Review
+
+/// A review with what it is compared with, and the mark by which its approval is known.
+package struct JournalReview: Sendable {
+  package let review: Review
+  /// What it is compared with: "the site in 'site'".
+  package let base: String
+  /// Tells this state of the journal's files from every other.
+  package let mark: String
+}
+
+extension SiteBuilder {
+  /// What a publish would change for the public, against the commit that the last one was made of,
+  /// which the tag `published` names; without that tag against the site in a folder.
+  /// - Parameter output: the folder of the site.
+  /// - Returns: `nil` where the journal has errors, which are announced.
+  package func review(
+    against output: String, announcing announce: (Report, Int) throws -> Void
+  ) async throws -> JournalReview? {
+    var builder = self
+    builder.hasCards = false
+    builder.photos = .cleaned
+    builder.looksForLeaks = true
+    let build = try await builder.build(announcing: announce)
+    guard let site = build.site, !build.hasErrors else { return nil }
+    let (before, base) = try await builder.published(output)
+    let written = site.writtenFiles
+    let people = site.edition.published.filter { $0.visibility == .public }
+      .compactMap(\.ask.to)
+    let review = Review(
+      before: before, after: try await files(of: site), people: people,
+      isWritten: { written.contains($0) })
+    return JournalReview(
+      review: review, base: base, mark: try reviewMark(of: site.edition.journal))
+  }
+
+  /// The files of the site that was published last.
+  private func published(_ output: String) async throws -> ([String: [UInt8]], String) {
+    if let copy = try Repository.PublishedCopy(of: folder) {
+      defer { copy.remove() }
+      var builder = self
+      builder.folder = copy.folder
+      if let day = copy.day { builder.setToday(day) }
+      builder.looksForLeaks = false
+      builder.demandsNames = false
+      if let site = try await builder.build().site {
+        return (
+          try await files(of: site), "what the tag 'published' names, of \(copy.day ?? "then")"
+        )
+      }
+    }
+    guard try Disk.status(of: "\(output)/index.html") != nil else {
+      return ([:], "nothing: no site was published from here")
+    }
+    var files: [String: [UInt8]] = [:]
+    for path in try Disk.files(below: output) { files[path] = try Disk.read("\(output)/\(path)") }
+    return (files, "the site in '\(output)'")
+  }
+
+  private func files(of site: Site) async throws -> [String: [UInt8]] {
+    let files = try await site.outputs().concurrentMap { ($0.path, try $0.bytes()) }
+    return Dictionary(files, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A number of all that the keeper wrote; another one after every change.
+  func reviewMark(of journal: Journal) throws -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: [UInt8]) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
+    }
+    for path in try Disk.files(below: folder) {
+      // Names that begin with a dot are not the journal's, and one of them is the approval itself.
+      if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
+      add(Array(path.utf8))
+      add(try Disk.read("\(folder)/\(path)"))
+    }
+    return String(hash, radix: 16)
+  }
+
+  /// The file that says what was approved.
+  private static func reviewFile(of folder: String) -> String { "\(folder)/.reviewed" }
+
+  /// Records that the keeper has looked at a review and wants it published.
+  package func approve(_ review: JournalReview) throws {
+    let text = "Looked at with 'thousand review': \(review.mark)\n"
+    let file = Self.reviewFile(of: folder)
+    if try !Disk.create(file, Array(text.utf8)) {
+      try Disk.replace(file, with: Array(text.utf8))
+    }
+  }
+
+  /// Reports that a journal is published only as it was looked at, and has changed since.
+  func checkReview(of journal: Journal, reporting: inout Report) throws {
+    guard let range = journal.settings.privacy.reviewRequired else { return }
+    let file = Self.reviewFile(of: folder)
+    let approved =
+      try Disk.status(of: file) == nil ? "" : String(decoding: try Disk.read(file), as: UTF8.self)
+    if !approved.hasSuffix(": \(try reviewMark(of: journal))\n") {
+      reporting.add(
+        .notReviewed(isNew: approved.isEmpty), at: range, in: journal.settings.file)
+    }
+  }
+}
+
+extension Message {
+  static func notReviewed(isNew: Bool) -> Message {
+    Message(
+      .notReviewed,
+      isNew
+        ? "this journal is published only after 'thousand review', and it has not been looked at"
+        : "this journal is published only after 'thousand review', and it has changed since the last one",
+      hint: "run 'thousand review', and commit the file '.reviewed' that it writes")
+  }
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Breaks the search for leaks in ten ways, one after the other: mutants.py
+
+Each time the tests of Privacy must fail; the sources are put back afterwards. Takes some minutes, so
+nothing runs it by itself.
+"""
+
+import pathlib
+import subprocess
+import sys
+
+SOURCES = pathlib.Path(__file__).resolve().parents[2] / "Sources/Privacy"
+MUTANTS = [
+    ("capitals stay as they are", "Words/Letters.swift",
+     "(scalar.properties.isUppercase ? 0x20 : 0)", "0"),
+    ("accents are not taken apart", "Words/Letters.swift",
+     ".lowercased().decomposed.", ".lowercased()."),
+    ("percent signs mean themselves", "Words/WordReader.swift",
+     "percentEncoded(at: index)", "nil"),
+    ("entities are read once, not twice", "Words/Escaped.swift",
+     'while matches("amp;", at: offset) { offset += 4 }', ""),
+    ("JSON's escapes mean themselves", "Words/WordReader.swift",
+     "escaped(at: index)", "nil"),
+    ("a tag ends every word", "Words/WordReader.swift",
+     "!TagNames.within.contains(hash)", "true"),
+    ("blocks do not separate names", "Words/WordReader.swift",
+     "if TagNames.blocks.contains(hash) { textGap.isBroken = true }", ""),
+    ("seven words make a run", "Words/SecretWords.swift",
+     "guard count >= SecretWords.runLength", "guard count > SecretWords.runLength"),
+    ("the names of files are not searched", "Leaks/LeakSearch.swift",
+     "note(matches(in: Array(name.utf8)), in: path, .named) { _ in nil }", "_ = name"),
+    ("what is behind the end of a picture is not searched", "Leaks/Metadata.swift",
+     "return chunks + [bytes[min(offset, bytes.count)...]]", "return chunks"),
+]
+
+
+def survives():
+    """Whether the tests pass although something is broken."""
+    run = subprocess.run(["make", "test", "ONLY=PrivacyTests"], cwd=SOURCES.parents[1],
+                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if "error:" in run.stdout and "Test run" not in run.stdout:
+        sys.exit("does not compile:\n" + run.stdout[-2000:])
+    return run.returncode == 0
+
+
+survivors = []
+if not survives():
+    sys.exit("the tests fail before anything is broken")
+for name, file, right, wrong in MUTANTS:
+    path = SOURCES / file
+    text = path.read_text()
+    assert right in text, f"{name}: '{right}' is not in {file}"
+    path.write_text(text.replace(right, wrong))
+    try:
+        alive = survives()
+    finally:
+        path.write_text(text)
+    print("SURVIVES" if alive else "found", name, sep=": ", flush=True)
+    if alive:
+        survivors.append(name)
+print(f"{len(MUTANTS) - len(survivors)} of {len(MUTANTS)} found")
+sys.exit(1 if survivors else 0)

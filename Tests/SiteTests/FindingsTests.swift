@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("thousand check --privacy points at what may be regretted")
+struct FindingsTests {
+  private let journal = """
+    -- journal.md --
+    ---
+    title: Tiny
+    keeper: Kim
+    ALLOW
+    ---
+    Write to kim@mailbox.org.
+    -- entries/2026-01-01-a/index.md --
+    ---
+    title: Asked for a desk
+    to: Aurora Airlines
+    ---
+    Call +351 912 345 678. ![Me](IMG_20260101_101010.gif)
+    -- entries/2026-01-02-b.md --
+    ---
+    title: Hidden with +351 912 345 679
+    visibility: hidden
+    ---
+    """
+
+  private func tool(allow: String = "") throws -> Tool {
+    try Tool(
+      TinySite(
+        journal.replacing("ALLOW", with: allow),
+        pictures: ["entries/2026-01-01-a/IMG_20260101_101010.gif": tinyGIF]))
+  }
+
+  @Test("each with its place, and what to do")
+  func found() async throws {
+    let result = try await tool().run("check", "--privacy", "--today", "2026-02-09")
+    #expect(result.status == 0)
+    for words in [
+      "content/journal.md:6:10: warning: this looks like an e-mail address, 'kim@mailbox.org' [privacy]",
+      "content/entries/2026-01-01-a/index.md:5:6: warning: this looks like a telephone number",
+      "the picture has the name that a phone gave it, 'IMG_20260101_101010.gif'",
+      "'to' names 'Aurora Airlines', and nothing replaces that",
+      "allow it in journal.md: {finding: \"kim@mailbox.org\", because: …}",
+    ] {
+      #expect(result.errors.contains(words), "\(result.errors)")
+    }
+    #expect(!result.errors.contains("345 679"))
+    #expect(try await tool().run("check", "--today", "2026-02-09").errors == "")
+    #expect(
+      try await tool().run("check", "--privacy", "--strict", "--today", "2026-02-09").status == 1)
+  }
+
+  @Test(
+    "what is allowed in journal.md with a reason is not said again, and an allowance for nothing is"
+  )
+  func allowed() async throws {
+    let allow = """
+      allow:
+        - {finding: kim@mailbox.org, because: it is public}
+        - {finding: "+351 912 345 678", because: it is the theatre's}
+        - {finding: IMG_20260101_101010.gif, because: a nice day}
+        - {finding: to, because: they are proud of it}
+        - {finding: nobody, because: of nothing}
+      """
+    let result = try await tool(allow: allow).run("check", "--privacy", "--today", "2026-02-09")
+    #expect(result.status == 0)
+    #expect(
+      result.errors.hasPrefix(
+        "content/journal.md:9:15: warning: nothing is found that this allows"),
+      "\(result.errors)")
+    #expect(result.errors.contains("1 warning in"))
+    let wrong = try await tool(allow: "allow: [{finding: x}]").run("check", "--privacy")
+    #expect(wrong.errors.contains("the field 'because' is missing"))
+  }
+
+  @Test(
+    "hidden files in the repository are said to be readable there, and so are those of its history")
+  func repository() async throws {
+    let tool = try tool()
+    func git(_ arguments: String...) throws {
+      let task = Process()
+      task.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      task.arguments =
+        ["git", "-C", tool.folder.path, "-c", "user.name=Kim", "-c", "user.email=kim@kim.example"]
+        + arguments
+      task.standardOutput = FileHandle.nullDevice
+      try task.run()
+      task.waitUntilExit()
+      #expect(task.terminationStatus == 0)
+    }
+    try git("init", "-q")
+    try tool.folder.write(
+      "---\ntitle: Gone\ndate: 2026-01-03\n---\n", to: "content/entries/gone.md")
+    try git("add", "-A")
+    try git("commit", "-qm", "One")
+    try FileManager.default.removeItem(atPath: "\(tool.folder.path)/content/entries/gone.md")
+    let result = try await tool.run("check", "--privacy", "--today", "2026-02-09")
+    #expect(
+      result.errors.contains(
+        "2026-01-02-b.md: warning: this hidden entry is in the repository (1 commit)"),
+      "\(result.errors)")
+    #expect(result.errors.contains("such as 'content/entries/gone.md'"))
+    #expect(!result.errors.contains("the names that the site hides"))
+  }
+}

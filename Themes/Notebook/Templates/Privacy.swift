@@ -1,0 +1,34 @@
+import Markup
+import Phrases
+import Publishing
+
+/// What the site knows of its readers, and does not tell of others.
+struct PrivacyTemplate {
+  let page: PrivacyPage
+  let site: SiteFacts
+
+  var html: HTML {
+    Document(
+      head: page.head, kind: "reading",
+      content: """
+        <article>
+        <h1>\(page.heading)</h1>
+        <div class="story" data-region="story">
+        \(page.sections, each: section)\
+        </div>
+        </article>
+
+        """
+    ).html(in: site)
+  }
+
+  private func section(_ section: PrivacyPage.Section) -> HTML {
+    """
+    <h2>\(section.heading)</h2>
+    <ul>
+    \(section.sentences, each: { "<li>\($0)</li>\n" })\
+    </ul>
+
+    """
+  }
+}
