@@ -29,7 +29,7 @@ struct AskNumbers: Sendable {
     isPublic = entry.visibility == .public
   }
 
-  /// The day that stands for the answer: the day of the ask where it was not written down.
+  /// The day of the answer, or of the ask where that was not written down.
   var closed: Day { answered ?? asked }
 
   /// The days from the ask to the answer, or `nil` where one of the two is not known.
@@ -39,7 +39,7 @@ struct AskNumbers: Sendable {
   var daysToReply: Int? { firstReply.map { $0 - asked } }
 
   /// The days for which an ask that has no known end has waited at least. For one that is only
-  /// counted they begin with the Sunday of its week, since its day is not to be told.
+  /// counted they begin with the Sunday of its week, because its day is private.
   func openDays(until today: Day) -> Int {
     today - (isPublic ? asked : min(today, asked + (7 - asked.weekday)))
   }

@@ -6,7 +6,7 @@ package struct Chronology: Sendable {
   /// By the day of the ask, then the path; oldest first.
   package let byAsk: [EntryIndex]
   /// Closed asks by the day of the answer, then the day of the ask, then the path; oldest first.
-  /// Where the day of the answer was not written down, the day of the ask stands for it: the
+  /// Where the day of the answer was not written down, the day of the ask is used: the
   /// answer cannot be older.
   package let byAnswer: [EntryIndex]
 

@@ -11,8 +11,8 @@ package struct Rhythm: Sendable {
     package internal(set) var yeses = 0
   }
 
-  /// The sums at the end of a week. Finer steps would tell the days of entries that are only
-  /// counted.
+  /// The sums at the end of a week. Finer steps would give away the days of entries that are
+  /// only counted.
   package struct Point: Hashable, Sendable {
     /// The Sunday, or today where that comes first.
     package let day: Day
