@@ -142,7 +142,7 @@ let package = Package(
       "Commands",
       [
         "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures",
-        "Publishing", "Diagnostics", "Files", "Markup",
+        "Phrases", "Publishing", "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
