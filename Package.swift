@@ -157,7 +157,7 @@ let package = Package(
       "Commands",
       [
         "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures",
-        "Privacy", "Publishing", "Review", "Diagnostics", "Files", "Markup",
+        "Phrases", "Privacy", "Publishing", "Review", "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,12 +1,23 @@
 import Content
 import Markup
+import Phrases
+import Publishing
 import Stats
 
 /// The numbers as text for a terminal.
 struct StatisticsTable {
-  let title: String
-  let statistics: Statistics
-  let isColoured: Bool
+  private let title: String
+  private let statistics: Statistics
+  private let phrases: any Phrases
+  private let isColoured: Bool
+
+  /// - Parameter isColoured: whether the terminal shows colours.
+  init(_ site: Site, isColoured: Bool) {
+    title = site.edition.journal.settings.title
+    statistics = site.statistics
+    phrases = site.facts.phrases
+    self.isColoured = isColoured
+  }
 
   var text: String {
     [
@@ -42,48 +53,47 @@ struct StatisticsTable {
     let tally = statistics.tally
     let quiet = statistics.quiet
     return rows([
-      ("noes", statistics.noes, "of \(statistics.goal.target)"),
+      ("noes", statistics.noes, "of \(phrases.number(statistics.goal.target))"),
       ("yeses", tally.yes, ""),
       ("partly", tally.partial, ""),
       ("silences", tally.ghosted, ""),
       ("withdrawn", tally.withdrawn, ""),
-      ("waiting", tally.pending, quiet > 0 ? "\(quiet) gone quiet" : ""),
+      ("waiting", tally.pending, quiet > 0 ? "\(phrases.number(quiet)) gone quiet" : ""),
       ("asks", tally.sent, ""),
     ]) + rate
   }
 
   private var rate: String {
     guard let rate = statistics.rates.yes else { return "" }
-    let words = "Yes or partly: \(rate.numerator) of \(rate.denominator) decided"
-    return rate.isTold
-      ? "\(words), \(percent(rate.value)) (plausibly \(percent(rate.wilson.lower)) to "
-        + "\(percent(rate.wilson.upper)))\n"
-      : "\(words), too few to tell\n"
+    let range = rate.wilson
+    let words =
+      rate.isTold
+      ? "\(phrases.percent(rate.value)) (plausibly \(phrases.percents(range.lower, range.upper)))"
+      : phrases.tooFew
+    return "Yes or partly: \(share(rate)) decided, \(words)\n"
+  }
+
+  private func share(_ rate: Proportion) -> String {
+    phrases.fraction(rate.numerator, rate.denominator)
   }
 
   private var ahead: String {
-    guard let next = statistics.nextMilestone else { return "The goal is reached.\n" }
-    let range = statistics.pace?.toMilestone.map { forecast in
-      let (unit, low, high) = (
-        forecast.range.unit.words, forecast.range.low, forecast.range.high
-      )
-      return switch (low, high) {
-      case (nil, let high?): ", within \(counted(high, unit.one, unit.many))"
-      case (let low?, let high?): ", in \(low) to \(counted(high, unit.one, unit.many))"
-      case (let low?, nil): ", in \(counted(low, unit.one, unit.many)) or more"
-      case (nil, nil): ", not in sight at this pace"
-      }
+    guard let next = statistics.nextMilestone else {
+      return statistics.noes > statistics.goal.target
+        ? "The goal has been passed.\n" : "The goal is reached.\n"
     }
-    return "Next: no. \(next.number), \(next.missing) more\(range ?? "")\n"
+    let range = statistics.pace?.toMilestone.map { ", \(phrases.saidRange(SpokenRange($0.range)))" }
+    let milestone = phrases.ahead(number: next.number, missing: next.missing)
+    return "Next: \(milestone.prefix(1).lowercased())\(milestone.dropFirst())\(range ?? "")\n"
   }
 
   private var waits: String {
     let replies = statistics.replies
     guard replies.onTheSpot + replies.later >= 5 else { return "" }
-    let median = replies.medianDays.map { "half expected within \(counted($0, "day", "days"))" }
+    let median = replies.medianDays.map { "; half expected \(phrases.medianCell($0))" }
     return """
-      First replies: \(replies.onTheSpot) on the spot, \(replies.later) later; \
-      \(median ?? "fewer than half so far")
+      First replies: \(phrases.number(replies.onTheSpot)) on the spot, \
+      \(phrases.number(replies.later)) later\(median ?? "")
 
       """
   }
@@ -94,8 +104,8 @@ struct StatisticsTable {
       feelings.pairs.count >= Feelings.fewestForMean
     else { return "" }
     return """
-      Fear \(decimal(fear)) before, sting \(decimal(sting)) after \
-      (\(feelings.pairs.count) rated)
+      Fear \(phrases.decimal(fear)) before, sting \(phrases.decimal(sting)) after \
+      (\(phrases.ratedCount(feelings.pairs.count)))
 
       """
   }
@@ -104,15 +114,19 @@ struct StatisticsTable {
     guard !statistics.categories.isEmpty else { return "" }
     return "Categories\n"
       + rows(
-        statistics.categories.map {
-          (printable($0.name), $0.tally.sent, "\(counted($0.tally.yes, "yes", "yeses"))")
+        statistics.categories.map { category in
+          let rate = statistics.rates.categories.first { $0.slug == category.slug }?.proportion
+          return (
+            printable(category.name), category.tally.sent,
+            rate.map { "yes or partly: \(share($0)) decided" } ?? "none decided"
+          )
         })
   }
 
   private func rows(_ rows: [(name: String, number: Int, note: String)]) -> String {
     let width = max(12, (rows.map(\.name.count).max() ?? 0) + 2)
     return rows.map { name, number, note in
-      let digits = String(number)
+      let digits = phrases.number(number)
       let line =
         "  \(name)\(String(repeating: " ", count: width - name.count))"
         + "\(String(repeating: " ", count: max(0, 6 - digits.count)))\(digits)"
@@ -120,26 +134,7 @@ struct StatisticsTable {
     }.joined()
   }
 
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
-
-  private func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-  }
-
   private func colour(_ text: String, _ code: String) -> String {
     isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-}
-
-extension WordedRange.Unit {
-  fileprivate var words: (one: String, many: String) {
-    switch self {
-    case .days: ("day", "days")
-    case .weeks: ("week", "weeks")
-    case .months: ("month", "months")
-    case .halfYears: ("half-year", "half-years")
-    case .years: ("year", "years")
-    }
   }
 }

@@ -65,9 +65,6 @@ struct StatsCommand: AsyncParsableCommand {
       return String(decoding: document.indentedBytes, as: UTF8.self)
     }
     let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
-    return StatisticsTable(
-      title: site.edition.journal.settings.title, statistics: site.statistics,
-      isColoured: isColoured
-    ).text
+    return StatisticsTable(site, isColoured: isColoured).text
   }
 }

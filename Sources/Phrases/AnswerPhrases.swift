@@ -11,6 +11,8 @@ public protocol AnswerPhrases: Sendable {
   func hundredNote(asks: Int) -> HTML
   /// `ends` is how many asks have ended on a known day.
   func hundredMissing(ends: Int, needed: Int) -> HTML
+  /// Enough asks have ended, but too few have waited as long as they did.
+  var hundredUnknown: HTML { get }
   var hundredAsked: String { get }
   var noColumn: String { get }
   var yesColumn: String { get }
@@ -21,13 +23,17 @@ public protocol AnswerPhrases: Sendable {
   // Since the beginning
   var sinceQuestion: String { get }
   func sinceThirds(entries: Int, until: String, from: String) -> HTML
-  /// Differences are shares, the last third minus the first.
-  func sinceYes(first: String, last: String, low: Double, high: Double) -> HTML
+  /// The change and its interval are of shares, the last third minus the first.
+  func sinceYes(
+    first: String, last: String, change: Double, low: Double, high: Double
+  ) -> HTML
   func sinceFear(first: Double, last: Double, differs: Bool) -> HTML
   func sinceSting(first: Double, last: Double, differs: Bool) -> HTML
-  /// Medians in days; `nil` where half are not expected to have a reply.
-  func sinceWait(first: Int?, last: Int?, differs: Bool) -> HTML
+  /// Medians in days; `nil` where half are not expected to have a reply. `isSlower` is `nil` where the
+  /// difference may be chance.
+  func sinceWait(first: Int?, last: Int?, isSlower: Bool?) -> HTML
   func sinceMissing(entries: Int, needed: Int) -> HTML
+  func sinceTooFew(needed: Int) -> HTML
   var sinceNote: HTML { get }
   var measureColumn: String { get }
   var firstColumn: String { get }
@@ -36,9 +42,9 @@ public protocol AnswerPhrases: Sendable {
   var yesMeasure: String { get }
   var waitMeasure: String { get }
   func medianCell(_ days: Int?) -> String
-  /// How often chance alone makes a difference as large, "about once in 20 times".
+  /// How often chance alone makes a difference as large, "about 1 time in 20".
   func chance(_ pValue: Double) -> String
-  /// The same in a cell of a table: "by chance about once in 20 times".
+  /// The same in a cell of a table: "chance alone: about 1 time in 20".
   func byChance(_ pValue: Double) -> String
 
   // Waits
@@ -58,6 +64,8 @@ public protocol AnswerPhrases: Sendable {
   ) -> HTML
   var waitsNote: HTML { get }
   func unknownDays(_ count: Int) -> HTML
+  /// Too many closed asks have no answer date for anything to be said of waits.
+  func daysMissing(_ unknown: Int, of closed: Int) -> HTML
   var waitsDays: String { get }
   var waitsShare: String { get }
   var silentColumn: String { get }
@@ -67,18 +75,24 @@ public protocol AnswerPhrases: Sendable {
   // Is it still alive?
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String
   func chanceOfReply(_ chance: Double, low: Double, high: Double, days: Int) -> String
-  func noneWithin(days: Int, of silent: Int) -> String
-  func allWithin(days: Int, of silent: Int) -> String
+  /// Follows `answeredLater`, where all those replies took longer.
+  func noneWithin(days: Int) -> String
   var waitingHeading: String { get }
   func waitingLine(_ words: [String]) -> String
   var waitingNote: HTML { get }
   func aliveMissing(decided: Int, needed: Int) -> HTML
+  var aliveUnknown: HTML { get }
+  /// The asks that wait and are not listed, with a link to the log's address.
+  func moreWaiting(_ count: Int, log: String) -> HTML
 
   // Categories
   var categoriesQuestion: String { get }
   func categories(differ: Bool, chance: Double) -> HTML
-  /// One category against all the others together, with the plausible difference.
-  func category(_ name: String, isAbove: Bool, low: Double, high: Double) -> HTML
+  /// One category against another, or against all the others together where that is `nil`, with the
+  /// plausible difference.
+  func category(
+    _ name: String, than other: String?, isAbove: Bool, low: Double, high: Double
+  ) -> HTML
   var categoriesLone: HTML { get }
   func wholeRate(_ share: Double) -> String
   var categoriesNote: HTML { get }
@@ -103,6 +117,8 @@ public protocol AnswerPhrases: Sendable {
   var fearLabel: String { get }
   var stingLabel: String { get }
   func ratedCount(_ count: Int) -> String
+  var ratedColumn: String { get }
+  var feelingsColumn: String { get }
 
   // Expectations
   var expectationsQuestion: String { get }

@@ -19,7 +19,8 @@ public protocol StatisticsPhrases: Sendable {
   func fraction(_ numerator: Int, _ denominator: Int) -> String
   /// "1 in 6": the one way to say a share in words.
   func share(_ share: Double) -> String
-  /// "about 1 in 6 (plausibly 1 in 9 to 1 in 4)".
+  /// What follows a count of yeses, with its comma or bracket: ", about 1 in 6 (plausibly 1 in 9 to
+  /// 1 in 4)".
   func odds(_ share: Double, low: Double, high: Double) -> String
   func shortMonth(_ month: Int) -> String
   func shortDay(_ day: Int, month: String) -> String
@@ -27,15 +28,16 @@ public protocol StatisticsPhrases: Sendable {
   var plausibleColumn: String { get }
   var tooFew: String { get }
   var nothingYet: HTML { get }
-  /// What stands in the place of a chart while there are few asks.
+  /// Shown in the place of a chart while there are few asks.
   func pictureMissing(asks: Int, needed: Int) -> HTML
 
   // What comes next
   var aheadQuestion: String { get }
   func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML
-  func toMilestoneUnknown(number: Int, missing: Int) -> HTML
-  func paceSoFar(noes: Int, asks: Int, days: Int) -> HTML
-  func weeksWithAsk(_ weeks: Int, of all: Int) -> HTML
+  func toMilestoneUnknown(number: Int, missing: Int, needed: (noes: Int, days: Int)) -> HTML
+  /// `hasPauses`: days, noes and asks in pauses are left out.
+  func paceSoFar(noes: Int, asks: Int, days: Int, hasPauses: Bool) -> HTML
+  func weeksWithAsk(_ weeks: Int, of all: Int, hasPauses: Bool) -> HTML
   /// For as long as a pause lasts of which no end is known.
   var countedFromPause: HTML { get }
   /// How many of the ranges that would have been said half-way to a milestone have held.
@@ -52,9 +54,11 @@ public protocol StatisticsPhrases: Sendable {
   // Yeses
   var yesQuestion: String { get }
   func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML
-  /// `entries` is how many entries the decided asks are in.
-  func tooFewAnswers(decided: Int, entries: Int, needed: Int) -> HTML
+  /// `entries` is how many entries the decided asks are in, `largest` how many of them one stands for.
+  func tooFewAnswers(decided: Int, entries: Int, largest: Int, needed: Int) -> HTML
   func yesInTen(_ chance: Double, days: Int) -> HTML
+  /// Where all decided asks came to the same, over time or in all categories.
+  func sameEverywhere(isYes: Bool) -> HTML
   var yesNote: HTML { get }
   var shareColumn: String { get }
   var asksHeading: String { get }
@@ -71,7 +75,7 @@ public protocol StatisticsPhrases: Sendable {
 
   // Growth and weeks
   var growthQuestion: String { get }
-  func growthSentence(noes: Int, yeses: Int, since: String) -> HTML
+  func growthSentence(noes: Int, yeses: Int, partials: Int, since: String) -> HTML
   func goalMark(_ target: Int) -> String
   var pauseMark: String { get }
   var growthNote: HTML { get }
@@ -92,7 +96,7 @@ public protocol StatisticsPhrases: Sendable {
   var calendarQuestion: String { get }
   /// `weekdays` from 1 for Monday to 7; none where chance explains the differences.
   func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML
-  func calendarTooFew(_ asks: Int) -> HTML
+  func calendarTooFew(entries: Int) -> HTML
   var calendarNote: HTML { get }
 }
 

@@ -30,8 +30,8 @@ extension Site {
     let counts = edition.journal.settings.counts
     let noes = counts.reduce(0) { $0 + tally[$1] }
     let others: [(Outcome, (Int) -> String)] = [
-      (.yes, phrases.yeses), (.partial, phrases.partials), (.withdrawn, phrases.withdrawn),
-      (.pending, phrases.waiting),
+      (.yes, phrases.yeses), (.partial, phrases.partials), (.ghosted, phrases.silences),
+      (.withdrawn, phrases.withdrawn), (.pending, phrases.waiting),
     ]
     let parts =
       [noes > 0 ? phrases.noes(noes) : nil]

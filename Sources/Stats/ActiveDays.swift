@@ -7,9 +7,9 @@ package struct ActiveDays: Sendable {
   package let start: Day
   private let today: Day
   private let pauses: [ClosedRange<Int>]
-  /// The pauses that lie ahead, in days from the end of today, in their order.
+  /// The pauses ahead, in days from the end of today, in their order.
   private let ahead: [Range<Int>]
-  /// Whether today is in a pause of which no end is known.
+  /// Whether today is in a pause without a known end.
   let isPausedForNow: Bool
 
   /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
@@ -62,8 +62,7 @@ package struct ActiveDays: Sendable {
   private func isPaused(on day: Day) -> Bool { pauses.contains { $0.contains(day.number) } }
 
   /// The days of the calendar from today on in which so many active ones pass, with the pauses that
-  /// are known to lie ahead. Of a pause without an end it is not known, so the days count from its
-  /// end.
+  /// are known to be ahead. Where a pause has no end, the days count from whenever it ends.
   func calendarDays(forActive active: Double) -> Double {
     var (calendar, left) = (0.0, active)
     for pause in ahead {

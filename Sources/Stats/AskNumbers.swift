@@ -49,7 +49,7 @@ struct AskNumbers: Sendable {
       ? (0, asked.number, 0) : (1, Outcome.allCases.firstIndex(of: outcome) ?? 0, count)
   }
 
-  /// The day that stands for the answer: the day of the ask where it was not written down.
+  /// The day of the answer, or of the ask where that was not written down.
   var closed: Day { answered ?? asked }
 
   /// The days from the ask to the answer, or `nil` where one of the two is not known.

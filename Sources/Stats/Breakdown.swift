@@ -12,7 +12,7 @@ package struct Breakdown: Sendable {
   package let entries: [EntryIndex]
 
   /// Groups entries by words; spellings that have one slug are one group. Entries that are only
-  /// counted stay out, for a word would tell about them.
+  /// counted stay out, because a word would give them away.
   /// - Parameter order: the entries, oldest ask first.
   /// - Returns: the groups by size, then name.
   static func all(

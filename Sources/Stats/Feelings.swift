@@ -28,11 +28,16 @@ package struct Feelings: Sendable {
   package let calibration: [CalibrationGroup]
   /// The means of each month of asks that has pairs, in order.
   package let months: [MonthMeans]
+  /// The means of each stretch of time, of which there are few enough to be seen together.
+  package let stretches: [MonthMeans]
+  /// How long those are.
+  package let period: RateOverTime.Period
   /// The means for each outcome that has pairs.
   package let outcomes: [OutcomeMeans]
 
-  /// Means over the pairs of one month of asks.
+  /// Means over the pairs of the asks of one month, or of a longer stretch of time.
   package struct MonthMeans: Hashable, Sendable {
+    /// The first of the stretch.
     package let month: Month
     package let means: Means
   }
@@ -58,9 +63,9 @@ package struct Feelings: Sendable {
     }
   }
 
-  /// Below so many ratings no mean is told.
+  /// Fewer ratings than this give no mean.
   package static let fewestForMean = 5
-  /// Below so many ratings no trend is told.
+  /// Fewer ratings than this give no trend.
   package static let fewestForTrend = 10
 
   /// The ratings.
@@ -75,9 +80,15 @@ package struct Feelings: Sendable {
     rated = Proportion(dated.count, of: asks.count(where: \.outcome.isDecided))
     meanFear = Self.mean(pairs.map(\.fear))
     meanSting = Self.mean(pairs.map(\.sting))
-    months = Dictionary(grouping: dated, by: \.ask.asked.month).compactMap { month, rated in
-      Means(rated.map(\.pair)).map { MonthMeans(month: month, means: $0) }
-    }.sorted { $0.month < $1.month }
+    func means(of period: RateOverTime.Period) -> [MonthMeans] {
+      Dictionary(grouping: dated) { period.first(of: $0.ask.asked.month) }
+        .compactMap { month, rated in
+          Means(rated.map(\.pair)).map { MonthMeans(month: month, means: $0) }
+        }.sorted { $0.month < $1.month }
+    }
+    months = means(of: .month)
+    period = RateOverTime.Period(spanning: months.lazy.map(\.month))
+    stretches = period == .month ? months : means(of: period)
     outcomes = [Outcome.no, .ghosted, .partial, .yes].compactMap { outcome in
       Means(dated.filter { $0.ask.outcome == outcome }.map(\.pair))
         .map { OutcomeMeans(outcome: outcome, means: $0) }

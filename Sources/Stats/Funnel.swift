@@ -5,7 +5,7 @@ package import Content
 package struct Funnel: Hashable, Sendable {
   /// A stage that asks have reached.
   package struct Node: Hashable, Sendable {
-    /// 0 for the ask itself; a stage lies behind all that led to it.
+    /// 0 for the ask itself; a stage comes after all that led to it.
     package let layer: Int
     package let kind: Kind
     /// Asks that ever reached it.
@@ -33,7 +33,7 @@ package struct Funnel: Hashable, Sendable {
 
   /// Follows every ask of an edition from the ask through its steps to its outcome. What goes into
   /// a step goes out of it again. A step still to come has not been reached. Entries that are only
-  /// counted go straight to their outcome, for a step is a word.
+  /// counted go straight to their outcome, because a step is a word.
   init(_ edition: Edition, order: [EntryIndex]) {
     var paths: [(words: [String], outcome: Outcome, count: Int)] = []
     var direct: [Outcome: Int] = [:]
@@ -97,7 +97,7 @@ package struct Funnel: Hashable, Sendable {
     }
   }
 
-  /// A kind of node at its layer; outcomes share one layer behind all others.
+  /// A kind of node at its layer; outcomes share the last layer.
   private struct Stage: Hashable {
     let layer: Int
     let kind: Node.Kind

@@ -34,7 +34,7 @@ package struct Leaf: Hashable, Sendable {
   package static let size = 100
 }
 
-/// The squares: every counted no at its number, and the leaves they stand on.
+/// The squares: every counted no at its number, and the leaves they are on.
 package struct Grid: Hashable, Sendable {
   package let cells: [Cell]
   package let leaves: [Leaf]

@@ -34,7 +34,7 @@ package struct Milestone: Hashable, Sendable {
 
   /// What has been reached, in the order of the days.
   /// - Parameter goals: those that have held until today: what was a milestone under an earlier
-  ///   goal stays one, for its page has been shared.
+  ///   goal stays one, because its page has been shared.
   static func reached(
     _ asks: [AskNumbers], goals: [Goal], grid: Grid, chronology: Chronology, categories: [Breakdown]
   ) -> [Milestone] {

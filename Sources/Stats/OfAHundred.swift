@@ -23,33 +23,34 @@ package struct OfAHundred: Sendable, Hashable {
     }
   }
 
-  /// The days that are told, as far as enough asks have waited so long.
+  /// One for each of `days` that enough asks have waited.
   package let rows: [Row]
   /// The curve, as far as enough asks have waited.
   package let steps: [CompetingRisks.Step]
   /// The asks that it is counted on.
   package let asks: Int
 
-  /// The days that are told.
+  /// The days looked at.
   package static let days = [7, 30, 60, 90]
-  /// Below so many asks with a known end nothing is told.
+  /// Fewer asks with a known end than this say nothing.
   package static let fewestEnds = 10
 
-  /// `nil` while too few asks have ended, or waited a week.
-  init?(_ ends: CompetingRisks) {
+  /// `nil` while too few asks have ended on a known day, or waited a week, and where none of them
+  /// ended in a time that so many have waited.
+  init?(_ replies: Replies) {
+    let ends = replies.ends
     rows = Self.days.compactMap { day in
       ends.shares(by: day).map { Row(days: day, no: $0.no, yes: $0.yes, waiting: $0.waiting) }
     }
     steps = Array(
       ends.steps.prefix {
-        Double($0.atRisk) >= Double(SurvivalCurve.fewestWaits) * ends.designEffect
-          && $0.day <= Self.days[Self.days.count - 1]
+        ends.isTold(on: $0.day) && $0.day <= Self.days[Self.days.count - 1]
       })
     asks = ends.steps.first?.atRisk ?? 0
     let ended = ends.steps.reduce(0) { $0 + $1.noes + $1.yeses }
-    guard !rows.isEmpty, Double(ended) >= Double(Self.fewestEnds) * ends.designEffect else {
-      return nil
-    }
+    guard replies.areDaysKnown, rows.contains(where: { $0.waiting.value < 1 }),
+      Double(ended) >= Double(Self.fewestEnds) * ends.designEffect
+    else { return nil }
   }
 }
 

@@ -11,6 +11,8 @@ package struct Pace: Sendable {
   package let asks: Int
   /// Days so far, pauses taken out.
   package let days: Int
+  /// Whether any have been taken out.
+  package let hasPauses: Bool
   /// Noes in each finished week of seven active days.
   package let weeklyNoes: [Int]
   /// Whether the noes vary more than chance would explain; `nil` with fewer than two finished weeks.
@@ -20,7 +22,7 @@ package struct Pace: Sendable {
   package let toMilestone: Forecast?
   /// To the goal; likewise.
   package let toGoal: Forecast?
-  /// Whether a pause lasts of which no end is known: the forecasts count from its end.
+  /// Whether a pause lasts without a known end: the forecasts count from its end.
   package let isPausedForNow: Bool
   /// Of the last twelve weeks of seven active days, those with at least one ask; `nil` before the
   /// first week is over. A week in a pause is neither.
@@ -53,6 +55,7 @@ package struct Pace: Sendable {
     self.noes = noes
     self.asks = dailyAsks.reduce(0, +)
     days = clock.count
+    hasPauses = clock.count < edition.today - clock.start + 1
     weeklyNoes = Self.weeks(dailyNoes)
     dispersion = Dispersion(weeklyCounts: weeklyNoes)
     toMilestone = nextMilestone.flatMap { forecast($0.missing) }

@@ -20,15 +20,12 @@ package struct RateOverTime: Sendable {
   /// Whether the stretches differ by more than chance; `nil` with fewer than two.
   package let spread: ProportionSpread?
 
-  /// The most stretches that are told; of more, longer ones are made.
+  /// The most stretches; where there would be more, longer ones are used.
   package static let most = 12
 
   init(_ asks: [AskNumbers]) {
     let decided = asks.filter(\.outcome.isDecided)
-    let months = decided.lazy.map(\.closed.month)
-    let count = months.min().flatMap { first in months.max().map { first.count(to: $0) } } ?? 0
-    let period: Period =
-      count <= Self.most ? .month : count <= 3 * Self.most ? .quarter : .year
+    let period = Period(spanning: decided.lazy.map(\.closed.month))
     let groups = Dictionary(grouping: decided) { period.first(of: $0.closed.month) }
       .sorted { $0.key < $1.key }
     self.period = period
@@ -40,8 +37,15 @@ package struct RateOverTime: Sendable {
 }
 
 extension RateOverTime.Period {
+  /// The shortest period of which `most` are enough for all of the months.
+  init(spanning months: some Sequence<Month>) {
+    let count = months.min().flatMap { first in months.max().map { first.count(to: $0) } } ?? 0
+    self =
+      count <= RateOverTime.most ? .month : count <= 3 * RateOverTime.most ? .quarter : .year
+  }
+
   /// The month with which the stretch of a month begins.
-  fileprivate func first(of month: Month) -> Month {
+  func first(of month: Month) -> Month {
     switch self {
     case .month: month
     case .quarter: Month(year: month.year, month: (month.month - 1) / 3 * 3 + 1)

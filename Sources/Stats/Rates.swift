@@ -7,8 +7,8 @@ import Content
 /// wholly or in part; a no is a reply; a silence that the keeper closed is decided, and no reply.
 /// So all four are in the denominator of a rate, and the first two are counted in it.
 package struct Rates: Sendable {
-  /// Yeses and partial yeses of the decided asks; `nil` before the first decision. Early, for noes
-  /// come fast.
+  /// Yeses and partial yeses of the decided asks; `nil` before the first decision. Provisional,
+  /// because noes come fast.
   package let yes: Proportion?
   /// The chance that ten more asks bring a yes; `nil` where there is too little to go by.
   package let ahead: YesAhead?
@@ -24,8 +24,8 @@ package struct Rates: Sendable {
     package let name: String
     package let slug: String
     package let proportion: Proportion
-    /// The rate drawn toward the whole journal's, for a category of few asks says little alone; as
-    /// far as the categories are alike.
+    /// The rate shrunk toward the whole journal's, because a few asks say little; the more so the
+    /// more alike the categories are.
     package let shrunk: Double
     /// The rate minus that of all other categories together (Newcombe's interval); `nil` for a lone
     /// category, and where it or the others have too few to tell.
@@ -88,6 +88,6 @@ extension Proportion {
     self.init(hoped, of: decided, designEffect: effect.value)
   }
 
-  /// Whether enough independent ones stand behind the share to say it.
+  /// Whether the share comes from enough independent asks to be given.
   package var isTold: Bool { independent >= Double(Rates.fewestDecided) - 1e-9 }
 }

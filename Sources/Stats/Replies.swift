@@ -7,7 +7,9 @@ package struct Replies: Sendable, Equatable {
   package private(set) var onTheSpot = 0
   /// First replies on a later day.
   package private(set) var later = 0
-  /// Closed asks whose day was not written down; they are in neither curve.
+  /// Closed asks, whatever came of them.
+  package private(set) var closed = 0
+  /// Those of them whose day was not written down; they are in neither curve.
   package private(set) var unknown = 0
   /// The longest wait for a first reply, in days; `nil` before the first.
   package private(set) var longest: Int?
@@ -26,6 +28,7 @@ package struct Replies: Sendable, Equatable {
     var silences: [SurvivalCurve.Observation] = []
     var designEffect = DesignEffect()
     for ask in asks {
+      if ask.outcome != .pending { closed += ask.count }
       guard let wait = ask.wait(until: today), let silence = ask.silence(until: today) else {
         unknown += ask.count
         continue
@@ -41,6 +44,14 @@ package struct Replies: Sendable, Equatable {
     ends = CompetingRisks(waits, designEffect: designEffect.value)
   }
 
+  /// Whether few enough days are missing for the curves to be told. A closed ask without a day is
+  /// left out while a waiting one stays in, so with many of them replies would seem rarer than they
+  /// are.
+  package var areDaysKnown: Bool { Self.areDaysKnown(unknown: unknown, closed: closed) }
+
+  /// At most one closed ask in five may lack its day.
+  static func areDaysKnown(unknown: Int, closed: Int) -> Bool { 5 * unknown <= closed }
+
   /// Of the asks that stayed silent for more than a number of days, how many had a reply later.
   package func answered(afterSilenceOf days: Int) -> Proportion? {
     let silent = curve.atRisk(on: days + 1)
@@ -49,8 +60,10 @@ package struct Replies: Sendable, Equatable {
   }
 
   /// The days by which half of all asks are expected to have had a first reply; `nil` where that is
-  /// not reached, or too few waited so long to say it.
-  package var medianDays: Int? { curve.median.flatMap { curve.isTold(on: $0) ? $0 : nil } }
+  /// not reached, too few waited so long to say it, or too many days are missing.
+  package var medianDays: Int? {
+    curve.median.flatMap { areDaysKnown && curve.isTold(on: $0) ? $0 : nil }
+  }
 
   /// The days that this median plausibly is; `last` is `nil` where no end of it is in sight.
   package var medianInterval: (first: Int, last: Int?)? {

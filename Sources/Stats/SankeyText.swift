@@ -3,7 +3,7 @@ import Content
 extension Funnel {
   /// The funnel in SankeyMATIC's grammar, one stream a line: `Asked [9] interview`.
   ///
-  /// A word that stands at several places in the histories gets its place behind it, for a stream
+  /// A word that is at several places in the histories gets its place appended, because a stream
   /// must not flow back into its own source.
   package var sankeyText: String {
     let names = nodes.map(\.kind.name)

@@ -9,7 +9,7 @@ package struct SinceBeginning: Sendable {
     /// The means, 0 to 10.
     package let first: Double
     package let last: Double
-    /// The entries behind each mean.
+    /// The entries that each mean is over.
     package let counts: [Int]
     /// Whether they differ by more than chance; `nil` where all ratings are equal.
     package let test: RankSum?
@@ -28,9 +28,15 @@ package struct SinceBeginning: Sendable {
     /// The days by which half are expected to have a reply; `nil` where that is not reached.
     package let first: Int?
     package let last: Int?
-    /// The entries behind each.
+    /// The entries in each.
     package let counts: [Int]
     package let test: LogRank?
+
+    /// Whether replies come later or less often in the last third (`true`), or sooner or more often;
+    /// `nil` where chance explains the difference.
+    package var isSlower: Bool? {
+      test.flatMap { $0.pValue < 0.05 ? $0.surplus > 0 : nil }
+    }
   }
 
   /// The entries of each third.
@@ -45,7 +51,7 @@ package struct SinceBeginning: Sendable {
   /// `nil` where a third has too few replies.
   package let wait: Waits?
 
-  /// Below so many entries in a third nothing is told.
+  /// Fewer entries than this in a third are not compared.
   package static let fewest = 5
 
   /// `nil` for a journal of too few entries.
@@ -55,10 +61,13 @@ package struct SinceBeginning: Sendable {
     guard size >= Self.fewest else { return nil }
     let first = order.prefix(size).map { asks[$0] }
     let last = order.suffix(size).map { asks[$0] }
-    guard let end = first.last?.asked, let beginning = last.first?.asked else { return nil }
+    guard let end = first.last, let beginning = last.first else { return nil }
     entries = size
-    // For entries that are only counted the week is told, and not the day.
-    days = (min(today, end + (7 - end.weekday)), beginning + (1 - beginning.weekday))
+    // The day of an entry that is only counted is private, so its week is used.
+    days = (
+      end.isPublic ? end.asked : min(today, end.asked + (7 - end.asked.weekday)),
+      beginning.isPublic ? beginning.asked : beginning.asked + (1 - beginning.asked.weekday)
+    )
     if let early = Proportion(first), let late = Proportion(last), early.isTold, late.isTold {
       yes = YesRates(first: early, last: late)
     } else {

@@ -16,7 +16,7 @@ package struct Statistics: Sendable {
   package let feelings: Feelings
   /// What has changed from the first third to the last; `nil` for a journal of too few entries.
   package let sinceBeginning: SinceBeginning?
-  /// `nil` where too few asks have ended, or waited a week.
+  /// `nil` where too few asks have ended on a known day, or waited a week.
   package let ofAHundred: OfAHundred?
   /// Whether the two largest categories reply at different speeds; `nil` where too few do.
   package let waitComparison: WaitComparison?
@@ -61,7 +61,7 @@ package struct Statistics: Sendable {
     feelings = Feelings(asks, order: chronology.byAsk)
     sinceBeginning = SinceBeginning(
       asks, order: chronology.byAsk.filter { asks[$0].isPublic }, today: today)
-    ofAHundred = OfAHundred(replies.ends)
+    ofAHundred = OfAHundred(replies)
     waitComparison = WaitComparison(asks, categories: categories, today: today)
     weekdays = Weekdays(asks, today: today)
     funnel = Funnel(edition, order: chronology.byAsk)

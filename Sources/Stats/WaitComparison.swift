@@ -9,7 +9,7 @@ package struct WaitComparison: Sendable {
     package let slug: String
     /// `nil` where that is not reached, or too few waited so long.
     package let median: Int?
-    /// The entries behind it, and those of them that had a reply.
+    /// Its entries with known waits, and those of them that had a reply.
     package let entries: Int
     package let replies: Int
   }
@@ -17,6 +17,11 @@ package struct WaitComparison: Sendable {
   package let first: Side
   package let second: Side
   package let test: LogRank
+
+  /// The side whose replies come sooner or more often; `nil` where chance explains the difference.
+  package var sooner: Side? {
+    test.pValue < 0.05 ? (test.surplus > 0 ? first : second) : nil
+  }
 
   /// Below so many replies on a side nothing is compared.
   package static let fewestReplies = 5
@@ -39,13 +44,16 @@ package struct WaitComparison: Sendable {
   struct Group {
     let waits: [SurvivalCurve.Observation]
     let replies: Int
+    private let areDaysKnown: Bool
 
     init(_ asks: [AskNumbers], today: Day) {
       waits = asks.compactMap { $0.silence(until: today) }
       replies = waits.count(where: \.isEvent)
+      areDaysKnown = Replies.areDaysKnown(
+        unknown: asks.count - waits.count, closed: asks.count { $0.outcome != .pending })
     }
 
-    var isTold: Bool { replies >= WaitComparison.fewestReplies }
+    var isTold: Bool { areDaysKnown && replies >= WaitComparison.fewestReplies }
 
     var median: Int? {
       let curve = SurvivalCurve(waits)

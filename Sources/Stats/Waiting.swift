@@ -12,11 +12,11 @@ package struct Waiting: Hashable, Sendable {
   /// the journal's `quiet_after`.
   package let isQuiet: Bool
   /// Of the keeper's own asks that stayed silent for longer than this, how many had a reply in the
-  /// end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, or where
-  /// too few were silent as long.
+  /// end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, and
+  /// where too few were silent as long or too many answers have no day.
   package let answeredLater: Proportion?
   /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, where the
-  /// asks that waited so long are too few to tell, and where none has waited thirty days longer.
+  /// too few asks waited so long, and where none has waited thirty days longer.
   package let chanceOfReply: ReplyChance?
 
   /// Before so many asks are decided nothing is said of the chances of a pending one.
@@ -33,7 +33,7 @@ package struct Waiting: Hashable, Sendable {
       guard ask.outcome == .pending else { return nil }
       let days = edition.today - ask.asked
       let isEnough =
-        ask.firstReply == nil && tally.decided >= fewestDecided
+        ask.firstReply == nil && tally.decided >= fewestDecided && replies.areDaysKnown
         && replies.curve.isTold(on: days + 1)
       return Waiting(
         entry: index, count: ask.count, days: days,

@@ -5,6 +5,8 @@ import Content
 package struct Weekdays: Sendable {
   /// Asks of each day.
   package let asks: [Int]
+  /// The entries that they are in, of each day.
+  package let entries: [Int]
   /// Whether the entries are spread more unevenly than chance would spread them over the days since
   /// the first; `nil` below `fewest` entries.
   package let test: Uniformity?
@@ -26,13 +28,16 @@ package struct Weekdays: Sendable {
       for place in 0..<7 { chances[(first.weekday - 1 + place) % 7] = (days - place + 6) / 7 }
     }
     self.asks = counts
+    self.entries = entries
     test = spoken.count >= Self.fewest ? Uniformity(entries, chances: chances) : nil
   }
 
   /// The days with the most asks, 1 for Monday to 7, all of them where several have as many; empty
-  /// where chance explains that, or where too few asks were made to say.
+  /// where chance explains that, where too few asks were made to say, and where a day leads only by
+  /// an entry that stands for many asks, which the test counts once.
   package var busiest: [Int] {
     guard let test, test.pValue < 0.05, let most = asks.max() else { return [] }
-    return asks.indices.filter { asks[$0] == most }.map { $0 + 1 }
+    let days = asks.indices.filter { asks[$0] == most }
+    return days.allSatisfy { entries[$0] == entries.max() } ? days.map { $0 + 1 } : []
   }
 }

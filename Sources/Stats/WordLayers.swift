@@ -1,4 +1,4 @@
-/// The layer of each step's word: one behind all the words that have come before it in any ask, so
+/// The layer of each step's word: one after all the words that have come before it in any ask, so
 /// that a word is one stage, wherever in a history it is written.
 ///
 /// There is none where words come in both orders, "interview, test" and "test, interview": then a

@@ -11,14 +11,15 @@ package struct YesAhead: Sendable, Hashable {
   /// How many asks it is about.
   package static let asks = 10
 
-  /// `nil` while too few asks are decided, where most of the decided have no day of their answer,
-  /// and where fewer than five asks have waited a week.
+  /// `nil` while too few asks are decided, where too many of them have no day of their answer, where
+  /// fewer than five asks have waited a week, and before the first yes: of a chance that has never
+  /// come true nothing is known but its upper bound, which the rate gives.
   init?(_ replies: Replies, rate: Proportion?) {
-    guard let rate, rate.isTold, 2 * replies.unknown <= rate.denominator else { return nil }
+    guard let rate, rate.isTold, replies.areDaysKnown else { return nil }
     let told = OfAHundred.days.reversed().lazy.compactMap { day in
       replies.ends.shares(by: day).map { (day, $0.yes) }
     }.first
-    guard let (day, share) = told else { return nil }
+    guard let (day, share) = told, share.value > 0 else { return nil }
     let binomial = share.value * (1 - share.value)
     // The size of a simple sample in which the share would be as uncertain as it is here.
     let size =
@@ -30,7 +31,7 @@ package struct YesAhead: Sendable, Hashable {
 }
 
 extension CompetingRisks {
-  /// The independent asks that had ended, or still waited, after so many days.
+  /// The independent asks that had ended by the end of a day, or waited longer.
   func independentWaits(until day: Int) -> Double {
     let ended = steps.reduce(0) { $0 + ($1.day <= day ? $1.noes + $1.yeses : 0) }
     let waiting = steps.first { $0.day > day }?.atRisk ?? 0

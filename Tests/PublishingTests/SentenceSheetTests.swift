@@ -38,10 +38,24 @@ struct SentenceSheetTests {
     sheet += html("toMilestone") {
       words.toMilestone(number: 1000, missing: $0, range: .init(.weeks, from: $0, to: $0 + 1))
     }
-    sheet += html("toMilestoneUnknown") { words.toMilestoneUnknown(number: 10, missing: $0) }
-    sheet += html("paceSoFar") { words.paceSoFar(noes: $0, asks: $0, days: $0) }
-    sheet += html("weeksWithAsk of 12") { words.weeksWithAsk(min($0, 12), of: 12) }
-    sheet += html("weeksWithAsk of 1") { $0 < 2 ? words.weeksWithAsk($0, of: 1) : nil }
+    sheet += html("toMilestoneUnknown") {
+      words.toMilestoneUnknown(number: 10, missing: $0, needed: (5, 14))
+    }
+    sheet += html("toMilestoneUnknown, the first") {
+      $0 == 1 ? words.toMilestoneUnknown(number: 1, missing: 1, needed: (5, 14)) : nil
+    }
+    sheet += html("paceSoFar") {
+      words.paceSoFar(noes: $0, asks: $0, days: $0, hasPauses: false)
+    }
+    sheet += html("paceSoFar with pauses") {
+      words.paceSoFar(noes: $0, asks: $0, days: $0, hasPauses: true)
+    }
+    sheet += html("weeksWithAsk of 12") {
+      words.weeksWithAsk(min($0, 12), of: 12, hasPauses: $0 == 2)
+    }
+    sheet += html("weeksWithAsk of 1") {
+      $0 < 2 ? words.weeksWithAsk($0, of: 1, hasPauses: false) : nil
+    }
     sheet += html("pastRanges, all") { $0 > 0 ? words.pastRanges(held: $0, of: $0) : nil }
     sheet += html("pastRanges, none") { $0 > 0 ? words.pastRanges(held: 0, of: $0) : nil }
     sheet += text("took") { words.took(days: $0, held: $0 != 2) }
@@ -55,34 +69,45 @@ struct SentenceSheetTests {
         odds: words.odds(Double(2 * count) / Double(2 * count + 5), low: 0.1, high: 0.9))
     }
     sheet += html("yesRate without partial ones") { count -> HTML? in
-      words.yesRate(yeses: count, partials: 0, decided: count + 1, odds: words.share(0.2))
+      words.yesRate(
+        yeses: count, partials: 0, decided: count + 1,
+        odds: words.odds(Double(count) / Double(count + 1), low: 0.1, high: 0.9))
     }
     sheet += text("yesesCaption") { words.yesesCaption(yeses: $0, partials: 0, rate: 0.16) }
     sheet += text("yesesCaption with partial ones") {
       words.yesesCaption(yeses: $0, partials: $0, rate: 0.5)
     }
-    sheet += html("tooFewAnswers") { words.tooFewAnswers(decided: $0, entries: $0, needed: 5) }
+    sheet += html("tooFewAnswers") {
+      words.tooFewAnswers(decided: $0, entries: $0, largest: 1, needed: 5)
+    }
     sheet += html("tooFewAnswers in one entry") {
-      words.tooFewAnswers(decided: $0, entries: min(1, $0), needed: 5)
+      words.tooFewAnswers(decided: $0, entries: min(1, $0), largest: $0, needed: 5)
+    }
+    sheet += html("tooFewAnswers, most in one entry") {
+      $0 > 5 ? words.tooFewAnswers(decided: $0, entries: 9, largest: 900, needed: 5) : nil
     }
     sheet += html("yesInTen") { words.yesInTen(0.82, days: $0) }
     sheet += html("overTimeMissing") { words.overTimeMissing(needed: $0) }
     sheet += html("growthSentence") {
-      words.growthSentence(noes: $0, yeses: $0, since: "3 May 2026")
+      words.growthSentence(noes: $0, yeses: $0, partials: $0, since: "3 May 2026")
     }
     sheet += html("weeksSentence") { words.weeksSentence(asks: $0, weeks: $0, most: $0) }
     sheet += html("flowSentence") { words.flowSentence(asks: $0, withSteps: 0) }
     sheet += html("flowSentence with steps") { words.flowSentence(asks: $0, withSteps: $0) }
     sheet += html("calendarSentence") { words.calendarSentence(weekdays: [6], asks: $0, of: 1000) }
-    sheet += html("calendarTooFew") { words.calendarTooFew($0) }
+    sheet += html("calendarTooFew") { words.calendarTooFew(entries: $0) }
     sheet += html("pictureMissing") { words.pictureMissing(asks: $0, needed: 5) }
-    sheet += html("hundred") { words.hundred(days: $0, no: 58, yes: 14, waiting: 28) }
+    sheet += html("hundred") {
+      words.hundred(days: $0, no: min($0, 58), yes: min($0, 14), waiting: 28)
+    }
     sheet += html("hundredMissing") { words.hundredMissing(ends: $0, needed: 10) }
     sheet += html("hundredNote") { words.hundredNote(asks: $0) }
     sheet += html("sinceThirds") {
       words.sinceThirds(entries: $0, until: "3 May 2026", from: "9 June 2026")
     }
-    sheet += html("sinceWait") { words.sinceWait(first: $0, last: nil, differs: true) }
+    sheet += html("sinceWait") { words.sinceWait(first: $0, last: nil, isSlower: true) }
+    sheet += html("sinceWait, as before") { words.sinceWait(first: $0, last: $0, isSlower: nil) }
+    sheet += html("sinceTooFew") { words.sinceTooFew(needed: $0) }
     sheet += html("sinceMissing") { words.sinceMissing(entries: $0, needed: 15) }
     sheet += html("medianWait") { words.medianWait($0, first: $0, last: $0 + 1) }
     sheet += html("medianWait without an end") { words.medianWait($0, first: $0, last: nil) }
@@ -94,12 +119,15 @@ struct SentenceSheetTests {
       words.waitsCompared(("Travel", $0), ("Stage", nil), sooner: "Travel", chance: 0.01)
     }
     sheet += html("unknownDays") { $0 > 0 ? words.unknownDays($0) : nil }
+    sheet += html("daysMissing") { words.daysMissing($0, of: $0) }
     sheet += html("noWaits") { words.noWaits($0, needed: 5) }
     sheet += text("answeredLater") { count in
       words.answeredLater(min(count, 1), of: max(1, count), days: count)
     }
-    sheet += text("noneWithin") { words.noneWithin(days: 30, of: max(1, $0)) }
-    sheet += text("allWithin") { words.allWithin(days: 30, of: max(1, $0)) }
+    sheet += text("answeredLater, none") { count in
+      words.answeredLater(0, of: max(1, count), days: count)
+    }
+    sheet += html("moreWaiting") { $0 > 0 ? words.moreWaiting($0, log: "/log/") : nil }
     sheet += html("aliveMissing") { words.aliveMissing(decided: $0, needed: 20) }
     sheet += html("categoriesTooFew") { words.categoriesTooFew(needed: $0) }
     sheet += html("feelingsSentence") {
@@ -139,6 +167,7 @@ struct SentenceSheetTests {
     sheet += ["", "# either"] + either.map(\.plainText)
     sheet += words.statisticsIntroduction(day: "9 February 2026").map(\.plainText)
     sheet.append(words.chanceOfReply(0.16, low: 0.04, high: 0.4, days: 30))
+    sheet.append(words.noneWithin(days: 30))
     return sheet
   }
 
@@ -149,19 +178,27 @@ struct SentenceSheetTests {
       words.countedFromPause, words.aheadNote(isBursty: true), words.aheadNote(isBursty: false),
       words.overTime(differs: true, chance: 0.01), words.overTime(differs: false, chance: 0.4),
       words.categories(differ: true, chance: 0.01), words.categories(differ: false, chance: 0.4),
-      words.category("Travel", isAbove: true, low: 0.03, high: 0.53),
-      words.category("Travel", isAbove: false, low: -0.53, high: -0.03), words.categoriesLone,
+      words.category("Travel", than: nil, isAbove: true, low: 0.03, high: 0.53),
+      words.category("Travel", than: "Stage", isAbove: false, low: -0.53, high: -0.03),
+      words.categoriesLone, words.sameEverywhere(isYes: true), words.sameEverywhere(isYes: false),
       words.calendarSentence(weekdays: [], asks: 20, of: 111),
       words.calendarSentence(weekdays: [6, 7], asks: 20, of: 111),
       words.waitsCompared(("Travel", 3), ("Stage", 5), sooner: nil, chance: 0.4),
       words.feelingsDiffer(true), words.feelingsDiffer(false),
       words.fearTrend(from: 4, to: 6.2, count: 40),
-      words.sinceYes(first: "3 of 30", last: "9 of 28", low: 0.02, high: 0.4),
-      words.sinceYes(first: "9 of 30", last: "3 of 28", low: -0.4, high: -0.02),
-      words.sinceYes(first: "5 of 30", last: "6 of 28", low: -0.15, high: 0.24),
+      words.sinceYes(first: "3 of 30", last: "9 of 28", change: 0.2, low: 0.02, high: 0.4),
+      words.sinceYes(first: "9 of 30", last: "3 of 28", change: -0.2, low: -0.4, high: -0.02),
+      words.sinceYes(first: "5 of 30", last: "6 of 28", change: 0.05, low: -0.15, high: 0.24),
+      words.sinceYes(first: "0 of 7", last: "0 of 7", change: 0, low: -0.35, high: 0.35),
       words.sinceFear(first: 7, last: 4, differs: true),
       words.sinceSting(first: 3, last: 4, differs: false),
-      words.sinceWait(first: 3, last: 0, differs: false), words.medianUnknown, words.yesNote,
+      words.sinceFear(first: 6, last: 6, differs: false),
+      words.sinceWait(first: 3, last: 0, isSlower: nil),
+      words.sinceWait(first: 3, last: 9, isSlower: true),
+      words.sinceWait(first: 3, last: 3, isSlower: true),
+      words.sinceWait(first: 9, last: 3, isSlower: false),
+      words.sinceWait(first: nil, last: nil, isSlower: nil), words.hundredUnknown,
+      words.aliveUnknown, words.medianUnknown, words.yesNote,
       words.overTimeNote, words.waitsNote, words.waitingNote, words.categoriesNote,
       words.feelingsNote, words.expectationsNote, words.sinceNote, words.flowNote,
       words.calendarNote, words.growthNote,

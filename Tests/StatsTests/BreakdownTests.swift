@@ -87,4 +87,21 @@ import Testing
     #expect(Month(year: 2025, month: 12).next == Month(year: 2026, month: 1))
     #expect(Month(year: 2025, month: 1).next == Month(year: 2025, month: 2))
   }
+
+  @Test(arguments: [(11, RateOverTime.Period.month, 12), (35, .quarter, 12), (47, .year, 4)])
+  func `ratings of many months are told in stretches of which a dozen are enough`(
+    months: Int, period: RateOverTime.Period, count: Int
+  ) throws {
+    let start = try #require(Day("2020-01-15"))
+    let entries = (0...months).map { index in
+      let month = Month(year: 2020 + index / 12, month: index % 12 + 1)
+      return Noted.no(
+        "\(100 + index)", "\(month)-15", "\(month)-16", "fear: \(index % 10)\nsting: 1")
+    }
+    let feelings = try statistics(entries, today: "\(start + 2000)").feelings
+    #expect(feelings.months.count == months + 1)
+    #expect(feelings.period == period)
+    #expect(feelings.stretches.count == count)
+    #expect(feelings.stretches.reduce(0) { $0 + $1.means.count } == months + 1)
+  }
 }

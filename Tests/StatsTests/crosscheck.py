@@ -172,7 +172,7 @@ def forecast(k, days, r, scatter):
 
 def recent_pace(*daily):
     daily = np.array(daily)
-    weights = 0.5 ** (np.arange(len(daily))[::-1] / 60)
+    weights = 0.5 ** (np.arange(len(daily))[::-1] / 75)
     days = weights.sum() ** 2 / (weights**2).sum()
     blocks = daily[len(daily) % 7 :].reshape(-1, 7).sum(1)
     believed = 1 + 2 * 7 * daily.mean()
@@ -185,7 +185,13 @@ def recent_pace(*daily):
         believed = (4 * believed + index) / (4 + len(blocks) - 1)
         found.append(believed)
         blocks = blocks[len(blocks) % 2 :].reshape(-1, 2).sum(1)
-    return [(weights * daily).sum() / weights.sum() * days, days, max(1, max(found, default=believed))]
+    scatter = max(1, max(found, default=believed))
+    weeks = daily[len(daily) % 7 :].reshape(-1, 7).sum(1)
+    if len(weeks) > 1 and weeks.sum() > 0:
+        index = ((weeks - weeks.mean()) ** 2).sum() / weeks.mean()
+        if stats.chi2.sf(index, len(weeks) - 1) < 0.05:
+            scatter = 1 + (scatter - 1) * 4 / 3
+    return [(weights * daily).sum() / weights.sum() * days, days, scatter]
 
 
 def log_rank(count, *values):

@@ -6,7 +6,7 @@ enum Axis {
   /// How far below the axis the first baseline of its words stands.
   static let firstBaseline = 22.0
 
-  /// The closest 1-2-5 ticks whose words stand at least 14 apart.
+  /// The closest 1-2-5 ticks whose words are at least 14 apart.
   static func ticks(
     on scale: LinearScale, atMost count: Int, least: Double = 0, words: (Double) -> String
   ) -> [Tick] {

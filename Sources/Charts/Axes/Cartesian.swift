@@ -1,7 +1,7 @@
 import Lettering
 internal import Markup
 
-/// What stands around a plot with two axes, and so decides how much room is left for it.
+/// What is around a plot with two axes, and so decides how much room is left for it.
 struct Surroundings {
   var x: ClosedRange<Double>
   var y: ClosedRange<Double>
@@ -48,7 +48,7 @@ struct Cartesian {
     drawing.height = plot.maxY + Axis.depth(of: xTicks, title: around.xTitle)
   }
 
-  /// Draws what lies behind the values: spans, grid and axes.
+  /// Draws what is below the values: spans, grid and axes.
   func drawGround(into drawing: inout Drawing) {
     key.draw(top: 0, into: &drawing)
     let title = TextMeasure.regular.shortened(around.yTitle, to: drawing.width)

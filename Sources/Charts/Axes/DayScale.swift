@@ -20,7 +20,7 @@ package struct DayScale: Sendable {
   /// The place of a day.
   package func callAsFunction(_ day: Int) -> Double { linear(Double(knownDay(day))) }
 
-  /// Ticks whose words stand at least `gap` apart.
+  /// Ticks whose words are at least `gap` apart.
   package func ticks(in words: DateWords, gap: Double = 12) -> [Tick] {
     let lower = Int(linear.domain.lowerBound.rounded(.up))
     let upper = Int(linear.domain.upperBound.rounded(.down))
@@ -62,7 +62,7 @@ enum DayStep {
     }
   }
 
-  /// The ticks within some days; the year stands under the first and wherever it changes.
+  /// The ticks within some days; the year is under the first and wherever it changes.
   func ticks(in range: ClosedRange<Int>, words: DateWords) -> [Tick] {
     var year: Int?
     return days(in: range).map { day in

@@ -1,6 +1,6 @@
 import Lettering
 
-/// The name of a line, which stands at the line's end.
+/// The name of a line, at the line's end.
 struct EndLabel: Sendable {
   var text: String
   var tone: Tone

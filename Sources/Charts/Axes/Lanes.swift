@@ -10,7 +10,7 @@ struct Flag: Sendable {
 }
 
 /// Flags in lanes, so that no words overlap, and no leader crosses other words unless two flags
-/// stand so close to each other that one must.
+/// are so close to each other that one must.
 struct Lanes: Sendable {
   /// The left edge of each flag's words.
   private(set) var starts: [Double]
@@ -32,7 +32,7 @@ struct Lanes: Sendable {
   /// How many lanes are taken.
   var count: Int { (numbers.max() ?? -1) + 1 }
 
-  /// Where a flag's words are anchored: at the end that stands nearer to their place, or in the
+  /// Where a flag's words are anchored: at the end that is nearer to their place, or in the
   /// middle where no leader leads there, whatever the reader's letters measure.
   func anchor(of index: Int) -> (x: Double, side: Label.Anchor) {
     let (flag, start) = (flags[index], starts[index])
@@ -41,7 +41,7 @@ struct Lanes: Sendable {
   }
 
   /// Lets words run to the right of their place; or slides them back from the edge; or, where
-  /// they would then stand in a neighbour's way, turns them to the left.
+  /// they would then be in a neighbour's way, turns them to the left.
   private mutating func placeSideways(from left: Double, to right: Double) {
     var turned: [Double] = []
     for index in flags.indices.sorted(by: { (flags[$1].start, $1) < (flags[$0].start, $0) }) {
@@ -76,7 +76,7 @@ struct Lanes: Sendable {
     }
   }
 
-  /// Whether the leader of one flag stands within the words of another.
+  /// Whether the leader of one flag is within the words of another.
   private func crosses(_ one: Int, _ other: Int) -> Bool {
     guard let leader = flags[one].leader else { return false }
     return leader > starts[other] - 3 && leader < starts[other] + flags[other].width + 3

@@ -13,8 +13,8 @@ package struct LinearScale: Hashable, Sendable {
     (self.start, self.end) = (start, end)
   }
 
-  /// The place of a value. Values outside the domain stand at its edge; where the domain is a
-  /// single value, it stands in the middle.
+  /// The place of a value. Values outside the domain are at its edge; where the domain is a
+  /// single value, it is in the middle.
   package func callAsFunction(_ value: Double) -> Double {
     let span = domain.upperBound - domain.lowerBound
     guard span > 0 else { return (start + end) / 2 }

@@ -1,14 +1,14 @@
 import Lettering
 internal import Markup
 
-/// Rows with a name, a mark in the middle and a note. On a wide drawing the three stand side by
-/// side; on a narrow one the name and the note stand above the mark.
+/// Rows with a name, a mark in the middle and a note. On a wide drawing the three are side by
+/// side; on a narrow one the name and the note are above the mark.
 struct Rows: Sendable {
   /// The words of one row.
   struct Words: Sendable {
     var label: String
     var note = ""
-    /// Whether words stand in the mark's place, which a narrow grid then leaves out.
+    /// Whether words are in the mark's place, which a narrow grid then leaves out.
     var isWordy = false
   }
 
@@ -22,8 +22,8 @@ struct Rows: Sendable {
 
   private static let measure = TextMeasure.regular
 
-  /// Lays rows out below `top`; `spare` is kept free at the right of the plot, for words that
-  /// stand at the marks' ends, and `inset` at its left, where the names stand above.
+  /// Lays rows out below `top`; `spare` is kept free at the right of the plot, for words at the
+  /// marks' ends, and `inset` at its left, where the names are above.
   init(_ rows: [Words], frame: Frame, top: Double, spare: Double, inset: Double = 8) {
     self.frame = frame
     let isWide = frame == .wide

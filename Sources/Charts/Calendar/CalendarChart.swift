@@ -14,7 +14,7 @@ package struct CalendarColumn: Hashable, Sendable {
 }
 
 /// Counts by weekday and month: the deeper the ink the more, with the number in each square. On a
-/// narrow drawing the months stand one below the other.
+/// narrow drawing the months are one below the other.
 package struct CalendarChart: Chart {
   /// What the picture is called.
   package var caption: Caption

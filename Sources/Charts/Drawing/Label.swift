@@ -3,7 +3,7 @@ internal import Markup
 
 /// A line of text in a drawing, with the room it takes.
 package struct Label: Hashable, Sendable {
-  /// Which part of the text stands at `x`.
+  /// Which part of the text is at `x`.
   package enum Anchor: String, Sendable {
     /// The left end.
     case start
@@ -19,7 +19,7 @@ package struct Label: Hashable, Sendable {
   package var x: Double
   /// The baseline.
   package var y: Double
-  /// Which part of the text stands at `x`.
+  /// Which part of the text is at `x`.
   package var anchor: Anchor
   /// The size and weight of the letters.
   package var measure: TextMeasure
@@ -50,7 +50,7 @@ package struct Label: Hashable, Sendable {
       minX: left, minY: y - measure.size * 0.85, maxX: left + width, maxY: y + measure.size * 0.25)
   }
 
-  /// The label moved sideways as little as needed to stand between two edges.
+  /// The label moved sideways as little as needed to fit between two edges.
   package func kept(between left: Double, and right: Double) -> Label {
     var label = self
     let box = self.box

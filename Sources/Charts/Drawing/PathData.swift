@@ -34,6 +34,19 @@ struct PathData: Sendable {
     close()
   }
 
+  /// Draws a star of five points.
+  mutating func star(around centre: Point, radius: Double) {
+    move(to: Point(x: centre.x, y: centre.y - radius))
+    for (x, y) in Self.starSteps { add("l", [x * radius, y * radius]) }
+    close()
+  }
+
+  /// From corner to corner of a star of radius 1 whose notches are at .45, from its top.
+  private static let starSteps = [
+    (0.2645, 0.6359), (0.6866, 0.0551), (-0.5231, 0.4481), (0.1598, 0.6699), (-0.5878, -0.359),
+    (-0.5878, 0.359), (0.1598, -0.6699), (-0.5231, -0.4481), (0.6866, -0.0551),
+  ]
+
   /// Goes back to where the pen was set down.
   mutating func close() { text += "Z" }
 

@@ -21,7 +21,7 @@ package enum Tone: String, CaseIterable, Sendable {
   /// The class that sets the colour.
   var name: String { "chart-\(rawValue)" }
 
-  /// The pattern that stands for the tone in an area, or `nil` where a plain fill does.
+  /// The pattern for the tone in an area, or `nil` where a plain fill does.
   func texture(id: String) -> HTML? {
     switch self {
     case .no, .waiting, .ink, .muted: nil

@@ -1,4 +1,4 @@
-/// Where the stations of a flow stand across its direction: from top to bottom for a flow that
+/// Where the stations of a flow are across its direction: from top to bottom for a flow that
 /// runs to the right, from left to right for one that runs down.
 struct FlowLayout: Sendable {
   /// How much room across the direction there is.

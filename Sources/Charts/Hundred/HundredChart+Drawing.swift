@@ -103,16 +103,29 @@ extension HundredChart {
     if rows > 0 { drawing.height = top + Double(rows) * height - 8 }
   }
 
-  /// Ten rows of ten, each kind as strips of a row that lines of paper cut into squares.
+  /// Ten rows of ten, noes and what waits as strips of a row that lines of paper cut into squares,
+  /// yeses as stars.
   private func drawSquares(
     _ leaf: Leaf, x: Double, y: Double, size: Double, into drawing: inout Drawing
   ) {
-    let (no, yes) = (drawing.paint(.no), drawing.paint(.yes))
-    let paints: [HTML] = [no, yes, "class=\"chart-span\""]
+    let paints: [HTML] = [
+      drawing.paint(.no), #"class="chart-fill chart-yes""#, #"class="chart-span""#,
+    ]
     var first = 0
-    for (count, paint) in zip(leaf.counts, paints) where count > 0 {
+    for (kind, (count, paint)) in zip(leaf.counts, paints).enumerated() where count > 0 {
       var path = PathData()
       let places = first..<min(first + count, 100)
+      if kind == 1 {
+        for place in places {
+          path.star(
+            around: Point(
+              x: x + (Double(place % 10) + 0.5) * size, y: y + (Double(place / 10) + 0.53) * size),
+            radius: size * 0.5)
+        }
+        drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+        first += count
+        continue
+      }
       for row in 0..<10 {
         let strip = places.clamped(to: row * 10..<row * 10 + 10)
         guard !strip.isEmpty else { continue }

@@ -1,6 +1,6 @@
 /// One row of an `IntervalChart`.
 package struct IntervalRow: Hashable, Sendable {
-  /// A share and the range it plausibly lies in, all from 0 to 1.
+  /// A share and its plausible range, all from 0 to 1.
   package struct Interval: Hashable, Sendable {
     /// The share that was found.
     package var value: Double
@@ -17,7 +17,7 @@ package struct IntervalRow: Hashable, Sendable {
 
   /// The name of the row.
   package var label: String
-  /// `nil` where there is too little to tell; `remark` then stands in its place.
+  /// `nil` where there are too few; `remark` is shown instead.
   package var interval: Interval?
   /// Words in place of the interval; may be empty.
   package var remark: String

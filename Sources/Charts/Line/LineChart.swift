@@ -34,7 +34,7 @@ package struct LineSeries: Sendable {
   }
 }
 
-/// A range that is drawn behind the lines of a `LineChart`.
+/// A range that is drawn below the lines of a `LineChart`.
 package struct LineBand: Sendable {
   /// The range of one day.
   package struct Slice: Hashable, Sendable {
@@ -67,7 +67,7 @@ package struct LineChart: Chart {
   package var caption: Caption
   /// The lines, the hindmost first.
   package var series: [LineSeries]
-  /// A range behind the lines.
+  /// A range below the lines.
   package var band: LineBand?
   /// Days that are marked by an upright line.
   package var markers: [DayMarker]

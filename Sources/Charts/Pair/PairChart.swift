@@ -8,7 +8,7 @@ package struct PairRow: Hashable, Sendable {
   package var before: Double
   /// The rating after.
   package var after: Double
-  /// Words at the right, such as how many ratings the row stands for.
+  /// Words at the right, such as how many ratings the row is from.
   package var note: String
 
   /// A row with both ratings.

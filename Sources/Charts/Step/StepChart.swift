@@ -21,7 +21,7 @@ package struct StepCurve: Sendable {
   package var label: String
   /// The ink of the curve, its band and its name.
   package var tone: Tone
-  /// In any order; the curve begins at a share of 1 unless a step stands at time 0.
+  /// In any order; the curve begins at a share of 1 unless there is a step at time 0.
   package var steps: [Step]
   /// The times at which somebody was last seen, still waiting: short strokes across the curve.
   package var censored: [Double]

@@ -6,24 +6,29 @@ extension EnglishByDefault {
 
   func hundred(days: Int, no: Int, yes: Int, waiting: Int) -> HTML {
     """
-    After \(self.days(days)): <strong>\(number(no)) a no</strong>, \
-    <strong>\(number(yes)) a yes</strong>, <strong>\(number(waiting)) still waiting</strong>.
+    After \(self.days(days)): about <strong class="chart-no">\(noes(no))</strong>, \
+    <strong class="chart-yes">\(yeses(yes))</strong> and \
+    <strong class="chart-waiting">\(number(waiting)) still waiting</strong>.
     """
   }
 
-  func hundredNo(_ count: Int) -> String { "\(number(count)) no" }
-  func hundredYes(_ count: Int) -> String { "\(number(count)) yes" }
+  func hundredNo(_ count: Int) -> String { noes(count) }
+  func hundredYes(_ count: Int) -> String { yeses(count) }
   func hundredWaiting(_ count: Int) -> String { "\(number(count)) waiting" }
   var hundredAsked: String { "asked" }
 
   func hundredNote(asks: Int) -> HTML {
     """
     Expected from \(counted(asks, "ask", "asks")), treating no and yes as competing outcomes (Aalen \
-    and Johansen). A yes may be partial. An ask still waiting counts with the days it has waited; a \
-    closed silence and an ask that was withdrawn count until that day, and as neither. An interview \
-    on the way leaves an ask waiting. Pale edges and ranges are 95% intervals. Nothing is shown for \
-    days that fewer than five asks have waited.
+    and Johansen). A yes may be partial. Asks still waiting count for the days they have waited so \
+    far; closed silences and withdrawn asks count until the day they were closed, as neither a no \
+    nor a yes. An ask stays waiting through an interview. Pale edges and ranges are 95% intervals. \
+    Nothing is shown for waits that fewer than five asks have lasted, unless all have ended.
     """
+  }
+
+  var hundredUnknown: HTML {
+    "Too few asks have waited long enough to say what becomes of a hundred."
   }
 
   func hundredMissing(ends: Int, needed: Int) -> HTML {
@@ -51,6 +56,7 @@ extension EnglishByDefault {
       switch last {
       case .some(let last) where first == last: ""
       case .some(let last): " (plausibly \(number(first)) to \(self.days(last)))"
+      case nil where first == 0: " (how much sooner or later, cannot be told)"
       case nil: " (plausibly \(self.days(first)) or more)"
       }
     let wait = days == 0 ? "on the day itself" : "within \(self.days(days))"
@@ -61,8 +67,8 @@ extension EnglishByDefault {
 
   func medianNotReached(replied: Double, days: Int) -> HTML {
     """
-    <strong>Of all asks, \(share(replied)) can expect a first reply within \(self.days(days))</strong>, \
-    as far as that can be told; half would need a longer look.
+    <strong>\(percent(replied)) of all asks can expect a first reply within \
+    \(self.days(days))</strong>; too few asks have waited longer to say when half can.
     """
   }
 
@@ -76,7 +82,7 @@ extension EnglishByDefault {
 
   func stillSilent(after days: Int, share: Double, low: Double, high: Double) -> HTML {
     """
-    After \(self.days(days)), \(percent(share)) of asks are expected to be without a reply \
+    After \(self.days(days)), \(percent(share)) of asks are expected to be still without a reply \
     (plausibly \(percents(low, high))).
     """
   }
@@ -86,30 +92,30 @@ extension EnglishByDefault {
     sooner: String?, chance: Double
   ) -> HTML {
     func half(_ side: (name: String, median: Int?)) -> String {
-      let wait = side.median == nil ? "half not reached yet" : "half \(medianCell(side.median))"
+      let wait = side.median == nil ? "half not reached" : "half \(medianCell(side.median))"
       return "\(side.name) (\(wait))"
     }
-    let sides = "\(half(first)) and \(half(second))"
     guard let sooner else {
       return """
-        Between \(sides), the two largest categories, replies differ in speed no more than chance \
-        may explain.
+        Between the two largest categories, \(half(first)) and \(half(second)), the difference in \
+        waiting may be chance.
         """
     }
+    let (leading, other) = sooner == first.name ? (first, second) : (second, first)
     return """
-      Replies come sooner in \(sooner): of \(sides), the two largest categories, chance alone makes \
-      a difference as large \(self.chance(chance)).
+      Of the two largest categories, \(half(leading)) gets replies sooner or more often than \
+      \(half(other)): chance alone would make such a difference \(self.chance(chance)).
       """
   }
 
   var waitsNote: HTML {
     """
     A first reply is the first word from the other side: an interview, a callback, or the answer \
-    itself; what the keeper did, such as following up, is not one. Asks still waiting count with \
-    the days they have waited, and never as a reply; a closed silence and an ask that was withdrawn \
-    count until that day (Kaplan and Meier). Ranges are 95% intervals. Chart and table stop where \
-    fewer than five asks waited that long. Categories are compared by a log-rank test, each entry \
-    once.
+    itself; what the keeper did, such as following up, is not one. Asks still waiting count for \
+    the days they have waited so far, and never as a reply; closed silences and withdrawn asks count \
+    until the day they were closed (Kaplan and Meier). Ranges are 95% intervals. Chart and table stop \
+    where fewer than five asks waited that long. Categories are compared by a log-rank test, each \
+    entry once.
     """
   }
 
@@ -117,6 +123,13 @@ extension EnglishByDefault {
     count == 1
       ? "One closed ask has no answer date and is left out."
       : "\(number(count)) closed asks have no answer date and are left out."
+  }
+
+  func daysMissing(_ unknown: Int, of closed: Int) -> HTML {
+    """
+    \(fraction(unknown, closed)) closed asks have no <code>answered</code> date: too many to say how \
+    long a reply takes.
+    """
   }
 
   var waitsDays: String { "Days" }
@@ -135,11 +148,15 @@ extension EnglishByDefault {
 // Is it still alive?
 extension EnglishByDefault {
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String {
-    let silence = days == 0 ? "longer than a day" : "for more than \(self.days(days))"
-    let asks = silent == 1 ? "the one ask" : "\(number(silent)) asks"
+    let silence =
+      days == 0 ? "without a reply on the first day" : "silent for more than \(self.days(days))"
+    let reply = days == 0 ? "one later" : "a reply later"
+    if silent == 1 {
+      return "the one ask \(silence) \(answered == 0 ? "has not had" : "got") \(reply)"
+    }
     return answered == 0
-      ? "of \(asks) silent \(silence), none got a reply later"
-      : "of \(asks) silent \(silence), \(number(answered)) got a reply later"
+      ? "none of the \(number(silent)) asks \(silence) got \(reply)"
+      : "of \(number(silent)) asks \(silence), \(number(answered)) got \(reply)"
   }
 
   func chanceOfReply(_ chance: Double, low: Double, high: Double, days: Int) -> String {
@@ -149,17 +166,7 @@ extension EnglishByDefault {
     """
   }
 
-  func noneWithin(days: Int, of silent: Int) -> String {
-    silent == 1
-      ? "it got none within the next \(self.days(days))"
-      : "none of the \(number(silent)) within the next \(self.days(days))"
-  }
-
-  func allWithin(days: Int, of silent: Int) -> String {
-    silent == 1
-      ? "it got one within the next \(self.days(days))"
-      : "all of the \(number(silent)) that were watched so long within the next \(self.days(days))"
-  }
+  func noneWithin(days: Int) -> String { "none came within the next \(self.days(days))" }
 
   var waitingHeading: String { "Is it still alive?" }
   func waitingLine(_ words: [String]) -> String {
@@ -176,64 +183,20 @@ extension EnglishByDefault {
 
   func aliveMissing(decided: Int, needed: Int) -> HTML {
     """
-    After \(counted(needed, "decided ask", "decided asks")) there will be a guess here for each ask \
-    that waits; so far there \(soFar(decided)).
-    """
-  }
-}
-
-// Categories
-extension EnglishByDefault {
-  var categoriesQuestion: String { "Where the yeses are" }
-
-  func categories(differ: Bool, chance: Double) -> HTML {
-    differ
-      ? """
-      The categories differ more than chance would explain: chance alone makes them differ as much \
-      \(self.chance(chance)).
-      """
-      : """
-      The categories differ no more than chance may explain: it makes them differ as much \
-      \(self.chance(chance)).
-      """
-  }
-
-  func category(_ name: String, isAbove: Bool, low: Double, high: Double) -> HTML {
-    """
-    \(name) has the \(isAbove ? "higher" : "lower") yes rate than the others together, plausibly by \
-    \(points(min(abs(low), abs(high)), max(abs(low), abs(high)), isSigned: false)) points of a hundred.
+    After \(counted(needed, "decided ask", "decided asks")) there will be an estimate here for the \
+    asks that wait; so far there \(soFar(decided)).
     """
   }
 
-  var categoriesLone: HTML { "There is one category so far, and nothing to compare it with." }
-  func wholeRate(_ share: Double) -> String { "overall \(percent(share))" }
-
-  var categoriesNote: HTML {
+  var aliveUnknown: HTML {
     """
-    Largest category first, never ranked by rate; a yes may be partial. Bars are Wilson’s 95% \
-    intervals. Whether the categories differ at all is one χ² test of the entries over all of them; \
-    “Against the others” is Newcombe’s 95% interval of the difference. “Smoothed” draws each rate \
-    toward the overall one, the more the fewer its asks and the more alike the categories are, \
-    because a few asks say little.
+    Nothing can be said of the asks that wait: each has had a first reply, or too few earlier ones with \
+    a known answer date were silent for as long.
     """
   }
 
-  func categoriesTooFew(needed: Int) -> HTML {
-    "No category has \(number(needed)) decided asks yet, and fewer say little."
-  }
-
-  var noCategoriesYet: HTML { "No decided ask has a category yet." }
-  var yesesColumn: String { "Yeses / decided" }
-  var drawnColumn: String { "Smoothed rate" }
-  var differenceColumn: String { "Against the others" }
-  func points(_ low: Double, _ high: Double) -> String { points(low, high, isSigned: true) }
-
-  private func points(_ low: Double, _ high: Double, isSigned: Bool) -> String {
-    func point(_ value: Double) -> String {
-      let whole = Int((value * 100).rounded())
-      return whole < 0 ? "−\(-whole)" : isSigned && whole > 0 ? "+\(whole)" : "\(whole)"
-    }
-    let (first, last) = (point(low), point(high))
-    return first == last ? first : "\(first) to \(last)"
+  func moreWaiting(_ count: Int, log: String) -> HTML {
+    let more = count == 1 ? "One more ask is waiting" : "\(number(count)) more asks are waiting"
+    return #"\#(more): see <a href="\#(url: log)">the whole log</a>."#
   }
 }

@@ -12,11 +12,11 @@ extension EnglishByDefault {
   }
 
   func feelingsCompared(lower: Int, higher: Int, equal: Int) -> HTML {
-    let rest = equal == 0 ? "" : ", and as large in \(number(equal))"
-    return """
-      The sting was lower than the fear in \(counted(lower, "entry", "entries")), higher in \
-      \(number(higher))\(rest).
-      """
+    func count(_ entries: Int) -> String { entries == 0 ? "none" : number(entries) }
+    let all = counted(lower + higher + equal, "entry", "entries")
+    let counts =
+      ["higher in \(count(higher))"] + (equal == 0 ? [] : ["the same in \(number(equal))"])
+    return "The sting was lower than the fear in \(count(lower)) of \(all), \(conjunction(counts))."
   }
 
   func feelingsDiffer(_ isLower: Bool) -> HTML {
@@ -38,9 +38,9 @@ extension EnglishByDefault {
 
   func feelingsMissing(_ rated: Int, needed: Int) -> HTML {
     """
-    \(rated == 0 ? "No decided ask has" : "\(counted(rated, "decided ask has", "decided asks have"))") \
-    both a <code>fear</code> and a <code>sting</code> so far. After \(number(needed)) there will be \
-    a chart; it is quite all right without.
+    \(rated == 0 ? "No decided entry has" : "\(counted(rated, "decided entry has", "decided entries have"))") \
+    both a <code>fear</code> and a <code>sting</code> so far. A chart appears here after \
+    \(number(needed)); ratings are optional.
     """
   }
 
@@ -48,13 +48,15 @@ extension EnglishByDefault {
     """
     Means over the decided entries with both ratings. They are compared with Wilcoxon’s signed-rank \
     test, which weighs differences by their size; where the mean and most of the entries disagree, \
-    nothing is claimed. The trend is a Theil–Sen slope of all fears, from ask to ask. Both are shown \
-    only if chance is an unlikely reason (5%).
+    nothing is claimed. The trend is a Theil–Sen slope of all fears, from ask to ask. Comparison and \
+    trend are given only if chance is an unlikely reason (below 5%).
     """
   }
 
-  var fearLabel: String { "fear before" }
-  var stingLabel: String { "sting after" }
+  var fearLabel: String { "Fear before" }
+  var stingLabel: String { "Sting after" }
+  var ratedColumn: String { "Rated entries" }
+  var feelingsColumn: String { "Time or outcome" }
   func ratedCount(_ count: Int) -> String { "\(number(count)) rated" }
 }
 
@@ -71,8 +73,8 @@ extension EnglishByDefault {
 
   func calibration(low: Int, high: Int, expected: Double, happened: Int, of count: Int) -> HTML {
     """
-    Where a no was given \(low)% to \(high)% (\(percent(expected)) on average), it came \
-    \(happened == 1 ? "once" : "\(number(happened)) times") in \(number(count)).
+    Where a no was given \(low)% to \(high)% (\(percent(expected)) on average), it came in \
+    \(fraction(happened, count)) entries.
     """
   }
 
@@ -80,8 +82,8 @@ extension EnglishByDefault {
 
   func expectationsMissing(_ count: Int, needed: Int) -> HTML {
     """
-    After \(counted(needed, "decided entry", "decided entries")) with an <code>expected</code> there \
-    will be a comparison here; so far there \(soFar(count)).
+    A comparison appears here after \(counted(needed, "decided entry", "decided entries")) with \
+    <code>expected</code>; so far there \(soFar(count)).
     """
   }
 
@@ -89,7 +91,7 @@ extension EnglishByDefault {
     """
     The chance of a no that was written down before asking, against what came of it. A closed \
     silence counts as a no here, because what was expected did not come. Bars are Wilson’s 95% \
-    intervals; the mark is the mean expectation of the whole.
+    intervals; the dotted line is the share of noes in all of the entries.
     """
   }
 
@@ -108,14 +110,18 @@ extension EnglishByDefault {
     """
   }
 
-  func sinceYes(first: String, last: String, low: Double, high: Double) -> HTML {
-    let change: HTML =
+  func sinceYes(
+    first: String, last: String, change: Double, low: Double, high: Double
+  ) -> HTML {
+    let words: HTML =
       low > 0
-      ? "a rise of plausibly \(points(low, high)) points of a hundred"
+      ? "a rise, plausibly of \(span(low, high))"
       : high < 0
-        ? "a fall: plausibly \(points(low, high)) points of a hundred"
-        : "which may be chance (plausibly \(points(low, high)) points of a hundred)"
-    return "Yeses: \(first) decided asks then, \(last) now, so far; \(change)."
+        ? "a fall, plausibly of \(span(low, high))"
+        : change == 0
+          ? "no difference so far (plausibly \(points(low, high)) percentage points)"
+          : "the difference may be chance (plausibly \(points(low, high)) percentage points)"
+    return "Yeses, partial ones included: \(first) decided asks then, \(last) now; \(words)."
   }
 
   func sinceFear(first: Double, last: Double, differs: Bool) -> HTML {
@@ -130,22 +136,46 @@ extension EnglishByDefault {
     _ name: String, _ first: Double, _ last: Double, _ differs: Bool
   ) -> HTML {
     let (then, now) = (decimal(first), decimal(last))
+    if then == now { return "\(name) averaged \(then) then and now." }
     return differs
       ? """
       \(name) has \(last < first ? "fallen" : "risen") from \(then) to \(now) on average, and chance \
       is an unlikely reason.
       """
-      : "\(name) averaged \(then) then and \(now) now, which may be chance."
+      : "\(name) averaged \(then) then and \(now) now; the difference may be chance."
   }
 
-  func sinceWait(first: Int?, last: Int?, differs: Bool) -> HTML {
-    if first == last, let first {
-      return "Half can expect a first reply \(medianCell(first)), then as now."
+  func sinceWait(first: Int?, last: Int?, isSlower: Bool?) -> HTML {
+    let claim: HTML =
+      isSlower.map {
+        """
+        replies come \($0 ? "later or less often" : "sooner or more often") now, and chance is an \
+        unlikely reason
+        """
+      } ?? "the difference may be chance"
+    if first == last {
+      let same: HTML =
+        first.map { "Half can expect a first reply \(medianCell($0)), then as now" }
+        ?? "When half can expect a first reply cannot be told for either third"
+      return isSlower == nil ? "\(same)." : "\(same), but \(claim)."
     }
-    let claim: HTML = differs ? "and chance is an unlikely reason" : "which may be chance"
-    return """
-      Half can expect a first reply: then \(medianCell(first)), now \(medianCell(last)), \(claim).
-      """
+    switch (first, last) {
+    case (let first?, let last?):
+      return """
+        Half could expect a first reply \(medianCell(first)) then and \(medianCell(last)) now; \
+        \(claim).
+        """
+    case (let days?, nil):
+      return """
+        Half of the first third could expect a first reply \(medianCell(days)). For the last \
+        third that cannot be told; \(claim).
+        """
+    case (nil, let days):
+      return """
+        Half of the last third can expect a first reply \(medianCell(days)). For the first \
+        third that cannot be told; \(claim).
+        """
+    }
   }
 
   func sinceMissing(entries: Int, needed: Int) -> HTML {
@@ -155,32 +185,41 @@ extension EnglishByDefault {
     """
   }
 
+  func sinceTooFew(needed: Int) -> HTML {
+    """
+    Fewer than \(number(needed)) of one third or the other are decided, answered or rated: too few to \
+    compare.
+    """
+  }
+
   var sinceNote: HTML {
     """
     The first third of the entries by the day of the ask against the last; a measure is left out \
-    where a third has fewer than five. Yeses, partial ones too, by Newcombe’s 95% interval of the \
-    difference; fear and sting by Mann and Whitney’s test; first replies by a log-rank test. Chance \
-    is called unlikely below 5%. Of the last third more asks still wait, and what comes of them may \
-    change its rate.
+    where either has fewer than five. Yeses, partial ones included, are compared by Newcombe’s 95% \
+    interval of the difference, in percentage points; fear and sting by Mann and Whitney’s test; \
+    first replies by a log-rank test. Chance is called unlikely below 5%. More of the last third may \
+    still be waiting, and what comes of them may change its rate.
     """
   }
 
   var measureColumn: String { "Measure" }
   var firstColumn: String { "First third" }
   var lastColumn: String { "Last third" }
-  var changeColumn: String { "Change" }
+  var changeColumn: String { "Difference" }
   var yesMeasure: String { "Yeses" }
-  var waitMeasure: String { "Half replied within" }
+  var waitMeasure: String { "Half have a reply" }
   func medianCell(_ days: Int?) -> String {
-    days.map { $0 == 0 ? "on the day itself" : "within \(self.days($0))" } ?? "not reached yet"
+    days.map { $0 == 0 ? "on the day itself" : "within \(self.days($0))" } ?? "not reached"
   }
 
-  func byChance(_ pValue: Double) -> String { "by chance \(chance(pValue))" }
+  func byChance(_ pValue: Double) -> String { "chance alone: \(chance(pValue))" }
 
   func chance(_ pValue: Double) -> String {
-    if pValue < 0.001 { return "less than once in 1,000 times" }
-    if pValue < 0.15 { return "about once in \(number(Int((1 / pValue).rounded()))) times" }
+    if pValue < 0.001 { return "less than 1 time in 1,000" }
+    if pValue < 0.15 {
+      return "about 1 time in \(number(oneIn(pValue)))"
+    }
     let tenths = Int((pValue * 10).rounded())
-    return tenths >= 10 ? "nearly always" : "about \(number(tenths)) times in 10"
+    return tenths >= 10 ? "nearly every time" : "about \(number(tenths)) times in 10"
   }
 }

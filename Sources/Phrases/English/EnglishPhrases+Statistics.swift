@@ -13,13 +13,13 @@ extension EnglishByDefault {
   func statisticsIntroduction(day: String) -> [HTML] {
     [
       """
-      All of this holds as of \(day). Rates count only <em>decided</em> asks: yes, partly, no, and \
+      All figures are as of \(day). Rates count only <em>decided</em> asks: yes, partly, no, and \
       silence that was closed. Asks still waiting or withdrawn are left out.
       """,
       """
       Each outcome counts the same everywhere: a yes and a partial yes are what was hoped for, a no \
       is a reply, and a closed silence is decided without one. An entry that stands for several \
-      asks counts as often as it says, and as one where chance is weighed.
+      asks counts as that many, but as one where chance is weighed.
       """,
     ]
   }
@@ -55,18 +55,31 @@ extension EnglishByDefault {
     if share <= 0 { return "none" }
     if share >= 1 { return "all" }
     if share < 0.4 {
-      return share < 0.001 ? "fewer than 1 in 1,000" : "1 in \(number(Int((1 / share).rounded())))"
+      return share < 0.001 ? "fewer than 1 in 1,000" : "1 in \(number(oneIn(share)))"
     }
     let tenths = Int((share * 10).rounded())
     return tenths == 5 ? "half" : tenths == 10 ? "nearly all" : "\(tenths) in 10"
   }
 
   func odds(_ share: Double, low: Double, high: Double) -> String {
-    if share <= 0 { return "none so far (plausibly up to \(self.share(high)))" }
-    if share >= 1 { return "all so far (plausibly \(self.share(low)) or more)" }
+    if share <= 0 { return " (a rate of up to \(self.share(high)) is plausible)" }
+    if share >= 1 { return " (a rate of \(self.share(low)) or more is plausible)" }
     let (first, last) = (self.share(low), self.share(high))
-    let range = first == last ? first : "\(first) to \(last)"
-    return "about \(self.share(share)) (plausibly \(range))"
+    return first == last
+      ? ", \(about(share))" : ", \(about(share)) (plausibly \(first) to \(last))"
+  }
+
+  /// The number of which a share is one, in two digits where it is large.
+  func oneIn(_ share: Double) -> Int {
+    let number = 1 / share
+    return Int(number < 100 ? number.rounded() : (number / 10).rounded() * 10)
+  }
+
+  /// "about 1 in 6"; "all", "none" and bounds are not about anything.
+  func about(_ share: Double) -> String {
+    let words = self.share(share)
+    return share <= 0 || share >= 1 || share < 0.001 || words == self.share(0.96)
+      ? words : "about \(words)"
   }
 
   func shortMonth(_ month: Int) -> String { shortMonths[month - 1] }
@@ -93,24 +106,32 @@ extension EnglishByDefault {
   func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML {
     let milestone = nextMilestone(number: number, missing: missing)
     guard let span = span(range) else { return "\(milestone) At this pace it is not in sight." }
-    return "\(milestone) If the pace lasts, it comes \(span)."
+    return "\(milestone) If the pace lasts, it will come \(span)."
   }
 
-  func toMilestoneUnknown(number: Int, missing: Int) -> HTML {
+  func toMilestoneUnknown(number: Int, missing: Int, needed: (noes: Int, days: Int)) -> HTML {
     """
-    \(nextMilestone(number: number, missing: missing)) After five noes and two weeks there will be \
-    a guess here of how far that is.
+    \(nextMilestone(number: number, missing: missing)) After \(noes(needed.noes)) and \
+    \(days(needed.days)) there will be an estimate here of when to expect it.
     """
   }
 
-  func paceSoFar(noes: Int, asks: Int, days: Int) -> HTML {
-    "So far \(self.asks(asks)) brought \(self.noes(noes)) in \(self.days(days)), pauses left out."
+  func paceSoFar(noes: Int, asks: Int, days: Int, hasPauses: Bool) -> HTML {
+    """
+    \(hasPauses ? "Outside pauses" : "So far"): \(self.asks(asks)) and \(self.noes(noes)) in \
+    \(self.days(days)).
+    """
   }
 
-  func weeksWithAsk(_ weeks: Int, of all: Int) -> HTML {
-    all == 1
-      ? "The last week had \(weeks == 1 ? "an ask" : "no ask")."
-      : "Of the last \(number(all)) weeks, \(number(weeks)) had at least one ask."
+  func weeksWithAsk(_ weeks: Int, of all: Int, hasPauses: Bool) -> HTML {
+    let outside = hasPauses ? " outside pauses" : ""
+    if all == 1 { return "The last week\(outside) had \(weeks == 1 ? "an ask" : "no ask")." }
+    let last = "the last \(number(all)) weeks\(outside)"
+    return weeks == 0
+      ? "None of \(last) had an ask."
+      : weeks == all
+        ? "Each of \(last) had at least one ask."
+        : "Of \(last), \(number(weeks)) had at least one ask."
   }
 
   var countedFromPause: HTML { "There is a pause now, so the time counts from its end." }
@@ -118,18 +139,21 @@ extension EnglishByDefault {
   func pastRanges(held: Int, of all: Int) -> HTML {
     if all == 1 {
       return """
-        Half-way to the last milestone, such a range would have been said once; it \
+        One such range would have been given earlier, half-way to a milestone; it \
         \(held == 1 ? "held" : "did not hold").
         """
     }
+    let which =
+      held == all
+      ? (all == 2 ? "both" : "all") : held == 0 ? (all == 2 ? "neither" : "none") : number(held)
     return """
-      Half-way to each earlier milestone, such a range would have been said: \
-      \(number(held)) of \(number(all)) held.
+      Such a range would have been given half-way to each of \(number(all)) earlier milestones; \
+      \(which) of them held.
       """
   }
 
   var milestoneColumn: String { "Milestone" }
-  var saidColumn: String { "Said half-way" }
+  var saidColumn: String { "Given half-way" }
   var tookColumn: String { "It took" }
   func saidRange(_ range: SpokenRange) -> String { span(range) ?? "not in sight" }
 
@@ -155,7 +179,7 @@ extension EnglishByDefault {
       : "Weekly noes show no sign of varying more than chance would explain."
     return """
       \(bursts) The range holds about nine times in ten, if the pace lasts. Recent weeks weigh more \
-      (a day counts half as much as one 60 days later), a short past or spells of asking make the \
+      (a day counts half as much as one 75 days later), a short past or spells of asking make the \
       range wider, and its ends are rounded outward. Noes and days in a pause are left out; a \
       pause ahead is added.
       """
@@ -190,171 +214,5 @@ extension EnglishByDefault {
     if unit == .halfYears, count == 1 { return "half a year" }
     let isOne = count == (unit == .halfYears ? 2 : 1)
     return "\(amount(count, unit)) \(isOne ? words.one : words.many)"
-  }
-}
-
-// Yeses
-extension EnglishByDefault {
-  var yesQuestion: String { "How often is it a yes?" }
-
-  func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML {
-    let hoped =
-      partials == 0 ? self.yeses(yeses) : "\(self.yeses(yeses)) and \(self.partials(partials))"
-    return """
-      <strong>\(hoped) in \(counted(decided, "decided ask", "decided asks")) so far</strong>, \
-      \(odds).
-      """
-  }
-
-  func tooFewAnswers(decided: Int, entries: Int, needed: Int) -> HTML {
-    if decided == 0 {
-      return "No answer yet, so nothing to tell. A rate appears after \(number(needed))."
-    }
-    let asks = counted(decided, "decided ask", "decided asks")
-    return entries == decided
-      ? "\(asks) so far: too few to tell. A rate appears after \(number(needed))."
-      : """
-      \(asks) so far, in \(counted(entries, "entry", "entries")): too few to tell. A rate appears \
-      after \(number(needed)) answers that do not depend on each other.
-      """
-  }
-
-  func yesInTen(_ chance: Double, days: Int) -> HTML {
-    """
-    If this keeps up, the chance of at least one yes or partial yes in ten more asks, within \
-    \(self.days(days)), is \(percent(chance)).
-    """
-  }
-
-  var yesNote: HTML {
-    """
-    The share counts yeses and partial yeses. Noes often come faster than yeses, so the rate is \
-    provisional while asks are waiting. The plausible range is Wilson’s 95% interval. The chance of \
-    ten more asks starts from all asks, the waiting ones too, as in “\(hundredQuestion)”.
-    """
-  }
-
-  var shareColumn: String { "Share of decided" }
-  var asksHeading: String { "Asks" }
-}
-
-// Yeses over time
-extension EnglishByDefault {
-  var overTimeQuestion: String { "Is it a yes more often than before?" }
-
-  func overTime(differs: Bool, chance: Double) -> HTML {
-    differs
-      ? """
-      The yes rate has changed over time more than chance would explain: chance alone makes \
-      stretches differ as much \(self.chance(chance)).
-      """
-      : """
-      The stretches of time differ no more than chance may explain: it makes them differ as much \
-      \(self.chance(chance)).
-      """
-  }
-
-  func overTimeMissing(needed: Int) -> HTML {
-    """
-    A chart appears here once two stretches of time have \(number(needed)) decided asks each; \
-    until then the rate as a whole is the better answer.
-    """
-  }
-
-  var overTimeNote: HTML {
-    """
-    Yeses and partial yeses among the asks decided in each stretch, by the day of the answer. Bars \
-    are Wilson’s 95% intervals; whether the stretches differ is a χ² test.
-    """
-  }
-
-  var periodHeading: String { "Time" }
-
-  func quarter(year: Int, first: Int) -> String {
-    "\(shortMonth(first))–\(shortMonth(first + 2)) \(year)"
-  }
-
-  func year(_ year: Int) -> String { String(year) }
-}
-
-// Growth and weeks
-extension EnglishByDefault {
-  var growthQuestion: String { "How it has grown" }
-
-  func growthSentence(noes: Int, yeses: Int, since: String) -> HTML {
-    "<strong>\(self.noes(noes)) and \(self.yeses(yeses))</strong> since \(since)."
-  }
-
-  func goalMark(_ target: Int) -> String { "goal \(number(target))" }
-  var pauseMark: String { "pause" }
-  var growthNote: HTML {
-    "By the day of the answer, totalled weekly. A partial yes is in the rates and not in this chart."
-  }
-  var noesLine: String { "noes" }
-  var yesesLine: String { "yeses" }
-  var monthHeading: String { "Month" }
-  var weeksQuestion: String { "Asks week by week" }
-
-  func weeksSentence(asks: Int, weeks: Int, most: Int) -> HTML {
-    "\(self.asks(asks)) in \(counted(weeks, "week", "weeks")); the busiest had \(number(most))."
-  }
-
-  var weekHeading: String { "Week of" }
-}
-
-// Flow and calendar
-extension EnglishByDefault {
-  var flowQuestion: String { "From the ask to the answer" }
-
-  func flowSentence(asks: Int, withSteps: Int) -> HTML {
-    withSteps == 0
-      ? "\(self.asks(asks)) and what became of \(asks == 1 ? "it" : "them")."
-      : """
-      \(self.asks(asks)) and what became of \(asks == 1 ? "it" : "them"); \(number(withSteps)) went \
-      through steps on the way.
-      """
-  }
-
-  var flowMissing: HTML { "A chart appears here once there is an answer." }
-
-  var flowNote: HTML {
-    """
-    Each stage counts the asks that ever reached it. What flows into a step flows out of it. A step \
-    still to come is not counted.
-    """
-  }
-
-  var fromColumn: String { "From" }
-  var toColumn: String { "To" }
-  var calendarQuestion: String { "Asks by weekday" }
-
-  func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML {
-    let names = [
-      "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays",
-    ]
-    guard !weekdays.isEmpty else {
-      return "No day of the week stands out more than chance would explain."
-    }
-    let days = conjunction(weekdays.map { names[$0 - 1] })
-    return weekdays.count == 1
-      ? "\(days) saw the most asks: \(fraction(asks, all))."
-      : "\(days) saw the most asks: \(number(asks)) each, of \(number(all))."
-  }
-
-  func calendarTooFew(_ asks: Int) -> HTML {
-    "\(self.asks(asks)) so far: too few to say that one day of the week stands out."
-  }
-
-  var calendarNote: HTML {
-    """
-    A day is named only where a χ² test of the entries says that chance is an unlikely reason (5%), \
-    and not before there are 35 of them.
-    """
-  }
-
-  /// "a", "a and b", "a, b and c".
-  func conjunction(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

@@ -66,6 +66,7 @@ extension EnglishByDefault {
   func noes(_ count: Int) -> String { counted(count, "no", "noes") }
   func yeses(_ count: Int) -> String { counted(count, "yes", "yeses") }
   func partials(_ count: Int) -> String { counted(count, "partial yes", "partial yeses") }
+  func silences(_ count: Int) -> String { counted(count, "silence", "silences") }
   func withdrawn(_ count: Int) -> String { "\(number(count)) withdrawn" }
   func waiting(_ count: Int) -> String { "\(number(count)) waiting" }
   func list(_ parts: [String]) -> String { parts.joined(separator: ", ") }
@@ -78,8 +79,7 @@ extension EnglishByDefault {
     let word = yeses == 1 ? "yes" : "yeses"
     guard let rate, yeses + partials > 0 else { return word }
     let hoped = partials == 0 ? word : "\(word) and \(self.partials(partials))"
-    return rate >= 1
-      ? "\(hoped), all decided asks" : "\(hoped), about \(share(rate)) decided asks"
+    return "\(hoped), \(about(rate)) of the decided asks so far"
   }
 
   func waitingCaption(_ count: Int) -> String { "waiting" }
@@ -109,7 +109,8 @@ extension EnglishByDefault {
   var outlook: String { "Where this is going" }
 
   func nextMilestone(number: Int, missing: Int) -> HTML {
-    missing == 1
+    if number == 1 { return "<strong>The first no</strong> is still to come." }
+    return missing == 1
       ? "<strong>One more</strong> to \(milestoneName(number))."
       : "<strong>\(self.number(missing)) more</strong> to \(milestoneName(number))."
   }

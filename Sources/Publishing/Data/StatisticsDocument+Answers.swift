@@ -8,7 +8,9 @@ extension Replies {
     .object(dropping: [
       "onTheSpot": .integer(onTheSpot),
       "later": .integer(later),
+      "closed": .integer(closed),
       "unknown": .integer(unknown),
+      "areDaysKnown": .bool(areDaysKnown),
       "longestDays": longest.map { .integer($0) },
       "medianDays": medianDays.map { .integer($0) },
       "medianLow": medianInterval.map { .integer($0.first) },
@@ -58,10 +60,11 @@ extension OfAHundred.Row {
 
 extension WaitComparison {
   fileprivate var document: JSON {
-    [
+    .object(dropping: [
       "first": first.document, "second": second.document,
       "chiSquared": .rounded(test.statistic), "p": .rounded(test.pValue),
-    ]
+      "sooner": sooner.map { .string($0.slug) },
+    ])
   }
 }
 
@@ -104,6 +107,9 @@ extension Feelings {
         }),
       "months": .array(
         months.map { $0.means.document(of: .init("month", .string($0.month.description))) }),
+      "period": .string(period.name),
+      "stretches": .array(
+        stretches.map { $0.means.document(of: .init("from", .string($0.month.description))) }),
       "outcomes": .array(
         outcomes.map { $0.means.document(of: .init("outcome", .string($0.outcome.rawValue))) }),
     ])
@@ -134,6 +140,8 @@ extension SinceBeginning {
   var document: JSON {
     .object(dropping: [
       "entries": .integer(entries),
+      "firstUntil": .string(days.firstUntil.description),
+      "lastFrom": .string(days.lastFrom.description),
       "yes": yes.map {
         [
           "first": $0.first.document, "last": $0.last.document,
@@ -147,6 +155,7 @@ extension SinceBeginning {
           "lastMedianDays": $0.last.map { .integer($0) },
           "firstEntries": .integer($0.counts[0]), "lastEntries": .integer($0.counts[1]),
           "p": $0.test.map { .rounded($0.pValue) },
+          "isSlower": $0.isSlower.map { .bool($0) },
         ])
       },
     ])
@@ -165,7 +174,7 @@ extension SinceBeginning.Ratings {
 extension Weekdays {
   var document: JSON {
     .object(dropping: [
-      "asks": .integers(asks), "busiest": .integers(busiest),
+      "asks": .integers(asks), "entries": .integers(entries), "busiest": .integers(busiest),
       "p": test.map { .rounded($0.pValue) },
     ])
   }

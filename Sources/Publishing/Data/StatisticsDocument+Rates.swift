@@ -38,14 +38,8 @@ extension YesAhead {
 
 extension RateOverTime {
   var document: JSON {
-    let name =
-      switch period {
-      case .month: "month"
-      case .quarter: "quarter"
-      case .year: "year"
-      }
-    return .object(dropping: [
-      "period": .string(name),
+    .object(dropping: [
+      "period": .string(period.name),
       "stretches": .array(
         rows.map {
           ["from": .string($0.month.description), "yesRate": $0.proportion.document]
@@ -55,12 +49,24 @@ extension RateOverTime {
   }
 }
 
+extension RateOverTime.Period {
+  /// The period in data.
+  var name: String {
+    switch self {
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
+    }
+  }
+}
+
 extension Pace {
   var document: JSON {
     .object(dropping: [
       "days": .integer(days), "noes": .integer(noes), "asks": .integer(asks),
       "isBursty": dispersion.map { .bool($0.isBursty) },
       "burstyP": dispersion.map { .rounded($0.pValue) },
+      "hasPauses": .bool(hasPauses),
       "isPaused": .bool(isPausedForNow),
       "daysToMilestone": toMilestone?.document,
       "daysToGoal": toGoal?.document,

@@ -36,6 +36,10 @@ extension Statistics {
       "months": .array(months.map(\.document)),
       "weeks": .array(rhythm.weeks.map(\.document)),
       "weekdays": weekdays.document,
+      "calendar": .array(
+        rhythm.calendar.map { month, counts in
+          ["month": .string(month.description), "asks": .integers(counts)]
+        }),
       "funnel": funnel.document,
       "milestones": .array(milestones.map { $0.document(of: edition) }),
     ])

@@ -65,6 +65,8 @@ package struct CompetingRisks: Sendable, Equatable {
   package let steps: [Step]
   /// How many of the waits are worth an independent one.
   let designEffect: Double
+  /// Whether all waits have ended, none of them censored: then every share is a plain proportion.
+  package let isComplete: Bool
 
   /// Estimates both chances from any number of waits in any order; no waits make no steps.
   ///
@@ -72,6 +74,7 @@ package struct CompetingRisks: Sendable, Equatable {
   ///   variances are that many times as large.
   package init(_ observations: [Observation], designEffect: Double = 1) {
     self.designEffect = designEffect
+    isComplete = observations.allSatisfy { $0.end != .censored }
     var estimate = Estimate()
     steps = RiskSet.all(of: observations, by: \.days).map { set in
       let noes = set.ended.count { $0.end == .no }
@@ -88,12 +91,18 @@ package struct CompetingRisks: Sendable, Equatable {
     }
   }
 
+  /// Whether enough independent asks had waited `day` days to say what follows.
+  package func isTold(on day: Int) -> Bool {
+    let reached = isComplete ? steps.first : steps.first { $0.day >= day }
+    return reached.map {
+      Double($0.atRisk) >= Double(SurvivalCurve.fewestWaits) * designEffect
+    } ?? false
+  }
+
   /// The shares by the end of a day; nil where fewer than `SurvivalCurve.fewestWaits` independent
-  /// asks had waited so long.
+  /// asks had waited so long, unless all have ended.
   package func shares(by day: Int) -> (no: Share, yes: Share, waiting: Share)? {
-    guard let reached = steps.first(where: { $0.day >= day }),
-      Double(reached.atRisk) >= Double(SurvivalCurve.fewestWaits) * designEffect
-    else { return nil }
+    guard isTold(on: day) else { return nil }
     let none = Share(value: 0, variance: 0)
     return steps.last { $0.day <= day }.map { ($0.no, $0.yes, $0.waiting) }
       ?? (none, none, Share(value: 1, variance: 0))

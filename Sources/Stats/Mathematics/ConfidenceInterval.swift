@@ -12,7 +12,7 @@ package struct ConfidenceInterval: Sendable, Hashable {
     self.upper = upper
   }
 
-  /// Whether `value` lies between the bounds, both included.
+  /// Whether `value` is between the bounds, both included.
   package func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
 }
 

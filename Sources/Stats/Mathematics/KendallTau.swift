@@ -37,7 +37,7 @@ extension KendallTau {
     sorted.runLengths().reduce(0) { $0 + pairs($1) }
   }
 
-  /// Sorts by merging, and counts the pairs that stood in the wrong order.
+  /// Sorts by merging, and counts the pairs that were in the wrong order.
   private static func sortCountingInversions(_ values: inout [Double]) -> Int {
     var merged = values
     var inversions = 0

@@ -13,7 +13,7 @@ extension Array where Element == Double {
     return (select(count / 2 - 1) + upper) / 2
   }
 
-  /// The value that would stand at `rank` in ascending order, reordering the others around it.
+  /// The value that would be at `rank` in ascending order, reordering the others around it.
   ///
   /// Expected time O(n), whatever the order and however many values are equal (Hoare 1961, with
   /// pivots from a seeded generator).

@@ -1,8 +1,8 @@
-/// How far the shares of two independent groups lie apart.
+/// How far apart the shares of two independent groups are.
 package struct ProportionDifference: Sendable, Hashable {
   /// The first share minus the second, −1 … 1.
   package let value: Double
-  /// The plausible range of the difference; one that contains 0 does not tell the groups apart.
+  /// The plausible range of the difference; where it contains 0, the difference may be chance.
   package let interval: ConfidenceInterval
 }
 

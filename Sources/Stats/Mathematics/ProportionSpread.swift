@@ -1,4 +1,4 @@
-/// How far the shares of several groups lie apart, and whether chance alone explains it.
+/// How far apart the shares of several groups are, and whether chance alone explains it.
 package struct ProportionSpread: Sendable, Hashable {
   /// Pearson's χ² of the table of successes and failures.
   package let statistic: Double

@@ -28,11 +28,11 @@ private struct SlopeCounts {
   private var slopes: [(value: Double, last: Int)] = []
   private(set) var total = 0
 
-  /// Counts the slopes between ratings that stand `step` apart.
+  /// Counts the slopes between ratings that are `step` apart.
   init(_ ratings: [Int], span: Int, step: Int) {
     let width = 2 * span - 1
     var counts = [Int32](repeating: 0, count: max(1, ratings.count) * width)
-    // The innermost loop of all statistics, which looks at every pair: hence without the checks.
+    // The innermost loop of all statistics, which looks at every pair, so bounds checks are left out.
     ratings.withUnsafeBufferPointer { ratings in
       counts.withUnsafeMutableBufferPointer { counts in
         for first in ratings.indices {

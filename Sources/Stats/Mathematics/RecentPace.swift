@@ -1,25 +1,26 @@
 /// How fast something has come of late, and how much that scatters.
 ///
-/// A day counts half as much as one sixty days later (Brown 1959, exponential smoothing), so a pace
+/// A day counts half as much as one 75 days later (Brown 1959, exponential smoothing), so a pace
 /// that has changed is followed, and no past is ever so long that its pace is certain.
 ///
 /// The scatter φ is the variance of counts over their mean, at least 1. It is looked for in single
-/// weeks and in blocks of two, four and eight, for spells of asking show only in blocks; the largest
+/// weeks and in blocks of two, four and eight, because spells of asking show only in blocks; the largest
 /// is taken. Each begins from what is believed before any block is seen: 1 + 2m with the mean count
 /// m of a week, worth four blocks (a pace that varies from week to week by √2 of itself), and for
 /// longer blocks what the shorter ones said. So a young journal has a wide range, and a long one
-/// that was even a narrow one. The four constants were chosen by the coverage of the forecasts
-/// (`make coverage`).
+/// that was even a narrow one. Where weeks vary more than chance would explain, φ − 1 is taken a third
+/// larger, because spells longer than any block have hardly been seen yet. The five constants were
+/// chosen by the coverage of the forecasts and their interval score (`make coverage`).
 package struct RecentPace: Sendable, Hashable {
   /// The events, as many as the weights leave of them.
   package let events: Double
-  /// The days in which they came, as many as the weights leave: at most some 173.
+  /// The days in which they came, as many as the weights leave: at most some 216.
   package let days: Double
   /// The variance of counts over their mean, φ ≥ 1.
   package let scatter: Double
 
-  /// What a day counts of the next: 2^(−1/60).
-  private static let weightOfDayBefore = 0.988514020352896
+  /// What a day counts of the next: 2^(−1/75).
+  private static let weightOfDayBefore = 0.9908006132652293
   private static let blocksBelieved = 4.0
 
   /// The pace of a past day by day, today last; nil without a day or an event.
@@ -36,8 +37,10 @@ package struct RecentPace: Sendable, Hashable {
     days = weights * weights / squares
     events = count / weights * days
     let perWeek = 7 * Double(total) / Double(dailyCounts.count)
-    scatter = Self.scatter(
-      Self.sums(of: dailyCounts, size: 7).map(Double.init), believed: 1 + 2 * perWeek)
+    let weeks = Self.sums(of: dailyCounts, size: 7)
+    let found = Self.scatter(weeks.map(Double.init), believed: 1 + 2 * perWeek)
+    let isBursty = Dispersion(weeklyCounts: weeks)?.isBursty ?? false
+    scatter = isBursty ? 1 + (found - 1) * 4 / 3 : found
   }
 
   private static func scatter(_ weeks: [Double], believed: Double) -> Double {

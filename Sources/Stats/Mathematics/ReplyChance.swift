@@ -1,4 +1,4 @@
-/// The chance that a reply comes after a silence, as the asks that were silent as long tell it.
+/// The chance that a reply comes after a silence, from the asks that were silent as long.
 package struct ReplyChance: Sendable, Hashable {
   /// 0 … 1; 0 where none of them had a reply in that time.
   package let value: Double

@@ -1,5 +1,5 @@
 extension Array where Element: Equatable {
-  /// How many equal elements stand together, run by run; empty for an empty array.
+  /// How many equal elements follow each other, run by run; empty for an empty array.
   func runLengths() -> [Int] {
     var lengths: [Int] = []
     var start = 0

@@ -84,7 +84,7 @@ extension SurvivalCurve {
     return later == 0 ? 1 : steps[later - 1].survival
   }
 
-  /// How many waits had lasted at least `day` days: the denominator behind what follows that day.
+  /// How many waits had lasted at least `day` days: the denominator of what follows that day.
   package func atRisk(on day: Int) -> Int {
     let next = indexOfFirstStep(after: day - 1)
     return next < steps.count ? steps[next].atRisk : 0

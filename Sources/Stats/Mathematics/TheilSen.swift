@@ -57,7 +57,7 @@ extension TheilSen {
     return slopes
   }
 
-  /// The slopes whose ranks lie z·σ/2 to either side of the middle (Sen 1968, equation 2.6).
+  /// The slopes whose ranks are z·σ/2 to either side of the middle (Sen 1968, equation 2.6).
   private static func interval(
     of slopeCount: Int, points: [(x: Double, y: Double)], slopeAt: (Int) -> Double
   ) -> ConfidenceInterval? {

@@ -1,4 +1,4 @@
-/// Whether paired differences lie to one side of 0 more than chance would explain.
+/// Whether paired differences are to one side of 0 more than chance would explain.
 ///
 /// Zero differences are dropped; ties in size share their average rank. The p-value is exact for up
 /// to 50 differences without ties and up to 13 with them, else by the normal approximation with

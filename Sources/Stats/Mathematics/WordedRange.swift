@@ -1,5 +1,5 @@
 /// A range of days in the units and with the whole numbers in which people say it: rounded outward,
-/// so that the words hold at least as often as the range they stand for.
+/// so that the words hold at least as often as the exact range.
 package struct WordedRange: Sendable, Hashable {
   /// What is counted.
   package enum Unit: Sendable, CaseIterable {
@@ -16,7 +16,7 @@ package struct WordedRange: Sendable, Hashable {
       }
     }
 
-    /// The unit for a range that ends after so many days: no more than some 36 of one are told.
+    /// The unit for a range that ends after so many days: so that no number is above some 36.
     init(upTo days: Double) {
       switch days {
       case ...21: self = .days
@@ -32,15 +32,20 @@ package struct WordedRange: Sendable, Hashable {
   /// At least so many; nil where the range begins in the first of them, or so far below its end
   /// that only the end is worth saying.
   package let low: Int?
-  /// At most so many, at least 1; nil where no end is in sight.
+  /// At most so many, at least 1; nil where no end is in sight, or one that is so far away and so far
+  /// above the beginning that only the beginning is worth saying.
   package let high: Int?
+
+  /// An end beyond twenty years says nothing where the beginning is less than a twentieth of it.
+  private static let farthestEnd = 7305.0
 
   /// Words the days from `low` to `high`, 0 ≤ low ≤ high.
   package init(from low: Double, to high: Double) {
-    let isOpen = high >= Forecast.horizon
+    let isOneSided = low * 20 < high
+    let isOpen = high >= Forecast.horizon || (isOneSided && high > Self.farthestEnd)
     unit = Unit(upTo: isOpen ? low : high)
     let first = Int((low / unit.days).rounded(.down))
-    self.low = first == 0 || (!isOpen && low * 20 < high) ? nil : first
+    self.low = first == 0 || (!isOpen && isOneSided) ? nil : first
     self.high = isOpen ? nil : max(1, Int((high / unit.days).rounded(.up)))
   }
 

@@ -22,6 +22,9 @@ struct WordedRangeTests {
       Example(from: 1315, to: 1936, unit: .halfYears, low: 7, high: 11),
       Example(from: 3000, to: 5000, unit: .years, low: 8, high: 14),
       Example(from: 100, to: 5000, unit: .years, low: nil, high: 14),
+      // An end in ninety years says nothing, and a beginning does.
+      Example(from: 240, to: 33_000, unit: .months, low: 7, high: nil),
+      Example(from: 6000, to: 33_000, unit: .years, low: 16, high: 91),
       Example(from: 800, to: Forecast.horizon, unit: .months, low: 26, high: nil),
       Example(from: 0.1, to: 0.2, unit: .days, low: nil, high: 1),
     ])

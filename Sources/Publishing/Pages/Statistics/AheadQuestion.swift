@@ -1,8 +1,8 @@
 import Calendar
 import Content
 import Markup
-import Phrases
-import Stats
+package import Phrases
+package import Stats
 
 /// When the next milestone may come, and how such ranges have held so far.
 enum AheadQuestion: StatisticsQuestion {
@@ -21,8 +21,15 @@ enum AheadQuestion: StatisticsQuestion {
       "ahead", phrases.aheadQuestion,
       [
         milestoneSentence(site), isPaused ? phrases.countedFromPause : nil,
-        pace.map { phrases.paceSoFar(noes: $0.noes, asks: $0.asks, days: $0.days) },
-        pace?.weeksWithAsk.map { phrases.weeksWithAsk($0.numerator, of: $0.denominator) },
+        pace.map {
+          phrases.paceSoFar(
+            noes: $0.noes, asks: $0.asks, days: $0.days, hasPauses: $0.hasPauses)
+        },
+        pace.flatMap { pace in
+          pace.weeksWithAsk.map {
+            phrases.weeksWithAsk($0.numerator, of: $0.denominator, hasPauses: pace.hasPauses)
+          }
+        },
         pace?.past.held.map { phrases.pastRanges(held: $0.numerator, of: $0.denominator) },
       ],
       table: pace.flatMap { table($0.past, phrases) },
@@ -51,7 +58,8 @@ enum AheadQuestion: StatisticsQuestion {
       return phrases.goalReached(target: statistics.goal.target, noes: statistics.noes)
     }
     guard let forecast = statistics.pace?.toMilestone else {
-      return phrases.toMilestoneUnknown(number: next.number, missing: next.missing)
+      return phrases.toMilestoneUnknown(
+        number: next.number, missing: next.missing, needed: (Pace.fewestNoes, Pace.fewestDays))
     }
     return phrases.toMilestone(
       number: next.number, missing: next.missing, range: SpokenRange(forecast.range))
@@ -60,7 +68,7 @@ enum AheadQuestion: StatisticsQuestion {
 
 extension SpokenRange {
   /// The range in the words of the page.
-  init(_ range: WordedRange) {
+  package init(_ range: WordedRange) {
     let unit: Unit =
       switch range.unit {
       case .days: .days

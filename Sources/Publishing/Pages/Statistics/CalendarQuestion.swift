@@ -15,7 +15,7 @@ enum CalendarQuestion: StatisticsQuestion {
     guard all >= StatisticsSection.fewestForChart else { return nil }
     let sentence =
       weekdays.test == nil
-      ? phrases.calendarTooFew(all)
+      ? phrases.calendarTooFew(entries: weekdays.entries.reduce(0, +))
       : phrases.calendarSentence(
         weekdays: weekdays.busiest, asks: weekdays.asks.max() ?? 0, of: all)
     let words = ChartWords(phrases: phrases)

@@ -42,14 +42,19 @@ enum CategoriesQuestion: StatisticsQuestion {
   /// One test over all of them first; only where it finds a difference, those that are apart.
   private static func sentences(_ rates: Rates, _ phrases: any Phrases) -> [HTML] {
     guard rates.categories.count > 1 else { return [phrases.categoriesLone] }
-    guard let spread = rates.spread else { return [] }
+    guard let spread = rates.spread else {
+      return [phrases.sameEverywhere(isYes: rates.categories.contains { $0.proportion.numerator > 0 })]
+    }
     let differ = spread.pValue < 0.05
-    let apart = rates.categories.compactMap { category -> HTML? in
+    // Of two categories one sentence says it for both.
+    let pair = rates.categories.count == 2 ? rates.categories.last?.name : nil
+    let apart = rates.categories.prefix(pair == nil ? .max : 1).compactMap { category -> HTML? in
       guard differ, let interval = category.difference?.interval, !interval.contains(0) else {
         return nil
       }
       return phrases.category(
-        category.name, isAbove: interval.lower > 0, low: interval.lower, high: interval.upper)
+        category.name, than: pair, isAbove: interval.lower > 0, low: interval.lower,
+        high: interval.upper)
     }
     return [phrases.categories(differ: differ, chance: spread.pValue)] + apart
   }

@@ -23,7 +23,9 @@ enum ExpectationsQuestion: StatisticsQuestion {
         label: phrases.calibrationLabel(low: percent.lowerBound, high: percent.upperBound),
         rate: group.happened)
     }
-    let lines = feelings.calibration.filter(\.happened.isTold).map { group in
+    // A lone group says what the sentence above it does.
+    let told = feelings.calibration.filter(\.happened.isTold)
+    let lines = (feelings.calibration.count > 1 ? told : []).map { group in
       phrases.calibration(
         low: group.kind.percent.lowerBound, high: group.kind.percent.upperBound,
         expected: group.expected, happened: group.happened.numerator,

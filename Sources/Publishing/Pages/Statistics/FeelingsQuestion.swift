@@ -31,12 +31,13 @@ enum FeelingsQuestion: StatisticsQuestion {
       chart: chart,
       table: DataTable(
         columns: [
-          phrases.monthHeading, phrases.fearLabel, phrases.stingLabel, phrases.asksHeading,
+          told(feelings).isEmpty ? phrases.periodHeading : phrases.feelingsColumn,
+          phrases.fearLabel, phrases.stingLabel, phrases.ratedColumn,
         ],
         rows: rows.map { label, means in
           [
             label, phrases.decimal(means.fear), phrases.decimal(means.sting),
-            phrases.ratedCount(means.count),
+            phrases.number(means.count),
           ]
         }), note: phrases.feelingsNote)
   }
@@ -51,12 +52,12 @@ enum FeelingsQuestion: StatisticsQuestion {
       fear: fear, sting: sting, rated: rated.numerator, of: rated.denominator)
   }
 
-  /// The months, and below them the outcomes that have enough ratings.
+  /// The stretches of time, and below them the outcomes that have enough ratings.
   private static func rows(
     _ feelings: Feelings, _ phrases: any Phrases
   ) -> [(label: String, means: Feelings.Means)] {
-    feelings.months.map { month in
-      ("\(phrases.shortMonth(month.month.month)) \(month.month.year)", month.means)
+    feelings.stretches.map { stretch in
+      (feelings.period.label(stretch.month, phrases), stretch.means)
     } + told(feelings).map { (phrases.outcome(OutcomeName($0.outcome)), $0.means) }
   }
 

@@ -24,7 +24,8 @@ enum FlowQuestion: StatisticsQuestion {
       caption: ChartWords(phrases: phrases)
         .caption("flow", phrases.flowQuestion, sentence.plainText),
       nodes: zip(funnel.nodes, labels).map { node, label in
-        FlowNode(label: "\(label) \(node.count)", layer: node.layer, tone: tone(of: node))
+        FlowNode(
+          label: "\(label) \(phrases.number(node.count))", layer: node.layer, tone: tone(of: node))
       },
       links: funnel.links.map {
         FlowLink(from: $0.from, to: $0.to, value: Double($0.count))

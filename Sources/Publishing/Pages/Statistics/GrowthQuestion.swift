@@ -10,11 +10,13 @@ enum GrowthQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let growth = statistics.rhythm.growth
-    guard let first = growth.first, let last = growth.last, last.noes + last.yeses > 0,
+    let partials = statistics.tally.partial
+    guard let first = growth.first, let last = growth.last, last.noes + last.yeses + partials > 0,
       let clock = ActiveDays(site.edition)
     else { return StatisticsSection("growth", phrases.growthQuestion, [phrases.nothingYet]) }
     let sentence = phrases.growthSentence(
-      noes: last.noes, yeses: last.yeses, since: site.label(clock.start).text)
+      noes: last.noes, yeses: last.yeses, partials: partials,
+      since: site.label(clock.start).text)
     guard statistics.tally.sent >= StatisticsSection.fewestForChart else {
       return StatisticsSection(
         "growth", phrases.growthQuestion, [sentence, StatisticsSection.chartMissing(site)])

@@ -10,12 +10,7 @@ enum HundredQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (statistics, phrases) = (site.statistics, site.phrases)
     guard let hundred = statistics.ofAHundred, let last = hundred.rows.last else {
-      let ends = statistics.replies.ends.steps.reduce(0) { $0 + $1.noes + $1.yeses }
-      return ends >= OfAHundred.fewestEnds
-        ? nil
-        : StatisticsSection(
-          "hundred", phrases.hundredQuestion,
-          [phrases.hundredMissing(ends: ends, needed: OfAHundred.fewestEnds)])
+      return StatisticsSection("hundred", phrases.hundredQuestion, [missing(site)])
     }
     // A month is how far people look; the last day that can be told where that is less.
     let told = hundred.rows.last { $0.days <= 30 } ?? last
@@ -33,6 +28,17 @@ enum HundredQuestion: StatisticsQuestion {
             cell(row.waiting, row.squares.waiting, phrases),
           ]
         }), note: phrases.hundredNote(asks: hundred.asks))
+  }
+
+  /// Why nothing is said.
+  private static func missing(_ site: Site) -> HTML {
+    let (replies, phrases) = (site.statistics.replies, site.phrases)
+    guard replies.areDaysKnown else {
+      return phrases.daysMissing(replies.unknown, of: replies.closed)
+    }
+    let ends = replies.ends.steps.reduce(0) { $0 + $1.noes + $1.yeses }
+    return ends < OfAHundred.fewestEnds
+      ? phrases.hundredMissing(ends: ends, needed: OfAHundred.fewestEnds) : phrases.hundredUnknown
   }
 
   /// "58 (46 to 69)": the bounds rounded outward, so that they contain what is said.
@@ -65,7 +71,7 @@ enum HundredQuestion: StatisticsQuestion {
       markers: told.days < last.days
         ? [TimeMarker(time: Double(told.days), label: phrases.days(told.days))] : [],
       leaves: leaves, until: Double(last.days), timeTitle: phrases.waitsDays,
-      number: words.number)
+      number: { $0 == 0 ? phrases.hundredAsked : words.number($0) })
   }
 
   private static func names(_ row: OfAHundred.Row, _ phrases: any Phrases) -> [String] {

@@ -16,29 +16,30 @@ enum OverTimeQuestion: StatisticsQuestion {
         "over-time", phrases.overTimeQuestion,
         [phrases.overTimeMissing(needed: Rates.fewestDecided)])
     }
-    let sentence = overTime.spread.map {
-      phrases.overTime(differs: $0.pValue < 0.05, chance: $0.pValue)
-    }
+    let sentence =
+      overTime.spread.map { phrases.overTime(differs: $0.pValue < 0.05, chance: $0.pValue) }
+      ?? phrases.sameEverywhere(isYes: whole.numerator > 0)
     let rows = overTime.rows.map { row in
-      RateRow(label: label(row, overTime.period, phrases), rate: row.proportion)
+      RateRow(label: overTime.period.label(row.month, phrases), rate: row.proportion)
     }
     return StatisticsSection(
       "over-time", phrases.overTimeQuestion, [sentence],
       chart: RateRow.chart(
         rows, whole: whole.value, id: "over-time", title: phrases.overTimeQuestion,
-        description: sentence?.plainText ?? "", phrases),
+        description: sentence.plainText, phrases),
       table: DataTable(
         columns: [phrases.periodHeading, phrases.yesesColumn, phrases.plausibleColumn],
         rows: rows.map { [$0.label] + $0.cells(phrases) }), note: phrases.overTimeNote)
   }
+}
 
-  private static func label(
-    _ row: RateOverTime.Row, _ period: RateOverTime.Period, _ phrases: any Phrases
-  ) -> String {
-    switch period {
-    case .month: "\(phrases.shortMonth(row.month.month)) \(row.month.year)"
-    case .quarter: phrases.quarter(year: row.month.year, first: row.month.month)
-    case .year: phrases.year(row.month.year)
+extension RateOverTime.Period {
+  /// The name of the stretch that begins with a month: "Jan 2026", "Jan–Mar 2026", "2026".
+  func label(_ month: Month, _ phrases: any Phrases) -> String {
+    switch self {
+    case .month: "\(phrases.shortMonth(month.month)) \(month.year)"
+    case .quarter: phrases.quarter(year: month.year, first: month.month)
+    case .year: phrases.year(month.year)
     }
   }
 }

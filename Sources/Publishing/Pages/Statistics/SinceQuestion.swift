@@ -21,15 +21,18 @@ enum SinceQuestion: StatisticsQuestion {
       entries: since.entries, until: site.label(since.days.firstUntil).text,
       from: site.label(since.days.lastFrom).text)
     let rows = rows(since, phrases)
+    guard !rows.isEmpty else {
+      return StatisticsSection(
+        "since", phrases.sinceQuestion,
+        [thirds, phrases.sinceTooFew(needed: SinceBeginning.fewest)])
+    }
     return StatisticsSection(
       "since", phrases.sinceQuestion, [thirds] + sentences(since, phrases),
       chart: chart(since, thirds, phrases),
-      table: rows.isEmpty
-        ? nil
-        : DataTable(
-          columns: [
-            phrases.measureColumn, phrases.firstColumn, phrases.lastColumn, phrases.changeColumn,
-          ], rows: rows), note: phrases.sinceNote)
+      table: DataTable(
+        columns: [
+          phrases.measureColumn, phrases.firstColumn, phrases.lastColumn, phrases.changeColumn,
+        ], rows: rows), note: phrases.sinceNote)
   }
 
   private static func sentences(_ since: SinceBeginning, _ phrases: any Phrases) -> [HTML] {
@@ -38,7 +41,8 @@ enum SinceQuestion: StatisticsQuestion {
         phrases.sinceYes(
           first: phrases.fraction(yes.first.numerator, yes.first.denominator),
           last: phrases.fraction(yes.last.numerator, yes.last.denominator),
-          low: yes.difference.interval.lower, high: yes.difference.interval.upper)
+          change: yes.difference.value, low: yes.difference.interval.lower,
+          high: yes.difference.interval.upper)
       },
       since.fear.map {
         phrases.sinceFear(first: $0.first, last: $0.last, differs: $0.differs)
@@ -47,8 +51,7 @@ enum SinceQuestion: StatisticsQuestion {
         phrases.sinceSting(first: $0.first, last: $0.last, differs: $0.differs)
       },
       since.wait.map {
-        phrases.sinceWait(
-          first: $0.first, last: $0.last, differs: ($0.test?.pValue ?? 1) < 0.05)
+        phrases.sinceWait(first: $0.first, last: $0.last, isSlower: $0.isSlower)
       },
     ].compactMap(\.self)
   }

@@ -9,12 +9,18 @@ import Stats
 enum WaitsQuestion: StatisticsQuestion {
   /// Replies needed before there is a curve.
   private static let fewestReplies = 5
+  /// The days that the chart shows at least, where they can be told.
+  private static let fewestDays = 30
   /// The days at which the table shows the curve.
   private static let toldDays = [0, 1, 3, 7, 14, 21, 30, 60, 90, 180, 365]
 
   static func section(_ site: Site) -> StatisticsSection? {
     let (replies, phrases) = (site.statistics.replies, site.phrases)
     let count = replies.onTheSpot + replies.later
+    guard replies.areDaysKnown else {
+      return StatisticsSection(
+        "waits", phrases.waitsQuestion, [phrases.daysMissing(replies.unknown, of: replies.closed)])
+    }
     guard count >= fewestReplies else {
       return StatisticsSection(
         "waits", phrases.waitsQuestion, [phrases.noWaits(count, needed: fewestReplies)])
@@ -24,6 +30,9 @@ enum WaitsQuestion: StatisticsQuestion {
       stillSilent(replies.curve, phrases), comparison(site),
       replies.unknown > 0 ? phrases.unknownDays(replies.unknown) : nil,
     ].compactMap(\.self)
+    guard replies.curve.isTold(on: 0) else {
+      return StatisticsSection("waits", phrases.waitsQuestion, sentences)
+    }
     return StatisticsSection(
       "waits", phrases.waitsQuestion, sentences,
       chart: chart(replies, sentences.map(\.plainText).joined(separator: " "), phrases),
@@ -37,7 +46,7 @@ enum WaitsQuestion: StatisticsQuestion {
     }
     let curve = replies.curve
     guard let day = toldDays.last(where: curve.isTold), day > 0,
-      let silent = curve.survival(at: day), silent > 0.5
+      let silent = curve.survival(at: day), silent > 0.5, silent < 1
     else { return phrases.medianUnknown }
     return phrases.medianNotReached(replied: 1 - silent, days: day)
   }
@@ -53,20 +62,20 @@ enum WaitsQuestion: StatisticsQuestion {
   private static func comparison(_ site: Site) -> HTML? {
     site.statistics.waitComparison.map { comparison in
       let (first, second) = (comparison.first, comparison.second)
-      let sooner = comparison.test.surplus > 0 ? first.name : second.name
       return site.phrases.waitsCompared(
         (first.name, first.median), (second.name, second.median),
-        sooner: comparison.test.pValue < 0.05 ? sooner : nil, chance: comparison.test.pValue)
+        sooner: comparison.sooner?.name, chance: comparison.test.pValue)
     }
   }
 
   /// The curve as far as it has enough asks to go by: beyond, a single answer would make it fall to
-  /// nothing.
+  /// nothing. What is level for longer than the longest wait for a reply took is left out.
   private static func chart(
     _ replies: Replies, _ description: String, _ phrases: any Phrases
   ) -> StepChart {
     let words = ChartWords(phrases: phrases)
-    let steps = replies.curve.steps.prefix { replies.curve.isTold(on: $0.day) }
+    let end = max(fewestDays, 2 * (replies.longest ?? 0))
+    let steps = replies.curve.steps.prefix { replies.curve.isTold(on: $0.day) && $0.day <= end }
     let last = steps.last?.survival ?? 1
     return StepChart(
       caption: words.caption("waits", phrases.waitsQuestion, description),

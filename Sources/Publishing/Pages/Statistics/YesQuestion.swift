@@ -34,10 +34,10 @@ enum YesQuestion: StatisticsQuestion {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let tally = statistics.tally
     guard let rate = statistics.rates.yes, rate.isTold else {
+      let decided = site.edition.published.lazy.map(\.ask).filter(\.outcome.isDecided)
       return phrases.tooFewAnswers(
-        decided: tally.decided,
-        entries: site.edition.published.count(where: \.ask.outcome.isDecided),
-        needed: Rates.fewestDecided)
+        decided: tally.decided, entries: decided.count,
+        largest: decided.map(\.count).max() ?? 0, needed: Rates.fewestDecided)
     }
     return phrases.yesRate(
       yeses: tally.yes, partials: tally.partial, decided: rate.denominator,
