@@ -6,8 +6,6 @@ public protocol CardPhrases: Sendable {
   func milestoneCardWords(name: String, day: String, journal: String) -> String
 
   // On story pictures
-  var fearBefore: String { get }
-  var stingAfter: String { get }
   /// A sentence in quotation marks.
   func quotation(_ words: String) -> String
   /// Which yes came on a day: "The 16th, on 5 February 2026".

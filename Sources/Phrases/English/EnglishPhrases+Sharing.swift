@@ -43,8 +43,6 @@ extension EnglishByDefault {
     "\(journal): \(name), \(day)"
   }
 
-  var fearBefore: String { "Fear before" }
-  var stingAfter: String { "Sting after" }
   func quotation(_ words: String) -> String { "“\(words)”" }
 
   func yes(_ number: Int, on day: String) -> String {
