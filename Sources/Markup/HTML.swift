@@ -97,15 +97,17 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// A piece of markup for each of some things, one after the other:
     /// `\(page.tags, each: { "<li>\($0)</li>" })`.
-    public mutating func appendInterpolation<Items: Sequence>(
+    @inlinable public mutating func appendInterpolation<Items: Sequence>(
       _ items: Items, each draw: (Items.Element) -> HTML
     ) {
-      for item in items { bytes.append(draw(item).bytes, leaving: usual) }
+      for item in items { appendInterpolation(draw(item)) }
     }
 
     /// A piece of markup for a value, or nothing for `nil`: `\(page.note, { "<p>\($0)</p>" })`.
-    public mutating func appendInterpolation<Value>(_ value: Value?, _ draw: (Value) -> HTML) {
-      if let value { bytes.append(draw(value).bytes, leaving: usual) }
+    @inlinable public mutating func appendInterpolation<Value>(
+      _ value: Value?, _ draw: (Value) -> HTML
+    ) {
+      if let value { appendInterpolation(draw(value)) }
     }
 
     /// Markup if a condition is true, else nothing: `\(isNew, "<b>new</b>")`.

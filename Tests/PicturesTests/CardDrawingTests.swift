@@ -69,7 +69,7 @@ struct CardDrawingTests {
 
   private func draw(
     _ cards: [PlannedCard], _ program: String, in folder: CardFolder,
-    limit: Duration = .seconds(10)
+    limit: Duration = .seconds(60)
   ) async throws -> (DrawnCards, [String]) {
     var report = Report()
     let drawn = try await folder.draw(

@@ -111,7 +111,8 @@ enum WatchKind: CaseIterable { case asked, told }
     }
   }
 
-  /// Watches a folder while changes are made, each of which must be seen within a minute.
+  /// Watches a folder while changes are made, each of which must be seen. On a loaded machine other
+  /// tests may keep all threads for a minute.
   private func watching(
     _ folder: String, how: WatchKind = .told,
     _ body: (_ expectChange: (() throws -> Void) async throws -> Void) async throws -> Void
@@ -128,7 +129,7 @@ enum WatchKind: CaseIterable { case asked, told }
     try await body { change in
       let before = await watch.ticker.value
       try change()
-      let after = await watch.ticker.value(after: before, within: .seconds(60))
+      let after = await watch.ticker.value(after: before, within: .seconds(300))
       #expect(after > before)
       try await Task.sleep(for: .milliseconds(100))
     }
