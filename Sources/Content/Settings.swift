@@ -48,9 +48,19 @@ package struct JournalSettings: Sendable {
   package var feedItems: Int
   /// The name of a look in the journal's `Themes/`; `nil` for the notebook.
   package var theme: Located<String>?
+  /// Whether straight quotation marks in stories stay as they were typed.
+  package var typography = Typography.typographic
   /// The introduction.
   package var story: Document
   package var storyLine: Int
+
+  /// What becomes of straight quotation marks in stories.
+  package enum Typography: String, CaseIterable, Sendable { case typographic, plain }
+
+  /// The marks that replace straight ones; `nil` if those stay.
+  package var quotes: QuotationMarks? {
+    typography == .plain ? nil : QuotationMarks(language: language)
+  }
 
   /// The goal on a day.
   package func goal(on day: Day) -> Goal {

@@ -2,7 +2,9 @@ public import Markup
 
 /// Every word of the site itself, with plural forms. A language is a conforming type. There are no
 /// defaults, so that no language is half translated.
-public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases {
+public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases,
+  HomePhrases, EntryPhrases, MilestonePhrases
+{
   /// The BCP 47 tag of the words.
   var language: String { get }
 
@@ -23,6 +25,8 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   var navigation: String { get }
   var skipToContent: String { get }
   var skipGrid: String { get }
+  /// Said where skipping the squares leads.
+  var gridEnd: String { get }
 
   // Outcomes
   func outcome(_ name: OutcomeName) -> String
@@ -35,21 +39,20 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func list(_ parts: [String]) -> String
 
   // Home
-  func begun(_ day: String) -> String
   func noesCaption(target: Int) -> String
   /// Under the number of yeses: "yeses, about 1 in 6 decided asks so far". The rate counts yeses
   /// and partial yeses; `nil` if there are too few.
   func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
-  /// The words of a square after its number.
-  func square(title: String, day: String?) -> String
+  /// The words of a square after its number: the title, and in an `i` everything else.
+  func square(title: String, day: String?) -> HTML
+  func square(title: String, waiting outcome: String) -> HTML
   var countedSquare: String { get }
   func star(title: String) -> String
   var countedStar: String { get }
   var stars: String { get }
   func legend(_ mark: SquareMark) -> String
-  var latest: String { get }
   var outlook: String { get }
   func nextMilestone(number: Int, missing: Int) -> HTML
   func goalReached(target: Int, noes: Int) -> HTML

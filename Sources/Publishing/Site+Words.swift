@@ -1,5 +1,6 @@
 import Calendar
 import Content
+import Markdown
 import Markup
 import Phrases
 import Stats
@@ -43,6 +44,12 @@ extension Site {
   /// "86 of 1,000 noes".
   var standing: String {
     phrases.standing(noes: statistics.noes, target: statistics.goal.target)
+  }
+
+  /// The first words of an entry's story; empty if it has none.
+  func lead(_ index: EntryIndex) -> String {
+    let excerpt = edition.published[index].story.excerpt
+    return edition.journal.settings.quotes.map(excerpt.typographic) ?? excerpt
   }
 
   /// The absolute address; `nil` if the public address is not known.

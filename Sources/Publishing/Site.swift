@@ -43,6 +43,7 @@ package final class Site: Sendable {
   /// For each published entry, the entries that it led to and those that led to it.
   let relations: Relations
   let cheers: CheerPlaces
+  let leafDrawings: LeafDrawings
 
   /// Plans the site of an edition, and reports problems that only the whole journal has: addresses
   /// that collide, and links, images and `led_to` without a target.
@@ -64,7 +65,7 @@ package final class Site: Sendable {
     let resolver = StoryResolver(
       journal: journal.folder, address: outline.address, routes: book.routes,
       unpublished: edition.unpublishedRoutes, pages: outline.pagesByPath,
-      photos: photos)
+      photos: photos, quotes: journal.settings.quotes)
 
     self.edition = edition
     self.statistics = statistics
@@ -79,6 +80,7 @@ package final class Site: Sendable {
     var facts = SiteFacts(outline, look: theme.look)
     facts.frame = theme.frame(of: facts)
     self.facts = facts
+    leafDrawings = LeafDrawings(statistics, facts.phrases)
     (stories, summaries) = try await Self.entries(
       outline, numbers, resolver, facts.phrases, reporting: &reporting)
     introduction = resolver.resolve(

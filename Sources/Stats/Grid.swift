@@ -18,7 +18,17 @@ package struct Leaf: Hashable, Sendable {
   /// The noes on it, in order.
   package let cells: ArraySlice<Cell>
   /// The yeses that came while this leaf was being filled.
-  package let yeses: [EntryIndex]
+  package let stars: [Star]
+
+  /// A yes among the noes.
+  package struct Star: Hashable, Sendable {
+    package let entry: EntryIndex
+    /// How many noes had been counted when it came.
+    package let after: Int
+  }
+
+  /// The entries of its yeses.
+  package var yeses: [EntryIndex] { stars.map(\.entry) }
 
   /// The squares on a full leaf.
   package static let size = 100
@@ -47,7 +57,7 @@ package struct Grid: Hashable, Sendable {
     let counts = edition.journal.settings.counts
     let target = edition.goal.target
     var cells: [Cell] = []
-    var yeses: [(entry: EntryIndex, after: Int)] = []
+    var stars: [Leaf.Star] = []
     for index in order {
       let ask = asks[index]
       if counts.contains(ask.outcome) {
@@ -55,7 +65,7 @@ package struct Grid: Hashable, Sendable {
           cells.append(Cell(number: cells.count + 1, entry: index, outcome: ask.outcome))
         }
       } else if ask.outcome == .yes {
-        yeses += Array(repeating: (index, cells.count), count: ask.count)
+        stars += Array(repeating: Leaf.Star(entry: index, after: cells.count), count: ask.count)
       }
     }
     let last = max(target, cells.count)
@@ -67,8 +77,7 @@ package struct Grid: Hashable, Sendable {
         Leaf(
           numbers: start...end,
           cells: cells[min(start - 1, cells.count)..<min(end, cells.count)],
-          yeses: yeses.filter { $0.after >= start - 1 && ($0.after < end || isLast) }
-            .map(\.entry)))
+          stars: stars.filter { $0.after >= start - 1 && ($0.after < end || isLast) }))
     }
     self.cells = cells
     self.leaves = leaves

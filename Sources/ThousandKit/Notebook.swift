@@ -9,6 +9,7 @@ extension SiteBuilder {
 
   /// The look that a journal has chosen, laid over that of the notebook.
   static func look(of journal: Journal, reporting: inout Report) -> Look {
-    Look.chosen(by: journal, over: .notebook, named: "Notebook", reporting: &reporting)
+    Look.chosen(
+      by: journal, over: .notebook, named: "Notebook", or: Look.others, reporting: &reporting)
   }
 }

@@ -66,7 +66,6 @@ struct WholeSiteTests {
     let home = try site.page("index.html")
     #expect(home.texts(in: "h2").contains("Nothing asked yet, and everything ahead"))
     #expect(home.tags.contains { $0["data-region"] == "beginning" })
-    #expect(!home.tags.contains { $0["data-region"] == "figures" })
     #expect(home.tags("li").count { $0["id"] != nil } == 1000)
     #expect(try !site.text("log/index.html").contains("<tr data-outcome"))
   }
@@ -119,6 +118,7 @@ struct WholeSiteTests {
     #expect(try head("a").last?.contains("No 1") == true)
     #expect(try !head("a").joined().contains("No No"))
     #expect(try head("b").last?.contains("Blocked No 2") == true)
+    #expect(try head("c").last?.contains("Silence 3") == true)
   }
 
   @Test("previous and next lead through all public entries once, in the order of the asks")

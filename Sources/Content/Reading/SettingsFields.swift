@@ -6,7 +6,7 @@ import Markdown
 /// The fields of `journal.md`.
 enum JournalKey: String, FieldKey {
   case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
-  case theme
+  case theme, typography
   case quietAfter = "quiet_after"
   case feedID = "feed_id"
   case feedItems = "feed_items"
@@ -58,6 +58,8 @@ extension JournalSettings {
       feedItems: fields.read(.feedItems, reporting: &report, parseNumber(in: 1...500))?.value
         ?? Self.defaultFeedItems,
       theme: fields.read(.theme, reporting: &report, parseThemeName),
+      typography: fields.read(.typography, reporting: &report, parseTypography)?.value
+        ?? .typographic,
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
   }
@@ -156,6 +158,11 @@ private func parseThemeName(_ text: String) -> Result<String, Message> {
   return isName ? .success(text) : .failure(.badThemeName(text))
 }
 
+private func parseTypography(_ text: String) -> Result<JournalSettings.Typography, Message> {
+  JournalSettings.Typography(rawValue: text).map { .success($0) }
+    ?? .failure(.unknownTypography(text))
+}
+
 /// A name of the system's time zone database; without a database, any name is accepted.
 private func parseTimeZone(_ text: String) -> Result<String, Message> {
   let database = "/usr/share/zoneinfo"
@@ -190,6 +197,14 @@ extension Message {
 
   static func pendingCounts() -> Message {
     Message(.unknownWord, "'pending' cannot fill a square: it is not an answer yet")
+  }
+
+  static func unknownTypography(_ typed: String) -> Message {
+    let known = JournalSettings.Typography.allCases.map(\.rawValue)
+    return Message(
+      .unknownWord, "unknown typography '\(typed)'",
+      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+        ?? "expected 'typographic' or 'plain'")
   }
 
   static func badURL(_ typed: String) -> Message {

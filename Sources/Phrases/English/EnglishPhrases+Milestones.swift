@@ -1,3 +1,5 @@
+import Markup
+
 // Milestones
 extension EnglishByDefault {
   func milestonesSentence(noes: Int, target: Int) -> String {
@@ -32,7 +34,10 @@ extension EnglishByDefault {
   }
 
   func ordinal(_ number: Int) -> String {
-    let words = [1: "first", 10: "tenth", 25: "twenty-fifth", 50: "fiftieth", 100: "hundredth"]
+    let words = [
+      1: "first", 10: "tenth", 25: "twenty-fifth", 50: "fiftieth", 100: "hundredth",
+      1000: "thousandth",
+    ]
     if let word = words[number] { return word }
     let suffix =
       switch (number % 10, number % 100) {
@@ -43,5 +48,35 @@ extension EnglishByDefault {
       default: "th"
       }
     return self.number(number) + suffix
+  }
+
+  func shortDay(month: Int, day: Int) -> String { "\(day) \(monthName(month).prefix(3))" }
+  var rowFull: String { "row full on" }
+
+  func starsBetween(_ count: Int) -> String {
+    count == 1
+      ? "The star is where a yes came in between."
+      : "A star wherever a yes came in between: there are \(number(count))."
+  }
+
+  func noesTaken(_ noes: Int, silences: Int) -> String {
+    let word = noes == 1 ? "no" : "noes"
+    if silences == 0 { return word }
+    return silences == noes
+      ? "\(word), all of them silence" : "\(word), \(number(silences)) of them silence"
+  }
+
+  func yesesTaken(_ yeses: Int) -> String { yeses == 1 ? "yes on the way" : "yeses on the way" }
+  func weeksTaken(_ weeks: Int) -> String {
+    weeks == 1 ? "week from the first ask" : "weeks from the first ask"
+  }
+  func fearTaken(_ count: Int) -> String { "average fear: first \(count) rated, last \(count)" }
+  func change(from: String, to: String) -> String { "\(from) → \(to)" }
+
+  func nextAhead(number: Int, missing: Int, follow: String, start: String) -> HTML {
+    """
+    Next: the \(ordinal(number)), \(self.number(missing)) to go. \
+    <a href="\(url: follow)">Be told</a>, or <a href="\(url: start)">start your own</a>.
+    """
   }
 }

@@ -23,6 +23,7 @@ extension EnglishByDefault {
     "\(day) \(months[month - 1]) \(year)"
   }
 
+  func monthName(_ month: Int) -> String { months[month - 1] }
   func month(year: Int, month: Int) -> String { "\(months[month - 1]) \(year)" }
 
   func range(_ first: Int, _ last: Int) -> String {
@@ -45,6 +46,7 @@ extension EnglishByDefault {
   var navigation: String { "Pages" }
   var skipToContent: String { "Skip to the content" }
   var skipGrid: String { "Skip the squares" }
+  var gridEnd: String { "After the squares" }
 
   // Outcomes
 
@@ -70,7 +72,6 @@ extension EnglishByDefault {
 
   // Home
 
-  func begun(_ day: String) -> String { "Begun \(day)." }
   func noesCaption(target: Int) -> String { "of \(noes(target))" }
 
   func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String {
@@ -78,15 +79,14 @@ extension EnglishByDefault {
     guard let rate, yeses + partials > 0 else { return word }
     let hoped = partials == 0 ? word : "\(word) and \(self.partials(partials))"
     return rate >= 1
-      ? "\(hoped), all decided asks so far" : "\(hoped), about \(share(rate)) decided asks so far"
+      ? "\(hoped), all decided asks" : "\(hoped), about \(share(rate)) decided asks"
   }
 
-  func waitingCaption(_ count: Int) -> String { "still waiting" }
+  func waitingCaption(_ count: Int) -> String { "waiting" }
   var grid: String { "The squares" }
 
-  func square(title: String, day: String?) -> String {
-    title + (day.map { ", \($0)" } ?? "")
-  }
+  func square(title: String, day: String?) -> HTML { "\(title)\(day, { "<i>, \($0)</i>" })" }
+  func square(title: String, waiting outcome: String) -> HTML { "<i>\(outcome): </i>\(title)" }
 
   var countedSquare: String { "Counted, kept private" }
   func star(title: String) -> String { "Yes: \(title)" }
@@ -96,17 +96,16 @@ extension EnglishByDefault {
   func legend(_ mark: SquareMark) -> String {
     switch mark {
     case .no: "No"
-    case .ghosted: "Silence, counted as a no"
+    case .ghosted: "Silence"
     case .other: "Another answer that counts"
-    case .waiting: "Waiting for an answer"
-    case .quiet: "Waiting, gone quiet"
+    case .waiting: "Waiting"
+    case .quiet: "Gone quiet"
     case .empty: "Still to come"
     case .star: "Yes"
-    case .milestone: "Milestone ahead"
+    case .milestone: "Milestone"
     }
   }
 
-  var latest: String { "Latest answers" }
   var outlook: String { "Where this is going" }
 
   func nextMilestone(number: Int, missing: Int) -> HTML {

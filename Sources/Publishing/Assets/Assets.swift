@@ -12,6 +12,8 @@ struct Assets: Sendable {
   let styleSheet: File
   /// The scripts by their names in templates.
   let scripts: [String: File]
+  /// The style sheets of single kinds of pages, by the names that the templates have for them.
+  let pageStyles: [String: File]
   /// The fonts and pictures that the style sheet loads from its own folder.
   let looks: [File]
   let icon: File
@@ -27,13 +29,18 @@ struct Assets: Sendable {
     scripts = Dictionary(
       look.scripts.map { ($0.name, named($0.name, "js", $0.bytes)) },
       uniquingKeysWith: { $1 })
+    pageStyles = Dictionary(
+      look.pageStyles.map { ($0.name, named($0.name, "css", compact($0.bytes))) },
+      uniquingKeysWith: { $1 })
     looks = look.files.map { File(route: Route("assets/\($0.publishedName)"), bytes: $0.bytes) }
     icon = File(route: .icon, bytes: Icon(look).svg)
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
 
   private var files: [File] {
-    [styleSheet, icon, touchIcon] + scripts.sorted { $0.key < $1.key }.map(\.value) + looks
+    [styleSheet, icon, touchIcon]
+      + (scripts.sorted { $0.key < $1.key } + pageStyles.sorted { $0.key < $1.key })
+      .map(\.value) + looks
   }
 
   var plans: [FilePlan] { files.map { file in FilePlan(file.route) { _ in file.bytes } } }

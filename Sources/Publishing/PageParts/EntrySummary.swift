@@ -23,10 +23,16 @@ public final class EntrySummary: Sendable {
   public let feelings: String?
   /// The numbers of its cells: "No 87" or "Nos 12–15"; `nil` where it fills none.
   public let numbers: String?
+  /// Its square or its star.
+  public let sign: EntrySign
+  /// The outcome with the numbers of its squares, in one where one says both: "No 87"; else the
+  /// numbers by themselves.
+  public let verdict: (outcome: OutcomeMark, numbers: String?)
 
   init(
     href: String, title: String, outcome: OutcomeMark, asked: DayLabel, answered: DayLabel?,
-    wait: String?, to: String?, category: NamedLink?, feelings: String?, numbers: String?
+    wait: String?, to: String?, category: NamedLink?, feelings: String?, numbers: String?,
+    sign: EntrySign, verdict: (outcome: OutcomeMark, numbers: String?)
   ) {
     self.href = href
     self.title = title
@@ -38,6 +44,8 @@ public final class EntrySummary: Sendable {
     self.category = category
     self.feelings = feelings
     self.numbers = numbers
+    self.sign = sign
+    self.verdict = verdict
   }
 }
 
@@ -53,16 +61,32 @@ extension EntrySummary {
   ) {
     let ask = entry.ask
     let name = OutcomeName(ask, today: today, quietAfter: quietAfter)
+    let outcome = OutcomeMark(name: name, word: entry.label ?? phrases.outcome(name))
     self.init(
-      href: address.href(route), title: entry.title,
-      outcome: OutcomeMark(name: name, word: entry.label ?? phrases.outcome(name)),
+      href: address.href(route), title: entry.title, outcome: outcome,
       asked: DayLabel(ask.asked, phrases), answered: ask.answered.map { DayLabel($0, phrases) },
       wait: Self.wait(for: ask, today: today, phrases), to: ask.to,
       category: ask.category.map {
         NamedLink(title: $0, href: address.href(.category(slug(from: $0))))
       },
       feelings: phrases.feelings(fear: ask.fear, sting: ask.sting),
-      numbers: numbers.map { phrases.cellNumbers($0.lowerBound, $0.upperBound) })
+      numbers: numbers.map { phrases.cellNumbers($0.lowerBound, $0.upperBound) },
+      sign: EntrySign(ask.outcome, name, numbers: numbers, phrases),
+      verdict: Self.verdict(outcome, numbers, phrases))
+  }
+
+  private static func verdict(
+    _ outcome: OutcomeMark, _ numbers: ClosedRange<Int>?, _ phrases: any Phrases
+  ) -> (outcome: OutcomeMark, numbers: String?) {
+    guard let numbers else { return (outcome, nil) }
+    let (first, last) = (numbers.lowerBound, numbers.upperBound)
+    let words = phrases.cellNumbers(first, last)
+    guard outcome.word == phrases.outcome(outcome.name) else { return (outcome, words) }
+    return switch outcome.name {
+    case .no: (OutcomeMark(name: .no, word: words), nil)
+    case .ghosted: (OutcomeMark(name: .ghosted, word: phrases.silenceNumbers(first, last)), nil)
+    case .yes, .partial, .withdrawn, .pending, .quiet: (outcome, words)
+    }
   }
 
   private static func wait(for ask: Ask, today: Day, _ phrases: any Phrases) -> String? {

@@ -1,4 +1,5 @@
 import Content
+public import Markup
 public import Phrases
 import Stats
 
@@ -11,6 +12,10 @@ public struct GridLeaf: Sendable {
   public let squares: [GridSquare]
   /// The yeses that came while this leaf was being filled.
   public let stars: [GridStar]
+  /// "19": how many stars there are; `nil` for none.
+  public let starCount: String?
+  /// What is drawn on the leaf where it is small.
+  public let mini: LeafMini
 }
 
 /// One square.
@@ -20,11 +25,16 @@ public struct GridSquare: Sendable {
   public let mark: SquareMark
   /// Whether a milestone waits here.
   public let isMilestone: Bool
+  /// Whether this is the newest of the filled squares.
+  public let isNewest: Bool
   /// The entry's page; `nil` for squares that lead nowhere.
   public let href: String?
   /// What the square says when it is reached, without its number, which the list counts: in a
   /// thousand squares it would cost every reader 2.5 KB. `nil` where it says nothing.
-  public let label: String?
+  public let label: HTML?
+  /// Fear and sting for the sheet of the square, "9 7", each "-" where it is not rated; `nil` where
+  /// neither is.
+  public let feelings: String?
 }
 
 /// A yes under its leaf.
@@ -37,51 +47,75 @@ public struct GridStar: Sendable {
 extension GridLeaf {
   /// The squares in their leaves: noes at their numbers, then the waiting asks, then what is still
   /// to come.
-  static func all(_ site: Site) -> [GridLeaf] {
+  /// - Parameter hasLooseLeaf: whether a goal that has been passed is followed by a whole leaf, so
+  ///   that there is always a next square.
+  static func all(_ site: Site, hasLooseLeaf: Bool = false) -> [GridLeaf] {
     let statistics = site.statistics
     let milestones = Set(Milestone.numbers(upTo: statistics.goal.target))
     let waiting = statistics.waiting.flatMap {
       Array(repeating: $0, count: site.edition.published[$0.entry].ask.count)
     }
-    return statistics.grid.leaves.map { leaf in
-      let filled = leaf.cells.map { GridSquare($0, in: site) }
-      let empty = leaf.numbers.dropFirst(filled.count).map { number -> GridSquare in
+    var leaves = statistics.grid.leaves.map { (numbers: $0.numbers, leaf: Optional($0)) }
+    if hasLooseLeaf, statistics.noes > statistics.goal.target, let last = leaves.popLast() {
+      let first = last.numbers.lowerBound
+      leaves.append((first...first + Leaf.size - 1, last.leaf))
+      let next = first + Leaf.size
+      if next == statistics.noes + 1 { leaves.append((next...next + Leaf.size - 1, nil)) }
+    }
+    return leaves.map { numbers, leaf in
+      let filled = leaf?.cells.map { GridSquare($0, in: site) } ?? []
+      let empty = numbers.dropFirst(filled.count).map { number -> GridSquare in
         let place = number - statistics.noes - 1
         let isMilestone = milestones.contains(number)
         guard waiting.indices.contains(place) else {
-          return GridSquare(
-            number: number, mark: .empty, isMilestone: isMilestone, href: nil, label: nil)
+          return GridSquare(number, isMilestone: isMilestone)
         }
         return GridSquare(number, waiting[place], isMilestone: isMilestone, in: site)
       }
+      let stars = leaf?.stars ?? []
       return GridLeaf(
-        caption: site.phrases.range(leaf.numbers.lowerBound, leaf.numbers.upperBound),
-        first: leaf.numbers.lowerBound,
-        squares: filled + empty, stars: leaf.yeses.map { GridStar($0, in: site) })
+        caption: site.phrases.range(numbers.lowerBound, numbers.upperBound),
+        first: numbers.lowerBound, squares: filled + empty,
+        stars: stars.map { GridStar($0.entry, in: site) },
+        starCount: stars.isEmpty ? nil : site.phrases.number(stars.count),
+        mini: LeafMini(
+          filled.map(\.mark), numbers: numbers, milestones: milestones,
+          // Where a yes without a page fell among the noes would tell its day.
+          stars: stars.filter { site.routes[$0.entry] != nil }.map(\.after)))
     }
   }
 }
 
 extension GridSquare {
+  /// An empty square.
+  fileprivate init(_ number: Int, isMilestone: Bool) {
+    self.init(
+      number: number, mark: .empty, isMilestone: isMilestone, isNewest: false, href: nil,
+      label: nil, feelings: nil)
+  }
+
   fileprivate init(_ cell: Cell, in site: Site) {
     let link = site.link(to: cell.entry)
-    let entry = site.edition.published[cell.entry]
+    let ask = site.edition.published[cell.entry].ask
     let label = link.map {
-      site.phrases.square(title: $0.title, day: entry.ask.answered.map { site.label($0).text })
+      site.phrases.square(title: $0.title, day: ask.answered.map { site.label($0).text })
     }
+    let ratings = [ask.fear, ask.sting]
     self.init(
-      number: cell.number, mark: SquareMark(cell.outcome), isMilestone: false, href: link?.href,
-      label: label ?? site.phrases.countedSquare)
+      number: cell.number, mark: SquareMark(cell.outcome), isMilestone: false,
+      isNewest: cell.number == site.statistics.noes, href: link?.href,
+      label: label ?? "\(site.phrases.countedSquare)",
+      feelings: link == nil || ratings.allSatisfy { $0 == nil }
+        ? nil : ratings.map { $0.map { String($0) } ?? "-" }.joined(separator: " "))
   }
 
   fileprivate init(_ number: Int, _ waiting: Waiting, isMilestone: Bool, in site: Site) {
+    let outcome = site.phrases.outcome(waiting.isQuiet ? .quiet : .pending)
     let link = site.link(to: waiting.entry)
-    let label = link.map {
-      "\(site.phrases.outcome(waiting.isQuiet ? .quiet : .pending)): \($0.title)"
-    }
     self.init(
       number: number, mark: waiting.isQuiet ? .quiet : .waiting, isMilestone: isMilestone,
-      href: link?.href, label: label)
+      isNewest: false, href: link?.href,
+      label: link.map { site.phrases.square(title: $0.title, waiting: outcome) }, feelings: nil)
   }
 }
 

@@ -20,9 +20,13 @@ public struct SiteFacts: Sendable {
   public let styleSheet: String
   /// The fingerprinted scripts of the look, by their names.
   let scripts: [String: String]
+  /// The fingerprinted style sheets of single kinds of pages, by their names.
+  let pageStyles: [String: String]
   public let icon: String
   public let touchIcon: String
   public let manifest: String
+  /// Whether the look shows the notebook open on a wide window: the cover left, the leaf right.
+  public let opensNotebook: Bool
   /// The colour of the browser's own frame, in light and in dark.
   public let frameColours: (light: String, dark: String)
   /// What pages may load, for a `Content-Security-Policy` element.
@@ -38,6 +42,9 @@ public struct SiteFacts: Sendable {
 
   /// The address of a script of the look; `nil` where it has none of that name.
   public func script(_ name: String) -> String? { scripts[name] }
+
+  /// The address of a style sheet for one kind of page; `nil` where the look has none of that name.
+  public func pageStyle(_ name: String) -> String? { pageStyles[name] }
 }
 
 extension SiteFacts {
@@ -48,14 +55,14 @@ extension SiteFacts {
     var navigation = [
       NamedLink(title: phrases.log, href: address.href(.log)),
       NamedLink(title: phrases.statistics, href: address.href(.statistics)),
+      NamedLink(title: phrases.follow, href: address.href(.follow)),
       NamedLink(title: phrases.milestones, href: address.href(.milestones)),
     ]
-    if !outline.statistics.categories.isEmpty {
-      navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
-    }
-    navigation.append(NamedLink(title: phrases.follow, href: address.href(.follow)))
     navigation += outline.edition.pages.map {
       NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
+    }
+    if !outline.statistics.categories.isEmpty {
+      navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
     }
     self.init(
       title: settings.title, keeper: settings.keeper,
@@ -63,8 +70,10 @@ extension SiteFacts {
       direction: writingDirection(of: phrases.language),
       keepersLanguage: settings.hasPhrases ? nil : settings.language, home: address.href(.home),
       navigation: navigation, styleSheet: address.href(assets.styleSheet.route),
-      scripts: assets.scripts.mapValues { address.href($0.route) }, icon: address.href(.icon),
+      scripts: assets.scripts.mapValues { address.href($0.route) },
+      pageStyles: assets.pageStyles.mapValues { address.href($0.route) }, icon: address.href(.icon),
       touchIcon: address.href(.touchIcon), manifest: address.href(.manifest),
+      opensNotebook: look.opensNotebook,
       frameColours: (
         look.colour(.cover), look.colour(.cover, dark: true)
       ),

@@ -1,4 +1,5 @@
 import Content
+import Markup
 import Phrases
 import Stats
 
@@ -35,10 +36,10 @@ extension EmbedPage: Page {
     figures = [
       HomePage.Figure(
         kind: .noes, number: phrases.number(statistics.noes),
-        caption: phrases.noesCaption(target: statistics.goal.target)),
+        caption: "\(phrases.noesCaption(target: statistics.goal.target))"),
       HomePage.Figure(
         kind: .yeses, number: phrases.number(statistics.tally.yes),
-        caption: phrases.yesesWord(statistics.tally.yes)),
+        caption: "\(phrases.yesesWord(statistics.tally.yes))"),
     ]
     drawing = SquareDrawing(site)
     drawingWords = GridPicture(site).description

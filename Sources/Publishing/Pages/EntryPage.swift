@@ -10,13 +10,17 @@ import Pictures
 public struct EntryPage: Sendable {
   public let head: PageHead
   public let summary: EntrySummary
-  /// The outcome and the numbers of its squares, in one where one says both: "No 87".
-  public let mark: (outcome: OutcomeMark, numbers: String?)
+  /// Who was asked, and how long the answer took.
+  public let byline: [String]
+  /// Fear before and sting after, those that were rated.
+  public let feelings: [Feeling]
+  /// The entry on its leaf; `nil` for one that is on none.
+  public let place: Place?
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.
   public let cover: Picture?
-  /// The facts in the order in which they are read.
+  /// What else there is to say, in the order in which it is read.
   public let facts: [Fact]
   /// For a waiting ask: how the keeper's other asks fared after so long a silence; `nil` where
   /// there is too little to go by.
@@ -36,6 +40,34 @@ public struct EntryPage: Sendable {
   public let previous: NamedLink?
   public let next: NamedLink?
 
+  /// How to follow, with a link to each feed; `nil` where there is none.
+  public let followLine: HTML?
+  /// How to start a notebook of one's own.
+  public let startLine: HTML
+
+  /// A rating from 0 to 10.
+  public struct Feeling: Sendable {
+    public let kind: Kind
+    public let term: String
+    public let value: Int
+
+    /// The raw values are class hooks of the theme contract.
+    public enum Kind: String, Sendable, CaseIterable {
+      case fear, sting
+    }
+  }
+
+  /// The entry's square among the others of its leaf, or its star.
+  public struct Place: Sendable {
+    public let drawing: SquareDrawing
+    /// What the drawing shows.
+    public let words: String
+    /// "No 50 of 1,000".
+    public let title: String
+    /// The square on the home page, with its words.
+    public let link: NamedLink
+  }
+
   /// A term and what is said of it.
   public struct Fact: Sendable {
     public let term: String
@@ -45,8 +77,7 @@ public struct EntryPage: Sendable {
     public enum Value: Sendable {
       case text(String)
       case link(NamedLink)
-      /// A day, and how long it took to come.
-      case day(DayLabel, wait: String?)
+      case day(DayLabel)
     }
   }
 
@@ -79,11 +110,11 @@ extension EntryPage: Page {
   }
 
   /// The page of an entry; `nil` for one that is only counted.
-  /// - Parameter place: its place in `chronology.byAsk`.
-  private init?(_ site: Site, at place: Int) {
+  /// - Parameter position: its place in `chronology.byAsk`.
+  private init?(_ site: Site, at position: Int) {
     let (phrases, relations) = (site.phrases, site.relations)
     let order = site.statistics.chronology.byAsk
-    let index = order[place]
+    let index = order[position]
     guard let route = site.routes[index], let summary = site.summaries[index] else { return nil }
     let entry = site.edition.published[index]
     let coverPicture = entry.cover.flatMap { _ in site.stories[index].pictures.last }
@@ -99,7 +130,11 @@ extension EntryPage: Page {
         ?? coverRoute.map { PageImage(route: $0, words: coverWords, size: nil) },
       structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
     self.summary = summary
-    mark = Self.mark(of: summary, phrases)
+    let ask = entry.ask
+    let wait = ask.outcome.isReply ? ask.daysToAnswer.map(phrases.after) : summary.wait
+    byline = [ask.to, wait].compactMap(\.self)
+    feelings = Self.feelings(ask, phrases)
+    place = Place(index, summary, on: site)
     story = site.stories[index].html
     cover = coverPicture.map { picture in
       let href = percentEncoded(site.address.href(picture.route))
@@ -119,36 +154,31 @@ extension EntryPage: Page {
     tags = entry.ask.tags.map {
       NamedLink(title: $0, href: site.address.href(.tag(slug(from: $0))))
     }
-    previous = order[..<place].lazy.reversed().compactMap { site.link(to: $0) }.first
-    next = order[(place + 1)...].lazy.compactMap { site.link(to: $0) }.first
+    previous = order[..<position].lazy.reversed().compactMap { site.link(to: $0) }.first
+    next = order[(position + 1)...].lazy.compactMap { site.link(to: $0) }.first
+    let follow = FollowPanel(site)
+    followLine = follow.line
+    startLine = phrases.startLine(follow.start.href)
   }
 
-  private static func mark(
-    of summary: EntrySummary, _ phrases: any Phrases
-  ) -> (outcome: OutcomeMark, numbers: String?) {
-    guard let numbers = summary.numbers, summary.outcome.word == phrases.outcome(.no) else {
-      return (summary.outcome, summary.numbers)
-    }
-    return (OutcomeMark(name: summary.outcome.name, word: numbers), nil)
+  /// Fear and sting of an ask, those that were rated.
+  static func feelings(_ ask: Ask, _ phrases: any Phrases) -> [Feeling] {
+    [
+      ask.fear.map { Feeling(kind: .fear, term: phrases.fearBefore, value: $0) },
+      ask.sting.map { Feeling(kind: .sting, term: phrases.stingAfter, value: $0) },
+    ].compactMap(\.self)
   }
 
   private static func facts(
     of entry: Entry, _ summary: EntrySummary, _ phrases: any Phrases
   ) -> [Fact] {
     let ask = entry.ask
-    var facts = [Fact(term: phrases.asked, value: .day(summary.asked, wait: nil))]
-    if let answered = summary.answered {
-      let term = ask.outcome.isReply ? phrases.answered : phrases.closed
-      facts.append(Fact(term: term, value: .day(answered, wait: summary.wait)))
-    } else if let wait = summary.wait {
-      facts.append(Fact(term: phrases.answer, value: .text(wait)))
+    var facts: [Fact] = []
+    if let answered = summary.answered, answered != summary.asked {
+      facts.append(Fact(term: phrases.asked, value: .day(summary.asked)))
     }
-    if let to = ask.to { facts.append(Fact(term: phrases.to, value: .text(to))) }
     if let category = summary.category {
       facts.append(Fact(term: phrases.category, value: .link(category)))
-    }
-    if let feelings = summary.feelings {
-      facts.append(Fact(term: phrases.feeling, value: .text(feelings)))
     }
     if let expected = ask.expected {
       facts.append(

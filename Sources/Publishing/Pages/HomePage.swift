@@ -8,19 +8,30 @@ public struct HomePage: Sendable {
   public let head: PageHead
   /// What is below the cover, in the order of the look.
   public let regions: [HomeRegion]
+  /// Whether the figures are on the cover: they are where the look puts them first.
+  public let hasFiguresOnCover: Bool
   public let title: String
   public let description: String?
-  /// "Begun 1 September 2025."
-  public let begun: String?
   /// The introduction; empty where none was written.
   public let introduction: HTML
   /// Noes, yeses, waiting.
   public let figures: [Figure]
-  public let leaves: [GridLeaf]
+  /// The milestone of the goal, once that has been passed; else `nil`.
+  public let seal: NamedLink?
+  /// The newest answer, where it has a place of its own; `nil` for a journal that has none.
+  public let newest: NewestAnswer?
+  public let grid: SquareGrid
+  /// What the sheet of a square says.
+  public let sheet: SquareSheet
   /// How the grid is read.
   public let legend: [LegendItem]
-  /// The newest answers first; empty for a journal that has none.
+  /// The newest answers first, without the one that has a place of its own; empty for a journal that
+  /// has none.
   public let latest: [EntrySummary]
+  /// Above them.
+  public let latestHeading: String
+  /// The keeper's notebook as it is drawn beside the introduction.
+  public let notebook: DrawnNotebook
   /// What comes next, each a sentence or two.
   public let outlook: [HTML]
   /// How to follow.
@@ -45,7 +56,7 @@ public struct HomePage: Sendable {
   public struct Figure: Sendable {
     public let kind: Kind
     public let number: String
-    public let caption: String
+    public let caption: HTML
 
     /// What is counted. The raw values are class hooks of the theme contract.
     public enum Kind: String, Sendable, CaseIterable {
@@ -57,6 +68,17 @@ public struct HomePage: Sendable {
   public struct LegendItem: Sendable {
     public let mark: SquareMark
     public let words: String
+  }
+}
+
+extension HomePage {
+  /// What is written on the label of the keeper's notebook.
+  public struct DrawnNotebook: Sendable {
+    public let keeper: String
+    /// The goal, and the one before it where it has moved.
+    public let goal: String
+    public let formerGoal: String?
+    public let caption: String
   }
 }
 
@@ -77,16 +99,28 @@ extension HomePage: Page {
       .home, of: site, title: settings.title,
       description: settings.description ?? phrases.logDescription(keeper: settings.keeper),
       structuredData: Self.data(site))
-    regions = site.theme.look.homeRegions
+    let order = site.theme.look.homeRegions
+    hasFiguresOnCover = order.first == .figures
+    regions = hasFiguresOnCover ? Array(order.dropFirst()) : order
     title = settings.title
     description = settings.description
-    begun = settings.begun.map { phrases.begun(site.label($0).text) }
     introduction = site.introduction.html
-    figures = Self.figures(site)
-    leaves = GridLeaf.all(site)
+    let formerGoal = Self.formerGoal(site)
+    figures = Self.figures(site, formerGoal: formerGoal)
+    seal = Self.seal(site)
+    grid = SquareGrid(site)
+    sheet = SquareSheet(site)
     legend = Self.legend(site)
-    latest = Array(
-      site.summaries(statistics.chronology.byAnswer.reversed()).prefix(Self.latestCount))
+    let newest = order.contains(.newest) ? NewestAnswer(site) : nil
+    self.newest = newest
+    let answers = site.summaries(
+      statistics.chronology.byAnswer.reversed().filter { $0 != newest?.index })
+    latest = Array(answers.prefix(Self.latestCount))
+    latestHeading = newest == nil ? phrases.latest : phrases.latestBefore
+    notebook = DrawnNotebook(
+      keeper: settings.keeper, goal: phrases.number(statistics.goal.target),
+      formerGoal: formerGoal.map(phrases.number),
+      caption: phrases.notebookLabel(begun: settings.begun.map { site.label($0).text }))
     outlook = Self.outlook(site)
     follow = FollowPanel(site)
     self.cheers = cheers.about(nil).prefix(Self.cheerCount).map {
@@ -104,20 +138,44 @@ extension HomePage: Page {
     statisticsHref = address.href(.statistics)
   }
 
-  private static func figures(_ site: Site) -> [Figure] {
-    let (tally, phrases) = (site.statistics.tally, site.phrases)
-    let rate = site.statistics.rates.yes.flatMap { $0.isTold ? $0.value : nil }
-    return [
+  private static func figures(_ site: Site, formerGoal: Int?) -> [Figure] {
+    let (statistics, phrases) = (site.statistics, site.phrases)
+    let tally = statistics.tally
+    let rate = statistics.rates.yes.flatMap { $0.isTold ? $0.value : nil }
+    let counted = [
       Figure(
-        kind: .noes, number: phrases.number(site.statistics.noes),
-        caption: phrases.noesCaption(target: site.statistics.goal.target)),
+        kind: .noes, number: phrases.number(statistics.noes),
+        caption: phrases.coverCaption(
+          noes: statistics.noes, target: statistics.goal.target, formerTarget: formerGoal)),
       Figure(
         kind: .yeses, number: phrases.number(tally.yes),
-        caption: phrases.yesesCaption(yeses: tally.yes, partials: tally.partial, rate: rate)),
+        caption: "\(phrases.yesesCaption(yeses: tally.yes, partials: tally.partial, rate: rate))"),
+    ]
+    guard !site.edition.published.isEmpty else { return counted }
+    return counted + [
       Figure(
         kind: .waiting, number: phrases.number(tally.pending),
-        caption: phrases.waitingCaption(tally.pending)),
+        caption: "\(phrases.waitingCaption(tally.pending))")
     ]
+  }
+
+  /// The goal before today's, where it was another.
+  private static func formerGoal(_ site: Site) -> Int? {
+    let today = site.edition.today
+    let goals = site.edition.journal.settings.goals.filter { $0.since.map { $0 <= today } ?? true }
+    return goals.dropLast().last.flatMap {
+      $0.target == site.statistics.goal.target ? nil : $0.target
+    }
+  }
+
+  private static func seal(_ site: Site) -> NamedLink? {
+    let target = site.statistics.goal.target
+    guard site.statistics.noes > target,
+      let reached = site.statistics.milestones.first(where: { $0.kind == .noes(target) })
+    else { return nil }
+    return NamedLink(
+      title: site.phrases.seal(number: target, day: reached.label(in: site).text),
+      href: site.address.href(.milestone(reached.anchor)))
   }
 
   private static func legend(_ site: Site) -> [LegendItem] {

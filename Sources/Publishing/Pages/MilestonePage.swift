@@ -16,13 +16,40 @@ public struct MilestonePage: Sendable {
   public let drawing: SquareDrawing?
   /// What the drawing shows.
   public let drawingWords: String
+  /// What is said of the stars among the squares; `nil` where there is none.
+  public let starSentence: String?
+  /// The days on which the rows of the first leaf were full, each `nil` where it is not told; empty
+  /// where there are no rows to speak of.
+  public let rowDays: [String?]
+  /// What it took, in numbers.
+  public let took: [Figure]
+  /// Whether a whole leaf became full.
+  public let isFeast: Bool
   /// The entry that reached it; `nil` where it has no page.
   public let entry: EntrySummary?
+  /// Fear and sting of that entry.
+  public let feelings: [EntryPage.Feeling]
+  /// The first words of its story; empty where none was written.
+  public let lead: String
+  /// The milestone ahead, where the one after this has not been reached; else `nil`.
+  public let ahead: HTML?
   /// The list of all milestones.
   public let index: NamedLink
   /// The milestone of the same kind before this one, and the one after.
   public let previous: NamedLink?
   public let next: NamedLink?
+
+  /// One of the numbers of what it took.
+  public struct Figure: Sendable {
+    public let kind: Kind
+    public let number: String
+    public let caption: String
+
+    /// The raw values are class hooks of the theme contract.
+    public enum Kind: String, Sendable, CaseIterable {
+      case noes, yeses, weeks, fear
+    }
+  }
 }
 
 extension MilestonePage: Page {
@@ -54,12 +81,28 @@ extension MilestonePage: Page {
     kind = MilestoneKind(milestone)
     self.day = day
     sentence = stand.sentence
-    drawing = stand.noes.map { Self.drawing(of: $0, milestone, in: site) }
+    let way = WayToMilestone(milestone, noes: stand.noes, in: site)
+    drawing = stand.noes.map { Self.drawing(of: $0, milestone, stars: way.stars, in: site) }
+    starSentence = way.stars.isEmpty ? nil : phrases.starsBetween(way.stars.count)
+    rowDays = way.rowDays
+    took = way.figures
+    isFeast = milestone.number.map { $0 >= 100 } ?? false
     drawingWords = stand.noes.map { phrases.milestoneDrawing(noes: $0) } ?? ""
     entry = site.summaries[milestone.entry]
+    feelings =
+      entry == nil ? [] : EntryPage.feelings(site.edition.published[milestone.entry].ask, phrases)
+    lead = entry == nil ? "" : site.lead(milestone.entry)
     index = NamedLink(title: phrases.milestones, href: site.address.href(.milestones))
     previous = neighbours.previous.map { Self.link(to: $0, in: site) }
     next = neighbours.next.map { Self.link(to: $0, in: site) }
+    let goal = Milestone.numbers(upTo: site.statistics.goal.target)
+    ahead =
+      next == nil
+      ? goal.first { $0 > site.statistics.noes }.map {
+        phrases.nextAhead(
+          number: $0, missing: $0 - site.statistics.noes, follow: site.address.href(.follow),
+          start: FollowPanel(site).start.href)
+      } : nil
   }
 
   private static func link(to milestone: Milestone, in site: Site) -> NamedLink {
@@ -104,13 +147,13 @@ extension MilestonePage: Page {
 
   /// The squares up to a number, on whole leaves.
   private static func drawing(
-    of noes: Int, _ milestone: Milestone, in site: Site
+    of noes: Int, _ milestone: Milestone, stars: [Int], in site: Site
   ) -> SquareDrawing {
     let filled = site.statistics.grid.cells.prefix(noes).map { SquareMark($0.outcome) }
     let total = max(1, (noes + Leaf.size - 1) / Leaf.size) * Leaf.size
     return SquareDrawing(
       filled + Array(repeating: .empty, count: total - filled.count),
-      newest: MilestoneKind(milestone) == .noes ? noes : nil)
+      newest: MilestoneKind(milestone) == .noes ? noes : nil, stars: stars)
   }
 
   private static func data(

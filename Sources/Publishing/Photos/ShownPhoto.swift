@@ -19,23 +19,26 @@ struct ShownPhoto: Sendable, Hashable {
     photo.renditions[photo.renditions.count - 1]
   }
 
-  /// How wide a photo is drawn: the whole width of a phone, the column elsewhere.
-  private static let sizes = "(min-width: 44rem) 42rem, 100vw"
+  /// How wide a photo is drawn in a story: the whole width of a phone, the column elsewhere.
+  static let storySizes = "(min-width: 44rem) 42rem, 100vw"
 
   /// The photo as an element of a page, with the files to choose from, its size, and a colour until
   /// it is there.
   /// - Parameters:
   ///   - words: what it shows, for whoever cannot see it.
   ///   - isFirst: whether it is seen at once; any other is loaded when it comes near.
-  func html(words: String, isFirst: Bool, address: SiteAddress) -> HTML {
+  ///   - sizes: how wide it is drawn, where that is not the width of a story.
+  func html(
+    words: String, isFirst: Bool, address: SiteAddress, sizes: String = ShownPhoto.storySizes
+  ) -> HTML {
     let loading: StaticString =
       isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
     let fallback = photo.renditions[photo.renditions.count / 2]
     return """
       <picture><source type="image/webp" srcset="\(choices(.webP, address))" \
-      sizes="\(Self.sizes)"><img class="\(photo.tint.className)" \
+      sizes="\(sizes)"><img class="\(photo.tint.className)" \
       src="\(url: percentEncoded(address.href(route(fallback, .jpeg))))" \
-      srcset="\(choices(.jpeg, address))" sizes="\(Self.sizes)" width="\(String(widest.width))" \
+      srcset="\(choices(.jpeg, address))" sizes="\(sizes)" width="\(String(widest.width))" \
       height="\(String(widest.height))" alt="\(words)"\(loading)></picture>
       """
   }

@@ -20,6 +20,7 @@ struct PicturePaint {
   private let waiting: Paint
   private let empty: Paint
   private let milestone: Paint
+  private let yes: Paint
 
   init(_ look: Look) {
     paper = Paint(.paper, in: look)
@@ -29,6 +30,7 @@ struct PicturePaint {
     waiting = Paint(.waiting, in: look)
     empty = Paint(.empty, in: look)
     milestone = Paint(.milestone, in: look)
+    yes = Paint(.yes, in: look)
   }
 
   /// How a layer is painted: the inside, where it has one, the line, and the line's width.
@@ -42,6 +44,7 @@ struct PicturePaint {
     case .waiting, .quiet: (nil, waiting, "1.5")
     case .milestone: (paper, milestone, "2")
     case .newest: (nil, milestone, "1.25")
+    case .star: (yes, paper, "1")
     }
   }
 }

@@ -3,7 +3,7 @@ import Phrases
 /// The squares as one small drawing: a path for each kind of square, in leaves of ten by ten.
 ///
 /// Every square is the subpath `h8v8h-8z` of exactly one layer; what lies on top (`hatch`, `hole`,
-/// `newest`) is drawn in other shapes.
+/// `newest`, `star`) is drawn in other shapes.
 public struct SquareDrawing: Sendable, Hashable {
   /// In the units of the paths.
   public let width: Int
@@ -28,6 +28,8 @@ public struct SquareDrawing: Sendable, Hashable {
     case hatch
     /// The ring around the square that is spoken of.
     case newest
+    /// A yes, where it fell among the noes.
+    case star
   }
 
   /// The distance from square to square.
@@ -40,9 +42,11 @@ public struct SquareDrawing: Sendable, Hashable {
   ///   - marks: the squares from number 1 on.
   ///   - milestones: the numbers of squares with a golden edge.
   ///   - newest: the number of the square with a ring around it.
-  ///   - leavesInRow: how many leaves stand side by side, at most.
+  ///   - stars: for each yes to be drawn, how many squares are before it.
+  ///   - leavesInRow: how many leaves are side by side, at most.
   init(
-    _ marks: [SquareMark], milestones: Set<Int> = [], newest: Int? = nil, leavesInRow: Int = 5
+    _ marks: [SquareMark], milestones: Set<Int> = [], newest: Int? = nil, stars: [Int] = [],
+    leavesInRow: Int = 5
   ) {
     var paths: [Kind: Subpaths] = [:]
     for (index, mark) in marks.enumerated() {
@@ -57,6 +61,10 @@ public struct SquareDrawing: Sendable, Hashable {
       if kind == .other { paths[.hole, default: Subpaths()].draw("h4v4h-4z", x + 4, y + 4) }
       if index + 1 == newest { paths[.newest, default: Subpaths()].draw("h12v12h-12z", x, y) }
     }
+    for star in stars where !marks.isEmpty {
+      let (x, y) = Self.corner(of: min(max(star - 1, 0), marks.count - 1), leavesInRow: leavesInRow)
+      paths[.star, default: Subpaths()].drawStar(x + (star == 0 ? 2 : 11), y + 10, .small)
+    }
     layers = Kind.allCases.compactMap { kind in
       paths[kind].map { Layer(kind: kind, path: $0.text) }
     }
@@ -68,6 +76,32 @@ public struct SquareDrawing: Sendable, Hashable {
     height = ((rows - 1) * 10 + squareRows) * Self.pitch + (rows - 1) * Self.gap - 2
   }
 
+  /// The same drawing with a ring around one of its squares.
+  /// - Parameter number: from 1.
+  func ringed(_ number: Int) -> SquareDrawing {
+    var ring = Subpaths()
+    let (x, y) = Self.corner(of: number - 1, leavesInRow: 5)
+    ring.draw("h12v12h-12z", x, y)
+    return SquareDrawing(
+      width: width, height: height, layers: layers + [Layer(kind: .newest, path: ring.text)])
+  }
+
+  /// The same drawing with one star.
+  /// - Parameter after: how many squares are before it.
+  func starred(after: Int) -> SquareDrawing {
+    var star = Subpaths()
+    let (x, y) = Self.corner(of: max(after - 1, 0), leavesInRow: 5)
+    star.drawStar(x + (after == 0 ? 2 : 11), y + 10, .small)
+    return SquareDrawing(
+      width: width, height: height, layers: layers + [Layer(kind: .star, path: star.text)])
+  }
+
+  private init(width: Int, height: Int, layers: [Layer]) {
+    self.width = width
+    self.height = height
+    self.layers = layers
+  }
+
   /// Where the room of a square begins, by its place from 0: the square stands two units in from
   /// there, and its line one, so that the first square touches the edge of the drawing.
   private static func corner(of index: Int, leavesInRow: Int) -> (x: Int, y: Int) {
@@ -77,22 +111,6 @@ public struct SquareDrawing: Sendable, Hashable {
       leaf % leavesInRow * size + index % 10 * pitch - 1,
       leaf / leavesInRow * size + index % 100 / 10 * pitch - 1
     )
-  }
-}
-
-/// The `d` of a path in the making.
-private struct Subpaths {
-  private var bytes: [UInt8] = []
-
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  /// Adds a shape that begins at a point.
-  mutating func draw(_ shape: StaticString, _ x: Int, _ y: Int) {
-    bytes.append(UInt8(ascii: "M"))
-    bytes += String(x).utf8
-    bytes.append(UInt8(ascii: " "))
-    bytes += String(y).utf8
-    bytes += UnsafeBufferPointer(start: shape.utf8Start, count: shape.utf8CodeUnitCount)
   }
 }
 

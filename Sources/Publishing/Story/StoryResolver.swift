@@ -43,6 +43,8 @@ struct StoryResolver {
   /// The addresses of the files that have a page, by path; `nil` for files that are held back.
   let pages: [String: Route?]
   let photos: DevelopedPhotos
+  /// The marks that take the place of straight ones; `nil` where those stay.
+  let quotes: QuotationMarks?
 
   /// Resolves a story, and reports its raw HTML and its broken links and images.
   /// - Parameters:
@@ -68,7 +70,9 @@ struct StoryResolver {
       let last = raw.lastLine.flatMap { $0 > raw.line ? $0 + line - 1 : nil }
       reporting.add(.rawHTML(downTo: last), at: range, in: file)
     }
-    guard !story.links.isEmpty else { return ResolvedStory(html: story.html, pictures: []) }
+    guard !story.links.isEmpty else {
+      return ResolvedStory(html: typographic(story.html), pictures: [])
+    }
     var targets: [Link: Link.Target] = [:]
     var pictures: [ResolvedStory.Picture] = []
     for link in story.links where targets[link] == nil {
@@ -96,8 +100,10 @@ struct StoryResolver {
     let html =
       changes
       ? story.html(headingLevel: storyHeadingLevel) { targets[$0] ?? .asWritten } : story.html
-    return ResolvedStory(html: html, pictures: pictures)
+    return ResolvedStory(html: typographic(html), pictures: pictures)
   }
+
+  private func typographic(_ html: HTML) -> HTML { quotes.map(html.typographic) ?? html }
 
   /// The picture at a path relative to a file of the journal.
   func picture(

@@ -7,16 +7,20 @@ public struct Look: Sendable {
   public private(set) var styles: [[UInt8]]
   /// The scripts, which templates refer to by name.
   public let scripts: [Script]
+  /// The style sheets of single kinds of pages, which templates ask for by their names: what few pages
+  /// need, no other has to load.
+  public let pageStyles: [Script]
   /// The regions of the home page, in their order.
   public private(set) var homeRegions = HomeRegion.allCases
   /// The fonts and pictures that the styles load.
   private(set) var files: [LookFile] = []
-  /// An extra style sheet for a look with an order of its own for the home page.
-  private let reordering: [UInt8]
   /// The values of the tokens by name, in light and, if they differ, in dark.
   private var values: (light: [String: String], dark: [String: String])
 
-  /// A script of the theme.
+  /// Whether the home page has the order of the notebook, whose pages lie open on a wide window.
+  public var opensNotebook: Bool { homeRegions == HomeRegion.allCases }
+
+  /// A script of the theme, or a style sheet of some of its pages.
   public struct Script: Sendable {
     /// The name that templates use.
     public let name: String
@@ -32,20 +36,21 @@ public struct Look: Sendable {
   ///   - tokens: the custom properties in `:root`.
   ///   - styles: the other style sheets.
   ///   - scripts: the scripts that templates refer to by name.
-  ///   - reordering: an extra style sheet for a home page in another order.
+  ///   - pageStyles: the style sheets of single kinds of pages.
   public init(
-    tokens: [UInt8], styles: [[UInt8]] = [], scripts: [Script] = [], reordering: [UInt8] = []
+    tokens: [UInt8], styles: [[UInt8]] = [], scripts: [Script] = [],
+    pageStyles: [Script] = []
   ) {
     self.tokens = tokens
     self.styles = styles
     self.scripts = scripts
-    self.reordering = reordering
+    self.pageStyles = pageStyles
     let sheet = StyleSheet(tokens)
     values = (sheet.light, sheet.dark)
   }
 
-  /// The one style sheet that pages load.
-  var styleSheet: [UInt8] { ([tokens] + styles).flatMap { $0 + [UInt8(ascii: "\n")] } }
+  /// The style sheet that every page loads.
+  var styleSheet: [UInt8] { ([tokens] + styles).flatMap { compact($0) + [UInt8(ascii: "\n")] } }
 
   /// The value of a token in the light or the dark look, with references to other tokens resolved.
   /// `fallback` if there is no such token, or if the fallback is a colour and the value is one that
@@ -135,10 +140,7 @@ extension Look {
     homeRegions: [HomeRegion]? = nil
   ) -> Look {
     var look = self
-    if let homeRegions, homeRegions != look.homeRegions {
-      look.homeRegions = homeRegions
-      look.addStyles(reordering)
-    }
+    if let homeRegions { look.homeRegions = homeRegions }
     for sheet in sheets {
       look.addStyles(sheet.bytes(loading: files.mapValues(\.publishedName)))
       look.values.light.merge(sheet.light) { $1 }

@@ -12,9 +12,11 @@ extension Look {
   /// - Parameters:
   ///   - base: the look under every other one.
   ///   - baseName: the name of the base itself.
+  ///   - others: the looks that need no folder; a folder of the same name wins.
   ///   - reporting: gets the problems of the choice and of the style sheets.
   package static func chosen(
-    by journal: Journal, over base: Look, named baseName: String, reporting: inout Report
+    by journal: Journal, over base: Look, named baseName: String, or others: [BuiltIn] = [],
+    reporting: inout Report
   ) -> Look {
     guard let choice = journal.settings.theme, choice.value != baseName else { return base }
     let folders = themeFolders(of: journal.folder)
@@ -31,7 +33,10 @@ extension Look {
         return base.overlaid(
           withThose: names, in: folder, root, templates: baseName, reporting: &reporting)
       }
-      let known = [baseName] + folders.flatMap(lookNames)
+      if let other = others.first(where: { $0.name == choice.value }) {
+        return base.overlaid(with: other)
+      }
+      let known = [baseName] + others.map(\.name) + folders.flatMap(lookNames)
       reporting.add(
         .unknownTheme(choice.value, known: known, beside: folders.last ?? "Themes"),
         at: choice.range, in: journal.settings.file)

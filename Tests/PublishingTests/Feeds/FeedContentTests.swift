@@ -75,7 +75,7 @@ struct FeedContentTests {
       #expect(content.contains("<a href=\"\(address)\">"))
     }
     #expect(content.contains("<code>src=&quot;/x&quot;</code>"))
-    #expect(content.contains("&lt;a href=&quot;/y&quot;&gt;"))
+    #expect(content.contains("&lt;a href=“/y”&gt;"))
     #expect(content.contains("title=\"say href=\""))
   }
 

@@ -9,13 +9,40 @@ func answers(_ entries: [EntrySummary]) -> HTML {
 
 private func answer(_ entry: EntrySummary) -> HTML {
   """
-  <li>\(entry.outcome)\
-  <span class="title"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a></span>
-  <p class="details">\(entry.answered ?? entry.asked)\
-  \(entry.to, in: "span")\(entry.wait, in: "span")\(entry.feelings, in: "span")\
-  \(entry.numbers, in: "span")</p></li>
+  <li>\(sign(of: entry))\
+  <div><a class="title" href="\(url: entry.href)" dir="auto">\(entry.title)</a>
+  <p class="details">\(verdict(of: entry)) · \(entry.answered ?? entry.asked)\
+  \(detail(entry.to))\(whole(entry.wait))\(whole(entry.feelings))</p></div></li>
 
   """
+}
+
+private func detail(_ words: String?) -> HTML { "\(words, { " · <span>\($0)</span>" })" }
+
+/// The same, never broken over two lines.
+private func whole(_ words: String?) -> HTML {
+  "\(words, { " · <span class=\"whole\">\($0)</span>" })"
+}
+
+/// The square of an entry with its number, or its star. The words beside it say the same.
+func sign(of entry: EntrySummary, isMilestone: Bool = false) -> HTML {
+  let sign = entry.sign
+  let text =
+    switch sign.kind {
+    case .no, .other: sign.number ?? ""
+    case .star: "★"
+    case .partly: "☆"
+    case .ghosted, .waiting, .quiet, .withdrawn: ""
+    }
+  return """
+    <span class="mark \(sign.kind.rawValue)\(sign.isLong, " long")\(isMilestone, " goal")" \
+    aria-hidden="true">\(text)</span>
+    """
+}
+
+/// The outcome of an entry in its ink, with the numbers of its squares.
+func verdict(of entry: EntrySummary) -> HTML {
+  "\(entry.verdict.outcome)\(entry.verdict.numbers, { " <span>\($0)</span>" })"
 }
 
 /// A link to the page before or after this one.

@@ -7,11 +7,17 @@ struct Document {
   let head: PageHead
   /// The class of `body`, for the layout.
   let kind: StaticString
-  /// What is on the cover after the links; the home page's title.
+  /// Whether the notebook lies open on a wide window, in a look that opens it.
+  var isOpen = false
+  /// What is on the cover before the links to other pages: the home page's title and its figures.
   var cover: HTML = ""
+  /// What is on the cover after them.
+  var coverBelow: HTML = ""
   let content: HTML
   /// The name of the script that the page needs.
   var script: String?
+  /// The name of the style sheet that this kind of page needs besides that of the site.
+  var styleSheet: String?
 
   func html(in site: SiteFacts) -> HTML {
     """
@@ -19,16 +25,19 @@ struct Document {
     \(metadata(in: site))\
     \(site.frame.feeds)\(feeds: head.feeds)\
     \(site.frame.links)\
+    \(!head.isHome, "\(pageStyle: "subpages", site)")\
+    \(styleSheet, { "\(pageStyle: $0, site)" })\
     \(script.flatMap(site.script), { #"<script src="\#(url: $0)" defer></script>\#n"# })\
     </head>
-    <body class="\(kind)">
+    <body class="\(kind)\(isOpen && site.opensNotebook, " open")">
     <a class="skip" href="#content">\(site.phrases.skipToContent)</a>
     <header class="cover" data-region="cover">
-    \(cover)\
-    <nav aria-label="\(site.phrases.navigation)">
     \(!head.isHome, #"<a class="site-title" href="\#(url: site.home)" dir="auto">\#(site.title)</a>\#n"#)\
+    \(cover)\
+    <nav class="pages" aria-label="\(site.phrases.navigation)">
     \(navigation(in: site))\
     </nav>
+    \(coverBelow)\
     </header>
     <main id="content">
     \(content)\

@@ -14,6 +14,7 @@ struct EmbedTemplate {
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>
     <link rel="stylesheet" href="\(url: site.styleSheet)">
+    \(pageStyle: "subpages", site)\
     <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
     </head>
     <body class="embed">

@@ -9,17 +9,18 @@ struct EntryTemplate {
 
   var html: HTML {
     Document(
-      head: page.head, kind: "reading",
+      head: page.head, kind: "reading entry",
       content: """
         <article>
-        <header class="entry-head" data-region="head">
-        <p>\(page.mark.outcome)\
-        \(page.mark.numbers, { #" <span class="quietly">\#($0)</span>"# })</p>
-        <h1\(keepers: site)>\(page.summary.title)</h1>
-        </header>
-        \(facts)\
-        \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         \(page.cover, picture)\
+        <header class="entry-head" data-region="head">
+        <p class="kicker">\(sign(of: page.summary))\
+        <span>\(verdict(of: page.summary)) · \(page.summary.answered ?? page.summary.asked)</span></p>
+        <h1\(keepers: site)>\(page.summary.title)</h1>
+        \(byline)\
+        </header>
+        \(feelings(page.feelings))\
+        \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         <div class="story" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
@@ -28,32 +29,61 @@ struct EntryTemplate {
         \(related(page.ledTo, site.phrases.ledTo, region: "led-to"))\
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
         \(Cheers(cheers: page.cheers, site: site).html)\
-        \(tags)\
         </article>
-        \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))
+        <div class="rail" data-region="rail">
+        \(page.place, place)\
+        \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))\
+        <div class="lines">
+        \(page.followLine, paragraph)\
+        \(paragraph(page.startLine))\
+        </div>
+        \(facts)\
+        \(tags)\
+        </div>
+
         """
     ).html(in: site)
   }
 
-  private var facts: HTML {
+  private var byline: HTML {
+    guard !page.byline.isEmpty else { return "" }
+    return """
+      <p class="byline">\(page.byline, each: { "<span dir=\"auto\">\($0)</span> " })</p>
+
+      """
+  }
+
+  private func place(_ place: EntryPage.Place) -> HTML {
     """
-    <dl class="facts" data-region="facts">
-    \(page.facts, each: { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" })\
-    </dl>
+    <section class="place" data-region="place">
+    \(drawing(place.drawing, words: place.words))\
+    <p><strong>\(place.title)</strong>
+    \(place.link)</p>
+    </section>
 
     """
+  }
+
+  private var facts: HTML {
+    guard !page.facts.isEmpty else { return "" }
+    return """
+      <dl class="facts" data-region="facts">
+      \(page.facts, each: { "<dt>\($0.term)</dt><dd>\(value($0.value))</dd>\n" })\
+      </dl>
+
+      """
   }
 
   private func value(_ value: EntryPage.Fact.Value) -> HTML {
     switch value {
     case .text(let text): "\(text)"
     case .link(let link): "\(link)"
-    case .day(let day, let wait): "\(day)\(wait, { " (\($0))" })"
+    case .day(let day): "\(day)"
     }
   }
 
   private func picture(_ picture: EntryPage.Picture) -> HTML {
-    #"<p class="picture">\#(picture.html)</p>\#n"#
+    #"<figure class="photo first" data-region="picture">\#(picture.html)</figure>\#n"#
   }
 
   private func learned(_ words: String) -> HTML {
@@ -99,4 +129,23 @@ struct EntryTemplate {
 
       """
   }
+}
+
+/// Fear and sting, each as ten squares; nothing where neither was rated.
+func feelings(_ feelings: [EntryPage.Feeling]) -> HTML {
+  guard !feelings.isEmpty else { return "" }
+  return """
+    <dl class="feelings" data-region="feelings">
+    \(feelings, each: feeling)\
+    </dl>
+
+    """
+}
+
+private func feeling(_ feeling: EntryPage.Feeling) -> HTML {
+  """
+  <dt>\(feeling.term)</dt><dd><span class="ten \(feeling.kind.rawValue) n\(feeling.value)"></span>\
+  <span>\(feeling.value)</span></dd>
+
+  """
 }

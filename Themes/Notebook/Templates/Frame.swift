@@ -59,6 +59,14 @@ extension HTML.StringInterpolation {
     appendLiteral(#" dir="auto""#)
   }
 
+  /// The link to the style sheet of some kinds of pages, where the look has it.
+  mutating func appendInterpolation(pageStyle name: String, _ site: SiteFacts) {
+    guard let href = site.pageStyle(name) else { return }
+    appendLiteral(#"<link rel="stylesheet" href=""#)
+    appendInterpolation(url: href)
+    appendLiteral("\">\n")
+  }
+
   /// An outcome's word in its ink.
   mutating func appendInterpolation(_ mark: OutcomeMark) {
     appendLiteral(#"<span class="outcome "#)

@@ -8,10 +8,16 @@ struct HomeTemplate {
   let site: SiteFacts
 
   var html: HTML {
-    let words = [page.description, page.begun].compactMap(\.self).joined(separator: " ")
-    return Document(
-      head: page.head, kind: "home",
-      cover: "<h1\(keepers: site)>\(page.title)</h1>\n<p>\(words)</p>\n",
+    Document(
+      head: page.head, kind: page.grid.inWork == nil ? "home complete" : "home",
+      isOpen: true,
+      cover: """
+        <h1\(keepers: site)>\(page.title)</h1>
+        \(page.description, { #"<p\#(keepers: site)>\#($0)</p>\#n"# })\
+        \(page.seal, { #"<p class="seal">★ \#($0)</p>\#n"# })\
+        \(page.hasFiguresOnCover, figures)\
+        \(page.grid.inWork == nil, fallingStars)
+        """,
       content: "\(page.regions, each: region)",
       script: "grid"
     ).html(in: site)
@@ -19,19 +25,24 @@ struct HomeTemplate {
 
   private func region(_ region: HomeRegion) -> HTML {
     switch region {
-    case .figures: page.beginning.isEmpty ? figures : beginning
-    case .grid: GridTemplate(leaves: page.leaves, legend: page.legend, site: site).html
-    case .latest: latest
+    case .figures: figures
+    case .newest: page.beginning.isEmpty ? newest : beginning
+    case .grid:
+      GridTemplate(
+        grid: page.grid, legend: page.legend, sheet: page.sheet, visitKey: page.visitKey, site: site
+      ).html
+    case .latest: page.beginning.isEmpty ? latest : smallAsks
     case .outlook: outlook
     case .follow: follow
     case .introduction: introduction
     case .cheers: Cheers(cheers: page.cheers, more: page.allCheers, site: site).html
+    case .start: start
     }
   }
 
   private var beginning: HTML {
     """
-    <section data-region="beginning">
+    <section class="newest begin" data-region="beginning">
     <h2>\(site.phrases.blankHeading)</h2>
     \(page.beginning, each: paragraph)\
     </section>
@@ -41,12 +52,9 @@ struct HomeTemplate {
 
   private var figures: HTML {
     """
-    <div data-region="figures">
-    <dl class="figures">
+    <dl class="figures" data-region="figures">
     \(page.figures, each: figure)\
     </dl>
-    \(visit)\
-    </div>
 
     """
   }
@@ -58,14 +66,18 @@ struct HomeTemplate {
     """
   }
 
-  /// A line that a script fills for those who come back.
-  private var visit: HTML {
-    let words = site.phrases.newSinceVisit
+  private var newest: HTML {
+    guard let newest = page.newest else { return "" }
+    let entry = newest.summary
     return """
-      <p class="since" data-visit="\(page.visitKey)" data-square="\(site.phrases.newSquare)"\
-      \(attribute: "data-zero", words.zero)\(attribute: "data-one", words.one)\
-      \(attribute: "data-two", words.two)\(attribute: "data-few", words.few)\
-      \(attribute: "data-many", words.many) data-other="\(words.other)" hidden></p>
+      <section class="newest" data-region="newest">
+      <p class="kicker">\(sign(of: entry, isMilestone: newest.isMilestone))\
+      <span>\(verdict(of: entry)) · \(newest.heading) · \(entry.answered ?? entry.asked)</span></p>
+      <h2><a href="\(url: entry.href)"\(keepers: site)>\(entry.title)</a></h2>
+      \(!newest.lead.isEmpty, #"<p class="lead"\#(keepers: site)>\#(newest.lead)</p>\#n"#)\
+      <p class="go" aria-hidden="true">\(site.phrases.read)</p>
+      \(newest.picture)
+      </section>
 
       """
   }
@@ -73,8 +85,8 @@ struct HomeTemplate {
   private var latest: HTML {
     guard !page.latest.isEmpty else { return "" }
     return """
-      <section data-region="latest">
-      <h2>\(site.phrases.latest)</h2>
+      <section class="part" data-region="latest">
+      <h2>\(page.latestHeading)</h2>
       \(answers(page.latest))\
       <p class="more"><a href="\(url: page.logHref)">\(site.phrases.wholeLog)</a></p>
       </section>
@@ -82,11 +94,30 @@ struct HomeTemplate {
       """
   }
 
+  private var smallAsks: HTML {
+    """
+    <section class="part" data-region="latest">
+    <h2>\(site.phrases.smallAsks)</h2>
+    <ol class="answers ideas">
+    \(site.phrases.smallAskIdeas, each: idea)\
+    </ol>
+    </section>
+
+    """
+  }
+
+  private func idea(_ idea: (ask: String, remark: String)) -> HTML {
+    """
+    <li><span class="title">\(idea.ask)</span><p class="details">\(idea.remark)</p></li>
+
+    """
+  }
+
   private var outlook: HTML {
     let sentences = page.outlook + page.news
     guard !sentences.isEmpty else { return "" }
     return """
-      <section data-region="outlook">
+      <section class="part" data-region="outlook">
       <h2>\(site.phrases.outlook)</h2>
       \(sentences, each: paragraph)\
       <p class="more"><a href="\(url: page.statisticsHref)">\(site.phrases.allNumbers)</a></p>
@@ -96,24 +127,51 @@ struct HomeTemplate {
   }
 
   private var follow: HTML {
-    """
-    <section data-region="follow">
-    <h2>\(site.phrases.followAlong)</h2>
-    \(page.follow.sentence, paragraph)\
-    <p>\(page.follow.start)</p>
-    </section>
+    guard let sentence = page.follow.sentence else { return "" }
+    return """
+      <section class="part" data-region="follow">
+      <h2>\(site.phrases.followAlong)</h2>
+      \(paragraph(sentence))\
+      </section>
 
-    """
+      """
   }
 
   private var introduction: HTML {
     guard !page.introduction.isEmpty else { return "" }
     return """
-      <section class="story" data-region="introduction"\(keepers: site)>
+      <section class="who" data-region="introduction">
+      \(drawnNotebook)\
+      <div class="story"\(keepers: site)>
       \(page.introduction)\
+      </div>
       </section>
 
       """
+  }
+
+  /// The keeper's notebook, with the goal and its history on the label.
+  private var drawnNotebook: HTML {
+    let notebook = page.notebook
+    return """
+      <div class="notebook" aria-hidden="true"><p class="label"\(keepers: site)>\
+      <span>\(notebook.keeper)</span>\
+      <span>\(notebook.formerGoal, { "<s>\($0)</s> " })<b>\(notebook.goal)</b></span>\
+      <span>\(notebook.caption)</span></p></div>
+
+      """
+  }
+
+  private var start: HTML {
+    """
+    <section class="own" data-region="start">
+    <div class="notebook blank" aria-hidden="true"></div>
+    <div><h2>\(site.phrases.yourTurn)</h2>
+    <p>\(site.phrases.yourTurnSentence)</p></div>
+    <a class="button" href="\(url: page.follow.start.href)">\(page.follow.start.title)</a>
+    </section>
+
+    """
   }
 }
 

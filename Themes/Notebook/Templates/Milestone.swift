@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// The page of a milestone.
+/// The page of a milestone: on a wide window the notebook lies open, as on the home page.
 struct MilestoneTemplate {
   let page: MilestonePage
   let site: SiteFacts
@@ -10,27 +10,80 @@ struct MilestoneTemplate {
   var html: HTML {
     let phrases = site.phrases
     return Document(
-      head: page.head, kind: "reading milestone-page",
-      content: """
-        <article>
-        <p class="quietly">\(page.index)</p>
+      head: page.head, kind: page.isFeast ? "milestone-page feast" : "milestone-page",
+      isOpen: page.drawing != nil,
+      coverBelow: """
+        <p class="day">\(page.day)</p>
         <h1 class="\(page.kind.rawValue)">\(page.title)</h1>
-        <p class="quietly">\(page.day)</p>
-        \(page.drawing, { drawing($0, words: page.drawingWords) })\
         <p>\(page.sentence)</p>
+        \(page.isFeast, fallingStars)
+        """,
+      content: """
+        \(page.drawing, leaf)\
+        \(took)\
+        <article class="passed">
         \(page.entry, entry)\
-        </article>
+        <section data-region="next">
+        \(page.ahead, { "<p class=\"next\">\($0)</p>\n" })\
         \(neighbours(
-          page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))
+          page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))\
+        <p class="more">\(page.index)</p>
+        </section>
+        </article>
+
         """
     ).html(in: site)
   }
 
+  private func leaf(_ squares: SquareDrawing) -> HTML {
+    """
+    <section class="page" data-region="leaf">
+    <div class="dated">
+    \(drawing(squares, words: page.drawingWords))\
+    \(!page.rowDays.isEmpty, rowDays)\
+    </div>
+    \(page.starSentence, { #"<p class="quietly">\#($0)</p>\#n"# })\
+    </section>
+
+    """
+  }
+
+  private var rowDays: HTML {
+    """
+    <ol class="row-days" aria-label="\(site.phrases.rowFull)">
+    \(page.rowDays, each: { "<li>\($0 ?? "")</li>\n" })\
+    </ol>
+
+    """
+  }
+
+  private var took: HTML {
+    guard !page.took.isEmpty else { return "" }
+    return """
+      <dl class="took" data-region="took">
+      \(page.took, each: figure)\
+      </dl>
+
+      """
+  }
+
+  private func figure(_ figure: MilestonePage.Figure) -> HTML {
+    """
+    <div class="\(figure.kind.rawValue)"><dt>\(figure.caption)</dt><dd>\(figure.number)</dd></div>
+
+    """
+  }
+
   private func entry(_ entry: EntrySummary) -> HTML {
     """
-    <section data-region="entry">
+    <section class="part asked" data-region="entry">
     <h2>\(site.phrases.milestoneEntry)</h2>
-    \(answers([entry]))\
+    <p class="kicker">\(sign(of: entry))\
+    <span>\(verdict(of: entry)) · \(entry.answered ?? entry.asked)\(entry.to, { " · \($0)" })</span></p>
+    <h3><a href="\(url: entry.href)" dir="auto">\(entry.title)</a></h3>
+    \(!page.lead.isEmpty, #"<p class="lead"\#(keepers: site)>\#(page.lead)</p>\#n"#)\
+    \(feelings(page.feelings))\
+    <p class="more"><a href="\(url: entry.href)">\(site.phrases.readStory)</a></p>
     </section>
 
     """

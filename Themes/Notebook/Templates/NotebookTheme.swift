@@ -63,16 +63,42 @@ extension Look {
     tokens: PackageResources.tokens_css,
     styles: [
       PackageResources.layout_css, PackageResources.words_css, PackageResources.cover_css,
-      PackageResources.figures_css, PackageResources.squares_css, PackageResources.answers_css,
-      PackageResources.entry_css, PackageResources.log_css, PackageResources.topics_css,
-      PackageResources.numbers_css, PackageResources.foot_css, PackageResources.print_css,
-      PackageResources.charts_css, PackageResources.visits_css, PackageResources.drawing_css,
-      PackageResources.cheers_css, PackageResources.follow_css, PackageResources.milestone_css,
-      PackageResources.embed_css,
+      PackageResources.figures_css, PackageResources.marks_css, PackageResources.newest_css,
+      PackageResources.squares_css, PackageResources.legend_css, PackageResources.leaves_css,
+      PackageResources.visits_css, PackageResources.sheet_css, PackageResources.answers_css,
+      PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.desk_css,
+      PackageResources.drawing_css, PackageResources.foot_css, PackageResources.print_css,
     ],
     scripts: [
-      Script("grid", PackageResources.grid_js + PackageResources.visit_js),
+      Script(
+        "grid",
+        PackageResources.grid_js + PackageResources.sheet_js + PackageResources.visit_js),
       Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
     ],
-    reordering: PackageResources.reordered_css)
+    pageStyles: [
+      Script(
+        "subpages",
+        [
+          PackageResources.entry_css, PackageResources.rail_css, PackageResources.milestone_css,
+          PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
+          PackageResources.embed_css,
+        ].flatMap(\.self)),
+      Script("statistics", PackageResources.numbers_css + PackageResources.charts_css),
+    ])
+
+  /// The other looks that are part of the program, by the names that `theme:` takes: the notebook's
+  /// pages in another dress. Each is a folder of style sheets, and a journal's own look of that name wins
+  /// over it.
+  public static let others: [BuiltIn] = [
+    BuiltIn(
+      "Ledger", sheets: [PackageResources.ledger_css, PackageResources.ledger_desk_css],
+      home: [
+        .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
+      ]),
+    BuiltIn(
+      "Marquee", sheets: [PackageResources.marquee_css, PackageResources.marquee_desk_css],
+      home: [
+        .figures, .grid, .newest, .latest, .introduction, .outlook, .follow, .cheers, .start,
+      ]),
+  ]
 }

@@ -14,7 +14,8 @@ struct StatisticsTemplate {
         <h1>\(page.heading)</h1>
         \(page.introduction, each: paragraph)\
         \(page.sections, each: section)
-        """
+        """,
+      styleSheet: "statistics"
     ).html(in: site)
   }
 

@@ -1,19 +1,31 @@
 // The squares as one tab stop: arrows walk from square to square, up and down by rows, Home and End
-// go to the first and the last. Without this script every filled square is a link of its own.
+// go to the first and the last; a strip of small leaves opens where the walk leads into it. Without
+// this script every filled square is a link of its own.
 (() => {
   // Each no says its number, which the page leaves to the counting of the list.
   for (const words of document.querySelectorAll(".squares :is(.no, .ghosted, .other) span")) {
-    const number = Number(words.closest("li").id);
-    words.prepend(`${number.toLocaleString(document.documentElement.lang)}: `);
+    const number = document.createElement("b");
+    number.textContent =
+      `${Number(words.closest("li").id).toLocaleString(document.documentElement.lang)}: `;
+    words.prepend(number);
   }
 
   const links = [...document.querySelectorAll(".squares a")];
   if (links.length === 0) return;
   const numberOf = (link) => Number(link.parentElement.id);
   const byNumber = new Map(links.map((link) => [numberOf(link), link]));
+  const first = document.querySelector(".in-work .squares a") ?? links[0];
+  let stop;
 
   const makeStop = (link) => {
-    for (const other of links) other.tabIndex = other === link ? 0 : -1;
+    if (stop) stop.tabIndex = -1;
+    link.tabIndex = 0;
+    stop = link;
+  };
+
+  const unfold = (element) => {
+    const strip = element?.closest("details");
+    if (strip) strip.open = true;
   };
 
   // The square a number of steps away, or the nearest filled one before it.
@@ -30,23 +42,26 @@
   };
 
   const isRightToLeft = document.documentElement.dir === "rtl";
+  const columns = (link) =>
+    getComputedStyle(link.closest("ol")).gridTemplateColumns.split(" ").length;
   const steps = {
-    ArrowRight: isRightToLeft ? -1 : 1,
-    ArrowLeft: isRightToLeft ? 1 : -1,
-    ArrowDown: 10,
-    ArrowUp: -10,
+    ArrowRight: () => (isRightToLeft ? -1 : 1),
+    ArrowLeft: () => (isRightToLeft ? 1 : -1),
+    ArrowDown: columns,
+    ArrowUp: (link) => -columns(link),
   };
 
   document.querySelector(".leaves").addEventListener("keydown", (event) => {
     const link = event.target.closest(".squares a");
     if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
     let next;
-    if (event.key in steps) next = step(link, steps[event.key]);
+    if (event.key in steps) next = step(link, steps[event.key](link));
     else if (event.key === "Home") next = links[0];
     else if (event.key === "End") next = links.at(-1);
     else return;
     event.preventDefault();
     if (!next) return;
+    unfold(next);
     makeStop(next);
     next.focus();
   });
@@ -54,11 +69,18 @@
   // #87 opens at square 87. Where the page has just come, the browser goes to the fragment last and
   // takes the focus along.
   const openFragment = () => {
-    const link = byNumber.get(Number(location.hash.slice(1)));
-    makeStop(link ?? links[0]);
+    const number = Number(location.hash.slice(1));
+    const link = byNumber.get(number);
+    const square = number > 0 && document.getElementById(number);
+    if (square && square.closest("details:not([open])")) {
+      unfold(square);
+      square.scrollIntoView();
+    }
+    makeStop(link ?? first);
     if (link) link.focus({ preventScroll: true });
   };
+  for (const link of links) link.tabIndex = -1;
   addEventListener("hashchange", openFragment);
   addEventListener("load", openFragment);
-  makeStop(links[0]);
+  makeStop(first);
 })();

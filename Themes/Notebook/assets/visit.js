@@ -23,6 +23,8 @@
   line.hidden = false;
   for (const square of [...squares].slice(before)) {
     square.classList.add("new");
-    square.querySelector("span")?.append(` (${line.dataset.square})`);
+    const words = document.createElement("b");
+    words.textContent = ` (${line.dataset.square})`;
+    square.querySelector("span")?.append(words);
   }
 })();
