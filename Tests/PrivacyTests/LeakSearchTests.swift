@@ -83,11 +83,10 @@ struct LeakSearchTests {
       try await found([0xFF, 0xD8, 0xFF, 0xDA, 0, 0] + text + [0xFF, 0xD9], in: "a.jpg") == [])
     #expect(
       try await found([0xFF, 0xD8, 0xFF, 0xDA, 0, 0xFF, 0xD9] + text, in: "a.jpg") == expected)
-    let wide = text.flatMap { [$0, 0] }
-    #expect(
-      try await found(
-        [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(wide.count + 2)] + wide + [0xFF, 0xDA], in: "a.jpg")
-        == expected)
+    let wide: [UInt8] = text.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+    let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(wide.count + 2)]
+    let end: [UInt8] = [0xFF, 0xDA]
+    #expect(try await found(head + wide + end, in: "a.jpg") == expected)
     let webP = Array("RIFF\0\0\0\0WEBPEXIF".utf8) + [UInt8(text.count), 0, 0, 0] + text
     #expect(try await found(webP, in: "a.jpg") == expected)
     #expect(

@@ -80,6 +80,7 @@ private struct BareTheme: Theme {
   func html(for page: ProsePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: NotFoundPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: PrivacyPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: FollowPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: EmbedPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: MilestonePage, in site: SiteFacts) -> HTML { "" }
