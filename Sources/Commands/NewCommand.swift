@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Calendar
 import Content
+import Diagnostics
 import Files
 
 /// `thousand new`.
@@ -19,6 +20,7 @@ struct NewCommand: ParsableCommand {
         thousand new my-journal
         thousand new my-journal --title "My thousand noes" --keeper "Ada Quill"
         thousand new my-journal --ci gitlab    (later: thousand host gitlab)
+        thousand new my-journal --started-by https://ada-quill.example/
         cd my-journal; thousand build
       """)
 
@@ -40,6 +42,12 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The address of the journal that made you begin; your pages then link to it.",
+      valueName: "address"))
+  var startedBy: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The day on which it begins, as YYYY-MM-DD; today without it.", valueName: "day"))
   var today: Day?
 
@@ -47,12 +55,16 @@ struct NewCommand: ParsableCommand {
     if oneLine(title).isEmpty || oneLine(keeper).isEmpty {
       throw ValidationError("A journal needs a title and a keeper.")
     }
+    if let startedBy, case .failure(let problem) = parseSiteURL(startedBy) {
+      throw ValidationError("--started-by: \(problem.text); \(problem.hint ?? "")")
+    }
   }
 
   func run() throws {
     let (year, month, day) = System.date(in: nil)
     let first = today ?? Day(year: year, month: month, day: day) ?? Day(number: 0)
-    let journal = NewJournal(title: title, keeper: keeper, today: first, host: ci)
+    let journal = NewJournal(
+      title: title, keeper: keeper, today: first, host: ci, startedBy: startedBy)
     do {
       let present = try journal.write(to: folder)
       guard present.isEmpty else {

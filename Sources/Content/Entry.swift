@@ -40,6 +40,8 @@ package final class Entry: Sendable {
   package let ledTo: [Located<String>]
   /// Older addresses, each beginning with a slash.
   package let aliases: [Located<String>]
+  /// The shelves on which the keeper wants it found again.
+  package let shelf: [Located<String>]
   /// An image, relative to the entry's folder.
   package let cover: Located<String>?
   package let visibility: Visibility
@@ -74,6 +76,7 @@ package final class Entry: Sendable {
     learned = fields.text(.learned, reporting: &report)?.value
     ledTo = fields.list(.ledTo, reporting: &report)
     aliases = fields.list(.aliases, reporting: &report)
+    shelf = fields.list(.shelf, reporting: &report)
     cover = fields.text(.cover, reporting: &report)
     visibility =
       fields.read(.visibility, reporting: &report, parseWord(Visibility.self))?.value ?? .public
@@ -105,6 +108,7 @@ package final class Entry: Sendable {
     learned = nil
     ledTo = []
     aliases = entry.aliases
+    shelf = entry.shelf
     cover = nil
     visibility = entry.visibility
     publish = entry.publish

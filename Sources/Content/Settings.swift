@@ -48,6 +48,16 @@ package struct JournalSettings: Sendable {
   package var feedItems: Int
   /// The name of a look in the journal's `Themes/`; `nil` for the notebook.
   package var theme: Located<String>?
+  /// Where else the keeper is.
+  package var links: [WebLink]
+  /// Where readers can write to the keeper.
+  package var contact: Contact?
+  /// The page where readers order the weekly digest by e-mail.
+  package var subscribe: String?
+  /// The journals that the keeper follows, in the order in which they are written.
+  package var circle: [Companion]
+  /// The address of the journal that this one began with, without a slash at its end.
+  package var startedBy: String?
   /// The introduction.
   package var story: Document
   package var storyLine: Int

@@ -33,6 +33,7 @@ enum PublishScript {
       set -- --no-cards "$@"
     fi
     if [ -n "$url" ]; then set -- --url "$url" "$@"; fi
+    "$tools/thousand" circle || echo "The circle was not fetched; the numbers that are kept stay."
     "$tools/thousand" check
     "$tools/thousand" build --output "$folder" "$@"
     # Cloudflare reads how long files may be kept from the site itself.

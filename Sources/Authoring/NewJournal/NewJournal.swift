@@ -4,24 +4,27 @@ package import Files
 
 /// A new journal, which builds at once and which the keeper then edits.
 package struct NewJournal: Sendable {
-  /// This project's repository on GitHub, written nowhere else in the code.
-  package static let repository = "thousand-noes/thousand"
+  /// This project's repository on GitHub.
+  package static let repository = Project.repository
 
   package let title: String
   package let keeper: String
   /// The first day of the journal.
   package let today: Day
   package let host: Host
+  /// The address of the journal that it begins with; `nil` where it says nothing of one.
+  package let startedBy: String?
 
   /// A journal that begins on a day. The keeper changes title and name in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
-    host: Host
+    host: Host, startedBy: String? = nil
   ) {
     self.title = title
     self.keeper = keeper
     self.today = today
     self.host = host
+    self.startedBy = startedBy
   }
 
   /// The files by their paths within the folder, in order.

@@ -3,7 +3,7 @@ package enum EntryKey: String, FieldKey, Sendable {
   case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
   case count
   case ledTo = "led_to"
-  case steps, visibility, publish, draft, cover, slug, aliases
+  case steps, visibility, publish, draft, cover, shelf, slug, aliases
 }
 
 /// One field of an entry: everything about it except its property, its words on the site and its
@@ -138,6 +138,10 @@ package struct EntryField: Sendable {
     case .publish: EntryField(key, .day, \.publish, "not before this day")
     case .draft: EntryField(key, .flag, \.isDraft, "`true`: not to be published for now")
     case .cover: EntryField(key, .text, \.cover, "an image beside the entry")
+    case .shelf:
+      EntryField(
+        key, .list(of: .topic), \.shelf,
+        "shelves on which readers find it again, a list such as `[funny]`")
     case .slug:
       EntryField(
         key, .slug, \.writtenSlug, "the last part of its address, where not the file's name")

@@ -6,10 +6,11 @@ import Markdown
 /// The fields of `journal.md`.
 enum JournalKey: String, FieldKey {
   case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
-  case theme
+  case theme, links, contact, subscribe, circle
   case quietAfter = "quiet_after"
   case feedID = "feed_id"
   case feedItems = "feed_items"
+  case startedBy = "started_by"
 }
 
 enum GoalKey: String, FieldKey {
@@ -58,6 +59,11 @@ extension JournalSettings {
       feedItems: fields.read(.feedItems, reporting: &report, parseNumber(in: 1...500))?.value
         ?? Self.defaultFeedItems,
       theme: fields.read(.theme, reporting: &report, parseThemeName),
+      links: WebLink.read(fields, reporting: &report),
+      contact: fields.read(.contact, reporting: &report, Contact.parse)?.value,
+      subscribe: fields.read(.subscribe, reporting: &report, parseWebLink)?.value,
+      circle: Companion.read(fields, in: file, reporting: &report),
+      startedBy: fields.read(.startedBy, reporting: &report, parseSiteURL)?.value,
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
   }
@@ -71,7 +77,8 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, story: Document([]), storyLine: 1)
+      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, links: [],
+      contact: nil, subscribe: nil, circle: [], startedBy: nil, story: Document([]), storyLine: 1)
   }
 }
 
