@@ -2,7 +2,9 @@ public import Markup
 
 /// Every word of the site itself, with plural forms. A language is a conforming type. There are no
 /// defaults, so that no language is half translated.
-public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases {
+public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases,
+  SharePhrases, FindPhrases, CirclePhrases
+{
   /// The BCP 47 tag of the words.
   var language: String { get }
 
