@@ -1,4 +1,5 @@
 import Calendar
+package import Circle
 package import Content
 package import Diagnostics
 import Files
@@ -25,6 +26,10 @@ package final class Site: Sendable {
   let pages: [PagePlan]
   /// Every other file except feeds, cards and the pictures of stories.
   let files: [FilePlan]
+  /// What is known of the journals in the circle, by their addresses.
+  let circle: [String: CompanionProgress]
+  /// The index for the search, by its size.
+  let search: SearchIndex
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
   /// The squares of each published entry; `nil` for one that fills none.
@@ -48,9 +53,11 @@ package final class Site: Sendable {
   ///   - url: the public address if it is not the journal's own.
   ///   - cards: whether to make share cards.
   ///   - photos: the resized photos of the journal.
+  ///   - circle: what is known of the journals in the circle, by their addresses.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
-    cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(), reporting: inout Report
+    cards: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(),
+    circle: [String: CompanionProgress] = [:], reporting: inout Report
   ) async throws {
     let journal = edition.journal
     let outline = SiteOutline(
@@ -71,6 +78,8 @@ package final class Site: Sendable {
     files = outline.files
     (address, feeds) = (outline.address, outline.feeds)
     (hasCards, routes) = (outline.hasCards, outline.routes)
+    self.circle = circle
+    search = outline.search
     numbers = statistics.grid.numbers(entries: edition.published.count)
     var facts = SiteFacts(outline, look: theme.look)
     facts.frame = theme.frame(of: facts)

@@ -31,12 +31,17 @@ struct SiteOutline: Sendable {
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }
 
+  /// The index for the search, by its size.
+  var search: SearchIndex { SearchIndex(entries: routes.count { $0 != nil }) }
+
   /// Every page of the site.
   var pages: [PagePlan] { pageKinds.flatMap { $0.plans(self) } }
 
   /// Every other file except feeds, cards and the pictures of stories.
   var files: [FilePlan] {
-    ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
+    ProgressDocument.plans(self) + OEmbed.plans(self) + CircleFeeds.plans(self)
+      + SharedPictures.plans(self)
+      + assets.plans(hasFeeds: !feeds.isEmpty)
       + WellKnownFiles.plans(self)
   }
 

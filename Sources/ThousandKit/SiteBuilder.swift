@@ -1,4 +1,5 @@
 package import Calendar
+import Circle
 package import Content
 package import Diagnostics
 import Files
@@ -97,9 +98,11 @@ public struct SiteBuilder: Sendable {
       stops(reporting)
       ? .untried
       : try await developedPhotos(of: edition, progress: photoProgress, reporting: &reporting)
+    let circle = CircleFolder(journal: folder).copies(
+      for: journal.settings, reporting: &reporting)
     return try await Site(
       edition, statistics: statistics, theme: theme, url: url, cards: hasCards, photos: photos,
-      reporting: &reporting)
+      circle: circle, reporting: &reporting)
   }
 
   private func developedPhotos(

@@ -14,6 +14,9 @@ struct Assets: Sendable {
   let scripts: [String: File]
   /// The fonts and pictures that the style sheet loads from its own folder.
   let looks: [File]
+  /// How feeds look in a browser. Its name has no fingerprint: a feed names it, and changes only when
+  /// the journal does.
+  let feedStyle: File
   let icon: File
   let touchIcon: File
 
@@ -28,6 +31,7 @@ struct Assets: Sendable {
       look.scripts.map { ($0.name, named($0.name, "js", $0.bytes)) },
       uniquingKeysWith: { $1 })
     looks = look.files.map { File(route: Route("assets/\($0.publishedName)"), bytes: $0.bytes) }
+    feedStyle = File(route: .feedStyle, bytes: look.tokenSheet + look.feedStyles)
     icon = File(route: .icon, bytes: Icon(look).svg)
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
@@ -36,5 +40,10 @@ struct Assets: Sendable {
     [styleSheet, icon, touchIcon] + scripts.sorted { $0.key < $1.key }.map(\.value) + looks
   }
 
-  var plans: [FilePlan] { files.map { file in FilePlan(file.route) { _ in file.bytes } } }
+  /// - Parameter hasFeeds: whether the site has feeds.
+  func plans(hasFeeds: Bool) -> [FilePlan] {
+    (files + (hasFeeds ? [feedStyle] : [])).map { file in
+      FilePlan(file.route) { _ in file.bytes }
+    }
+  }
 }

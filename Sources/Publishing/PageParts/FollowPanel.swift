@@ -1,3 +1,4 @@
+import Content
 public import Markup
 import Phrases
 
@@ -5,6 +6,9 @@ import Phrases
 public struct FollowPanel: Sendable {
   /// With a link to each feed; `nil` where there is none.
   public let sentence: HTML?
+  /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
+  public let subscribe: NamedLink?
+  /// How to begin a journal of one's own.
   public let start: NamedLink
 }
 
@@ -15,6 +19,9 @@ extension FollowPanel {
       everything: place(FollowFeed.everything.rawValue), yeses: place(FollowFeed.yeses.rawValue),
       weekly: place(FollowFeed.weekly.rawValue))
     sentence = site.feeds.isEmpty ? nil : words
-    start = NamedLink(title: site.phrases.startYourOwn, href: place("start"))
+    subscribe = site.edition.journal.settings.subscribe.map {
+      NamedLink(title: site.phrases.byMail, href: $0)
+    }
+    start = site.facts.begin
   }
 }

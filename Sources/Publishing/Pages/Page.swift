@@ -19,7 +19,9 @@ extension Page {
 /// from it. What takes long comes first, so that no core finishes late.
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
-  NotFoundPage.self, FollowPage.self, EmbedPage.self, TopicPage.self, MilestonePage.self,
+  NotFoundPage.self, FollowPage.self, FindPage.self, CirclePage.self, EmbedPage.self,
+  TopicPage.self,
+  MilestonePage.self,
   EntryPage.self, ProsePage.self, RedirectPage.self,
 ]
 

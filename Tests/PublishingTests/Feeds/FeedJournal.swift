@@ -82,6 +82,8 @@ private struct BareTheme: Theme {
   func html(for page: RedirectPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: FollowPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: EmbedPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: FindPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: CirclePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: MilestonePage, in site: SiteFacts) -> HTML { "" }
   func svg(for card: ShareCard) -> XML { "" }
 }

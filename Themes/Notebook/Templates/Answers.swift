@@ -9,9 +9,9 @@ func answers(_ entries: [EntrySummary]) -> HTML {
 
 private func answer(_ entry: EntrySummary) -> HTML {
   """
-  <li>\(entry.outcome)\
-  <span class="title"><a href="\(url: entry.href)" dir="auto">\(entry.title)</a></span>
-  <p class="details">\(entry.answered ?? entry.asked)\
+  <li class="h-entry">\(entry.outcome)\
+  <span class="title"><a class="p-name u-url" href="\(url: entry.href)" dir="auto">\(entry.title)</a></span>
+  <p class="details">\(published: entry.answered ?? entry.asked)\
   \(entry.to, in: "span")\(entry.wait, in: "span")\(entry.feelings, in: "span")\
   \(entry.numbers, in: "span")</p></li>
 

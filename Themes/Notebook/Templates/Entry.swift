@@ -11,16 +11,16 @@ struct EntryTemplate {
     Document(
       head: page.head, kind: "reading",
       content: """
-        <article>
+        <article class="h-entry">
         <header class="entry-head" data-region="head">
         <p>\(page.mark.outcome)\
         \(page.mark.numbers, { #" <span class="quietly">\#($0)</span>"# })</p>
-        <h1\(keepers: site)>\(page.summary.title)</h1>
+        <h1 class="p-name"\(keepers: site)>\(page.summary.title)</h1>
         </header>
         \(facts)\
         \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         \(page.cover, picture)\
-        <div class="story" data-region="story"\(keepers: site)>
+        <div class="story e-content" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         \(page.learned, learned)\
@@ -29,10 +29,23 @@ struct EntryTemplate {
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
         \(Cheers(cheers: page.cheers, site: site).html)\
         \(tags)\
+        \(microformats)\
         </article>
-        \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))
-        """
+        \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))\
+        \(page.share, { share($0, in: site) })
+        """,
+      script: "share"
     ).html(in: site)
+  }
+
+  /// What programs that read microformats need and the page says elsewhere, or in other words.
+  private var microformats: HTML {
+    let day = page.summary.answered ?? page.summary.asked
+    return """
+      <p hidden><a class="u-url" href="\(url: page.summary.href)"></a>\(published: day) \
+      <a class="p-author h-card" href="\(url: site.home)">\(site.keeper)</a></p>
+
+      """
   }
 
   private var facts: HTML {

@@ -12,7 +12,7 @@ struct HomeTemplate {
     return Document(
       head: page.head, kind: "home",
       cover: "<h1\(keepers: site)>\(page.title)</h1>\n<p>\(words)</p>\n",
-      content: "\(page.regions, each: region)",
+      content: "\(page.regions, each: region)\(page.share, { share($0, in: site) })",
       script: "grid"
     ).html(in: site)
   }
@@ -73,8 +73,8 @@ struct HomeTemplate {
   private var latest: HTML {
     guard !page.latest.isEmpty else { return "" }
     return """
-      <section data-region="latest">
-      <h2>\(site.phrases.latest)</h2>
+      <section class="h-feed" data-region="latest">
+      <h2 class="p-name">\(site.phrases.latest)</h2>
       \(answers(page.latest))\
       <p class="more"><a href="\(url: page.logHref)">\(site.phrases.wholeLog)</a></p>
       </section>
@@ -100,6 +100,7 @@ struct HomeTemplate {
     <section data-region="follow">
     <h2>\(site.phrases.followAlong)</h2>
     \(page.follow.sentence, paragraph)\
+    \(page.follow.subscribe, { "<p>\($0)</p>\n" })\
     <p>\(page.follow.start)</p>
     </section>
 

@@ -21,8 +21,10 @@ struct MilestoneTemplate {
         \(page.entry, entry)\
         </article>
         \(neighbours(
-          page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))
-        """
+          page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))\
+        \(page.share, { share($0, in: site) })
+        """,
+      script: "share"
     ).html(in: site)
   }
 

@@ -38,6 +38,12 @@ public struct NotebookTheme: Theme {
   public func html(for page: FollowPage, in site: SiteFacts) -> HTML {
     FollowTemplate(page: page, site: site).html
   }
+  public func html(for page: CirclePage, in site: SiteFacts) -> HTML {
+    CircleTemplate(page: page, site: site).html
+  }
+  public func html(for page: FindPage, in site: SiteFacts) -> HTML {
+    FindTemplate(page: page, site: site).html
+  }
   public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
     EmbedTemplate(page: page, site: site).html
   }
@@ -68,11 +74,18 @@ extension Look {
       PackageResources.numbers_css, PackageResources.foot_css, PackageResources.print_css,
       PackageResources.charts_css, PackageResources.visits_css, PackageResources.drawing_css,
       PackageResources.cheers_css, PackageResources.follow_css, PackageResources.milestone_css,
-      PackageResources.embed_css,
+      PackageResources.embed_css, PackageResources.share_css,
+      PackageResources.find_css, PackageResources.circle_css,
     ],
+    feedStyles: PackageResources.feed_css,
     scripts: [
-      Script("grid", PackageResources.grid_js + PackageResources.visit_js),
+      Script(
+        "grid",
+        PackageResources.grid_js + PackageResources.visit_js + PackageResources.copy_js
+          + PackageResources.share_js),
+      Script("find", PackageResources.find_js),
       Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
+      Script("share", PackageResources.copy_js + PackageResources.share_js),
     ],
     reordering: PackageResources.reordered_css)
 }
