@@ -69,6 +69,7 @@ let package = Package(
     module("YAML", ["CYAML", "Diagnostics"]),
     module("Content", ["Calendar", "Markdown", "YAML", "Diagnostics", "Files"]),
     module("Stats", ["Calendar", "Content"]),
+    module("Circle", ["Calendar", "Content", "Diagnostics", "Files", "Markup"]),
     module("Lettering"),
     module("Charts", ["Calendar", "Lettering", "Markup"]),
     module("Phrases", ["Markup"]),
@@ -95,8 +96,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Calendar", "Content", "Stats", "Charts", "Lettering", "Phrases", "Pictures", "Markdown",
-        "Markup", "Diagnostics", "Files",
+        "Calendar", "Content", "Circle", "Stats", "Charts", "Lettering", "Phrases", "Pictures",
+        "Markdown", "Markup", "Diagnostics", "Files",
       ],
       resources: [
         .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
@@ -115,12 +116,14 @@ let package = Package(
         .embedInCode("Notebook/charts.css"),
         .embedInCode("Notebook/components/answers.css"),
         .embedInCode("Notebook/components/cheers.css"),
+        .embedInCode("Notebook/components/circle.css"),
         .embedInCode("Notebook/components/cover.css"),
         .embedInCode("Notebook/components/desk.css"),
         .embedInCode("Notebook/components/drawing.css"),
         .embedInCode("Notebook/components/embed.css"),
         .embedInCode("Notebook/components/entry.css"),
         .embedInCode("Notebook/components/figures.css"),
+        .embedInCode("Notebook/components/find.css"),
         .embedInCode("Notebook/components/follow.css"),
         .embedInCode("Notebook/components/foot.css"),
         .embedInCode("Notebook/components/introduction.css"),
@@ -134,13 +137,15 @@ let package = Package(
         .embedInCode("Notebook/components/post.css"),
         .embedInCode("Notebook/components/print.css"),
         .embedInCode("Notebook/components/rail.css"),
+        .embedInCode("Notebook/components/share.css"),
         .embedInCode("Notebook/components/sheet.css"),
         .embedInCode("Notebook/components/squares.css"),
         .embedInCode("Notebook/components/topics.css"),
         .embedInCode("Notebook/components/visits.css"),
         .embedInCode("Notebook/components/words.css"),
         .embedInCode("Notebook/assets/grid.js"), .embedInCode("Notebook/assets/sheet.js"),
-        .embedInCode("Notebook/assets/log.js"),
+        .embedInCode("Notebook/assets/log.js"), .embedInCode("Notebook/feed.css"),
+        .embedInCode("Notebook/assets/share.js"), .embedInCode("Notebook/assets/find.js"),
         .embedInCode("Notebook/assets/visit.js"), .embedInCode("Notebook/assets/copy.js"),
         .embedInCode("Ledger/ledger.css"), .embedInCode("Ledger/ledger-desk.css"),
         .embedInCode("Marquee/marquee.css"), .embedInCode("Marquee/marquee-desk.css"),
@@ -149,15 +154,15 @@ let package = Package(
     module(
       "ThousandKit",
       [
-        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Content",
+        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Circle", "Content",
         "Stats",
         "Diagnostics", "Files",
       ]),
     module(
       "Commands",
       [
-        "ThousandKit", "Authoring", "Exchange", "Calendar", "Content", "Stats", "Pictures",
-        "Phrases", "Privacy", "Publishing", "Review", "Diagnostics", "Files", "Markup",
+        "ThousandKit", "Authoring", "Exchange", "Calendar", "Circle", "Content", "Stats",
+        "Pictures", "Phrases", "Privacy", "Publishing", "Review", "Diagnostics", "Files", "Markup",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -225,6 +230,7 @@ let package = Package(
     tests(
       "StatsTests", ["Calendar", "Stats", "Content", "Diagnostics"],
       excluding: ["crosscheck.py"]),
+    tests("CircleTests", ["Circle", "Calendar", "Content", "Markup", "Diagnostics", "Files"]),
     tests(
       "PrivacyTests", ["Privacy", "Calendar", "Content", "Diagnostics", "Files"],
       excluding: ["mutants.py"]),

@@ -33,7 +33,7 @@ static int closed_pair(int pair[2]) {
 #endif
 }
 
-int start_program(const char *path, int *socket) {
+int start_program(const char *path, char *const arguments[], int *socket) {
   int pair[2];
   if (closed_pair(pair) != 0) return -1;
   posix_spawn_file_actions_t actions;
@@ -46,9 +46,8 @@ int start_program(const char *path, int *socket) {
   posix_spawn_file_actions_addinherit_np(&actions, STDERR_FILENO);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
 #endif
-  char *arguments[] = {(char *)path, NULL};
   pid_t process = -1;
-  int problem = posix_spawn(&process, path, &actions, &attributes, arguments, environ);
+  int problem = posix_spawnp(&process, path, &actions, &attributes, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   close(pair[1]);

@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Calendar
 import Content
+import Diagnostics
 import Files
 
 /// `thousand new`.
@@ -20,6 +21,7 @@ struct NewCommand: ParsableCommand {
         thousand new my-journal --title "My thousand noes" --keeper "Ada Quill"
         thousand new my-journal --ci gitlab    (later: thousand host gitlab)
         thousand new my-journal --private      for a repository that only you can read
+        thousand new my-journal --started-by https://ada-quill.example/
         cd my-journal; thousand build
       """)
 
@@ -50,12 +52,21 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The address of the journal that made you begin; your pages then link to it.",
+      valueName: "address"))
+  var startedBy: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The day on which it begins, as YYYY-MM-DD; today without it.", valueName: "day"))
   var today: Day?
 
   func validate() throws {
     if oneLine(title).isEmpty || oneLine(keeper).isEmpty {
       throw ValidationError("A journal needs a title and a keeper.")
+    }
+    if let startedBy, case .failure(let problem) = parseSiteURL(startedBy) {
+      throw ValidationError("--started-by: \(problem.text); \(problem.hint ?? "")")
     }
   }
 
@@ -64,7 +75,7 @@ struct NewCommand: ParsableCommand {
     let first = today ?? Day(year: year, month: month, day: day) ?? Day(number: 0)
     let journal = NewJournal(
       title: title, keeper: keeper, today: first, host: ci, isPrivate: isPrivate,
-      isTemplate: template)
+      isTemplate: template, startedBy: startedBy)
     do {
       let present = try journal.write(to: folder)
       guard present.isEmpty else {

@@ -19,6 +19,7 @@ struct StatsCommand: AsyncParsableCommand {
         thousand stats --today 2026-01-01
         thousand stats --json | jq .noes
         thousand stats --sankey            for the picture at sankeymatic.com/build
+        thousand stats --line              for a message
 
       Problems of the journal are printed to standard error, in every format.
       """)
@@ -34,9 +35,12 @@ struct StatsCommand: AsyncParsableCommand {
   @Flag(help: "Print how asks went from step to step, in SankeyMATIC's grammar.")
   var sankey = false
 
+  @Flag(help: "Print the lines of squares that fit a message.")
+  var line = false
+
   func validate() throws {
-    if [json, schema, sankey].count(where: \.self) > 1 {
-      throw ValidationError("Choose one of --json, --schema and --sankey.")
+    if [json, schema, sankey, line].count(where: \.self) > 1 {
+      throw ValidationError("Choose one of --json, --schema, --sankey and --line.")
     }
   }
 
@@ -48,7 +52,7 @@ struct StatsCommand: AsyncParsableCommand {
     do {
       let (site, _) = try await journal.site(consequence: "no numbers", hasResult: true)
       let words = words(for: site)
-      if json || sankey {
+      if json || sankey || line {
         try System.print(data: words, to: .output)
       } else {
         try System.print(styled: words, to: .output)
@@ -60,6 +64,7 @@ struct StatsCommand: AsyncParsableCommand {
 
   private func words(for site: Site) -> String {
     if sankey { return site.statistics.funnel.sankeyText }
+    if line { return "\(ShareLine(of: site).text)\n" }
     if json || journal.format == .json {
       let document = site.statistics.document(of: site.edition)
       return String(decoding: document.indentedBytes, as: UTF8.self)

@@ -24,6 +24,7 @@ package struct Thousand: AsyncParsableCommand {
         thousand import FILE      a spreadsheet, one entry for each row
         thousand export --csv     everything back out
         thousand host gitlab      what publishes the journal somewhere else
+        thousand circle           the numbers of the journals that you follow
 
       Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
       called wrongly, 74 when a file could not be read or written.
@@ -35,7 +36,7 @@ package struct Thousand: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
       CheckCommand.self, ReviewCommand.self, StatsCommand.self, PictureCommand.self,
-      ImportCommand.self, ExportCommand.self, HostCommand.self, FormCommand.self,
+      ImportCommand.self, ExportCommand.self, HostCommand.self, FormCommand.self, CircleCommand.self,
     ])
 
   package init() {}

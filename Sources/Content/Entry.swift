@@ -40,6 +40,8 @@ package final class Entry: Sendable {
   package let ledTo: [Located<String>]
   /// Older addresses, each beginning with a slash.
   package let aliases: [Located<String>]
+  /// The shelves on which the keeper wants it found again.
+  package let shelf: [Located<String>]
   /// An image, relative to the entry's folder.
   package let cover: Located<String>?
   /// The address of a post elsewhere, and after a space what the keeper says of it.
@@ -78,6 +80,7 @@ package final class Entry: Sendable {
     learned = fields.text(.learned, reporting: &report)?.value
     ledTo = fields.list(.ledTo, reporting: &report)
     aliases = fields.list(.aliases, reporting: &report)
+    shelf = fields.list(.shelf, reporting: &report)
     cover = fields.text(.cover, reporting: &report)
     watch = fields.text(.watch, reporting: &report)
     visibility =
@@ -116,6 +119,7 @@ package final class Entry: Sendable {
     learned = nil
     ledTo = []
     aliases = entry.aliases
+    shelf = entry.shelf
     cover = nil
     watch = nil
     visibility = entry.visibility

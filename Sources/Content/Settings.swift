@@ -50,6 +50,16 @@ package struct JournalSettings: Sendable {
   package var theme: Located<String>?
   /// Whether straight quotation marks in stories stay as they were typed.
   package var typography = Typography.typographic
+  /// Where else the keeper is.
+  package var links: [WebLink]
+  /// Where readers can write to the keeper.
+  package var contact: Contact?
+  /// The page where readers order the weekly digest by e-mail.
+  package var subscribe: String?
+  /// The journals that the keeper follows, in the order in which they are written.
+  package var circle: [Companion]
+  /// The address of the journal that this one began with, without a slash at its end.
+  package var startedBy: String?
   /// What is not to be seen, and by whom.
   package var privacy: PrivacySettings
   /// The introduction.

@@ -42,6 +42,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case pauseOrder = "pause-order"
   case unknownTimeZone = "unknown-time-zone"
   case noPhrases = "no-phrases"
+  case companionTwice = "companion-twice"
 
   // A look of the journal's own
   case unknownTheme = "unknown-theme"
@@ -50,6 +51,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case styleColour = "style-colour"
   case lookFile = "look-file"
   case homeRegions = "home-regions"
+
+  // The circle
+  case circleCopy = "circle-copy"
 
   // Entries against each other
   case duplicateAddress = "duplicate-address"
@@ -96,7 +100,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .wordlessImage, .missingGlyph, .styleColour, .shortName, .unusedName,
+      .linkToUnpublished, .wordlessImage, .circleCopy, .missingGlyph, .styleColour, .shortName, .unusedName,
       .namesInSources, .privacy, .unusedAllowance:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,
@@ -104,7 +108,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
       .notADay, .notANumber, .outOfRange, .unknownOutcome, .unknownWord, .badSlug, .badAddress,
       .badStep, .strayText, .answerBeforeAsk, .answerWithoutOutcome, .stepsOutOfOrder,
       .stepsContradict, .goalOrder, .pauseOrder, .unknownTimeZone, .unknownTheme,
-      .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
+      .companionTwice, .styleBraces, .styleLoads, .lookFile, .homeRegions, .duplicateAddress,
       .ledToNowhere, .ledToItself, .unknownEntry, .unclosedComment, .footnote, .emptyLink,
       .unsafeLink, .brokenLink, .missingImage, .remoteImage, .imageKind, .videoPlace,
       .answeredAlready, .namesFile, .nameRule, .namesRequired, .leak, .notReviewed,

@@ -41,6 +41,23 @@ package struct Channel: Sendable {
     return bytes
   }
 
+  /// All bytes until the other side ends.
+  /// - Returns: `nil` for more bytes than the limit, as soon as that is seen.
+  package func readAll(
+    limit: Int, until deadline: ContinuousClock.Instant? = nil
+  ) throws(Failure) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit {
+      try wait(for: CInt(POLLIN), on: input, until: deadline)
+      let number = piece.withUnsafeMutableBytes { readBytes(input, $0.baseAddress, $0.count) }
+      if number < 0 && (errno == EINTR || errno == EAGAIN) { continue }
+      guard number > 0 else { return bytes }
+      bytes += piece[..<number]
+    }
+    return nil
+  }
+
   /// The bytes up to the next line end, which is skipped.
   /// - Parameter limit: the most bytes of a line; a longer one throws `closed`.
   package func readLine(

@@ -14,12 +14,14 @@ package struct ChildProgram: Sendable {
   package let channel: Channel
   private let process: CInt
 
-  /// Starts a program with no arguments; its standard error is ours.
+  /// Starts a program, given by its path or found on the `PATH`; its standard error is ours.
   /// - Throws: `DiskError` if it cannot be started. On some systems a file that is not a program is
   ///   only noticed because it ends at once.
-  package init(_ path: String) throws(DiskError) {
+  package init(_ path: String, arguments: [String] = []) throws(DiskError) {
     var socket: CInt = -1
-    process = start_program(path, &socket)
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    process = start_program(path, &words, &socket)
     guard process >= 0 else { throw DiskError("start", path) }
     channel = Channel(input: socket, output: socket)
   }

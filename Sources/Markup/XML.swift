@@ -31,9 +31,10 @@ extension XML: ExpressibleByStringInterpolation {
     /// Text or the value of an attribute, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
 
-    /// HTML as text, escaped, as feeds carry it.
-    public mutating func appendInterpolation(asText html: HTML) {
-      html.bytes.withUnsafeBufferPointer { bytes.appendEscaped($0) }
+    /// HTML as elements of XML: what HTML leaves open, XML closes. For what the program's own
+    /// templates and `Markdown` have made, in which every attribute has its quotation marks.
+    public mutating func appendInterpolation(xhtml html: HTML) {
+      bytes.appendClosingVoids(of: html.bytes)
     }
 
     /// A whole number in plain digits, as coordinates are.
@@ -47,5 +48,30 @@ extension XML: ExpressibleByStringInterpolation {
 
     /// Markup, unchanged.
     public mutating func appendInterpolation(_ xml: XML) { bytes += xml.bytes }
+  }
+}
+
+extension [UInt8] {
+  /// The elements of HTML that have no end.
+  private static let voids: Set<String> = ["br", "hr", "img", "source", "wbr"]
+
+  /// Appends HTML with a slash at the end of every element that has no end.
+  fileprivate mutating func appendClosingVoids(of html: [UInt8]) {
+    reserveCapacity(count + html.count + html.count / 16)
+    var (isTag, isQuoted, isVoid) = (false, false, false)
+    for (index, byte) in html.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<") where !isTag:
+        (isTag, isQuoted) = (true, false)
+        let name = html[(index + 1)...].prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+        isVoid = Self.voids.contains(String(decoding: name, as: UTF8.self))
+      case UInt8(ascii: "\"") where isTag: isQuoted.toggle()
+      case UInt8(ascii: ">") where isTag && !isQuoted:
+        if isVoid, html[index - 1] != UInt8(ascii: "/") { append(UInt8(ascii: "/")) }
+        isTag = false
+      default: break
+      }
+      append(byte)
+    }
   }
 }

@@ -11,6 +11,10 @@ public protocol FeedPhrases: Sendable {
   var wholeStory: String { get }
   func milestoneReached(day: String, entry: HTML) -> HTML
 
+  /// What a feed says to whoever opens it in a browser, with a link to the page that says the same.
+  var feedIsFor: String { get }
+  var feedPage: String { get }
+
   // The weekly digest
   /// The name of a week by ISO 8601.
   func week(_ number: Int, of year: Int) -> String

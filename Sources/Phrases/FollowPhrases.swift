@@ -45,8 +45,25 @@ public protocol FollowPhrases: Sendable {
   var notionNote: String { get }
   var copy: String { get }
   var copied: String { get }
-  var startSentences: [HTML] { get }
-  var startAfterwards: HTML { get }
+  /// How to get the digest by e-mail: the name of it, and a sentence with the link to the service.
+  var byMail: String { get }
+  func subscribeSentence(_ service: HTML) -> HTML
+  var elsewhere: String { get }
+  func contactSentence(keeper: String, _ contact: HTML) -> HTML
+
+  // Begin your own
+  var beginSentences: [HTML] { get }
+  var withPhone: String { get }
+  /// Three lines, with the address of the template.
+  func beginWithPhone(template: String) -> [HTML]
+  var withTerminal: String { get }
+  func beginWithTerminal(program: String) -> HTML
+  /// What to do with the line that names this notebook.
+  var startedByNote: String { get }
+  /// "Kept by Ada Quill."
+  func keptBy(_ keeper: HTML) -> HTML
+  /// "Begun after Ada Quill's notebook".
+  func startedBy(_ journal: HTML) -> HTML
   func aboutSentence(_ page: HTML) -> HTML
 
   // Milestones

@@ -4,7 +4,8 @@ public import Markup
 /// defaults, so that no language is half translated.
 public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhrases, FollowPhrases,
   HomePhrases, EntryPhrases, MilestonePhrases, PostPhrases,
-  PrivacyPhrases
+  PrivacyPhrases,
+  SharePhrases, FindPhrases, CirclePhrases
 {
   /// The BCP 47 tag of the words.
   var language: String { get }

@@ -13,6 +13,7 @@ extension Site {
   /// late.
   package func outputs() async throws -> [Output] {
     try await feedFiles()
+      + search.outputs(of: self)
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
       + pictures
       + files.map { file in Output(file.route.file) { file.bytes(self) } }

@@ -41,6 +41,13 @@ extension Site {
     return phrases.list(parts.compactMap(\.self))
   }
 
+  /// Where else the keeper is, and who sends the digest by e-mail.
+  var elsewhere: [NamedLink] {
+    let settings = edition.journal.settings
+    return settings.links.map { NamedLink(title: $0.name, href: $0.url) }
+      + [settings.subscribe.map { NamedLink(title: phrases.byMail, href: $0) }].compactMap(\.self)
+  }
+
   /// "86 of 1,000 noes".
   var standing: String {
     phrases.standing(noes: statistics.noes, target: statistics.goal.target)
@@ -54,6 +61,18 @@ extension Site {
 
   /// The absolute address; `nil` if the public address is not known.
   func wholeAddress(_ route: Route) -> String? { address.absolute(route).map(percentEncoded) }
+
+  /// The element that shows the small page on somebody else's; `nil` where the public address is not
+  /// known.
+  var embedCode: HTML? {
+    wholeAddress(.embed).map { frame in
+      """
+      <iframe src="\(url: frame)" title="\(phrases.embedTitle(keeper: facts.keeper))" \
+      width="\(EmbedPage.width)" height="\(EmbedPage.height)" loading="lazy" \
+      style="border: 0; max-width: 100%"></iframe>
+      """
+    }
+  }
 
   /// The entries with a page that are no longer waiting, the newest answer first.
   var closedInPublic: [EntryIndex] {

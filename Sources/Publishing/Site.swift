@@ -1,4 +1,5 @@
 import Calendar
+package import Circle
 package import Content
 package import Diagnostics
 import Files
@@ -31,6 +32,10 @@ package final class Site: Sendable {
   let files: [FilePlan]
   /// The keeper's files that are published as they are.
   let statics: StaticFiles
+  /// What is known of the journals in the circle, by their addresses.
+  let circle: [String: CompanionProgress]
+  /// The index for the search, by its size.
+  let search: SearchIndex
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]
   /// The squares of each published entry; `nil` for one that fills none.
@@ -56,10 +61,11 @@ package final class Site: Sendable {
   ///   - cards: whether to make share cards.
   ///   - storyPictures: whether to make story pictures as well.
   ///   - photos: the resized photos of the journal.
+  ///   - circle: what is known of the journals in the circle, by their addresses.
   package init(
     _ edition: Edition, statistics: Statistics, theme: any Theme, url: String? = nil,
     cards: Bool = true, storyPictures: Bool = true, photos: DevelopedPhotos = DevelopedPhotos(),
-    reporting: inout Report
+    circle: [String: CompanionProgress] = [:], reporting: inout Report
   ) async throws {
     let journal = edition.journal
     let statics = try await StaticFiles(of: journal, reporting: &reporting)
@@ -85,6 +91,8 @@ package final class Site: Sendable {
     (address, feeds) = (outline.address, outline.feeds)
     (hasCards, routes) = (outline.hasCards, outline.routes)
     (hasStoryPictures, picturedEntries) = (outline.hasStoryPictures, outline.picturedEntries)
+    self.circle = circle
+    search = outline.search
     numbers = statistics.grid.numbers(entries: edition.published.count)
     var facts = SiteFacts(outline, look: theme.look)
     facts.frame = theme.frame(of: facts)

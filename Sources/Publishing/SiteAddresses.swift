@@ -15,6 +15,7 @@ extension AddressBook {
     for route in pageKinds.flatMap({ $0.reserved(outline) }) { keepFree(route) }
     for file in outline.files { reserve(file.route) }
     for feed in outline.feeds { for route in [feed.atom, feed.json] { reserve(route) } }
+    for route in outline.search.routes { reserve(route) }
     if outline.hasCards { for route in outline.cardRoutes { reserve(route) } }
     // Kept free: a site without a public address has no sitemap, and the manifest is not a page.
     for route in [.sitemap, Route(OutputFolder.manifestName)] { keepFree(route) }

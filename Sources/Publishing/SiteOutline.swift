@@ -40,12 +40,16 @@ struct SiteOutline: Sendable {
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }
 
+  /// The index for the search, by its size.
+  var search: SearchIndex { SearchIndex(entries: routes.count { $0 != nil }) }
+
   /// Every page of the site.
   var pages: [PagePlan] { pageKinds.flatMap { $0.plans(self) } }
 
   /// Every other file except feeds, cards, the pictures of stories, and the keeper's own in `static/`.
   var files: [FilePlan] {
-    (ProgressDocument.plans(self) + SharedPictures.plans(self) + assets.plans
+    (ProgressDocument.plans(self) + OEmbed.plans(self) + CircleFeeds.plans(self)
+      + SharedPictures.plans(self) + assets.plans(hasFeeds: !feeds.isEmpty)
       + WellKnownFiles.plans(self)).filter { !statics.replaces($0.route) }
   }
 

@@ -1,4 +1,5 @@
 package import Calendar
+import Circle
 package import Content
 package import Diagnostics
 import Files
@@ -135,9 +136,11 @@ public struct SiteBuilder: Sendable {
       stops(reporting)
       ? .untried
       : try await developedPhotos(of: edition, progress: photoProgress, reporting: &reporting)
+    let circle = CircleFolder(journal: folder).copies(
+      for: journal.settings, reporting: &reporting)
     return try await Site(
       edition, statistics: statistics, theme: theme, url: url, cards: hasCards,
-      storyPictures: hasStoryPictures, photos: photos,
+      storyPictures: hasStoryPictures, photos: photos, circle: circle,
       reporting: &reporting)
   }
 

@@ -67,7 +67,8 @@ extension Problem {
       .unknownKey, "1️⃣mood2️⃣: fine", "unknown key 'mood'",
       hint: """
         known here: title, date, outcome, answered, category, tags, to, label, fear, sting, \
-        expected, learned, count, led_to, steps, visibility, publish, draft, cover, watch, slug, aliases
+        expected, learned, count, led_to, steps, visibility, publish, draft, cover, watch, shelf, \
+        slug, aliases
         """),
     .entry(.wrongType, "outcome: 1️⃣[no]", "expected a single value"),
     .entry(.wrongType, "to: 1️⃣{firm: Aurora}", "expected a single value"),

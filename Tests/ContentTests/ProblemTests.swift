@@ -99,7 +99,7 @@ import Testing
       .remoteImage,
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
       .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
-      .answeredAlready, .videoPlace,
+      .answeredAlready, .videoPlace, .circleCopy,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

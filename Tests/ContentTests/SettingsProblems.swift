@@ -80,6 +80,41 @@ extension Problem {
       .badAddress, "url: 1️⃣javascript:alert(1)2️⃣", "'javascript:alert(1)' is not a web address",
       hint: "expected https://name.example/journal/"),
     .settings(
+      .badAddress, "links: [1️⃣tiktok.com/@ada2️⃣]", "'tiktok.com/@ada' is not a web address",
+      hint: "expected https://name.example/page"),
+    .settings(
+      .badAddress, "links:\n  - name: Forum\n    url: 1️⃣javascript:alert(1)2️⃣",
+      "'javascript:alert(1)' is not a web address", hint: "expected https://name.example/page"),
+    .settings(
+      .missingField, "links:\n  - 1️⃣name: Forum", "the field 'url' is missing"),
+    .settings(
+      .unknownKey, "links:\n  - url: https://a.example\n    1️⃣nmae2️⃣: Forum",
+      "unknown key 'nmae'", hint: "did you mean 'name'?"),
+    .settings(
+      .wrongType, "links:\n  1️⃣TikTok: https://www.tiktok.com/@ada",
+      "expected a list such as '- https://www.tiktok.com/@ada'"),
+    .settings(
+      .badAddress, "contact: 1️⃣call me2️⃣", "'call me' is not an address to write to",
+      hint: "expected name@host.example or https://name.example/contact"),
+    .settings(
+      .badAddress, "subscribe: 1️⃣buttondown2️⃣", "'buttondown' is not a web address",
+      hint: "expected https://name.example/page"),
+    .settings(
+      .badAddress, "circle: [1️⃣tomas.example2️⃣]", "'tomas.example' is not a web address",
+      hint: "expected https://name.example/journal/"),
+    .settings(
+      .companionTwice,
+      "circle:\n  - https://a.example/\n  - name: Ann\n    url: 1️⃣https://a.example2️⃣",
+      "'https://a.example' is in the circle twice", hint: "take one of the two away"),
+    .settings(
+      .wrongType, "circle: [1️⃣[https://a.example]]", "expected fields such as 'name: …'"),
+    .settings(
+      .badAddress, "started_by: 1️⃣Ada2️⃣", "'Ada' is not a web address",
+      hint: "expected https://name.example/journal/"),
+    .settings(
+      .unknownKey, "1️⃣startedby2️⃣: https://a.example", "unknown key 'startedby'",
+      hint: "did you mean 'started_by'?"),
+    .settings(
       .unknownTimeZone, "timezone: 1️⃣Lisbon2️⃣", "unknown time zone 'Lisbon'",
       hint: "expected a name such as Europe/Lisbon"),
     .settings(

@@ -54,6 +54,51 @@ import Testing
     #expect(settings.storyLine == 13)
   }
 
+  @Test func `who wants to be found says where, in few words or in many`() throws {
+    let settings = try read(
+      """
+      links:
+        - https://www.tiktok.com/@ada
+        - "@ada@town.example"
+        - name: My choir
+          url: https://choir.example/about
+        - name: Mastodon
+          url: https://other.example/@ada
+        - https://bakery.example
+      contact: ada@quill.example
+      subscribe: https://letters.example/ada
+      started_by: https://tomas.example/
+      """)
+    #expect(
+      settings.links.map(\.name) == [
+        "TikTok", "Mastodon", "My choir", "Mastodon", "bakery.example",
+      ])
+    #expect(settings.links[1].url == "https://town.example/@ada")
+    #expect(
+      settings.links.map(\.account) == [nil, "@ada@town.example", nil, "@ada@other.example", nil])
+    #expect(settings.contact == .mail("ada@quill.example"))
+    #expect(settings.contact?.href == "mailto:ada@quill.example")
+    #expect(settings.subscribe == "https://letters.example/ada")
+    #expect(settings.startedBy == "https://tomas.example")
+    #expect(
+      try read("contact: https://ada.example/hello").contact == .page("https://ada.example/hello"))
+    #expect(try read("links: https://ada.example").links.map(\.name) == ["ada.example"])
+  }
+
+  @Test func `a circle has the names that the keeper gives, else the addresses`() throws {
+    let settings = try read(
+      """
+      circle:
+        - name: Tomas and daughter
+          url: https://tomas.example/noes/
+        - https://imke.example
+      """)
+    #expect(settings.circle.map(\.name) == ["Tomas and daughter", "imke.example"])
+    #expect(
+      settings.circle.map(\.url.value) == ["https://tomas.example/noes", "https://imke.example"])
+    #expect(try read("").circle.isEmpty)
+  }
+
   @Test func `a goal's history says which goal holds on a day`() throws {
     let settings = try read(
       """

@@ -49,7 +49,7 @@ class Addresses(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         self.found += [attributes[name] for name in ("href", "src") if name in attributes]
-        if tag == "link" and attributes.get("rel") == "alternate":
+        if tag == "link" and attributes.get("rel") == "alternate" and "oembed" not in attributes["type"]:
             self.feeds.append(attributes["href"])
 
 
@@ -105,11 +105,12 @@ def check_json(path, twin):
 
 
 def raw_contents(path):
-    """The contents of an Atom document as they stand: feedparser would tidy them."""
+    """The contents of an Atom document as they are: feedparser would tidy them."""
     import xml.etree.ElementTree as tree
     atom = "{http://www.w3.org/2005/Atom}"
     for entry in tree.parse(path).getroot().iter(atom + "entry"):
-        yield entry.findtext(atom + "id"), entry.findtext(atom + "content") or ""
+        content = entry.find(atom + "content")
+        yield entry.findtext(atom + "id"), tree.tostring(content, encoding="unicode", method="html")
 
 
 def closed(schema):

@@ -48,7 +48,7 @@ struct WellKnownFilesTests {
       rows.sorted() == [
         "\(base)/", "\(base)/about/", "\(base)/categories/", "\(base)/categories/town/",
         "\(base)/entries/b/ 2026-02-01", "\(base)/entries/caf%C3%A9/ 2026-01-05",
-        "\(base)/follow/", "\(base)/log/", "\(base)/milestones/",
+        "\(base)/find/", "\(base)/follow/", "\(base)/log/", "\(base)/milestones/",
         "\(base)/milestones/no-1/ 2026-01-05", "\(base)/stats/", "\(base)/tags/",
       ])
   }

@@ -25,6 +25,7 @@ struct PrivacyTests {
       slug: \(marker)-slug
       aliases: [/\(marker)-old/]
       cover: \(marker).gif
+      shelf: [\(marker)]
       led_to: [told]
       \(fields)
       ---
@@ -111,5 +112,9 @@ struct PrivacyTests {
     #expect(found.contains("\(Self.marker) in entries/\(Self.marker)-slug/index.html"))
     #expect(found.contains("2025-07-15 in entries/\(Self.marker)-slug/index.html"))
     #expect(found.contains("29 october in index.html"))
+    // The index for the search tells it too, so that the tests above would see it there.
+    #expect(found.contains("\(Self.marker) in find/w0.js"))
+    #expect(found.contains("\(Self.marker) in find/t0.js"))
+    #expect(found.contains("\(Self.marker) in find/index.html"))
   }
 }

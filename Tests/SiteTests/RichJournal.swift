@@ -14,6 +14,11 @@ func richJournal(words: String = "Plain words", settings: String = "") -> TinySi
     keeper: \(quoted)
     description: \(quoted)
     begun: 2025-06-01
+    links: [{name: \(quoted), url: https://kim.social.example/me}]
+    contact: kim@post.example
+    subscribe: https://letters.example/kim
+    circle: [{name: \(quoted), url: https://other.example/n}]
+    started_by: https://other.example/n/
     goal:
       - {since: 2025-06-01, target: 120, because: \(quoted)}
       - {since: 2025-09-01, target: 250, because: \(quoted)}
@@ -48,6 +53,7 @@ func richJournal(words: String = "Plain words", settings: String = "") -> TinySi
     led_to: [the-yes]
     steps: [\(yamlQuoted("2025-06-02 " + words)), 2025-06-11 no]
     cover: cover.gif
+    shelf: [\(quoted)]
     aliases: [/old/address/]
     ---
     First \(story)

@@ -84,7 +84,7 @@ struct StreamTests {
     try FileManager.default.removeItem(atPath: "\(tool.folder.path)/content/entries")
     let refused = try await tool.run("build", "--today", "2026-02-09")
     #expect(refused.status == 64)
-    #expect(refused.errors.contains("40 of the site's"))
+    #expect(refused.errors.contains("41 of the site's"))
     #expect(refused.errors.contains("/entries/ask-10/, /entries/ask-11/"))
     #expect(refused.errors.contains("--really"))
     #expect(try tool.folder.files(in: "site") == before)

@@ -15,6 +15,9 @@ package struct TinySite: Sendable {
   package struct File: Sendable {
     package let path: String
     package let bytes: [UInt8]
+
+    /// A file of a journal.
+    package init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
   }
 
   /// - Parameters:

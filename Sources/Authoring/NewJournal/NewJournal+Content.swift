@@ -10,6 +10,7 @@ extension NewJournal {
     description: I ask for things I want, write down every answer, and keep going.
     begun: \(today)
     goal: 1000
+    \(startedBy.map { "started_by: \(yamlScalar($0))\n" } ?? "")\
     # url: https://name.example/     # the public address, for feeds and previews
     # timezone: Europe/Lisbon        # decides when your day ends
     ---

@@ -4,12 +4,10 @@ package import Files
 
 /// A new journal, which builds at once and which the keeper then edits.
 package struct NewJournal: Sendable {
-  /// Who publishes this project, written nowhere else in the code.
-  private static let owner = "thousand-noes"
   /// This project's repository on GitHub.
-  package static let repository = "\(owner)/thousand"
+  package static let repository = Project.repository
   /// The template repository, which `.ci/make-template` makes.
-  package static let template = "\(owner)/journal"
+  package static let template = Project.template
 
   package let title: String
   package let keeper: String
@@ -21,11 +19,13 @@ package struct NewJournal: Sendable {
   /// Whether it is for a template repository, from which other people begin theirs: its examples are
   /// drafts, so that nobody publishes them as their own.
   package let isTemplate: Bool
+  /// The address of the journal that it begins with; `nil` where it says nothing of one.
+  package let startedBy: String?
 
   /// A journal that begins on a day. The keeper changes title and name in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
-    host: Host, isPrivate: Bool = false, isTemplate: Bool = false
+    host: Host, isPrivate: Bool = false, isTemplate: Bool = false, startedBy: String? = nil
   ) {
     self.title = title
     self.keeper = keeper
@@ -33,6 +33,7 @@ package struct NewJournal: Sendable {
     self.host = host
     self.isPrivate = isPrivate
     self.isTemplate = isTemplate
+    self.startedBy = startedBy
   }
 
   /// The files by their paths within the folder, in order.

@@ -7,10 +7,11 @@
 /// system cannot do this.
 int exchange_names(const char *first, const char *second);
 
-/// Starts a program without arguments, whose standard input and output are one socket. It inherits
-/// our standard error and environment, and no other file. Returns its process number and stores our
-/// end of the socket, or returns -1 and sets errno.
-int start_program(const char *path, int *socket);
+/// Starts a program, given by its path or found on the PATH, whose standard input and output are one
+/// socket. It inherits our standard error and environment, and no other file. The arguments begin with
+/// its name and end with NULL. Returns its process number and stores our end of the socket, or returns
+/// -1 and sets errno.
+int start_program(const char *path, char *const arguments[], int *socket);
 
 /// Kills a program of `start_program` if it is still running, and waits for its end. Returns its
 /// exit status, or the negated number of the signal that ended it.

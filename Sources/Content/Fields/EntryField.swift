@@ -3,7 +3,7 @@ package enum EntryKey: String, FieldKey, Sendable {
   case title, date, outcome, answered, category, tags, to, label, fear, sting, expected, learned
   case count
   case ledTo = "led_to"
-  case steps, visibility, publish, draft, cover, watch, slug, aliases
+  case steps, visibility, publish, draft, cover, watch, shelf, slug, aliases
 
   var renaming: FieldRenaming {
     switch self {
@@ -154,6 +154,10 @@ package struct EntryField: Sendable {
         remark:
           "; after it, if you like, its title and length: `https://youtu.be/… The good biscuits, 0:48`"
       )
+    case .shelf:
+      EntryField(
+        key, .list(of: .topic), \.shelf,
+        "shelves on which readers find it again, a list such as `[funny]`")
     case .slug:
       EntryField(
         key, .slug, \.writtenSlug, "the last part of its address, where not the file's name")

@@ -96,6 +96,27 @@ struct Fields<Key: FieldKey> {
     }
   }
 
+  /// A list whose items are each a single value or a mapping with keys of its own; a single value is a
+  /// list of one.
+  /// - Parameter example: a value, for what is said where something else was written.
+  func readItems<Inner: FieldKey>(
+    _ key: Key, of: Inner.Type, example: String, reporting: inout Report
+  ) -> [ListItem<Inner>] {
+    guard let value = value(key) else { return [] }
+    let items: [YAMLValue]
+    switch value.content {
+    case .list(let list): items = list
+    case .text: items = [value]
+    case .mapping:
+      reporting.add(.expected("a list such as '- \(example)'"), at: value.range, in: file)
+      return []
+    }
+    return items.map { item in
+      if case .text = item.content { return .text(FieldText(value: item, file: file)) }
+      return .fields(Fields<Inner>(item, start: item.range, in: file, reporting: &reporting))
+    }
+  }
+
   /// A required field.
   func require<Value>(
     _ key: Key, reporting: inout Report, _ parse: (String) -> Result<Value, Message>
@@ -110,6 +131,25 @@ struct Fields<Key: FieldKey> {
   private func scalar<Value>(
     _ value: YAMLValue, of key: Key, reporting: inout Report,
     _ parse: (String) -> Result<Value, Message>
+  ) -> Located<Value>? {
+    FieldText(value: value, file: file).read(reporting: &reporting, parse)
+  }
+}
+
+/// An item of a list that may be written in two ways.
+enum ListItem<Key: FieldKey> {
+  case text(FieldText)
+  case fields(Fields<Key>)
+}
+
+/// A value and the file that it is in.
+struct FieldText {
+  let value: YAMLValue
+  let file: SourceFile
+
+  /// The value read by `parse`; anything but a scalar is reported.
+  func read<Value>(
+    reporting: inout Report, _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
     guard case .text(let text, _) = value.content else {
       reporting.add(.expected("a single value"), at: value.range, in: file)

@@ -64,7 +64,7 @@ extension FrontMatterText {
 }
 
 /// An `https` or `http` address.
-private func parseWebLink(_ text: String) -> Result<String, Message> {
+func parseWebLink(_ text: String) -> Result<String, Message> {
   let isWeb = ["https://", "http://"].contains { text.lowercased().hasPrefix($0) }
   let host = text.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) }
   guard isWeb, !host.isEmpty, !text.contains(where: { $0.isWhitespace || "\"<>\\".contains($0) })

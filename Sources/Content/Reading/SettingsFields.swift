@@ -6,16 +6,19 @@ import Markdown
 /// The fields of `journal.md`.
 enum JournalKey: String, FieldKey {
   case title, keeper, description, url, language, timezone, begun, goal, counts, pauses
-  case theme, typography
+  case theme, typography, links, contact, subscribe, circle
   case quietAfter = "quiet_after"
   case feedID = "feed_id"
   case feedItems = "feed_items"
   case names, delay, noindex, allow, review
+  case startedBy = "started_by"
   case aiCrawlers = "ai_crawlers"
 
   var renaming: FieldRenaming {
     switch self {
-    case .url, .language, .timezone, .theme, .feedID, .allow, .names, .review: .never
+    case .url, .language, .timezone, .theme, .feedID, .allow, .names, .review, .links, .contact,
+      .subscribe, .circle, .startedBy:
+      .never
     default: .words
     }
   }
@@ -76,6 +79,11 @@ extension JournalSettings {
       theme: fields.read(.theme, reporting: &report, parseThemeName),
       typography: fields.read(.typography, reporting: &report, parseTypography)?.value
         ?? .typographic,
+      links: WebLink.read(fields, reporting: &report),
+      contact: fields.read(.contact, reporting: &report, Contact.parse)?.value,
+      subscribe: fields.read(.subscribe, reporting: &report, parseWebLink)?.value,
+      circle: Companion.read(fields, in: file, reporting: &report),
+      startedBy: fields.read(.startedBy, reporting: &report, parseSiteURL)?.value,
       privacy: PrivacySettings(fields, reporting: &report),
       story: Document(text.story, headingLevel: storyHeadingLevel), storyLine: text.storyLine)
     if report.hasErrors { return nil }
@@ -90,7 +98,8 @@ extension JournalSettings {
       file: file, title: "", keeper: "", description: nil, url: nil, language: "en", timeZone: nil,
       begun: nil, goals: [Goal(since: nil, target: Self.defaultTarget, reason: nil)],
       counts: Self.defaultCounts, quietAfter: Self.defaultQuietAfter, pauses: [],
-      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, privacy: PrivacySettings(),
+      feedID: nil, feedItems: Self.defaultFeedItems, theme: nil, links: [],
+      contact: nil, subscribe: nil, circle: [], startedBy: nil, privacy: PrivacySettings(),
       story: Document([]), storyLine: 1)
   }
 }

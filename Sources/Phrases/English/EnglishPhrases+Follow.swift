@@ -127,25 +127,62 @@ extension EnglishByDefault {
   var copy: String { "Copy" }
   var copied: String { "Copied" }
 
-  var startSentences: [HTML] {
+  var byMail: String { "By e-mail" }
+
+  func subscribeSentence(_ service: HTML) -> HTML {
+    """
+    The week’s answers in your inbox, sent by \(service). They need your address for that; this \
+    site does not.
+    """
+  }
+
+  var elsewhere: String { "Elsewhere" }
+
+  func contactSentence(keeper: String, _ contact: HTML) -> HTML {
+    "Write to \(keeper): \(contact)."
+  }
+
+  // Begin your own
+
+  var beginSentences: [HTML] {
     [
       """
       A thousand noes is a way to ask a thousand times. You can begin in any notebook, with a \
-      pencil: draw ten rows of ten squares, ask for something, and fill one in when they say no.
-      """,
+      pencil: draw ten rows of ten squares, ask for something, and fill one in when they say no. \
+      For a page like this one there is Thousand, a free program.
       """
-      For a page like this one there is Thousand, a free program. Two commands make a notebook \
-      and its website:
+    ]
+  }
+
+  var withPhone: String { "With a phone" }
+
+  func beginWithPhone(template: String) -> [HTML] {
+    [
+      """
+      Open <a href="\(url: template)">the empty notebook</a> at GitHub, where an account is free, \
+      and choose <b>Use this template</b>.
+      """,
+      "In its <b>Settings</b>, under <b>Pages</b>, choose <b>GitHub Actions</b> as the source.",
+      """
+      Under <b>Issues</b>, fill in the form <b>I asked</b>. A few minutes later your first ask is \
+      on your page.
       """,
     ]
   }
 
-  var startAfterwards: HTML {
+  var withTerminal: String { "With a terminal" }
+
+  func beginWithTerminal(program: String) -> HTML {
     """
-    The first writes a folder with an entry in it to change into your own. The second makes the \
-    whole site from it, in a folder called <code>site</code>.
+    Get <a href="\(url: program)">Thousand</a>. The first command makes a notebook, the second \
+    shows it in your browser with a form for your first ask. Its README says how to publish it.
     """
   }
+
+  var startedByNote: String { "With this line, your page says which notebook made you begin" }
+
+  func keptBy(_ keeper: HTML) -> HTML { "Kept by \(keeper)." }
+  func startedBy(_ journal: HTML) -> HTML { "Begun after reading \(journal)." }
 
   func aboutSentence(_ page: HTML) -> HTML { "Who keeps this notebook: \(page)." }
 

@@ -13,6 +13,13 @@ extension EnglishByDefault {
     "Reached on \(day) with “\(entry)”."
   }
 
+  var feedIsFor: String {
+    "This is a feed. Copy its address from the address bar into a feed reader, and whatever is new "
+      + "comes to you. There is nothing to sign up for."
+  }
+
+  var feedPage: String { "Read it on the site." }
+
   func week(_ number: Int, of year: Int) -> String { "Week \(number) of \(year)" }
 
   func weekSentence(from first: String, to last: String, asks: Int, outcomes: String) -> String {

@@ -16,6 +16,9 @@ struct Assets: Sendable {
   let pageStyles: [String: File]
   /// The fonts and pictures that the style sheet loads from its own folder.
   let looks: [File]
+  /// How feeds look in a browser. Its name has no fingerprint: a feed names it, and changes only when
+  /// the journal does.
+  let feedStyle: File
   let icon: File
   let touchIcon: File
 
@@ -33,6 +36,7 @@ struct Assets: Sendable {
       look.pageStyles.map { ($0.name, named($0.name, "css", compact($0.bytes))) },
       uniquingKeysWith: { $1 })
     looks = look.files.map { File(route: Route("assets/\($0.publishedName)"), bytes: $0.bytes) }
+    feedStyle = File(route: .feedStyle, bytes: look.tokenSheet + look.feedStyles)
     icon = File(route: .icon, bytes: Icon(look).svg)
     touchIcon = File(route: .touchIcon, bytes: Icon(look).png)
   }
@@ -43,5 +47,10 @@ struct Assets: Sendable {
       .map(\.value) + looks
   }
 
-  var plans: [FilePlan] { files.map { file in FilePlan(file.route) { _ in file.bytes } } }
+  /// - Parameter hasFeeds: whether the site has feeds.
+  func plans(hasFeeds: Bool) -> [FilePlan] {
+    (files + (hasFeeds ? [feedStyle] : [])).map { file in
+      FilePlan(file.route) { _ in file.bytes }
+    }
+  }
 }

@@ -1,13 +1,20 @@
 import Content
 import Markup
+import Phrases
 
 extension FeedSource {
   /// A feed as an Atom document (RFC 4287).
+  ///
+  /// Whoever opens it in a browser sees a page: a style sheet lays it out, what is told is XHTML, and a
+  /// few words of the same kind, which feed readers pass over, say what it is for. Not XSLT, which
+  /// browsers are giving up; nor a page beside it, which nobody finds who has opened the feed. The
+  /// style sheet has a fixed name, so that a feed changes only when the journal does.
   func atom(_ feed: Feed, _ content: FeedContent) -> [UInt8] {
     let settings = site.edition.journal.settings
     let subtitle: XML = settings.description.map { "<subtitle>\($0)</subtitle>\n" } ?? ""
     let document: XML = """
       <?xml version="1.0" encoding="UTF-8"?>
+      <?xml-stylesheet type="text/css" href="\(site.address.href(.feedStyle))"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(settings.language)">
       <id>\(id(feed.name))</id>
       <title>\(feed.title(in: settings, site.phrases))</title>
@@ -16,17 +23,34 @@ extension FeedSource {
       <author>
       <name>\(settings.keeper)</name>
       <uri>\(address.whole(.home))</uri>
+      \(mail)\
       </author>
       <link rel="self" type="application/atom+xml" href="\(address.whole(feed.atom))"/>
       <link rel="alternate" type="text/html" href="\(address.whole(feed.page))"/>
       <link rel="alternate" type="application/feed+json" href="\(address.whole(feed.json))"/>
+      \(elsewhere)\
       <icon>\(address.whole(.touchIcon))</icon>
       <generator>Thousand</generator>
+      <div xmlns="http://www.w3.org/1999/xhtml"><p>\(site.phrases.feedIsFor)</p>\
+      <p><a href="\(address.whole(feed.page))">\(site.phrases.feedPage)</a> \
+      <a href="\(address.whole(.follow))">\(site.phrases.followAlong)</a></p></div>
       \(content.items.map { entry($0.item, content: $0.content) })\
       </feed>
 
       """
     return document.bytes
+  }
+
+  private var mail: XML {
+    guard case .mail(let address) = site.edition.journal.settings.contact else { return "" }
+    return "<email>\(address)</email>\n"
+  }
+
+  /// Where else the keeper is, and who sends the digest by e-mail.
+  private var elsewhere: [XML] {
+    site.elsewhere.map {
+      "<link rel=\"related\" title=\"\($0.title)\" href=\"\(percentEncoded($0.href))\"/>\n"
+    }
   }
 
   private func entry(_ item: FeedItem, content: HTML) -> XML {
@@ -39,7 +63,8 @@ extension FeedSource {
       <published>\(item.published.timestamp)</published>
       <updated>\(item.updated.timestamp)</updated>
       \(topics)\
-      <content type="html">\(asText: content)</content>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+      \(xhtml: content)</div></content>
       </entry>
 
       """

@@ -79,7 +79,7 @@ extension FeedSource {
       id: id("entries/\(entry.slug)"), title: entry.title, url: page,
       published: ask.answered ?? ask.asked, updated: entry.knownFrom,
       topics: [ask.category].compactMap(\.self) + ask.tags, image: image,
-      lead: lead(summary),
+      lead: lead(summary, page),
       story: """
         \(image, { #"<p><img src="\#(url: $0)" alt="\#(words)"></p>\#n"# })\
         \(story)\
@@ -89,11 +89,16 @@ extension FeedSource {
   }
 
   /// The facts in one line: "No · asked 9 January 2026 · Aurora Airlines · same day".
-  private func lead(_ summary: EntrySummary) -> HTML {
+  private func lead(_ summary: EntrySummary, _ page: String) -> HTML {
     let facts = [
-      site.phrases.askedOn(summary.asked.text), summary.to, summary.wait, summary.feelings,
+      summary.to, summary.wait, summary.feelings,
     ].compactMap(\.self)
-    return "<p><strong>\(summary.outcome.word)</strong>\(facts, each: { " · \($0)" })</p>\n"
+    let asked: HTML =
+      #"<a href="\#(url: page)">\#(site.phrases.askedOn(summary.asked.text))</a>"#
+    return """
+      <p><strong>\(summary.outcome.word)</strong> · \(asked)\(facts, each: { " · \($0)" })</p>
+
+      """
   }
 
   /// A milestone; `nil` for one reached by an entry without a page, because its day would reveal

@@ -17,9 +17,25 @@ extension FeedSource {
         ["name": .string(settings.keeper), "url": .string(address.whole(.home))]
       ],
       "language": .string(settings.language),
+      "_thousand": elsewhere,
       "items": .array(content.items.map { item($0.item, content: $0.content) }),
     ])
     return document.bytes + [UInt8(ascii: "\n")]
+  }
+
+  /// Where else the keeper is and how to write to them, as an extension of our own; `nil` where the
+  /// journal says nothing of it.
+  private var elsewhere: JSON? {
+    let settings = site.edition.journal.settings
+    let links = site.elsewhere.map { link -> JSON in
+      ["title": .string(link.title), "url": .string(percentEncoded(link.href))]
+    }
+    guard !links.isEmpty || settings.contact != nil else { return nil }
+    return .object(dropping: [
+      "about": .string(Project.page),
+      "contact": settings.contact.map { .string($0.href) },
+      "links": links.isEmpty ? nil : .array(links),
+    ])
   }
 
   private func item(_ item: FeedItem, content: HTML) -> JSON {

@@ -44,6 +44,10 @@ struct ProgressDocument {
       "waiting": statistics.waitingDocument,
       "nextMilestone": statistics.nextMilestoneDocument,
       "latest": .array(latestDocuments),
+      "look": [
+        "cover": .string(Self.hex(.cover, site)), "square": .string(Self.hex(.no, site)),
+      ],
+      "startedBy": settings.startedBy.map { .string($0) },
       "links": .object(dropping: [
         "home": .string(told(.home)),
         "log": .string(told(.log)),
@@ -53,6 +57,12 @@ struct ProgressDocument {
         "feeds": .array(site.feeds.flatMap { $0.links(in: site) }.map(document)),
       ]),
     ])
+  }
+
+  /// A colour of the look as `#rrggbb`.
+  private static func hex(_ ink: Ink, _ site: Site) -> String {
+    let colour = site.theme.look.colour(ink)
+    return CSSColour(colour)?.hex ?? colour
   }
 
   /// The goals up to today, the oldest first.

@@ -1,3 +1,4 @@
+import Content
 public import Markup
 import Phrases
 
@@ -7,6 +8,9 @@ public struct FollowPanel: Sendable {
   public let sentence: HTML?
   /// The same in one short line; `nil` where there is no feed.
   public let line: HTML?
+  /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
+  public let subscribe: NamedLink?
+  /// How to begin a journal of one's own.
   public let start: NamedLink
 }
 
@@ -24,6 +28,9 @@ extension FollowPanel {
       ? phrases.followSentence(everything: everything, yeses: yeses, weekly: weekly) : nil
     line =
       hasFeeds ? phrases.followLine(everything: everything, yeses: yeses, weekly: weekly) : nil
-    start = NamedLink(title: site.phrases.startYourOwn, href: place("start"))
+    subscribe = site.edition.journal.settings.subscribe.map {
+      NamedLink(title: site.phrases.byMail, href: $0)
+    }
+    start = site.facts.begin
   }
 }

@@ -19,6 +19,8 @@ public struct PageHead: Sendable {
   public let imageWords: String?
   /// The width and height of the picture in pixels; `nil` where they are not known.
   public let imageSize: (width: Int, height: Int)?
+  /// The address of what shows the page within other pages (oEmbed); `nil` for pages that have none.
+  public let oEmbed: String?
   /// Schema.org data; `nil` for pages that have none.
   public let structuredData: JSON?
   /// Whether search engines may list the page.
@@ -32,6 +34,17 @@ struct PageImage {
   let route: Route
   let words: String
   let size: (width: Int, height: Int)?
+}
+
+extension PageImage {
+  /// A picture of a story, in a size that previews take.
+  init(_ picture: ResolvedStory.Picture, words: String) {
+    if let preview = picture.shown?.preview {
+      self.init(route: preview.route, words: words, size: (preview.width, preview.height))
+    } else {
+      self.init(route: picture.route, words: words, size: nil)
+    }
+  }
 }
 
 extension PageHead {
@@ -48,7 +61,9 @@ extension PageHead {
       title: title, isHome: route == .home, href: address.href(route), description: description,
       canonical: isListed ? address.absolute(route).map(percentEncoded) : nil, kind: kind,
       image: (image?.route).flatMap(address.absolute).map(percentEncoded),
-      imageWords: image?.words, imageSize: image?.size, structuredData: structuredData,
+      imageWords: image?.words, imageSize: image?.size,
+      oEmbed: [.home, .embed].contains(route) ? site.wholeAddress(.oEmbed) : nil,
+      structuredData: structuredData,
       isListed: isListed && !isHidden, feeds: feeds)
   }
 }

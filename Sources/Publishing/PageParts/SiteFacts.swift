@@ -40,6 +40,14 @@ public struct SiteFacts: Sendable {
   public let today: DayLabel
   /// The feeds that every page points to; none where the journal has no `url`.
   public let feeds: [FeedLink]
+  /// Where it says how to begin a journal of one's own.
+  public let begin: NamedLink
+  /// The journal that this one began with; `nil` where it does not say.
+  public let startedBy: NamedLink?
+  /// The addresses that are the keeper's own elsewhere, for `rel="me"`.
+  public let keepersPages: [String]
+  /// The keeper's account in the fediverse, `@ada@town.example`; `nil` where the journal names none.
+  public let account: String?
   /// What the theme has drawn for all pages; empty while it draws that.
   public internal(set) var frame = PageFrame()
 
@@ -61,6 +69,12 @@ extension SiteFacts {
       NamedLink(title: phrases.follow, href: address.href(.follow)),
       NamedLink(title: phrases.milestones, href: address.href(.milestones)),
     ]
+    if outline.routes.contains(where: { $0 != nil }) {
+      navigation.append(NamedLink(title: phrases.find, href: address.href(.find)))
+    }
+    if !settings.circle.isEmpty {
+      navigation.append(NamedLink(title: phrases.circle, href: address.href(.circle)))
+    }
     navigation += outline.edition.pages.map {
       NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
     }
@@ -86,7 +100,10 @@ extension SiteFacts {
       today: DayLabel(outline.edition.today, phrases),
       feeds: outline.feeds.filter(\.isEverywhere).flatMap {
         $0.links(in: settings, phrases, at: address)
-      })
+      },
+      begin: NamedLink(title: phrases.startYourOwn, href: "\(address.href(.follow))#begin"),
+      startedBy: settings.origin, keepersPages: settings.links.map(\.url),
+      account: settings.links.lazy.compactMap(\.account).first)
   }
 
   /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
@@ -110,4 +127,15 @@ func writingDirection(of language: String) -> String {
   }
   let rightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]
   return rightToLeft.contains(parts.first ?? "") ? "rtl" : "ltr"
+}
+
+extension JournalSettings {
+  /// The journal that this one began with, by the name that the circle has for it, else its address.
+  fileprivate var origin: NamedLink? {
+    startedBy.map { address in
+      let name = circle.first { $0.url.value == address }?.name
+      return NamedLink(
+        title: name ?? String(address.drop { $0 != ":" }.dropFirst(3)), href: "\(address)/")
+    }
+  }
 }

@@ -13,7 +13,11 @@ public struct EmbedPage: Sendable {
   public let drawing: SquareDrawing
   /// What the drawing shows.
   public let drawingWords: String
-  /// The home page, and the page that tells how to follow.
+  /// In pixels, where nobody says otherwise.
+  static let width = 480
+  static let height = 340
+
+  /// The home page, and the page that says how to follow.
   public let home: String
   public let follow: NamedLink
 }

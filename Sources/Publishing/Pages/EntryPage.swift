@@ -40,6 +40,8 @@ public struct EntryPage: Sendable {
   /// What readers wrote back about it, newest first.
   public let cheers: [CheerNote]
   public let tags: [NamedLink]
+  /// How to pass it on; `nil` where the journal does not know its own address.
+  public let share: ShareBlock?
   /// The previous and the next ask.
   public let previous: NamedLink?
   public let next: NamedLink?
@@ -131,7 +133,7 @@ extension EntryPage: Page {
         : entry.story.excerpt,
       kind: "article",
       image: PageImage(of: index, on: site)
-        ?? coverRoute.map { PageImage(route: $0, words: coverWords, size: nil) },
+        ?? coverPicture.map { PageImage($0, words: coverWords) },
       structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
     self.summary = summary
     let ask = entry.ask
@@ -163,6 +165,7 @@ extension EntryPage: Page {
     tags = entry.ask.tags.map {
       NamedLink(title: $0, href: site.address.href(.tag(slug(from: $0))))
     }
+    share = ShareBlock(index, route, on: site)
     previous = order[..<position].lazy.reversed().compactMap { site.link(to: $0) }.first
     next = order[(position + 1)...].lazy.compactMap { site.link(to: $0) }.first
     let follow = FollowPanel(site)

@@ -13,13 +13,16 @@ public struct FollowPage: Sendable {
   public let feedsIntroduction: HTML
   /// Those that the site makes; none where the journal has no public address, for feeds need one.
   public let feeds: [Feed]
+  /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
+  public let subscribe: NamedLink?
+  /// Where else the keeper is; empty where the journal says nothing of it.
+  public let links: [NamedLink]
+  /// Where readers can write to the keeper; `nil` where the journal says nothing of it.
+  public let contact: NamedLink?
   public let embedsIntroduction: HTML
   /// What can be put on other pages; empty where the journal has no public address.
   public let embeds: [Embed]
-  /// How to begin, in sentences.
-  public let start: [HTML]
-  /// The commands, one a line.
-  public let commands: String
+  public let begin: BeginGuide
   /// The page that tells who the keeper is; `nil` where none was written.
   public let about: NamedLink?
   /// All of them, newest first.
@@ -82,13 +85,34 @@ extension FollowPage: Page {
     feeds = site.feeds.isEmpty ? [] : FollowFeed.allCases.compactMap { Feed($0, on: site) }
     embedsIntroduction = phrases.embedsIntroduction
     embeds = FollowEmbed.allCases.compactMap { Embed($0, on: site) }
-    start = phrases.startSentences
-    commands = "thousand new my-thousand\nthousand build my-thousand"
+    subscribe = site.edition.journal.settings.subscribe.map {
+      NamedLink(title: host(of: $0), href: $0)
+    }
+    links = site.edition.journal.settings.links.map { NamedLink(title: $0.name, href: $0.url) }
+    contact = site.edition.journal.settings.contact.map {
+      NamedLink(title: $0.words, href: $0.href)
+    }
+    begin = BeginGuide(site)
     about = site.edition.pages.first { $0.slug == "about" }.map {
       NamedLink(title: $0.title, href: site.address.href(.prose($0.slug)))
     }
     cheers = site.cheers.all.map { CheerNote($0, in: site, namesEntry: true) }
   }
+}
+
+extension Contact {
+  /// What is shown of it.
+  fileprivate var words: String {
+    switch self {
+    case .mail(let address): address
+    case .page(let address): host(of: address)
+    }
+  }
+}
+
+/// The host of a whole address.
+private func host(of address: String) -> String {
+  String(address.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) })
 }
 
 extension FollowPage.Feed {
@@ -124,7 +148,11 @@ extension FollowPage.Embed {
         Self.snippets(badge, home: home, words, size: #" height="20""#, note: phrases.notionNote)
       case .squares:
         Self.snippets(grid, home: home, words, size: #" width="640""#, note: phrases.notionNote)
-      case .frame: Self.snippets(frame: frame, words, note: phrases.notionNote)
+      case .frame:
+        [
+          .init(label: "HTML", code: site.embedCode?.text ?? "", note: nil),
+          .init(label: "Notion", code: frame, note: phrases.notionNote),
+        ]
       }
   }
 
@@ -162,19 +190,6 @@ extension FollowPage.Embed {
       .init(label: "HTML", code: html.text, note: nil),
       .init(label: "Markdown", code: "[\(image)](\(markdownAddress(home)))", note: nil),
       .init(label: "Notion", code: picture, note: note),
-    ]
-  }
-
-  private static func snippets(
-    frame: String, _ words: String, note: String
-  ) -> [FollowPage.Snippet] {
-    let html: HTML = """
-      <iframe src="\(url: frame)" title="\(words)" width="480" height="340" loading="lazy" \
-      style="border: 0; max-width: 100%"></iframe>
-      """
-    return [
-      .init(label: "HTML", code: html.text, note: nil),
-      .init(label: "Notion", code: frame, note: note),
     ]
   }
 }

@@ -49,6 +49,8 @@ public struct HomePage: Sendable {
   public let news: [HTML]
   /// What to say to somebody who has not asked for anything yet; empty once there is an entry.
   public let beginning: [HTML]
+  /// How to pass the journal on; `nil` where it does not know its own address.
+  public let share: ShareBlock?
   /// The page with every entry.
   public let logHref: String
   /// The page with every number.
@@ -137,6 +139,7 @@ extension HomePage: Page {
     beginning =
       site.edition.published.isEmpty
       ? phrases.blankSentences(target: statistics.goal.target) : []
+    share = ShareBlock(site)
     logHref = address.href(.log)
     statisticsHref = address.href(.statistics)
   }

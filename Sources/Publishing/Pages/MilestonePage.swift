@@ -35,6 +35,8 @@ public struct MilestonePage: Sendable {
   public let lead: String
   /// The milestone ahead, where the one after this has not been reached; else `nil`.
   public let ahead: HTML?
+  /// How to pass it on; `nil` where the journal does not know its own address.
+  public let share: ShareBlock?
   /// The list of all milestones.
   public let index: NamedLink
   /// The milestone of the same kind before this one, and the one after.
@@ -95,6 +97,7 @@ extension MilestonePage: Page {
     feelings =
       entry == nil ? [] : EntryPage.feelings(site.edition.published[milestone.entry].ask, phrases)
     lead = entry == nil ? "" : site.lead(milestone.entry)
+    share = Self.share(milestone, in: site)
     index = NamedLink(title: phrases.milestones, href: site.address.href(.milestones))
     previous = neighbours.previous.map { Self.link(to: $0, in: site) }
     next = neighbours.next.map { Self.link(to: $0, in: site) }
@@ -138,6 +141,19 @@ extension MilestonePage: Page {
       return (noes, phrases.milestoneSentence(yesAfterNoes: noes))
     case .lateReply, .category: return (nil, "")
     }
+  }
+
+  /// How to pass it on. The goal of the day and the yeses on the way are left out where they would
+  /// narrow down the day of an entry that is only counted.
+  private static func share(_ milestone: Milestone, in site: Site) -> ShareBlock? {
+    let before = site.statistics.chronology.byAnswer.prefix { $0 != milestone.entry }
+      .filter { site.edition.published[$0].ask.outcome == .yes }
+    let isTold = site.routes[milestone.entry] != nil
+    return ShareBlock(
+      milestone,
+      target: isTold ? site.edition.journal.settings.goal(on: milestone.day).target : nil,
+      yeses: isTold && before.allSatisfy { site.routes[$0] != nil }
+        ? before.reduce(0) { $0 + site.edition.published[$1].ask.count } : nil, on: site)
   }
 
   /// The noes that were counted when an entry was answered.

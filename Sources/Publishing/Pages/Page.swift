@@ -19,8 +19,9 @@ extension Page {
 /// from it. What takes long comes first, so that no core finishes late.
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
-  NotFoundPage.self, FollowPage.self, EmbedPage.self, TopicPage.self, MilestonePage.self,
-  EntryPage.self, ProsePage.self, PrivacyPage.self, RedirectPage.self,
+  NotFoundPage.self, FollowPage.self, FindPage.self, CirclePage.self, EmbedPage.self,
+  TopicPage.self, MilestonePage.self, EntryPage.self, ProsePage.self, PrivacyPage.self,
+  RedirectPage.self,
 ]
 
 /// A page to come: its address, whether search engines may list it, and how it is drawn.

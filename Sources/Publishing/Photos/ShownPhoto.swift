@@ -15,6 +15,13 @@ struct ShownPhoto: Sendable, Hashable {
   /// The address for whoever takes one file only: feeds, previews, search engines.
   var route: Route { route(widest, .jpeg) }
 
+  /// The picture for previews, which take no large files.
+  var preview: (route: Route, width: Int, height: Int) {
+    (route(middle, .jpeg), middle.width, middle.height)
+  }
+
+  private var middle: DevelopedPhoto.Rendition { photo.renditions[photo.renditions.count / 2] }
+
   private var widest: DevelopedPhoto.Rendition {
     photo.renditions[photo.renditions.count - 1]
   }
@@ -33,11 +40,10 @@ struct ShownPhoto: Sendable, Hashable {
   ) -> HTML {
     let loading: StaticString =
       isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
-    let fallback = photo.renditions[photo.renditions.count / 2]
     return """
       <picture><source type="image/webp" srcset="\(choices(.webP, address))" \
       sizes="\(sizes)"><img class="\(photo.tint.className)" \
-      src="\(url: percentEncoded(address.href(route(fallback, .jpeg))))" \
+      src="\(url: percentEncoded(address.href(route(middle, .jpeg))))" \
       srcset="\(choices(.jpeg, address))" sizes="\(sizes)" width="\(String(widest.width))" \
       height="\(String(widest.height))" alt="\(words)"\(loading)></picture>
       """

@@ -5,6 +5,8 @@ public struct Look: Sendable {
   public let tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
   public private(set) var styles: [[UInt8]]
+  /// How feeds look in a browser, in elements of Atom and of XHTML.
+  public let feedStyles: [UInt8]
   /// The scripts, which templates refer to by name.
   public let scripts: [Script]
   /// The style sheets of single kinds of pages, which templates ask for by their names: what few pages
@@ -35,14 +37,16 @@ public struct Look: Sendable {
   /// - Parameters:
   ///   - tokens: the custom properties in `:root`.
   ///   - styles: the other style sheets.
+  ///   - feedStyles: how feeds look in a browser.
   ///   - scripts: the scripts that templates refer to by name.
   ///   - pageStyles: the style sheets of single kinds of pages.
   public init(
-    tokens: [UInt8], styles: [[UInt8]] = [], scripts: [Script] = [],
-    pageStyles: [Script] = []
+    tokens: [UInt8], styles: [[UInt8]] = [], feedStyles: [UInt8] = [],
+    scripts: [Script] = [], pageStyles: [Script] = []
   ) {
     self.tokens = tokens
     self.styles = styles
+    self.feedStyles = feedStyles
     self.scripts = scripts
     self.pageStyles = pageStyles
     let sheet = StyleSheet(tokens)
@@ -51,6 +55,16 @@ public struct Look: Sendable {
 
   /// The style sheet that every page loads.
   var styleSheet: [UInt8] { ([tokens] + styles).flatMap { compact($0) + [UInt8(ascii: "\n")] } }
+
+  /// The tokens alone, those of a journal's own look included.
+  var tokenSheet: [UInt8] {
+    func rule(_ values: [String: String]) -> String {
+      let lines = values.sorted { $0.key < $1.key }.map { "--\($0.key): \($0.value);" }
+      return ":root {\n\(lines.joined(separator: "\n"))\n}\n"
+    }
+    let dark = "@media (prefers-color-scheme: dark) {\n\(rule(values.dark))}\n"
+    return Array((rule(values.light) + dark).utf8)
+  }
 
   /// The value of a token in the light or the dark look, with references to other tokens resolved.
   /// `fallback` if there is no such token, or if the fallback is a colour and the value is one that

@@ -20,6 +20,8 @@ public protocol Theme: Sendable {
   func html(for page: MilestonesPage, in site: SiteFacts) -> HTML
   func html(for page: MilestonePage, in site: SiteFacts) -> HTML
   func html(for page: FollowPage, in site: SiteFacts) -> HTML
+  func html(for page: FindPage, in site: SiteFacts) -> HTML
+  func html(for page: CirclePage, in site: SiteFacts) -> HTML
   func html(for page: EmbedPage, in site: SiteFacts) -> HTML
   func html(for page: StatisticsPage, in site: SiteFacts) -> HTML
   func html(for page: ProsePage, in site: SiteFacts) -> HTML
@@ -80,6 +82,12 @@ extension DerivedTheme {
     base.html(for: page, in: site)
   }
   public func html(for page: FollowPage, in site: SiteFacts) -> HTML {
+    base.html(for: page, in: site)
+  }
+  public func html(for page: CirclePage, in site: SiteFacts) -> HTML {
+    base.html(for: page, in: site)
+  }
+  public func html(for page: FindPage, in site: SiteFacts) -> HTML {
     base.html(for: page, in: site)
   }
   public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {

@@ -29,13 +29,14 @@ struct RandomFacts {
     facts.outcome = Outcome.allCases.randomElement(using: &random) ?? .no
     // These depend on others.
     let special: Set<EntryKey> = [
-      .title, .date, .outcome, .answered, .sting, .steps, .slug, .ledTo,
+      .title, .date, .outcome, .answered, .sting, .steps, .slug, .ledTo, .shelf,
     ]
     for field in EntryField.all where !special.contains(field.key) && Bool.random(using: &random) {
       let count = field.kind.isList ? Int.random(in: 1...3, using: &random) : 1
       facts[all: field.key] = (0..<count).map { text(field.kind, &random, "\(number)-\($0)") }
     }
     if Bool.random(using: &random) { facts[.slug] = "slug-\(number)" }
+    if number % 2 == 0 { facts[all: .shelf] = ["funny", "Very odd \(number)"] }
     if facts.outcome != .pending {
       if Bool.random(using: &random) {
         facts.answered = facts.asked + Int.random(in: 0...50, using: &random)

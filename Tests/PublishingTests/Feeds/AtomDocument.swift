@@ -30,6 +30,12 @@ struct AtomDocument {
       throw NotWellFormed(reason: "\(String(describing: parser.parserError))")
     }
     self = reader.document
+    // Content is XHTML, which is compared as it stands.
+    let contents = text.split(separator: "<content type=\"xhtml\">").dropFirst().map {
+      String($0.split(separator: "</div></content>").first ?? "")
+        .replacing("<div xmlns=\"http://www.w3.org/1999/xhtml\">\n", with: "")
+    }
+    for (index, content) in zip(entries.indices, contents) { entries[index].content = content }
   }
 
   struct NotWellFormed: Error { let reason: String }
@@ -69,7 +75,6 @@ struct AtomDocument {
         case "title": entry?.title = text
         case "published": entry?.published = text
         case "updated": entry?.updated = text
-        case "content": entry?.content = text
         default: break
         }
       } else {

@@ -51,7 +51,8 @@ struct FeedContentTests {
       #expect(twin.version == "https://jsonfeed.org/version/1.1")
       #expect(twin.title == atom.title)
       #expect(twin.items.map(\.id) == atom.entries.map(\.id))
-      #expect(twin.items.map(\.content_html) == atom.entries.map(\.content))
+      let closed = atom.entries.map { $0.content.replacing("\"/>", with: "\">") }
+      #expect(twin.items.map(\.content_html) == closed)
       #expect(twin.items.map(\.date_modified) == atom.entries.map(\.updated))
     }
   }

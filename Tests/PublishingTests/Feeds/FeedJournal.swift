@@ -83,6 +83,8 @@ private struct BareTheme: Theme {
   func html(for page: PrivacyPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: FollowPage, in site: SiteFacts) -> HTML { "" }
   func html(for page: EmbedPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: FindPage, in site: SiteFacts) -> HTML { "" }
+  func html(for page: CirclePage, in site: SiteFacts) -> HTML { "" }
   func html(for page: MilestonePage, in site: SiteFacts) -> HTML { "" }
   func svg(for card: ShareCard) -> XML { "" }
   func svg(for picture: StoryPicture) -> XML { "" }

@@ -66,11 +66,13 @@ struct FollowPageTests {
     let page = try site.page("follow/index.html")
     #expect(page.texts(in: "h2") == ["Start your own thousand"])
     #expect(!page.values(of: "href").contains { $0.hasSuffix(".xml") })
-    #expect(page.texts(in: "code").contains("thousand new my-thousand\nthousand build my-thousand"))
+    #expect(
+      page.texts(in: "code").contains("thousand new my-thousand\nthousand serve my-thousand --open")
+    )
     let home = try site.page("index.html")
     #expect(
       home.values(of: "href").filter { $0.contains("#") && $0.contains("follow") } == [
-        "/follow/#start"
+        "/follow/#begin", "/follow/#begin",
       ])
   }
 
@@ -91,7 +93,7 @@ struct FollowPageTests {
     let links = try site.page("index.html").values(of: "href")
     let ids = try site.page("follow/index.html").values(of: "id")
     let hasFeeds = site.paths.contains("feed.xml")
-    for fragment in (hasFeeds ? ["every-answer", "yeses", "weekly"] : []) + ["start"] {
+    for fragment in (hasFeeds ? ["every-answer", "yeses", "weekly"] : []) + ["begin"] {
       #expect(links.contains("/n/follow/#\(fragment)"))
       #expect(ids.contains(fragment))
     }

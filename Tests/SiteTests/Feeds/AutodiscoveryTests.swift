@@ -36,7 +36,9 @@ struct AutodiscoveryTests {
   }
 
   private func feeds(of page: String) -> [String] {
-    page.split(separator: "\n").filter { $0.contains("rel=\"alternate\"") }.map(String.init)
+    page.split(separator: "\n").filter {
+      $0.contains("rel=\"alternate\"") && !$0.contains("oembed")
+    }.map(String.init)
   }
 
   @Test func `Every page points to the feed of answers and to that of yeses`() async throws {

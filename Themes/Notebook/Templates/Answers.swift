@@ -9,9 +9,9 @@ func answers(_ entries: [EntrySummary]) -> HTML {
 
 private func answer(_ entry: EntrySummary) -> HTML {
   """
-  <li>\(sign(of: entry))\
-  <div><a class="title" href="\(url: entry.href)" dir="auto">\(entry.title)</a>
-  <p class="details">\(verdict(of: entry)) · \(entry.answered ?? entry.asked)\
+  <li class="h-entry">\(sign(of: entry))\
+  <div><a class="title p-name u-url" href="\(url: entry.href)" dir="auto">\(entry.title)</a>
+  <p class="details">\(verdict(of: entry)) · \(published: entry.answered ?? entry.asked)\
   \(detail(entry.to))\(whole(entry.wait))\(whole(entry.feelings))</p></div></li>
 
   """

@@ -61,6 +61,7 @@ struct Document {
     <meta name="description" content="\(head.description)">
     \(!head.isListed, #"<meta name="robots" content="noindex">\#n"#)\
     \(head.canonical, { #"<link rel="canonical" href="\#(url: $0)">\#n"# })\
+    \(head.oEmbed, oEmbedLink)\
     <meta property="og:type" content="\(head.kind)">
     <meta property="og:title" content="\(head.title)">
     <meta property="og:description" content="\(head.description)">
@@ -87,4 +88,9 @@ struct Document {
 
     """
   }
+}
+
+/// Where programs find what shows a page within other pages.
+func oEmbedLink(_ address: String) -> HTML {
+  #"<link rel="alternate" type="application/json+oembed" href="\#(url: address)">\#n"#
 }

@@ -13,6 +13,7 @@ struct EmbedTemplate {
     <meta name="description" content="\(page.head.description)">
     <meta name="robots" content="noindex">
     <title>\(page.head.title)</title>
+    \(page.head.oEmbed, oEmbedLink)\
     <link rel="stylesheet" href="\(url: site.styleSheet)">
     \(pageStyle: "subpages", site)\
     <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">

@@ -11,18 +11,18 @@ struct EntryTemplate {
     Document(
       head: page.head, kind: "reading entry",
       content: """
-        <article>
+        <article class="h-entry">
         \(page.cover, picture)\
         <header class="entry-head" data-region="head">
         <p class="kicker">\(sign(of: page.summary))\
         <span>\(verdict(of: page.summary)) · \(page.summary.answered ?? page.summary.asked)</span></p>
-        <h1\(keepers: site)>\(page.summary.title)</h1>
+        <h1 class="p-name"\(keepers: site)>\(page.summary.title)</h1>
         \(byline)\
         </header>
         \(feelings(page.feelings))\
         \(page.outlook, { #"<p class="quietly" data-region="outlook">\#($0)</p>\#n"# })\
         \(page.watch, { $0 })\
-        <div class="story" data-region="story"\(keepers: site)>
+        <div class="story e-content" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
         \(page.learned, learned)\
@@ -30,10 +30,12 @@ struct EntryTemplate {
         \(related(page.ledTo, site.phrases.ledTo, region: "led-to"))\
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
         \(Cheers(cheers: page.cheers, site: site).html)\
+        \(microformats)\
         </article>
         <div class="rail" data-region="rail">
         \(page.place, place)\
         \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))\
+        \(page.share, { share($0, in: site) })\
         <div class="lines">
         \(page.followLine, paragraph)\
         \(paragraph(page.startLine))\
@@ -42,8 +44,19 @@ struct EntryTemplate {
         \(tags)\
         </div>
 
-        """
+        """,
+      script: "share"
     ).html(in: site)
+  }
+
+  /// What programs that read microformats need and the page says elsewhere, or in other words.
+  private var microformats: HTML {
+    let day = page.summary.answered ?? page.summary.asked
+    return """
+      <p hidden><a class="u-url" href="\(url: page.summary.href)"></a>\(published: day) \
+      <a class="p-author h-card" href="\(url: site.home)">\(site.keeper)</a></p>
+
+      """
   }
 
   private var byline: HTML {

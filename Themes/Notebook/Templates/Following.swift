@@ -14,8 +14,10 @@ struct FollowTemplate {
         <h1>\(page.heading)</h1>
         <p>\(page.introduction)</p>
         \(feeds)\
+        \(mail)\
+        \(elsewhere)\
         \(embeds)\
-        \(start)\
+        \(begin)\
         \(Cheers(cheers: page.cheers, site: site).html)
         """,
       script: "copy"
@@ -82,18 +84,65 @@ struct FollowTemplate {
     """
   }
 
-  private var start: HTML {
-    """
-    <section id="start" data-region="start">
-    <h2>\(site.phrases.startYourOwn)</h2>
-    \(page.start, each: { "<p>\($0)</p>\n" })\
-    <pre class="commands" tabindex="0" role="region" \
-    aria-label="\(site.phrases.startYourOwn)"><code>\(page.commands)</code></pre>
-    <p>\(site.phrases.startAfterwards)</p>
-    \(page.about, { "<p>\(site.phrases.aboutSentence("\($0)"))</p>\n" })\
-    </section>
+  private var mail: HTML {
+    guard let service = page.subscribe else { return "" }
+    return """
+      <section id="by-mail" data-region="by-mail">
+      <h2>\(site.phrases.byMail)</h2>
+      <p>\(site.phrases.subscribeSentence("\(service)"))</p>
+      </section>
 
-    """
+      """
+  }
+
+  private var elsewhere: HTML {
+    guard !page.links.isEmpty || page.contact != nil else { return "" }
+    return """
+      <section id="elsewhere" class="h-card" data-region="elsewhere">
+      <h2>\(site.phrases.elsewhere)</h2>
+      <p><a class="p-name u-url" href="\(url: site.home)" dir="auto">\(site.keeper)</a></p>
+      \(links)\
+      \(page.contact, contact)\
+      </section>
+
+      """
+  }
+
+  private var links: HTML {
+    guard !page.links.isEmpty else { return "" }
+    return #"<ul>\#n\#(page.links, each: link)</ul>\#n"#
+  }
+
+  private func link(_ link: NamedLink) -> HTML {
+    #"<li><a class="u-url" rel="me" href="\#(url: link.href)" dir="auto">\#(link.title)</a></li>\#n"#
+  }
+
+  private func contact(_ contact: NamedLink) -> HTML {
+    let kind: StaticString = contact.href.hasPrefix("mailto:") ? "u-email" : "u-url"
+    let link: HTML = #"<a class="\#(kind)" href="\#(url: contact.href)">\#(contact.title)</a>"#
+    return "<p>\(site.phrases.contactSentence(keeper: site.keeper, link))</p>\n"
+  }
+
+  private var begin: HTML {
+    let (begin, phrases) = (page.begin, site.phrases)
+    return """
+      <section id="begin" data-region="begin">
+      <h2>\(phrases.startYourOwn)</h2>
+      \(begin.introduction, each: paragraph)\
+      <h3>\(phrases.withPhone)</h3>
+      <ol>
+      \(begin.phone, each: { "<li>\($0)</li>\n" })\
+      </ol>
+      <h3>\(phrases.withTerminal)</h3>
+      <p>\(begin.terminal)</p>
+      <pre class="commands" tabindex="0" role="region" \
+      aria-label="\(phrases.withTerminal)"><code>\(begin.commands)</code></pre>
+      \(begin.line, { snippet($0, of: phrases.startYourOwn) })\
+      \(begin.startedBy, { "<p>\(phrases.startedBy("\($0)"))</p>\n" })\
+      \(page.about, { "<p>\(phrases.aboutSentence("\($0)"))</p>\n" })\
+      </section>
+
+      """
   }
 
   /// Text to be copied; a script puts a button beside it.

@@ -16,13 +16,15 @@ extension PageFrame {
         <meta name="theme-color" content="\(site.frameColours.light)">
         <meta name="theme-color" content="\(site.frameColours.dark)" \
         media="(prefers-color-scheme: dark)">
-
+        \(site.keepersPages, each: { #"<link rel="me" href="\#(url: $0)">\#n"# })\
+        \(site.account, { #"<meta name="fediverse:creator" content="\#($0)">\#n"# })
         """,
       navigation: navigationLinks(site.navigation),
       colophon: """
         <footer class="colophon" data-region="colophon">
         <p>\(site.phrases.asOf("\(site.today)")). \(site.phrases.colophon(generator: "Thousand"))\
         \(site.privacy, { " \($0)" })</p>
+        <p>\(site.phrases.keptBy(keeper(of: site))) \(site.begin)\(site.startedBy, { ". \(site.phrases.startedBy("\($0)"))" })</p>
         </footer>
 
         """)
@@ -40,6 +42,14 @@ func documentOpening(of site: SiteFacts) -> HTML {
   <meta http-equiv="Content-Security-Policy" content="\(site.contentPolicy)">
 
   """
+}
+
+/// The keeper as an h-card: the home page is theirs.
+private func keeper(of site: SiteFacts) -> HTML {
+  #"""
+  <span class="h-card"><a class="p-name u-url u-uid" rel="author" href="\#(url: site.home)" \#
+  dir="auto">\#(site.keeper)</a></span>
+  """#
 }
 
 /// The links of the navigation.
@@ -80,6 +90,15 @@ extension HTML.StringInterpolation {
   /// A day, for machines and for people.
   mutating func appendInterpolation(_ day: DayLabel) {
     appendLiteral(#"<time datetime=""#)
+    appendInterpolation(day.machine)
+    appendLiteral(#"">"#)
+    appendInterpolation(day.text)
+    appendLiteral("</time>")
+  }
+
+  /// The day on which something was published, for whoever reads microformats too.
+  mutating func appendInterpolation(published day: DayLabel) {
+    appendLiteral(#"<time class="dt-published" datetime=""#)
     appendInterpolation(day.machine)
     appendLiteral(#"">"#)
     appendInterpolation(day.text)

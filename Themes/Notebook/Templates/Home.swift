@@ -18,7 +18,7 @@ struct HomeTemplate {
         \(page.hasFiguresOnCover, figures)\
         \(page.grid.inWork == nil, fallingStars)
         """,
-      content: "\(page.regions, each: region)",
+      content: "\(page.regions, each: region)\(page.share, { share($0, in: site) })",
       script: "grid"
     ).html(in: site)
   }
@@ -85,8 +85,8 @@ struct HomeTemplate {
   private var latest: HTML {
     guard !page.latest.isEmpty else { return "" }
     return """
-      <section class="part" data-region="latest">
-      <h2>\(page.latestHeading)</h2>
+      <section class="part h-feed" data-region="latest">
+      <h2 class="p-name">\(page.latestHeading)</h2>
       \(answers(page.latest))\
       <p class="more"><a href="\(url: page.logHref)">\(site.phrases.wholeLog)</a></p>
       </section>
@@ -132,6 +132,7 @@ struct HomeTemplate {
       <section class="part" data-region="follow">
       <h2>\(site.phrases.followAlong)</h2>
       \(paragraph(sentence))\
+      \(page.follow.subscribe, { "<p>\($0)</p>\n" })\
       </section>
 
       """

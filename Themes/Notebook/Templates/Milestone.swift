@@ -30,8 +30,9 @@ struct MilestoneTemplate {
         <p class="more">\(page.index)</p>
         </section>
         </article>
-
-        """
+        \(page.share, { share($0, in: site) })
+        """,
+      script: "share"
     ).html(in: site)
   }
 

@@ -38,6 +38,12 @@ public struct NotebookTheme: Theme {
   public func html(for page: FollowPage, in site: SiteFacts) -> HTML {
     FollowTemplate(page: page, site: site).html
   }
+  public func html(for page: CirclePage, in site: SiteFacts) -> HTML {
+    CircleTemplate(page: page, site: site).html
+  }
+  public func html(for page: FindPage, in site: SiteFacts) -> HTML {
+    FindTemplate(page: page, site: site).html
+  }
   public func html(for page: EmbedPage, in site: SiteFacts) -> HTML {
     EmbedTemplate(page: page, site: site).html
   }
@@ -74,13 +80,17 @@ extension Look {
       PackageResources.squares_css, PackageResources.legend_css, PackageResources.leaves_css,
       PackageResources.visits_css, PackageResources.sheet_css, PackageResources.answers_css,
       PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.desk_css,
-      PackageResources.drawing_css, PackageResources.foot_css, PackageResources.print_css,
+      PackageResources.drawing_css, PackageResources.share_css, PackageResources.foot_css, PackageResources.print_css,
     ],
+    feedStyles: PackageResources.feed_css,
     scripts: [
       Script(
         "grid",
-        PackageResources.grid_js + PackageResources.sheet_js + PackageResources.visit_js),
+        PackageResources.grid_js + PackageResources.sheet_js + PackageResources.visit_js
+          + PackageResources.copy_js + PackageResources.share_js),
+      Script("find", PackageResources.find_js),
       Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
+      Script("share", PackageResources.copy_js + PackageResources.share_js),
     ],
     pageStyles: [
       Script(
@@ -88,7 +98,8 @@ extension Look {
         [
           PackageResources.entry_css, PackageResources.rail_css, PackageResources.milestone_css,
           PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
-          PackageResources.embed_css, PackageResources.post_css,
+          PackageResources.embed_css, PackageResources.post_css, PackageResources.find_css,
+          PackageResources.circle_css,
         ].flatMap(\.self)),
       Script("statistics", PackageResources.numbers_css + PackageResources.charts_css),
     ])

@@ -1,28 +1,34 @@
-// A button beside every piece of code. Without this script, or where the browser refuses, one click
-// on the code selects it.
-for (const snippet of document.querySelectorAll(".snippet")) {
-  const code = snippet.querySelector("code");
-  const { copy, copied } = snippet.dataset;
-  const button = document.createElement("button");
+// Copies a text when a button is pressed, which then says so. Where the browser refuses, the text is
+// selected instead.
+const copyOnPress = (button, words, text, { copied, code }) => {
   const said = document.createElement("span");
-  button.type = "button";
-  button.textContent = copy;
   said.className = "unseen";
   said.setAttribute("role", "status");
-  snippet.append(button, said);
+  button.after(said);
+  const usual = words.textContent;
 
-  const say = (words, aloud) => {
-    button.textContent = words;
+  const say = (shown, aloud) => {
+    words.textContent = shown;
     said.textContent = aloud;
   };
 
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(code.textContent);
+      await navigator.clipboard.writeText(text);
       say(copied, copied);
-      setTimeout(() => say(copy, ""), 2500);
+      setTimeout(() => say(usual, ""), 2500);
     } catch {
       getSelection().selectAllChildren(code);
     }
   });
+};
+
+// A button beside every piece of code. Without this script one click on the code selects it.
+for (const snippet of document.querySelectorAll(".snippet")) {
+  const code = snippet.querySelector("code");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = snippet.dataset.copy;
+  snippet.append(button);
+  copyOnPress(button, button, code.textContent, { copied: snippet.dataset.copied, code });
 }

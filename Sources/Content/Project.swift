@@ -1,0 +1,9 @@
+/// Where this program and its template are kept: the only place in the code that says so.
+package enum Project {
+  /// The repository of the program, at GitHub.
+  package static let repository = "thousand-noes/thousand"
+  /// The repository that a new journal is made from with *Use this template*.
+  package static let template = "https://github.com/thousand-noes/journal"
+  /// The page about the program.
+  package static let page = "https://github.com/\(repository)"
+}
