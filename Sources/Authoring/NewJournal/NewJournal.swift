@@ -6,8 +6,6 @@ package import Files
 package struct NewJournal: Sendable {
   /// This project's repository on GitHub.
   package static let repository = Project.repository
-  /// The template repository, which `.ci/make-template` makes.
-  package static let template = Project.template
 
   package let title: String
   package let keeper: String
