@@ -47,12 +47,17 @@ package struct CompanionProgress: Hashable, Sendable {
   /// - Parameter today: no day in it may be later than tomorrow, which has begun in some time zones;
   ///   `nil` where that was checked before.
   package init(_ bytes: [UInt8], today: Day? = nil) throws(Refusal) {
-    guard let document = JSON(reading: bytes) else { throw Refusal(reason: "it is not JSON") }
-    guard document["version"]?.whole == 1 else {
+    let document: JSON
+    do throws(JSONFlaw) {
+      document = try JSON(reading: bytes)
+    } catch {
+      throw Refusal(reason: "it is not JSON")
+    }
+    guard document["version"]?.wholeNumber == 1 else {
       throw Refusal(reason: "it is not version 1 of progress.json")
     }
     func number(_ words: String, _ value: JSON?, from least: Int = 0) throws(Refusal) -> Int {
-      guard let number = value?.whole, (least...Self.most).contains(number) else {
+      guard let number = value?.wholeNumber, (least...Self.most).contains(number) else {
         throw Refusal(reason: "'\(words)' is not a number from \(least) to \(Self.most)")
       }
       return number

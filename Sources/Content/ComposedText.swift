@@ -7,15 +7,6 @@
 #endif
 
 extension StringProtocol {
-  /// The text in decomposed form (NFD), in which accents are scalars of their own.
-  package var decomposed: String {
-    #if canImport(Darwin)
-      decomposedStringWithCanonicalMapping
-    #else
-      String(String.UnicodeScalarView(String(self)._nfd))
-    #endif
-  }
-
   /// The text in composed form (NFC), in which 'é' is one scalar however it was typed.
   package var composed: String {
     #if canImport(Darwin)

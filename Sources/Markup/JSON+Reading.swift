@@ -23,6 +23,12 @@ extension JSON {
     if case .object(let members) = self { members.map { ($0.name, $0.value) } } else { [] }
   }
 
+  /// The member of an object by its name, the first if there are several; `nil` for any other value.
+  package subscript(name: String) -> JSON? { members.first { $0.name == name }?.value }
+
+  /// The values of an array; `nil` for any other value.
+  package var items: [JSON]? { if case .array(let items) = self { items } else { nil } }
+
   /// The text of a string; `nil` for any other value.
   package var text: String? { if case .string(let text) = self { text } else { nil } }
 

@@ -78,10 +78,12 @@ struct CompanionProgressTests {
   @Test("what is nested deeply, or not UTF-8, or cut off anywhere, is refused and never traps")
   func brokenBytes() {
     let deep = String(repeating: "[", count: 100_000)
-    #expect(JSON(reading: Array(deep.utf8)) == nil)
-    #expect(JSON(reading: [0x22, 0xFF, 0x22]) == nil)
+    #expect(throws: JSONFlaw.self) { try JSON(reading: Array(deep.utf8)) }
+    #expect(throws: JSONFlaw.self) { try JSON(reading: [0x22, 0xFF, 0x22]) }
     let bytes = Array(Self.good.utf8)
-    for length in bytes.indices { #expect(JSON(reading: Array(bytes[..<length])) == nil) }
+    for length in bytes.indices {
+      #expect(throws: JSONFlaw.self) { try JSON(reading: Array(bytes[..<length])) }
+    }
     var random = SeededGenerator(seed: 7)
     for _ in 0..<3000 {
       var changed = bytes
@@ -98,9 +100,9 @@ struct CompanionProgressTests {
     let texts = ["", "\"\\/\n\r\t", "😀 é", "</script>"]
     let document: JSON = .array(
       texts.map { .string($0) } + [.integer(-3), .integer(.max), .number(0.5), .null, .bool(false)])
-    let read = try #require(JSON(reading: document.bytes)?.items)
+    let read = try #require(JSON(reading: document.bytes).items)
     #expect(read.prefix(4).map(\.text) == texts)
-    #expect(read[4].whole == -3 && read[5].whole == .max)
+    #expect(read[4].wholeNumber == -3 && read[5].wholeNumber == .max)
   }
 
   @Test("a copy is kept, found again, and reported where somebody has broken it")

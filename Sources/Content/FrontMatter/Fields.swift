@@ -112,7 +112,7 @@ struct Fields<Key: FieldKey> {
       return []
     }
     return items.map { item in
-      if case .text = item.content { return .text(FieldText(value: item, file: file)) }
+      if case .text = item.content { return .text(FieldText(value: item, file: file, renaming: key.renaming)) }
       return .fields(Fields<Inner>(item, start: item.range, in: file, reporting: &reporting))
     }
   }
@@ -132,7 +132,7 @@ struct Fields<Key: FieldKey> {
     _ value: YAMLValue, of key: Key, reporting: inout Report,
     _ parse: (String) -> Result<Value, Message>
   ) -> Located<Value>? {
-    FieldText(value: value, file: file).read(reporting: &reporting, parse)
+    FieldText(value: value, file: file, renaming: key.renaming).read(reporting: &reporting, parse)
   }
 }
 
@@ -146,6 +146,8 @@ enum ListItem<Key: FieldKey> {
 struct FieldText {
   let value: YAMLValue
   let file: SourceFile
+  /// What becomes of names in it.
+  let renaming: FieldRenaming
 
   /// The value read by `parse`; anything but a scalar is reported.
   func read<Value>(
@@ -157,7 +159,7 @@ struct FieldText {
     }
     switch parse(text) {
     case .success(let parsed):
-      return Located(value: key.renaming.applied(to: parsed, in: file), range: value.range)
+      return Located(value: renaming.applied(to: parsed, in: file), range: value.range)
     case .failure(let message):
       reporting.add(message, at: value.range, in: file)
       return nil
