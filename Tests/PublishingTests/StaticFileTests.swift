@@ -132,7 +132,7 @@ struct StaticFileTests {
     try #require(FileHandle(forWritingAtPath: large)).truncate(atOffset: 101 << 20)
     let site = try await BuiltSite(folder, on: "2026-02-09")
     #expect(site.problems.contains("static/con.txt: error: the name has a part, 'con.txt'"))
-    #expect(site.problems.contains("static/out.txt: error: the symbolic link leads out"))
+    #expect(site.problems.contains("static/out.txt: error: the symbolic link points outside"))
     #expect(site.problems.contains("static/large.bin: error: the file is larger than 100 MiB"))
     #expect(site.report.errorCount == 3)
   }
