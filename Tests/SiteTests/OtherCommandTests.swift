@@ -59,7 +59,7 @@ struct OtherCommandTests {
     let result = try await Tool(TinySite(goodJournal)).run("stats", "--today", "2026-02-09")
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("Tiny, as of 2026-02-09\n"))
-    #expect(result.output.contains("  noes             1  of 1000\n"))
+    #expect(result.output.contains("  noes             1  of 1,000\n"))
   }
 
   @Test("no words of the keeper steer a terminal, whichever command prints them")

@@ -41,10 +41,10 @@ struct PathData: Sendable {
     close()
   }
 
-  /// From corner to corner of a star of radius 1 whose notches are at .45, from its top.
+  /// From tip to tip of a star of radius 1, as it is drawn without lifting the pen; the inside, which
+  /// is gone around twice, is filled.
   private static let starSteps = [
-    (0.2645, 0.6359), (0.6866, 0.0551), (-0.5231, 0.4481), (0.1598, 0.6699), (-0.5878, -0.359),
-    (-0.5878, 0.359), (0.1598, -0.6699), (-0.5231, -0.4481), (0.6866, -0.0551),
+    (0.5878, 1.809), (-1.5389, -1.118), (1.9021, 0), (-1.5389, 1.118),
   ]
 
   /// Goes back to where the pen was set down.

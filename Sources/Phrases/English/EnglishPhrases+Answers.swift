@@ -56,7 +56,7 @@ extension EnglishByDefault {
       switch last {
       case .some(let last) where first == last: ""
       case .some(let last): " (plausibly \(number(first)) to \(self.days(last)))"
-      case nil where first == 0: " (how much sooner or later, cannot be told)"
+      case nil where first == 0: " (how much sooner or later cannot be told)"
       case nil: " (plausibly \(self.days(first)) or more)"
       }
     let wait = days == 0 ? "on the day itself" : "within \(self.days(days))"
