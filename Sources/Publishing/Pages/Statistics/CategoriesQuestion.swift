@@ -43,7 +43,9 @@ enum CategoriesQuestion: StatisticsQuestion {
   private static func sentences(_ rates: Rates, _ phrases: any Phrases) -> [HTML] {
     guard rates.categories.count > 1 else { return [phrases.categoriesLone] }
     guard let spread = rates.spread else {
-      return [phrases.sameEverywhere(isYes: rates.categories.contains { $0.proportion.numerator > 0 })]
+      return [
+        phrases.sameEverywhere(isYes: rates.categories.contains { $0.proportion.numerator > 0 })
+      ]
     }
     let differ = spread.pValue < 0.05
     // Of two categories one sentence says it for both.
