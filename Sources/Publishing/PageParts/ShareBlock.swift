@@ -17,22 +17,29 @@ public struct ShareBlock: Sendable {
 
 extension ShareBlock {
   /// `nil` where the public address is not known.
-  private init?(_ title: String, _ image: PageImage?, _ line: ShareLine, on site: Site) {
+  ///
+  /// The picture is the one for stories, and the card where there is none of those.
+  private init?(
+    _ title: String, _ subject: PictureSubject, else image: PageImage?, _ line: ShareLine,
+    on site: Site
+  ) {
     guard let address = line.address else { return nil }
     self.init(
-      address: address, title: title, picture: image.map { site.address.href($0.route) },
+      address: address, title: title,
+      picture: StoryPictureLink(subject, on: site)?.story
+        ?? image.map { site.address.href($0.route) },
       line: line)
   }
 
   /// The journal.
   init?(_ site: Site) {
-    self.init(site.facts.title, PageImage(of: site), ShareLine(of: site), on: site)
+    self.init(site.facts.title, .home, else: PageImage(of: site), ShareLine(of: site), on: site)
   }
 
   /// An ask.
   init?(_ index: EntryIndex, _ route: Route, on site: Site) {
     self.init(
-      site.edition.published[index].title, PageImage(of: index, on: site),
+      site.edition.published[index].title, .entry(index), else: PageImage(of: index, on: site),
       ShareLine(index, route, on: site), on: site)
   }
 
@@ -48,7 +55,8 @@ extension ShareBlock {
       keeper: site.facts.keeper, reached: number, isYes: kind == .yeses, target: target,
       yeses: yeses)
     self.init(
-      milestone.name(in: site.phrases), PageImage(of: milestone, on: site),
+      milestone.name(in: site.phrases), .milestone(milestone),
+      else: PageImage(of: milestone, on: site),
       ShareLine(
         reached: number, kind, words: words,
         address: site.wholeAddress(.milestone(milestone.anchor))), on: site)

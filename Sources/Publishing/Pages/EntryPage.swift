@@ -16,8 +16,6 @@ public struct EntryPage: Sendable {
   public let feelings: [Feeling]
   /// The entry on its leaf; `nil` for one that is on none.
   public let place: Place?
-  /// Its pictures for stories and posts; `nil` where the site has none of this entry.
-  public let storyPicture: StoryPictureLink?
   /// The story; empty where none was written.
   public let story: HTML
   /// A picture above the story.
@@ -141,7 +139,6 @@ extension EntryPage: Page {
     byline = [ask.to, wait].compactMap(\.self)
     feelings = Self.feelings(ask, phrases)
     place = Place(index, summary, on: site)
-    storyPicture = StoryPictureLink(.entry(index), on: site)
     story = site.stories[index].html
     cover = coverPicture.map { picture in
       let href = percentEncoded(site.address.href(picture.route))

@@ -11,8 +11,6 @@ public struct HomePage: Sendable {
   /// Whether the figures are on the cover: they are where the look puts them first.
   public let hasFiguresOnCover: Bool
   public let title: String
-  /// Its pictures for stories and posts; `nil` where the site has none.
-  public let storyPicture: StoryPictureLink?
   public let description: String?
   /// The introduction; empty where none was written.
   public let introduction: HTML
@@ -107,7 +105,6 @@ extension HomePage: Page {
     hasFiguresOnCover = order.first == .figures
     regions = hasFiguresOnCover ? Array(order.dropFirst()) : order
     title = settings.title
-    storyPicture = StoryPictureLink(.home, on: site)
     description = settings.description
     introduction = site.introduction.html
     let formerGoal = Self.formerGoal(site)

@@ -8,8 +8,6 @@ public struct MilestonePage: Sendable {
   public let head: PageHead
   /// "The fiftieth no".
   public let title: String
-  /// Its pictures for stories and posts; `nil` where the site has none.
-  public let storyPicture: StoryPictureLink?
   public let kind: MilestoneKind
   public let day: DayLabel
   public let sentence: HTML
@@ -82,7 +80,6 @@ extension MilestonePage: Page {
       kind: "article", image: PageImage(of: milestone, on: site),
       structuredData: Self.data(of: milestone, name, day, on: site))
     title = name
-    storyPicture = StoryPictureLink(.milestone(milestone), on: site)
     kind = MilestoneKind(milestone)
     self.day = day
     sentence = stand.sentence

@@ -25,12 +25,13 @@ struct MilestoneTemplate {
         \(page.entry, entry)\
         <section data-region="next">
         \(page.ahead, { "<p class=\"next\">\($0)</p>\n" })\
+        \(page.share, { share($0, in: site) })\
         \(neighbours(
           page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))\
         <p class="more">\(page.index)</p>
         </section>
         </article>
-        \(page.share, { share($0, in: site) })
+
         """,
       script: "share"
     ).html(in: site)
