@@ -25,12 +25,13 @@ extension JournalOptions {
   /// - Parameters:
   ///   - consequence: the consequence of an error, for the closing line: "nothing was written".
   ///   - hasResult: whether the command prints a result to standard output.
+  ///   - names: for what will be shown to others, which may need a names file.
   /// - Throws: `ExitCode` 1 if there are errors.
   func site(
-    consequence: String, hasResult: Bool = false
+    consequence: String, hasResult: Bool = false, names: NamesOptions? = nil
   ) async throws -> (site: Site, build: SiteBuild) {
-    var builder = self.builder()
-    builder.demandsNames = false
+    var builder = self.builder(names: names)
+    builder.demandsNames = names != nil
     let build = try await builder.build(announcing: {
       try printProblems($0, fileCount: $1, consequence: consequence, hasResult: hasResult)
     })

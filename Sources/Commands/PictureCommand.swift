@@ -48,6 +48,8 @@ struct PictureCommand: AsyncParsableCommand {
 
   @OptionGroup var journal: JournalOptions
 
+  @OptionGroup var names: NamesOptions
+
   @Flag(help: "Upright, 1080×1920.")
   var story = false
 
@@ -78,7 +80,8 @@ struct PictureCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let (site, _) = try await journal.site(consequence: "no picture was drawn", hasResult: true)
+      let (site, _) = try await journal.site(
+        consequence: "no picture was drawn", hasResult: true, names: names)
       let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
       var report = Report()
       if film { return try await makeFilm(of: site, by: .init(program: worker), &report) }

@@ -55,7 +55,7 @@ package struct SinceBeginning: Sendable {
   package static let fewest = 5
 
   /// `nil` for a journal of too few entries.
-  /// - Parameter order: the entries, oldest ask first.
+  /// - Parameter order: the public entries, oldest ask first.
   init?(_ asks: [AskNumbers], order: [EntryIndex], today: Day) {
     let size = order.count / 3
     guard size >= Self.fewest else { return nil }
@@ -63,11 +63,7 @@ package struct SinceBeginning: Sendable {
     let last = order.suffix(size).map { asks[$0] }
     guard let end = first.last, let beginning = last.first else { return nil }
     entries = size
-    // The day of an entry that is only counted is private, so its week is used.
-    days = (
-      end.isPublic ? end.asked : min(today, end.asked + (7 - end.asked.weekday)),
-      beginning.isPublic ? beginning.asked : beginning.asked + (1 - beginning.asked.weekday)
-    )
+    days = (end.asked, beginning.asked)
     if let early = Proportion(first), let late = Proportion(last), early.isTold, late.isTold {
       yes = YesRates(first: early, last: late)
     } else {

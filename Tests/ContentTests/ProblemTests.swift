@@ -100,6 +100,9 @@ import Testing
       .imageKind, .noImageWorker, .cardFailed, .missingGlyph, .unknownEntry, .styleBraces,
       .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
       .answeredAlready, .videoPlace, .circleCopy,
+      // Names, and what must not be seen
+      .namesFile, .nameRule, .shortName, .unusedName, .namesRequired, .namesInSources, .leak, .privacy,
+      .unusedAllowance, .notReviewed,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))
     #if canImport(Glibc)

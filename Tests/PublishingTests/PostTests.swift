@@ -107,7 +107,7 @@ struct PostTests {
 
       See [this](https://youtu.be/def?si=1) and <https://youtu.be/ghi>.
       """)
-    #expect(html.contains("<b>Biscuits &amp; "))
+    #expect(html.contains("<b>Biscuits &amp;</b>"))
     #expect(html.contains(">0:48, on YouTube</span>"))
     #expect(html.contains("<a href=\"https://youtu.be/def\">this</a>"))
     #expect(html.split(separator: "<figure").count == 2)
