@@ -248,7 +248,7 @@ let package = Package(
         "Pictures", "Privacy", "Review", "ThousandKit",
         "Diagnostics", "Files", "Markup",
       ],
-      excluding: ["Cases", "hooks.txt", "Cards/Golden", "sample-names.txt"]),
+      excluding: ["Cases", "hooks.txt", "Cards/Golden", "Cards/GoldenStories", "sample-names.txt"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,8 @@ package func oneLine(_ text: String) -> String {
       || scalar == "\u{FEFF}"
     scalars.append(isBlank ? " " : scalar)
   }
-  return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  // By scalars, because a combining mark after a space is one character with it.
+  return scalars.split(separator: " ").map { String($0) }.joined(separator: " ")
 }
 
 /// Whether a text is printable ASCII on one line with single spaces inside, as nearly every cell of a

@@ -4,12 +4,12 @@ import Markup
 /// An address of the web, and after a space words about what is there.
 func parsePost(_ text: String) -> Result<String, Message> {
   parseText(text).flatMap { text in
-    let address = text.prefix { $0 != " " }
+    let address = String(text.unicodeScalars.prefix { $0 != " " })
     let host = address.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) }
-    guard ["http", "https"].contains(urlScheme(String(address))),
+    guard ["http", "https"].contains(urlScheme(address)),
       address.drop(while: { $0 != ":" }).hasPrefix("://"), host.contains("."),
       !host.contains("@"), !address.contains(where: { "<>\"\\".contains($0) })
-    else { return .failure(.badPost(String(address))) }
+    else { return .failure(.badPost(address)) }
     return .success(text)
   }
 }

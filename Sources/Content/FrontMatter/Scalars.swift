@@ -7,7 +7,8 @@ import Diagnostics
 /// Text of at least one visible character; line ends become spaces.
 func parseText(_ text: String) -> Result<String, Message> {
   if text.isTidy { return .success(text) }
-  let words = text.split(whereSeparator: \.isWhitespace)
+  // By scalars, because a combining mark after a space is one character with it.
+  let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
   guard !words.isEmpty else { return .failure(.emptyText()) }
   return .success(words.joined(separator: " "))
 }
@@ -95,7 +96,7 @@ extension Outcome {
 extension Step {
   /// A day and a word: `2026-01-20 interview`.
   static func parse(_ text: String) -> Result<Step, Message> {
-    let parts = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    let parts = text.unicodeScalars.split(maxSplits: 1, whereSeparator: \.properties.isWhitespace)
     guard parts.count == 2, let first = parts.first, let last = parts.last else {
       return .failure(.badStep(text))
     }

@@ -79,7 +79,7 @@ extension EnglishByDefault {
     let word = yeses == 1 ? "yes" : "yeses"
     guard let rate, yeses + partials > 0 else { return word }
     let hoped = partials == 0 ? word : "\(word) and \(self.partials(partials))"
-    return "\(hoped), \(about(rate)) of the decided asks so far"
+    return "\(hoped), \(about(rate)) of the decided asks"
   }
 
   func waitingCaption(_ count: Int) -> String { "waiting" }
