@@ -87,6 +87,8 @@ struct LeakSearchTests {
     let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(wide.count + 2)]
     let end: [UInt8] = [0xFF, 0xDA]
     #expect(try await found(head + wide + end, in: "a.jpg") == expected)
+    let bigEndian: [UInt8] = text.flatMap { (byte: UInt8) -> [UInt8] in [0, byte] }
+    #expect(try await found(head + bigEndian + end, in: "a.jpg") == expected)
     let webP = Array("RIFF\0\0\0\0WEBPEXIF".utf8) + [UInt8(text.count), 0, 0, 0] + text
     #expect(try await found(webP, in: "a.jpg") == expected)
     #expect(
