@@ -64,6 +64,20 @@ struct WordReaderTests {
     #expect(found(["ليلى"], in: "قالت ليلى لا") == ["ليلى"])
   }
 
+  @Test("with a number behind it, as in an address or a handle, but not in a plain text")
+  func numbered() {
+    for page in [
+      "<img src=\"/zo%C3%AB-quarvex2.jpg\">", "&lt;img src=&quot;zo%C3%AB-quarvex2.jpg&quot;>",
+      "@zoë.quarvex84", "{\"url\":\"https:\\/\\/a.example\\/zo\\u00eb-quarvex12.gif\"}",
+    ] {
+      #expect(found(["Zoë Quarvex"], in: page) == ["Zoë Quarvex"], "\(page)")
+    }
+    #expect(found(["José"], in: "/jos%C3%A92.jpg, /jos%c3%a9.jpg") == ["José", "José"])
+    #expect(found(["Studio 5"], in: "Studio 54, Studio 5") == ["Studio 5"])
+    #expect(found(["Zoë Quarvex"], in: "zoë2-quarvex, zoë quarvex2a") == [])
+    #expect(found(["Zoë Quarvex"], in: "zoë quarvex2", isPlain: true) == [])
+  }
+
   @Test("its place is that of its bytes")
   func places() {
     var words = SecretWords()

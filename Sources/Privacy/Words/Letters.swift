@@ -33,6 +33,12 @@ enum Letters {
     (hash << 7 | hash >> 57) ^ letter
   }
 
+  /// The hash of a word as it was before its last letter.
+  static func before(_ letter: UInt64, in hash: UInt64) -> UInt64 {
+    let turned: UInt64 = hash ^ letter
+    return turned >> 7 | turned << 57
+  }
+
   /// The hash of a word with one more scalar that is not an ASCII one.
   static func hash(_ hash: UInt64, scalar: UInt32) -> UInt64 {
     switch scalar {

@@ -128,7 +128,9 @@ struct WordList: WordConsumer {
 
   private(set) var words: [Word] = []
 
-  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool) {
+  mutating func word(
+    _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool
+  ) {
     words.append(Word(hash: hash, range: range, isApart: isApart))
   }
 

@@ -3,11 +3,13 @@ protocol WordConsumer {
   /// A word.
   /// - Parameters:
   ///   - hash: its letters, folded.
+  ///   - stem: the same without digits behind them, `smith` of `smith2`; `hash` where there are none.
   ///   - range: its bytes.
   ///   - isApart: whether more than a space or a hyphen separates it from the word before: the end
   ///     of a sentence, another paragraph or cell.
   ///   - isMarkup: whether it is inside a tag.
-  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
+  mutating func word(
+    _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
   /// A tag begins.
   mutating func tag()
 }
@@ -20,7 +22,7 @@ protocol WordConsumer {
 /// itself.
 struct WordReader<Consumer: WordConsumer> {
   private(set) var consumer: Consumer
-  private let isPlain: Bool
+  let isPlain: Bool
   private let ascii: UnsafeBufferPointer<UInt64>
   let bytes: UnsafeBufferPointer<UInt8>
 
@@ -175,7 +177,9 @@ struct WordReader<Consumer: WordConsumer> {
     guard kind != .separator else { return }
     kind = .separator
     if isTag, !isNamed { nameTag() }
-    consumer.word(hash, range(to: index), isApart: isApart, isMarkup: isTag)
+    let range = range(to: index)
+    consumer.word(
+      hash, stem: stem(of: hash, range), range, isApart: isApart, isMarkup: isTag)
   }
 
   /// The bytes of the word that ends at an index, without a tag behind its last letter.
@@ -210,7 +214,9 @@ struct WordReader<Consumer: WordConsumer> {
     if TagNames.blocks.contains(hash) { textGap.isBroken = true }
     guard let word = held, !TagNames.within.contains(hash) else { return }
     held = nil
-    consumer.word(word.hash, word.range, isApart: word.isApart, isMarkup: false)
+    consumer.word(
+      word.hash, stem: stem(of: word.hash, word.range), word.range, isApart: word.isApart,
+      isMarkup: false)
   }
 }
 
