@@ -87,6 +87,8 @@ struct LeakSearchTests {
     let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(wide.count + 2)]
     let end: [UInt8] = [0xFF, 0xDA]
     #expect(try await found(head + wide + end, in: "a.jpg") == expected)
+    let bigEndian: [UInt8] = text.flatMap { (byte: UInt8) -> [UInt8] in [0, byte] }
+    #expect(try await found(head + bigEndian + end, in: "a.jpg") == expected)
     let webP = Array("RIFF\0\0\0\0WEBPEXIF".utf8) + [UInt8(text.count), 0, 0, 0] + text
     #expect(try await found(webP, in: "a.jpg") == expected)
     #expect(
@@ -105,6 +107,7 @@ struct PersonalDataTests {
       ("020 7946 0958", "a telephone number: 020 7946 0958"),
       ("at 12 Fish Quay Lane, by the pier", "a street address: 12 Fish Quay Lane"),
       ("Lange Straße 14", "a street address: Straße 14"),
+      ("Potsdamer Platz 1", "a street address: Potsdamer Platz 1"),
       ("Hafenstraße 14a", "a street address: Hafenstraße 14a"),
       ("12 rue de la Gare", "a street address: 12 rue de la Gare"),
       ("Rua da Prata 80", "a street address: Rua da Prata 80"),
@@ -128,7 +131,8 @@ struct PersonalDataTests {
       "ada@quill.example", "hello@example.com", "12 people on the road", "1.618, 3.14",
       "version 1.2.3", "on 12.03.2026 and 3/4/2026", "10 000 000 visits",
       "3 Kings Street Food vans a day?",
-      "a@b", "2026-02-09-hotel-late-checkout", "#1234567", "no. 87 of 1000", "I said no 12 times.",
+      "auf Platz 14", "a@b", "2026-02-09-hotel-late-checkout", "#1234567", "no. 87 of 1000",
+      "I said no 12 times.",
       "https://site.example/@ada/post/1234567890123", "10:30-12:45", "the 1990-2000 years",
     ])
   func others(line: String) {

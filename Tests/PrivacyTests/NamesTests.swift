@@ -37,6 +37,10 @@ struct NamesTests {
       ("AURORA AIRLINES, aurora-airlines", "An airline, an airline"),
       ("the Aurora Airlines desk", "the airline desk"),
       ("an Aurora Airlines desk", "an airline desk"),
+      ("An Aurora Airlines desk", "An airline desk"),
+      (
+        "No. An Aurora Airlines desk, and a Meridian one", "No. An airline desk, and the studio one"
+      ),
       ("Aurora Airlines' desk", "An airline' desk"),
       ("Meridian's lot and Meridian’s gate", "The studio's lot and the studio’s gate"),
       ("the two Meridians", "the two studios"), ("the Meridian lot", "the studio lot"),

@@ -52,11 +52,30 @@ struct WordReaderTests {
     #expect(found(["アン"], in: "アンケート") == [])
     #expect(found(["김철수"], in: "어제 김철수가 왔다") == ["김철수"])
     #expect(found(["김철수"], in: "김철수".decomposedForTests) == ["김철수"])
+    #expect(found(["김철수".decomposedForTests], in: "어제 김철수가") == ["김철수"])
+    #expect(found(["김철"], in: "김처리".decomposedForTests) == [])
+    #expect(found(["がん"], in: "がんさん".decomposedForTests) == ["がん"])
+    #expect(found(["ガガ"], in: "ガガさん".decomposedForTests) == ["ガガ"])
+    #expect(found(["かん"], in: "がんさん".decomposedForTests) == [])
     #expect(found(["Ёлкин"], in: "ЁЛКИН пришёл") == ["Ёлкин"])
     #expect(found(["Σωκράτης"], in: "ΣΩΚΡΆΤΗΣ") == ["Σωκράτης"])
     #expect(found(["Groß"], in: "GROSS, Groß") == ["Groß", "Groß"])
     #expect(found(["Ng"], in: "song, Ng!") == ["Ng"])
     #expect(found(["ليلى"], in: "قالت ليلى لا") == ["ليلى"])
+  }
+
+  @Test("with a number behind it, as in an address or a handle, but not in a plain text")
+  func numbered() {
+    for page in [
+      "<img src=\"/zo%C3%AB-quarvex2.jpg\">", "&lt;img src=&quot;zo%C3%AB-quarvex2.jpg&quot;>",
+      "@zoë.quarvex84", "{\"url\":\"https:\\/\\/a.example\\/zo\\u00eb-quarvex12.gif\"}",
+    ] {
+      #expect(found(["Zoë Quarvex"], in: page) == ["Zoë Quarvex"], "\(page)")
+    }
+    #expect(found(["José"], in: "/jos%C3%A92.jpg, /jos%c3%a9.jpg") == ["José", "José"])
+    #expect(found(["Studio 5"], in: "Studio 54, Studio 5") == ["Studio 5"])
+    #expect(found(["Zoë Quarvex"], in: "zoë2-quarvex, zoë quarvex2a") == [])
+    #expect(found(["Zoë Quarvex"], in: "zoë quarvex2", isPlain: true) == [])
   }
 
   @Test("its place is that of its bytes")

@@ -76,14 +76,21 @@ import Testing
   }
 
   @Test(arguments: ["2026-03-02", "2026-03-04", "2026-03-08"])
-  func `the wait of an ask that is only counted does not tell its day`(asked: String) throws {
-    for outcome in ["pending", "ghosted"] {
-      let numbers = try statistics(
-        [Noted("a", asked, "visibility: counted\noutcome: \(outcome)")], today: "2026-03-31")
-      #expect(numbers.replies.curve.steps.map(\.day) == [23])
-      #expect(numbers.replies.ends.steps.map(\.day) == [23])
+  func `an ask that is only counted has no wait, but counts`(asked: String) throws {
+    let told = Noted.no("told", "2026-01-01", "2026-01-08")
+    for outcome in ["pending", "ghosted", "no\nanswered: 2026-03-09"] {
+      let counted = Noted("a", asked, "visibility: counted\noutcome: \(outcome)")
+      let alone = try statistics([counted], today: "2026-03-31")
+      #expect(alone.replies.curve.steps.isEmpty)
+      #expect(alone.replies.ends.steps.isEmpty)
+      #expect(alone.replies.onTheSpot + alone.replies.later == 0)
+      // Among the open ones it is asked at the end of its month.
+      #expect(alone.waiting.map(\.days) == (outcome == "pending" ? [0] : []))
+      let both = try statistics([told, counted], today: "2026-03-31")
+      #expect(both.replies.curve.steps.map(\.day) == [7])
+      #expect(both.replies.ends.steps.map(\.day) == [7])
+      #expect(both.replies.longest == 7)
+      #expect(both.noes == (outcome == "pending" ? 1 : 2))
     }
-    let fresh = try statistics([Noted("a", asked, "visibility: counted")], today: asked)
-    #expect(fresh.replies.curve.steps.map(\.day) == [0])
   }
 }

@@ -72,11 +72,11 @@ import Testing
       ]) == ["category travel 'Travel' b 2026-01-01", "category stage 'Stage' c 2026-01-03"])
   }
 
-  @Test func `a counted entry reaches numbers, and no category`() throws {
+  @Test func `a counted entry reaches numbers at the end of its month, and no category`() throws {
+    let counted = Noted.no("a", "2026-01-01", "2026-01-01", "visibility: counted\ncategory: secret")
+    #expect(try reached([counted]) == ["1 noes a 2026-01-31"])
     #expect(
-      try reached([
-        .no("a", "2026-01-01", "2026-01-01", "visibility: counted\ncategory: secret")
-      ]) == ["1 noes a 2026-01-01"])
+      try reached([counted, .no("b", "2026-01-05", "2026-01-30")]) == ["1 noes b 2026-01-30"])
   }
 
   @Test func `a goal with its own number is reached too, and so is a lowered one`() throws {

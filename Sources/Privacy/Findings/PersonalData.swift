@@ -79,7 +79,11 @@ private func streets(in line: String) -> [Range<String.Index>] {
     |Close|Crescent|Row|Quay|Hill)\b\.?
     /#
   let german =
-    #/\p{Lu}[\p{L}\-]*(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)\ \d{1,4}\w?/#
+    #/
+    (\p{Lu}[\p{L}\-]*(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)
+    |\b(Straße|Strasse|Str\.|Allee|Gasse)|\p{Lu}[\p{L}\-]*(er|en|e)\ (Weg|Platz|Damm|Ufer))
+    \ \d{1,4}\w?
+    /#
   let french =
     #/
     \d{1,4},?\ (rue|avenue|boulevard|place|chemin|allée|quai|impasse)\ (de\ |du\ |des\ |la\ |l’|l')*

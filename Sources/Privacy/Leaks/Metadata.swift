@@ -8,13 +8,16 @@ func metadataText(of bytes: [UInt8]) -> [UInt8]? {
     ? readable(in: [bytes[...]]) : nil
 }
 
-/// Stretches of at least five letters or the like, each on a line; once as they are, and once as if
-/// every other byte, being zero, were not there, as in UTF-16.
+/// Stretches of at least five letters or the like, each on a line; as they are, and as UTF-16.
 private func readable(in pieces: [ArraySlice<UInt8>]) -> [UInt8] {
   var text: [UInt8] = []
   for piece in pieces {
     appendStretches(of: piece, to: &text)
-    if piece.contains(0) { appendStretches(of: piece.filter { $0 != 0 }[...], to: &text) }
+    guard piece.contains(0) else { continue }
+    for start in piece.startIndex..<min(piece.startIndex + 2, piece.endIndex) {
+      appendWideStretches(of: piece[start...], isBigEndian: true, to: &text)
+      appendWideStretches(of: piece[start...], isBigEndian: false, to: &text)
+    }
   }
   return text
 }
@@ -23,6 +26,29 @@ private func appendStretches(of bytes: ArraySlice<UInt8>, to text: inout [UInt8]
   for stretch in bytes.split(whereSeparator: { $0 < 32 || $0 == 127 }) where stretch.count > 4 {
     text += stretch + [10]
   }
+}
+
+/// The same of UTF-16, in which a letter is two bytes.
+private func appendWideStretches(
+  of bytes: ArraySlice<UInt8>, isBigEndian: Bool, to text: inout [UInt8]
+) {
+  var stretch: [Unicode.Scalar] = []
+  func end() {
+    if stretch.count > 4 {
+      text += stretch.flatMap { UTF8.encode($0).map(Array.init) ?? [] } + [10]
+    }
+    stretch.removeAll(keepingCapacity: true)
+  }
+  for index in stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2) {
+    let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+    let unit = isBigEndian ? first << 8 | second : second << 8 | first
+    if unit >= 32, unit != 127, let scalar = Unicode.Scalar(unit) {
+      stretch.append(scalar)
+    } else {
+      end()
+    }
+  }
+  end()
 }
 
 /// The chunks of a PNG but for those of its pixels (W3C, "Portable Network Graphics").

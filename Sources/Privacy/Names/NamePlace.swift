@@ -23,7 +23,11 @@ struct NamePlace {
     {
       words = withoutArticle(words)
     }
-    if isSentenceStart(range.lowerBound), let first = words.first, first.isLowercase {
+    // An article that was typed says itself whether it is capitalised.
+    let isCapitalised =
+      range == name
+      ? isSentenceStart(name.lowerBound) : bytes[range.lowerBound] == UInt8(ascii: "A")
+    if isCapitalised, let first = words.first, first.isLowercase {
       words = first.uppercased() + words.dropFirst()
     }
     return words

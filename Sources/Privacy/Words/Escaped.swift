@@ -1,4 +1,22 @@
 extension WordReader {
+  /// The hash of a word without the digits behind its letters, as in an address, a file name or a
+  /// handle. In a plain text a number makes it another word.
+  @inline(__always)
+  func stem(of hash: UInt64, _ range: Range<Int>) -> UInt64 {
+    isPlain || bytes[range.upperBound - 1] &- 0x30 > 9 ? hash : withoutDigits(hash, range)
+  }
+
+  private func withoutDigits(_ whole: UInt64, _ range: Range<Int>) -> UInt64 {
+    var (hash, end) = (whole, range.upperBound)
+    while end > range.lowerBound, bytes[end - 1] &- 0x30 <= 9 {
+      // `%C3%A9` ends with no digit.
+      if end - range.lowerBound > 2, bytes[end - 3] == UInt8(ascii: "%") { return hash }
+      hash = Letters.before(Letters.ascii[Int(bytes[end - 1])], in: hash)
+      end -= 1
+    }
+    return end == range.lowerBound ? whole : hash
+  }
+
   /// The scalar in UTF-8 at an index, and its length; what is not UTF-8 is a separator.
   func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
     decoded(length: bytes.count - index) { bytes[index + $0] }

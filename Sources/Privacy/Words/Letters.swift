@@ -33,16 +33,33 @@ enum Letters {
     (hash << 7 | hash >> 57) ^ letter
   }
 
+  /// The hash of a word as it was before its last letter.
+  static func before(_ letter: UInt64, in hash: UInt64) -> UInt64 {
+    let turned: UInt64 = hash ^ letter
+    return turned >> 7 | turned << 57
+  }
+
   /// The hash of a word with one more scalar that is not an ASCII one.
   static func hash(_ hash: UInt64, scalar: UInt32) -> UInt64 {
     switch scalar {
     case 0xC0..<0x600: lowScalars[Int(scalar - 0xC0)].reduce(hash, Letters.hash)
     case 0x1E00..<0x2000: greekScalars[Int(scalar - 0x1E00)].reduce(hash, Letters.hash)
+    case 0x3040..<0x3100: kanaScalars[Int(scalar - 0x3040)].reduce(hash, Letters.hash)
+    case 0xAC00..<0xD7A4: self.hash(hash, syllable: scalar - 0xAC00)
     // Full-width letters and digits.
     case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
       Letters.hash(hash, ascii[Int(scalar - 0xFEE0)])
     default: Letters.hash(hash, number(of: UInt64(scalar)))
     }
+  }
+
+  /// The hash of a word with one more Hangul syllable, by its number: that of the two or three letters
+  /// that make it (The Unicode Standard, 3.12).
+  private static func hash(_ hash: UInt64, syllable: UInt32) -> UInt64 {
+    let first = Letters.hash(hash, number(of: UInt64(0x1100 + syllable / 588)))
+    let second = Letters.hash(first, number(of: UInt64(0x1161 + syllable % 588 / 28)))
+    guard syllable % 28 > 0 else { return second }
+    return Letters.hash(second, number(of: UInt64(0x11A7 + syllable % 28)))
   }
 
   /// What a scalar is to a word.
@@ -71,6 +88,7 @@ enum Letters {
 
   private static let lowScalars = (0xC0..<0x600).map(folded)
   private static let greekScalars = (0x1E00..<0x2000).map(folded)
+  private static let kanaScalars = (0x3040..<0x3100).map(folded)
 
   private static func folded(_ scalar: Int) -> [UInt64] {
     guard let scalar = Unicode.Scalar(UInt32(scalar)) else { return [] }

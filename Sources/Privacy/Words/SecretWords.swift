@@ -25,7 +25,10 @@ struct SecretWords: Sendable {
 
   /// Adds words that are to be found wherever they follow each other.
   mutating func add(_ text: String, as secret: Int) {
-    for text in Set([text.composed, text.decomposed]) {
+    // Two texts that differ only in how they are composed are equal, but not their bytes.
+    let (composed, decomposed) = (text.composed, text.decomposed)
+    let isSame = composed.utf8.elementsEqual(decomposed.utf8)
+    for text in isSame ? [composed] : [composed, decomposed] {
       let words = WordList.words(of: text)
       guard !words.isEmpty else { continue }
       var node = 0
@@ -125,7 +128,9 @@ struct WordList: WordConsumer {
 
   private(set) var words: [Word] = []
 
-  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool) {
+  mutating func word(
+    _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool
+  ) {
     words.append(Word(hash: hash, range: range, isApart: isApart))
   }
 

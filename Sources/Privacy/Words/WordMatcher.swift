@@ -40,15 +40,18 @@ struct WordMatcher: WordConsumer {
     var run = Run()
 
     mutating func follow(
-      _ hash: UInt64, _ range: Range<Int>, isApart: Bool, in words: SecretWords,
+      _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, in words: SecretWords,
       adding matches: inout [Match]
     ) {
       let before = begun + [(0, range.lowerBound)]
       begun = []
       for (node, start) in before {
-        guard let next = words.node(after: node, hash, isApart: isApart) else { continue }
-        begun.append((next, start))
-        if let secret = words.secret(at: next) {
+        let next = words.node(after: node, hash, isApart: isApart)
+        if let next { begun.append((next, start)) }
+        // A number behind a name does not hide it.
+        let last = stem == hash ? nil : words.node(after: node, stem, isApart: isApart)
+        for end in [next, last] {
+          guard let end, let secret = words.secret(at: end) else { continue }
           matches.append(Match(secret: secret, range: start..<range.upperBound))
         }
       }
@@ -63,14 +66,18 @@ struct WordMatcher: WordConsumer {
   }
 
   @inline(__always)
-  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool) {
-    let isFirst = WordFilter.contains(hash, in: firstBits)
+  mutating func word(
+    _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool
+  ) {
+    let isFirst =
+      WordFilter.contains(hash, in: firstBits)
+      || stem != hash && WordFilter.contains(stem, in: firstBits)
     if isMarkup {
       if isFirst || !markup.begun.isEmpty {
-        markup.follow(hash, range, isApart: isApart, in: words, adding: &matches)
+        markup.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
       }
     } else if isFirst || !text.begun.isEmpty {
-      text.follow(hash, range, isApart: isApart, in: words, adding: &matches)
+      text.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
     }
     guard !runBits.isEmpty else { return }
     let number = isMarkup ? markup.run.next(hash) : text.run.next(hash)

@@ -3,11 +3,13 @@ protocol WordConsumer {
   /// A word.
   /// - Parameters:
   ///   - hash: its letters, folded.
+  ///   - stem: the same without digits behind them, `smith` of `smith2`; `hash` where there are none.
   ///   - range: its bytes.
   ///   - isApart: whether more than a space or a hyphen separates it from the word before: the end
   ///     of a sentence, another paragraph or cell.
   ///   - isMarkup: whether it is inside a tag.
-  mutating func word(_ hash: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
+  mutating func word(
+    _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
   /// A tag begins.
   mutating func tag()
 }
@@ -20,7 +22,7 @@ protocol WordConsumer {
 /// itself.
 struct WordReader<Consumer: WordConsumer> {
   private(set) var consumer: Consumer
-  private let isPlain: Bool
+  let isPlain: Bool
   private let ascii: UnsafeBufferPointer<UInt64>
   let bytes: UnsafeBufferPointer<UInt8>
 
@@ -37,6 +39,8 @@ struct WordReader<Consumer: WordConsumer> {
   private var isNamed = false
   private var held: (kind: Letters.Kind, hash: UInt64, range: Range<Int>, isApart: Bool)?
   private var textGap = (hasStop: false, isBroken: false)
+  // The word that went on behind a tag, as it was before it.
+  private var resumed: (hash: UInt64, range: Range<Int>) = (0, 0..<0)
 
   /// Reads all of some bytes, and gives their words to a consumer.
   static func read(
@@ -89,7 +93,7 @@ struct WordReader<Consumer: WordConsumer> {
     let byte = bytes[index]
     if byte >= 0x80 {
       let (scalar, length) = self.scalar(at: index)
-      read(scalar, at: index, to: index + length)
+      read(scalar, at: index)
       return length
     }
     guard !isPlain else {
@@ -104,21 +108,20 @@ struct WordReader<Consumer: WordConsumer> {
       default: nil
       }
     let (scalar, length) = escape ?? (UInt32(byte), 1)
-    read(scalar, at: index, to: index + length)
+    read(scalar, at: index)
     return length
   }
 
   /// A letter, or what ends a word, whatever it was written as.
-  private mutating func read(_ scalar: UInt32, at index: Int, to next: Int) {
+  private mutating func read(_ scalar: UInt32, at index: Int) {
     switch Letters.kind(of: scalar) {
     case .nothing: return
     case .letter where scalar < 0x80:
       if kind != .letter { begin(.letter, at: index) }
       hash = Letters.hash(hash, ascii[Int(scalar)])
     case .word:
-      begin(.word, at: index)
+      if !goesOn(with: scalar) { begin(.word, at: index) }
       hash = Letters.hash(hash, scalar: scalar)
-      end(at: next)
     case let letters where letters == .letter || letters == .katakana:
       // An accent belongs to whatever it is put on.
       let isMark = (0x300..<0x370).contains(scalar) && kind != .separator
@@ -138,9 +141,19 @@ struct WordReader<Consumer: WordConsumer> {
     }
   }
 
+  /// Whether a scalar is a later part of the letter before it: of a Hangul syllable, or the sign that
+  /// makes 'か' a 'が'.
+  private func goesOn(with scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x1160..<0x1200: kind == .word
+    case 0x3099, 0x309A: kind != .separator
+    default: false
+    }
+  }
+
   /// Reads a byte of a source text, where only spaces and hyphens hold a name together.
   private mutating func readPlain(_ byte: UInt8, at index: Int) {
-    read(UInt32(byte), at: index, to: index + 1)
+    read(UInt32(byte), at: index)
     switch byte {
     case UInt8(ascii: "\n"):
       lineEnds += 1
@@ -164,7 +177,14 @@ struct WordReader<Consumer: WordConsumer> {
     guard kind != .separator else { return }
     kind = .separator
     if isTag, !isNamed { nameTag() }
-    consumer.word(hash, start..<index, isApart: isApart, isMarkup: isTag)
+    let range = range(to: index)
+    consumer.word(
+      hash, stem: stem(of: hash, range), range, isApart: isApart, isMarkup: isTag)
+  }
+
+  /// The bytes of the word that ends at an index, without a tag behind its last letter.
+  private func range(to index: Int) -> Range<Int> {
+    hash == resumed.hash && start == resumed.range.lowerBound ? resumed.range : start..<index
   }
 
   private mutating func enterTag(at index: Int) {
@@ -172,7 +192,7 @@ struct WordReader<Consumer: WordConsumer> {
       end(at: index)
       leaveTag()
     }
-    if kind != .separator { held = (kind, hash, start..<index, isApart) }
+    if kind != .separator { held = (kind, hash, range(to: index), isApart) }
     textGap = (hasStop, isBroken)
     (isTag, isNamed, kind, hasStop, isBroken) = (true, false, .separator, false, false)
     consumer.tag()
@@ -183,6 +203,7 @@ struct WordReader<Consumer: WordConsumer> {
     (hasStop, isBroken) = textGap
     guard let word = held else { return }
     (kind, hash, start, isApart) = (word.kind, word.hash, word.range.lowerBound, word.isApart)
+    resumed = (word.hash, word.range)
     held = nil
   }
 
@@ -193,7 +214,9 @@ struct WordReader<Consumer: WordConsumer> {
     if TagNames.blocks.contains(hash) { textGap.isBroken = true }
     guard let word = held, !TagNames.within.contains(hash) else { return }
     held = nil
-    consumer.word(word.hash, word.range, isApart: word.isApart, isMarkup: false)
+    consumer.word(
+      word.hash, stem: stem(of: word.hash, word.range), word.range, isApart: word.isApart,
+      isMarkup: false)
   }
 }
 
