@@ -154,7 +154,8 @@ let package = Package(
     module(
       "ThousandKit",
       [
-        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Circle", "Content",
+        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Circle",
+        "Content",
         "Stats",
         "Diagnostics", "Files",
       ]),

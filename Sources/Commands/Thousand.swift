@@ -36,7 +36,8 @@ package struct Thousand: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, LogCommand.self, AnswerCommand.self, ServeCommand.self, BuildCommand.self,
       CheckCommand.self, ReviewCommand.self, StatsCommand.self, PictureCommand.self,
-      ImportCommand.self, ExportCommand.self, HostCommand.self, FormCommand.self, CircleCommand.self,
+      ImportCommand.self, ExportCommand.self, HostCommand.self, FormCommand.self,
+      CircleCommand.self,
     ])
 
   package init() {}

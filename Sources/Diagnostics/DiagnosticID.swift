@@ -100,7 +100,8 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
-      .linkToUnpublished, .wordlessImage, .circleCopy, .missingGlyph, .styleColour, .shortName, .unusedName,
+      .linkToUnpublished, .wordlessImage, .circleCopy, .missingGlyph, .styleColour, .shortName,
+      .unusedName,
       .namesInSources, .privacy, .unusedAllowance:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,

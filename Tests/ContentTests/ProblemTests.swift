@@ -101,7 +101,8 @@ import Testing
       .styleLoads, .styleColour, .unclosedComment, .footnote, .lookFile, .homeRegions,
       .answeredAlready, .videoPlace, .circleCopy,
       // Names, and what must not be seen
-      .namesFile, .nameRule, .shortName, .unusedName, .namesRequired, .namesInSources, .leak, .privacy,
+      .namesFile, .nameRule, .shortName, .unusedName, .namesRequired, .namesInSources, .leak,
+      .privacy,
       .unusedAllowance, .notReviewed,
     ]
     #expect(ofPublishing.isDisjoint(with: covered))

@@ -49,7 +49,8 @@ struct WellKnownFilesTests {
         "\(base)/", "\(base)/about/", "\(base)/categories/", "\(base)/categories/town/",
         "\(base)/entries/b/ 2026-02-01", "\(base)/entries/caf%C3%A9/ 2026-01-05",
         "\(base)/find/", "\(base)/follow/", "\(base)/log/", "\(base)/milestones/",
-        "\(base)/milestones/no-1/ 2026-01-05", "\(base)/privacy/", "\(base)/stats/", "\(base)/tags/",
+        "\(base)/milestones/no-1/ 2026-01-05", "\(base)/privacy/", "\(base)/stats/",
+        "\(base)/tags/",
       ])
   }
 

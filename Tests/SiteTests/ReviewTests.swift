@@ -57,7 +57,8 @@ struct ReviewTests {
       "What the next publish changes, against the site in 'site':", "  New (1)",
       "    + Asked for a window · Tiny  /entries/c/", "  Changed (1)",
       "    ~ Asked for a desk · Tiny  /entries/a/", "  Gone (1)",
-      "    - Asked for a chair · Tiny  /entries/b/", "  Names first seen (1)", "    Meridian Studios",
+      "    - Asked for a chair · Tiny  /entries/b/", "  Names first seen (1)",
+      "    Meridian Studios",
       "Ottoline", "  Links first used (1)", "    https://meridian.example/",
     ] {
       #expect(result.output.contains(line), "\(line) in \(result.output)")

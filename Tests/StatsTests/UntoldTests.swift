@@ -79,7 +79,8 @@ import Testing
     #expect(both.busiest.isEmpty)
   }
 
-  @Test func `the thirds end on their days, and entries that are only counted are in none`() throws {
+  @Test func `the thirds end on their days, and entries that are only counted are in none`() throws
+  {
     let start = try #require(Day("2026-01-01"))
     func since(_ lines: String) throws -> SinceBeginning? {
       let entries = (0..<15).map { Noted("\(100 + $0)", "\(start + 5 * $0)", lines) }

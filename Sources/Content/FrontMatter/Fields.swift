@@ -112,7 +112,9 @@ struct Fields<Key: FieldKey> {
       return []
     }
     return items.map { item in
-      if case .text = item.content { return .text(FieldText(value: item, file: file, renaming: key.renaming)) }
+      if case .text = item.content {
+        return .text(FieldText(value: item, file: file, renaming: key.renaming))
+      }
       return .fields(Fields<Inner>(item, start: item.range, in: file, reporting: &reporting))
     }
   }

@@ -8,7 +8,9 @@ import Diagnostics
 func parseText(_ text: String) -> Result<String, Message> {
   if text.isTidy { return .success(text) }
   // By scalars, because a combining mark after a space is one character with it.
-  let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+  let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map {
+    String($0)
+  }
   guard !words.isEmpty else { return .failure(.emptyText()) }
   return .success(words.joined(separator: " "))
 }

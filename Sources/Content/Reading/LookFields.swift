@@ -33,3 +33,11 @@ package struct LookManifest: Sendable {
     if report.hasErrors { return nil }
   }
 }
+
+extension Message {
+  static func badThemeName(_ typed: String) -> Message {
+    Message(
+      .unknownTheme, "'\(typed)' is not the name of a folder in Themes/",
+      hint: "expected a name such as Harbour, for Themes/Harbour/")
+  }
+}

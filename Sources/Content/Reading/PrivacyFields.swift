@@ -1,3 +1,10 @@
+/// The fields of a finding that is allowed.
+enum AllowanceKey: String, FieldKey {
+  case finding, because
+
+  var renaming: FieldRenaming { .never }
+}
+
 package import Diagnostics
 
 /// What a journal says of what is not to be seen, and by whom.

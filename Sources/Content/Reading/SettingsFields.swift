@@ -24,13 +24,6 @@ enum JournalKey: String, FieldKey {
   }
 }
 
-/// The fields of a finding that is allowed.
-enum AllowanceKey: String, FieldKey {
-  case finding, because
-
-  var renaming: FieldRenaming { .never }
-}
-
 enum GoalKey: String, FieldKey {
   case since, target, because
 }
@@ -238,12 +231,6 @@ extension Message {
     Message(
       .badAddress, "'\(typed)' is not a web address", hint: "expected https://name.example/journal/"
     )
-  }
-
-  static func badThemeName(_ typed: String) -> Message {
-    Message(
-      .unknownTheme, "'\(typed)' is not the name of a folder in Themes/",
-      hint: "expected a name such as Harbour, for Themes/Harbour/")
   }
 
   static func unknownTimeZone(_ typed: String) -> Message {

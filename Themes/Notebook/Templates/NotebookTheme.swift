@@ -80,7 +80,8 @@ extension Look {
       PackageResources.squares_css, PackageResources.legend_css, PackageResources.leaves_css,
       PackageResources.visits_css, PackageResources.sheet_css, PackageResources.answers_css,
       PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.desk_css,
-      PackageResources.drawing_css, PackageResources.share_css, PackageResources.foot_css, PackageResources.print_css,
+      PackageResources.drawing_css, PackageResources.share_css, PackageResources.foot_css,
+      PackageResources.print_css,
     ],
     feedStyles: PackageResources.feed_css,
     scripts: [
