@@ -173,9 +173,14 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let changed = isUpdating ? plan.counts.changed : 0
     let updated = changed > 0 ? ", \(counted(changed, "entry", "entries")) updated" : ""
-    try System.print(
-      "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n", to: .output)
-    try System.print(plan.afterWords, to: .output)
+    do {
+      try System.print(
+        "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n\(plan.afterWords)",
+        to: .output)
+      try System.closeOutput()
+    } catch {
+      throw Failure.exit(.files, "all entries are written, but \(error)")
+    }
   }
 
   /// Whether the file has a name of its own, unlike a pipe (`/dev/stdin`).

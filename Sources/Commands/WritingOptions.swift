@@ -32,6 +32,7 @@ struct WritingOptions: ParsableArguments {
         ? "When it comes: thousand answer \(entry.slug) no\n" : ""
       do {
         try System.print("\(written.path)\n\(written.sentence)\n\(next)", to: .output)
+        try System.closeOutput()
       } catch {
         throw Failure.exit(.files, "'\(written.path)' is written, but \(error)")
       }

@@ -13,16 +13,28 @@ extension ImportPlan {
     by rules: JournalRules, into journal: Journal, on today: Day
   ) async throws -> ImportPlan {
     var plan = self
+    // A large import does not need room for a whole site of it; but exported entries link to others.
+    let most = mapping == nil ? max(1, rows.count) : 20_000
+    for start in stride(from: 0, to: rows.count, by: most) {
+      let part = start..<min(start + most, rows.count)
+      try await plan.check(part, by: rules, into: journal, on: today)
+    }
+    return plan
+  }
+
+  private mutating func check(
+    _ part: Range<Int>, by rules: JournalRules, into journal: Journal, on today: Day
+  ) async throws {
     // Another entry may link to one that is left out.
     while true {
-      let errors = try await rules.errors(of: plan.newEntries, in: journal, on: today)
+      let errors = try await rules.errors(of: newEntries(in: part), in: journal, on: today)
       let reasons = Dictionary(grouping: errors.sorted, by: \.path)
-      let wrong = plan.rows.indices.filter { reasons[plan.rows[$0].newPath ?? ""] != nil }
-      if wrong.isEmpty { return plan }
+      let wrong = part.filter { reasons[rows[$0].newPath ?? ""] != nil }
+      if wrong.isEmpty { return }
       for index in wrong {
-        let row = plan.rows[index]
+        let row = rows[index]
         let words = reasons[row.newPath ?? ""]?.map(\.message.text) ?? []
-        plan.rows[index] = Row(
+        rows[index] = Row(
           line: row.line, result: .wrong(words.joined(separator: "; ")),
           hasAnswerDay: row.hasAnswerDay)
       }
@@ -30,8 +42,10 @@ extension ImportPlan {
   }
 
   /// The new entries, and the changed ones as they will be.
-  package var newEntries: [Entry] {
-    rows.compactMap { row in
+  package var newEntries: [Entry] { newEntries(in: rows.indices) }
+
+  private func newEntries(in part: Range<Int>) -> [Entry] {
+    rows[part].compactMap { row in
       let file: SourceFile
       switch row.result {
       case .new(let path, let text): file = SourceFile(path: path, bytes: Array(text.utf8))
