@@ -92,7 +92,7 @@ extension Look {
       Script("find", PackageResources.find_js),
       Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
       Script("share", PackageResources.copy_js + PackageResources.share_js),
-    ],
+    ].map { Script($0.name, withoutComments($0.bytes)) },
     pageStyles: [
       Script(
         "subpages",
@@ -120,4 +120,14 @@ extension Look {
         .figures, .grid, .newest, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
   ]
+}
+
+/// A script without its comments and its indentation. Ours have comments only on lines of their own,
+/// and no text that goes over several lines.
+private func withoutComments(_ script: [UInt8]) -> [UInt8] {
+  let lines = script.split(separator: UInt8(ascii: "\n")).map { line in
+    line.drop { $0 == UInt8(ascii: " ") }
+  }
+  let code = lines.filter { !$0.isEmpty && !$0.starts(with: "//".utf8) }
+  return Array(code.joined(separator: [UInt8(ascii: "\n")]))
 }
