@@ -60,11 +60,16 @@ extension PrivacyFact {
       !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
     }
     func doesAny(_ words: [String]) -> Bool {
-      scripts.contains { script in words.contains { script.firstRange(of: $0.utf8) != nil } }
+      scripts.contains { script in
+        words.contains { word in
+          script.indices.contains { script[$0...].starts(with: word.utf8) }
+        }
+      }
     }
     let sendsNothing = directives.contains { $0.first == "form-action" && $0.last == "'none'" }
     let loadsMore = doesAny([
       "fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import(",
+      "createElement(\"script\")",
     ])
     return [others.isEmpty ? .loadsOnlyItself : .loadsFrom(Array(Set(others)).sorted())]
       + [.cookies(doesAny(["cookie"]))]
