@@ -50,13 +50,8 @@ private struct TypographicWriter {
 
   /// Whether there is anything to do.
   var hasStraightMarks: Bool {
-    // 'firstRange' of byte strings runs unspecialised, and took a third of a whole build.
-    bytes.contains(UInt8(ascii: "'"))
-      || bytes.indices.contains { index in
-        bytes[index] == UInt8(ascii: "&")
-          && (bytes[index...].starts(with: "&quot;".utf8)
-            || bytes[index...].starts(with: "&#39;".utf8))
-      }
+    bytes.contains(UInt8(ascii: "'")) || bytes.firstIndex(of: "&quot;") != nil
+      || bytes.firstIndex(of: "&#39;") != nil
   }
 
   mutating func written() -> [UInt8] {
@@ -68,7 +63,7 @@ private struct TypographicWriter {
         index += mark.length
         if mark.isDouble { writeDouble() } else { writeSingle() }
       } else {
-        copyCharacter()
+        copyText()
       }
     }
     return result
@@ -111,13 +106,18 @@ private struct TypographicWriter {
     index = end + 1
   }
 
-  private mutating func copyCharacter() {
-    let byte = bytes[index]
-    let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    let character = bytes[index..<min(index + length, bytes.count)]
-    result += character
-    index += character.count
-    before = Self.neighbour(character)
+  /// Copies everything up to the next byte that may begin a mark or a tag.
+  private mutating func copyText() {
+    let end = bytes[(index + 1)...].firstIndex(where: Self.isSpecial) ?? bytes.count
+    result += bytes[index..<end]
+    let last = bytes[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? index
+    before = Self.neighbour(bytes[last..<end])
+    index = end
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "\"")
   }
 
   private static func neighbour(_ character: ArraySlice<UInt8>) -> Neighbour {

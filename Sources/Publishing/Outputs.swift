@@ -12,8 +12,9 @@ extension Site {
   /// Every file of the site, made on demand. Slow files come first, so that no processor finishes
   /// late.
   package func outputs() async throws -> [Output] {
-    try await feedFiles()
-      + search.outputs(of: self)
+    async let index = search.outputs(of: self)
+    return try await feedFiles()
+      + index
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
       + pictures
       + files.map { file in Output(file.route.file) { file.bytes(self) } }

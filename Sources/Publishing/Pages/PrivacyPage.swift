@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 import Phrases
 
 /// `/privacy/`: what the site knows of its readers, and what it does not tell of others. Nothing on it
@@ -60,11 +61,7 @@ extension PrivacyFact {
       !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
     }
     func doesAny(_ words: [String]) -> Bool {
-      scripts.contains { script in
-        words.contains { word in
-          script.indices.contains { script[$0...].starts(with: word.utf8) }
-        }
-      }
+      scripts.contains { script in words.contains { script.firstIndex(of: $0) != nil } }
     }
     let sendsNothing = directives.contains { $0.first == "form-action" && $0.last == "'none'" }
     let loadsMore = doesAny([

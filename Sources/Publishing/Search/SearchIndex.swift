@@ -40,11 +40,9 @@ struct SearchIndex {
   }
 
   /// The files of a site's index.
-  func outputs(of site: Site) async throws -> [Output] {
+  func outputs(of site: Site) -> [Output] {
     let entries = Array(
       site.statistics.chronology.byAsk.reversed().filter { site.routes[$0] != nil })
-    let words = try await entries.concurrentMap { Self.words(of: $0, in: site) }
-    let lines = lines(of: words)
     let titles = (0..<titleParts).map { part -> Output in
       let start = part * Self.titlesInPart
       let shown = entries[start..<min(start + Self.titlesInPart, entries.count)]
@@ -52,7 +50,10 @@ struct SearchIndex {
         .array(site.summaries(shown).map(\.searchRecord))
       }
     }
-    return titles + lines.enumerated().map { part, text in output("w", part) { .string(text) } }
+    return titles
+      + lines(of: entries, in: site).enumerated().map { part, text in
+        output("w", part) { .string(text) }
+      }
   }
 
   private func output(_ kind: String, _ number: Int, _ data: @escaping @Sendable () -> JSON)
@@ -64,39 +65,45 @@ struct SearchIndex {
   }
 
   /// The text of each part of the words.
-  private func lines(of words: [Set<String>]) -> [String] {
-    var places: [String: [Int]] = [:]
-    for (place, words) in words.enumerated() {
-      for word in words { places[word, default: []].append(place) }
-    }
-    var parts = [[(word: String, places: [Int])]](repeating: [], count: wordParts)
-    for (word, places) in places { parts[part(of: word)].append((word, places)) }
-    // A word that is in more than half of many entries finds nothing that is not found without it.
-    let many = max(20, words.count / 2)
-    return parts.map { part in
-      part.sorted { $0.word < $1.word }.map { word, places in
-        guard places.count <= many else { return "\(word) *" }
-        return "\(word) \(zip(places, [0] + places).map { Self.digits($0 - $1) }.joined())"
-      }.joined(separator: "\n")
-    }
-  }
-
-  private static let ends = Array("0123456789ABCDEFGHIJKLMNOPQRSTUV")
-  private static let begins = Array("abcdefghijklmnopqrstuvwxyzWXYZ-_")
-
-  private static func digits(_ number: Int) -> String {
-    var digits = [ends[number % 32]]
-    var rest = number / 32
-    while rest > 0 {
-      digits.append(begins[rest % 32])
-      rest /= 32
-    }
-    return String(digits.reversed())
-  }
-
-  /// The words by which an entry is found: those of its story and of its facts.
-  private static func words(of index: EntryIndex, in site: Site) -> Set<String> {
+  private func lines(of entries: [EntryIndex], in site: Site) -> [String] {
     var words = SearchWords()
+    for (place, entry) in entries.enumerated() {
+      words.place = place
+      Self.add(entry, of: site, to: &words)
+    }
+    // A word that is in more than half of many entries finds nothing that is not found without it.
+    let many = max(20, entries.count / 2)
+    var parts = [[UInt8]](repeating: [], count: wordParts)
+    words.found.forEach { word, places in
+      let part = part(of: word)
+      if !parts[part].isEmpty { parts[part].append(UInt8(ascii: "\n")) }
+      parts[part] += word
+      parts[part].append(UInt8(ascii: " "))
+      guard places.count <= many else { return parts[part].append(UInt8(ascii: "*")) }
+      var last = 0
+      for place in places {
+        Self.append(place - last, to: &parts[part])
+        last = place
+      }
+    }
+    return parts.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static let ends = Array("0123456789ABCDEFGHIJKLMNOPQRSTUV".utf8)
+  private static let begins = Array("abcdefghijklmnopqrstuvwxyzWXYZ-_".utf8)
+
+  private static func append(_ number: Int, to text: inout [UInt8]) {
+    var bits = 5
+    while number >> bits > 0 { bits += 5 }
+    while bits > 5 {
+      bits -= 5
+      text.append(begins[(number >> bits) % 32])
+    }
+    text.append(ends[number % 32])
+  }
+
+  /// Adds the words by which an entry is found: those of its story and of its facts.
+  private static func add(_ index: EntryIndex, of site: Site, to words: inout SearchWords) {
     let entry = site.edition.published[index]
     if let summary = site.summaries[index] {
       words.add(summary.title)
@@ -107,12 +114,13 @@ struct SearchIndex {
     if let learned = entry.learned { words.add(learned) }
     for word in entry.ask.tags + entry.shelf.map(\.value) { words.add(word) }
     words.add(site.stories[index].html.bytes, isHTML: true)
-    return words.words
   }
 
   /// The part that the words with these two first letters fall to.
-  private func part(of word: String) -> Int {
-    word.unicodeScalars.prefix(2).reduce(0) { ($0 * 31 + Int($1.value)) % wordParts }
+  private func part(of word: ArraySlice<UInt8>) -> Int {
+    String(decoding: word.prefix(8), as: UTF8.self).unicodeScalars.prefix(2).reduce(0) {
+      ($0 * 31 + Int($1.value)) % wordParts
+    }
   }
 }
 

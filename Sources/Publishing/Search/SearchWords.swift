@@ -7,7 +7,9 @@ struct SearchWords {
   /// No word is longer, in bytes; the rest of it is left out.
   private static let longest = 40
 
-  private(set) var words: Set<String> = []
+  private(set) var found = WordPlaces()
+  /// The place of the entry whose words are added.
+  var place = 0
   private var word: [UInt8] = []
   /// Whether the word so far has letters beyond ASCII.
   private var isForeign = false
@@ -58,15 +60,14 @@ struct SearchWords {
     }
     // A single letter, as behind an apostrophe, is no word.
     guard word.count > 1 || word.first.map({ $0 < UInt8(ascii: "a") }) ?? false else { return }
+    guard isForeign || word.count > Self.longest else { return found.add(word, at: place) }
     let text = String(decoding: word, as: UTF8.self)
-    let folded = isForeign ? text.foldedForSearch : text
-    guard folded.utf8.count > Self.longest else {
-      if !folded.isEmpty { words.insert(folded) }
-      return
+    var folded = Array((isForeign ? text.foldedForSearch : text).utf8)
+    if folded.count > Self.longest {
+      let start = String(decoding: folded, as: UTF8.self).unicodeScalars.prefix(Self.longest / 4)
+      folded = Array(String(String.UnicodeScalarView(start)).utf8)
     }
-    var start = String.UnicodeScalarView()
-    for scalar in folded.unicodeScalars.prefix(Self.longest / 4) { start.append(scalar) }
-    words.insert(String(start))
+    if !folded.isEmpty { found.add(folded, at: place) }
   }
 }
 
