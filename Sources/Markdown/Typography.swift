@@ -37,10 +37,15 @@ private struct TypographicWriter {
 
   private enum Neighbour { case space, opening, letter, digit, other }
 
-  private static let literalTags: Set<String> = ["code", "pre", "kbd", "samp", "script", "style"]
-  private static let inlineTags: Set<String> = [
+  private static let literalTags = names(["code", "pre", "kbd", "samp", "script", "style"])
+  private static let inlineTags = names([
     "a", "em", "strong", "b", "i", "s", "u", "small", "span", "abbr", "cite", "q", "sub", "sup",
-  ]
+  ])
+
+  /// Those within a block that no word goes on behind.
+  private static let brokenTags = names(["br", "img"])
+
+  private static func names(_ tags: [String]) -> [[UInt8]] { tags.map { [UInt8]($0.utf8) } }
 
   init(_ bytes: [UInt8], _ marks: QuotationMarks, isPlainText: Bool = false) {
     self.bytes = bytes
@@ -50,8 +55,7 @@ private struct TypographicWriter {
 
   /// Whether there is anything to do.
   var hasStraightMarks: Bool {
-    bytes.contains(UInt8(ascii: "'")) || bytes.firstIndex(of: "&quot;") != nil
-      || bytes.firstIndex(of: "&#39;") != nil
+    bytes.indices.contains { bytes[$0] != UInt8(ascii: "\"") && straightMark(at: $0) != nil }
   }
 
   mutating func written() -> [UInt8] {
@@ -90,17 +94,17 @@ private struct TypographicWriter {
     let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
     let tag = bytes[index...end]
     let isClosing = tag.dropFirst().first == UInt8(ascii: "/")
-    let letters = tag.dropFirst(isClosing ? 2 : 1).prefix {
+    let name = tag.dropFirst(isClosing ? 2 : 1).prefix {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
-    let name = String(decoding: letters, as: UTF8.self)
-    if Self.literalTags.contains(name) {
+    func isOne(of tags: [[UInt8]]) -> Bool { tags.contains { name.elementsEqual($0) } }
+    if isOne(of: Self.literalTags) {
       literalDepth = max(0, literalDepth + (isClosing ? -1 : 1))
       before = isClosing ? .letter : before
-    } else if !Self.inlineTags.contains(name) {
+    } else if !isOne(of: Self.inlineTags) {
       before = .space
-      if name != "br" && name != "img" { (isOuterOpen, isInnerOpen) = (false, false) }
+      if !isOne(of: Self.brokenTags) { (isOuterOpen, isInnerOpen) = (false, false) }
     }
     result += tag
     index = end + 1

@@ -53,25 +53,30 @@ extension XML: ExpressibleByStringInterpolation {
 
 extension [UInt8] {
   /// The elements of HTML that have no end.
-  private static let voids: Set<String> = ["br", "hr", "img", "source", "wbr"]
+  private static let voids = ["br", "hr", "img", "source", "wbr"].map { [UInt8]($0.utf8) }
 
   /// Appends HTML with a slash at the end of every element that has no end.
   fileprivate mutating func appendClosingVoids(of html: [UInt8]) {
     reserveCapacity(count + html.count + html.count / 16)
     var (isTag, isQuoted, isVoid) = (false, false, false)
+    var start = 0
     for (index, byte) in html.enumerated() {
       switch byte {
       case UInt8(ascii: "<") where !isTag:
         (isTag, isQuoted) = (true, false)
         let name = html[(index + 1)...].prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-        isVoid = Self.voids.contains(String(decoding: name, as: UTF8.self))
+        isVoid = (2...6).contains(name.count) && Self.voids.contains { name.elementsEqual($0) }
       case UInt8(ascii: "\"") where isTag: isQuoted.toggle()
       case UInt8(ascii: ">") where isTag && !isQuoted:
-        if isVoid, html[index - 1] != UInt8(ascii: "/") { append(UInt8(ascii: "/")) }
+        if isVoid, html[index - 1] != UInt8(ascii: "/") {
+          self += html[start..<index]
+          append(UInt8(ascii: "/"))
+          start = index
+        }
         isTag = false
       default: break
       }
-      append(byte)
     }
+    self += html[start...]
   }
 }

@@ -52,7 +52,7 @@ struct GridPicture {
     let dashes: XML = layer.kind == .quiet ? " stroke-dasharray=\"2 2\"" : ""
     return """
       <path class="\(layer.kind.rawValue)" fill="\(fill?.light ?? "none")" \
-      stroke="\(stroke.light)" stroke-width="\(width)"\(dashes) d="\(layer.path)"/>
+      stroke="\(stroke.light)" stroke-width="\(width)"\(dashes) d="\(xhtml: layer.path)"/>
 
       """
   }

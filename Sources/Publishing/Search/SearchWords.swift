@@ -54,6 +54,7 @@ struct SearchWords {
   }
 
   private mutating func endWord() {
+    if word.isEmpty { return }
     defer {
       word.removeAll(keepingCapacity: true)
       isForeign = false

@@ -114,18 +114,34 @@ private struct AddressParts {
 
   /// `nil` for what is no plain address of the web, such as one with a user's name before its host.
   init?(_ address: String) {
-    guard let start = address.firstRange(of: "://") else { return nil }
-    guard ["http", "https"].contains(address[..<start.lowerBound].lowercased()) else { return nil }
-    let rest = address[start.upperBound...]
-    let host = rest.prefix { !"/?#".contains($0) }
-    guard !host.isEmpty, host.allSatisfy({ $0.isLetter || $0.isNumber || ".-".contains($0) })
+    // By bytes: every link to elsewhere comes by here, and by characters it took 4 % of a whole build.
+    let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let behind = address.utf8[scheme.endIndex...]
+    guard behind.starts(with: "://".utf8),
+      ["http", "https"].contains(Substring(scheme).lowercased())
     else { return nil }
-    self.host = host.lowercased()
-    let behind = rest[host.endIndex...]
-    path = behind.prefix { !"?#".contains($0) }
-    let query = behind[path.endIndex...].prefix { $0 != "#" }
-    parameters = query.dropFirst().split(separator: "&")
-    fragment = behind[query.endIndex...]
+    let rest = behind.dropFirst(3)
+    let host = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    guard !host.isEmpty, Substring(host).unicodeScalars.allSatisfy(Self.isInHost) else {
+      return nil
+    }
+    self.host = Substring(host).lowercased()
+    let place = rest[host.endIndex...]
+    let path = place.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let query = place[path.endIndex...].prefix { $0 != UInt8(ascii: "#") }
+    self.path = Substring(path)
+    parameters = Substring(query.dropFirst()).split(separator: "&")
+    fragment = Substring(place[query.endIndex...])
+  }
+
+  private static func isInHost(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "-": true
+    default:
+      !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
   }
 
   /// The host without what says nothing.
