@@ -10,9 +10,6 @@ struct SearchWords {
   private(set) var found = WordPlaces()
   /// The place of the entry whose words are added.
   var place = 0
-  private var word: [UInt8] = []
-  /// Whether the word so far has letters beyond ASCII.
-  private var isForeign = false
 
   /// Adds the words of a text.
   mutating func add(_ text: String) { add(Array(text.utf8)) }
@@ -20,55 +17,51 @@ struct SearchWords {
   /// Adds the words of a piece of HTML or of a text, in valid UTF-8.
   /// - Parameter isHTML: whether tags and entities are to be left out.
   mutating func add(_ bytes: [UInt8], isHTML: Bool = false) {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
+    let text = bytes.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
+    var (start, index) = (0, 0)
+    while index < text.count {
+      let byte = text[index]
+      var next = index + 1
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+        index = next
+        continue
       case UInt8(ascii: "<") where isHTML, UInt8(ascii: "&") where isHTML:
-        endWord()
         let end = byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
-        index = bytes[index...].firstIndex(of: end) ?? bytes.count
+        next = text[index...].firstIndex(of: end).map { $0 + 1 } ?? text.count
       case 0x80...:
-        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let sign = bytes[index..<min(index + length, bytes.count)]
-        add(sign)
-        index += sign.count - 1
-      default: endWord()
+        next = min(index + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), text.count)
+        let scalar = String(decoding: text[index..<next], as: UTF8.self).unicodeScalars.first
+        guard let scalar, scalar.isWordPart else { break }
+        if scalar.isWholeWord {
+          add(word: text[start..<index])
+          add(word: text[index..<next])
+          start = next
+        }
+        index = next
+        continue
+      default: break
       }
-      index += 1
+      add(word: text[start..<index])
+      (start, index) = (next, next)
     }
-    endWord()
+    add(word: text[start...])
   }
 
-  private mutating func add(_ sign: ArraySlice<UInt8>) {
-    guard let scalar = String(decoding: sign, as: UTF8.self).unicodeScalars.first,
-      scalar.isWordPart
-    else { return endWord() }
-    if scalar.isWholeWord { endWord() }
-    word += sign
-    isForeign = true
-    if scalar.isWholeWord { endWord() }
-  }
-
-  private mutating func endWord() {
-    if word.isEmpty { return }
-    defer {
-      word.removeAll(keepingCapacity: true)
-      isForeign = false
-    }
+  /// Adds a word in small letters of ASCII and any others.
+  private mutating func add(word: ArraySlice<UInt8>) {
+    guard let first = word.first else { return }
     // A single letter, as behind an apostrophe, is no word.
-    guard word.count > 1 || word.first.map({ $0 < UInt8(ascii: "a") }) ?? false else { return }
+    if word.count == 1, first >= UInt8(ascii: "a") { return }
+    let isForeign = word.contains { $0 >= 0x80 }
     guard isForeign || word.count > Self.longest else { return found.add(word, at: place) }
     let text = String(decoding: word, as: UTF8.self)
-    var folded = Array((isForeign ? text.foldedForSearch : text).utf8)
-    if folded.count > Self.longest {
-      let start = String(decoding: folded, as: UTF8.self).unicodeScalars.prefix(Self.longest / 4)
-      folded = Array(String(String.UnicodeScalarView(start)).utf8)
+    var folded = isForeign ? text.foldedForSearch : text
+    if folded.utf8.count > Self.longest {
+      let start = folded.unicodeScalars.prefix(Self.longest / 4)
+      folded = String(String.UnicodeScalarView(start))
     }
-    if !folded.isEmpty { found.add(folded, at: place) }
+    if !folded.isEmpty { found.add(Array(folded.utf8)[...], at: place) }
   }
 }
 

@@ -22,7 +22,7 @@ struct WordPlaces {
 
   /// Adds a find.
   /// - Parameter place: not less than those of earlier finds; the same word is added there once.
-  mutating func add(_ word: [UInt8], at place: Int) {
+  mutating func add(_ word: ArraySlice<UInt8>, at place: Int) {
     // FNV-1a.
     let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     var slot = firstSlot(for: hash)
