@@ -48,6 +48,13 @@ extension XML: ExpressibleByStringInterpolation {
 
     /// Markup, unchanged.
     public mutating func appendInterpolation(_ xml: XML) { bytes += xml.bytes }
+
+    /// What is drawn of a value, if there is one.
+    @inlinable public mutating func appendInterpolation<Value>(
+      _ value: Value?, _ draw: (Value) -> XML
+    ) {
+      if let value { appendInterpolation(draw(value)) }
+    }
   }
 }
 

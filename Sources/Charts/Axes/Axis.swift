@@ -45,7 +45,7 @@ enum Axis {
     for tick in ticks {
       let x = scale(tick.value)
       drawing.add(
-        "<path class=\"chart-axis\" d=\"M\(at: x) \(at: plot.maxY)v5\"/>\n")
+        #"<path class="chart-axis" d="M\#(at: x) \#(at: plot.maxY)v5"/>\#n"#)
       let labels = [tick.label, tick.under].enumerated().map { row, text in
         Label(text, x: x, y: baseline + Double(row) * line, anchor: .middle)
           .kept(between: 0, and: drawing.width)

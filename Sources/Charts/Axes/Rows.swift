@@ -66,7 +66,7 @@ struct Rows: Sendable {
   /// Draws fine upright lines behind the marks; words above the marks stay clear of them.
   func drawGrid(at places: [Double], into drawing: inout Drawing) {
     let path = grid(at: places)
-    if !path.isEmpty { drawing.add("<path class=\"chart-grid\" d=\"\(path)\"/>\n") }
+    if !path.isEmpty { drawing.add(#"<path class="chart-grid" d="\#(path)"/>\#n"#) }
   }
 
   /// The `d` of such lines.

@@ -118,7 +118,7 @@ extension BarChart {
       }
       if path.text.isEmpty { continue }
       let paint = drawing.paint(part.tone)
-      drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+      drawing.add(#"<path \#(paint) d="\#(path.text)"/>\#n"#)
     }
   }
 }

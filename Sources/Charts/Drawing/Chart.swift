@@ -39,6 +39,6 @@ extension Chart {
   /// The chart for a page: both drawings in one element.
   package var svg: HTML {
     let drawings = Frame.allCases.map { drawing(in: $0).svg(caption) }
-    return "<div class=\"chart\">\n\(drawings)</div>\n"
+    return #"<div class="chart">\#n\#(drawings)</div>\#n"#
   }
 }

@@ -41,10 +41,10 @@ package struct Drawing: Sendable {
     let pattern = "\(id)-\(tone.rawValue)"
     if tone.texture(id: pattern) == nil {
       let kind = tone == .waiting ? "chart-outline" : "chart-fill"
-      return "class=\"\(kind) \(tone.name)\""
+      return #"class="\#(kind) \#(tone.name)""#
     }
     if !textures.contains(tone) { textures.append(tone) }
-    return "class=\"chart-texture \(tone.name)\" fill=\"url(#\(pattern))\""
+    return #"class="chart-texture \#(tone.name)" fill="url(#\#(pattern))""#
   }
 
   /// The drawing as an SVG element with its accessible name and description.

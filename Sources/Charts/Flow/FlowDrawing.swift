@@ -15,7 +15,7 @@ struct FlowDrawing {
   func draw(_ nodes: [FlowNode], into drawing: inout Drawing) {
     for link in graph.links.indices {
       let tone = nodes[graph.links[link].target].tone
-      drawing.add("<path class=\"chart-flow \(tone.name)\" d=\"\(ribbon(link).text)\"/>\n")
+      drawing.add(#"<path class="chart-flow \#(tone.name)" d="\#(ribbon(link).text)"/>\#n"#)
     }
     for node in nodes.indices {
       let corner = point(places[node], layout.middles[node] - layout.sizes[node] / 2)

@@ -40,15 +40,15 @@ extension HundredChart {
     for (tone, top, bottom) in [(Tone.yes, both, lower), (Tone.no, lower, none)] {
       let path = area(top.map(\.value), bottom.map(\.value), cartesian)
       let paint = drawing.paint(tone)
-      drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+      drawing.add(#"<path \#(paint) d="\#(path.text)"/>\#n"#)
     }
     for shares in [lower, both] {
       let edge = area(shares.map(\.high), shares.map(\.low), cartesian)
-      drawing.add("<path class=\"chart-edge\" d=\"\(edge.text)\"/>\n")
+      drawing.add(#"<path class="chart-edge" d="\#(edge.text)"/>\#n"#)
     }
     for shares in [lower, both] {
       let path = line(shares.map(\.value), cartesian)
-      drawing.add("<path class=\"chart-boundary\" d=\"\(path.text)\"/>\n")
+      drawing.add(#"<path class="chart-boundary" d="\#(path.text)"/>\#n"#)
     }
   }
 
@@ -122,7 +122,7 @@ extension HundredChart {
               x: x + (Double(place % 10) + 0.5) * size, y: y + (Double(place / 10) + 0.53) * size),
             radius: size * 0.5)
         }
-        drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+        drawing.add(#"<path \#(paint) d="\#(path.text)"/>\#n"#)
         first += count
         continue
       }
@@ -135,7 +135,7 @@ extension HundredChart {
             maxX: x + Double(strip.upperBound - row * 10) * size,
             maxY: y + Double(row + 1) * size))
       }
-      drawing.add("<path \(paint) d=\"\(path.text)\"/>\n")
+      drawing.add(#"<path \#(paint) d="\#(path.text)"/>\#n"#)
       first = min(100, first + count)
     }
     var lines = PathData()
@@ -146,6 +146,6 @@ extension HundredChart {
       lines.move(to: Point(x: x, y: y + place))
       lines.line(to: Point(x: x + 10 * size, y: y + place))
     }
-    drawing.add("<path class=\"chart-boundary\" d=\"\(lines.text)\"/>\n")
+    drawing.add(#"<path class="chart-boundary" d="\#(lines.text)"/>\#n"#)
   }
 }

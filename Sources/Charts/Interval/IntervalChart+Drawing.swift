@@ -32,7 +32,7 @@ extension IntervalChart {
       path.move(to: Point(x: x, y: top - 8))
       path.line(to: Point(x: x, y: top))
     }
-    drawing.add("<path class=\"chart-marker\" d=\"\(path.text)\(layout.grid(at: [x]))\"/>\n")
+    drawing.add(#"<path class="chart-marker" d="\#(path.text)\#(layout.grid(at: [x]))"/>\#n"#)
     drawing.add(
       Label(text, x: x, y: top - 13, anchor: .middle, tone: .ink)
         .kept(between: 0, and: drawing.width))

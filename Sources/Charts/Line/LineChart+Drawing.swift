@@ -68,7 +68,7 @@ extension Drawing {
   /// Draws a line through points.
   mutating func addLine(_ points: [Point], shape: LineSeries.Shape, tone: Tone) {
     guard points.count > 1 else { return }
-    add("<path class=\"chart-line \(tone.name)\" d=\"\(outline(points, shape).text)\"/>\n")
+    add(#"<path class="chart-line \#(tone.name)" d="\#(outline(points, shape).text)"/>\#n"#)
   }
 
   /// Fills the room between two lines.
@@ -84,7 +84,7 @@ extension Drawing {
       path.line(to: point)
     }
     path.close()
-    add("<path class=\"chart-band \(tone.name)\" d=\"\(path.text)\"/>\n")
+    add(#"<path class="chart-band \#(tone.name)" d="\#(path.text)"/>\#n"#)
   }
 
   private func outline(_ points: [Point], _ shape: LineSeries.Shape) -> PathData {

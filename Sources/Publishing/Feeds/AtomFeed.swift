@@ -49,12 +49,12 @@ extension FeedSource {
   /// Where else the keeper is, and who sends the digest by e-mail.
   private var elsewhere: [XML] {
     site.elsewhere.map {
-      "<link rel=\"related\" title=\"\($0.title)\" href=\"\(percentEncoded($0.href))\"/>\n"
+      #"<link rel="related" title="\#($0.title)" href="\#(percentEncoded($0.href))"/>\#n"#
     }
   }
 
   private func entry(_ item: FeedItem, content: HTML) -> XML {
-    let topics: [XML] = item.topics.map { "<category term=\"\($0)\"/>\n" }
+    let topics: [XML] = item.topics.map { #"<category term="\#($0)"/>\#n"# }
     return """
       <entry>
       <id>\(item.id)</id>

@@ -106,7 +106,7 @@ extension FeedSource {
   private func item(_ milestone: Milestone) -> FeedItem? {
     let reached = MilestonesPage.Reached(milestone, in: site)
     guard let link = reached.entry else { return nil }
-    let entry: HTML = "<a href=\"\(url: address.whole(link.href))\">\(link.title)</a>"
+    let entry: HTML = #"<a href="\#(url: address.whole(link.href))">\#(link.title)</a>"#
     let words = site.phrases.milestoneReached(day: reached.day.text, entry: entry)
     let told = site.edition.published[milestone.entry].publish?.value ?? milestone.day
     return FeedItem(

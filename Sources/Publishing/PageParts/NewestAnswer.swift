@@ -39,7 +39,7 @@ extension NewestAnswer {
     let chosen = site.edition.published[index].cover == nil ? pictures.first : pictures.last
     picture = chosen.map { picture in
       picture.shown?.html(words: "", isFirst: true, address: site.address, sizes: Self.sizes)
-        ?? "<img src=\"\(url: percentEncoded(site.address.href(picture.route)))\" alt=\"\">"
+        ?? #"<img src="\#(url: percentEncoded(site.address.href(picture.route)))" alt="">"#
     }
   }
 }

@@ -145,7 +145,7 @@ extension EntryPage: Page {
       return Picture(
         href: href, words: coverWords,
         html: picture.shown?.html(words: coverWords, isFirst: true, address: site.address)
-          ?? "<img src=\"\(url: href)\" alt=\"\(coverWords)\">")
+          ?? #"<img src="\#(url: href)" alt="\#(coverWords)">"#)
     }
     watch = entry.watch.map { post in
       Post(anywhere: post.value).html(

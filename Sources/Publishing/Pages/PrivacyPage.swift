@@ -66,7 +66,7 @@ extension PrivacyFact {
     let sendsNothing = directives.contains { $0.first == "form-action" && $0.last == "'none'" }
     let loadsMore = doesAny([
       "fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import(",
-      "createElement(\"script\")",
+      #"createElement("script")"#,
     ])
     return [others.isEmpty ? .loadsOnlyItself : .loadsFrom(Array(Set(others)).sorted())]
       + [.cookies(doesAny(["cookie"]))]

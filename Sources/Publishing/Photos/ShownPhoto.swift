@@ -39,7 +39,7 @@ struct ShownPhoto: Sendable, Hashable {
     words: String, isFirst: Bool, address: SiteAddress, sizes: String = ShownPhoto.storySizes
   ) -> HTML {
     let loading: StaticString =
-      isFirst ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\""
+      isFirst ? #" fetchpriority="high""# : #" loading="lazy" decoding="async""#
     return """
       <picture><source type="image/webp" srcset="\(choices(.webP, address))" \
       sizes="\(sizes)"><img class="\(photo.tint.className)" \

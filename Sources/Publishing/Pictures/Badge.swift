@@ -53,7 +53,7 @@ struct Badge {
   }
 
   private var holes: [XML] {
-    [4, 10, 16].map { "<circle cx=\"6\" cy=\"\($0 as Int)\" r=\"1.75\" fill=\"\(hole)\"/>\n" }
+    [4, 10, 16].map { #"<circle cx="6" cy="\#($0 as Int)" r="1.75" fill="\#(hole)"/>\#n"# }
   }
 
   /// `textLength` holds the letters to the room that was reserved, whatever typeface they get.

@@ -49,7 +49,7 @@ struct GridPicture {
 
   private func layer(_ layer: SquareDrawing.Layer) -> XML {
     let (fill, stroke, width) = paint.layer(layer.kind)
-    let dashes: XML = layer.kind == .quiet ? " stroke-dasharray=\"2 2\"" : ""
+    let dashes: XML = layer.kind == .quiet ? #" stroke-dasharray="2 2""# : ""
     return """
       <path class="\(layer.kind.rawValue)" fill="\(fill?.light ?? "none")" \
       stroke="\(stroke.light)" stroke-width="\(width)"\(dashes) d="\(xhtml: layer.path)"/>

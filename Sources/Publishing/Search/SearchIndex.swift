@@ -60,7 +60,7 @@ struct SearchIndex {
     -> Output
   {
     Output(Self.route(kind, number).file) {
-      Array("found(\"\(kind)\(number)\",".utf8) + data().bytes + Array(");\n".utf8)
+      Array(#"found("\#(kind)\#(number)","#.utf8) + data().bytes + Array(");\n".utf8)
     }
   }
 

@@ -42,9 +42,9 @@ extension StoryResolver {
       poster = shown
     }
     let html = element(published, poster, words: link.words)
-    let caption = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>" as HTML
+    let caption: HTML = link.title.isEmpty ? "" : "<figcaption>\(link.title)</figcaption>"
     return .success(
-      .picture(html, alone: "<figure class=\"video\">\(html)\(caption)</figure>\n"))
+      .picture(html, alone: #"<figure class="video">\#(html)\#(caption)</figure>\#n"#))
   }
 
   private func element(_ route: Route, _ poster: ShownPhoto?, words: String) -> HTML {

@@ -21,7 +21,7 @@ private func detail(_ words: String?) -> HTML { "\(words, { " · <span>\($0)</sp
 
 /// The same, never broken over two lines.
 private func whole(_ words: String?) -> HTML {
-  "\(words, { " · <span class=\"whole\">\($0)</span>" })"
+  "\(words, { #" · <span class="whole">\#($0)</span>"# })"
 }
 
 /// The square of an entry with its number, or its star. The words beside it say the same.

@@ -62,7 +62,7 @@ struct EntryTemplate {
   private var byline: HTML {
     guard !page.byline.isEmpty else { return "" }
     return """
-      <p class="byline">\(page.byline, each: { "<span dir=\"auto\">\($0)</span> " })</p>
+      <p class="byline">\(page.byline, each: { #"<span dir="auto">\#($0)</span> "# })</p>
 
       """
   }

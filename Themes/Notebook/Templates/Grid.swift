@@ -77,10 +77,10 @@ struct GridTemplate {
   }
 
   private func mini(_ leaf: GridLeaf) -> HTML {
-    let kind: StaticString = leaf.mini.isFull ? " class=\"full\"" : ""
+    let kind: StaticString = leaf.mini.isFull ? #" class="full""# : ""
     return """
       <span class="one"><b\(kind)>\(!leaf.mini.isBlank, drawing(of: leaf.mini))</b>\
-      <small>\(leaf.caption)</small>\(leaf.starCount, { "<small class=\"y\">★ \($0)</small>" })</span>
+      <small>\(leaf.caption)</small>\(leaf.starCount, { #"<small class="y">★ \#($0)</small>"# })</span>
 
       """
   }
@@ -125,7 +125,7 @@ struct GridTemplate {
 
       """
     case (nil, let label?): "\(start)><span>\(label)</span></li>\n"
-    case (_, nil): "\(start) aria-hidden=\"true\"></li>\n"
+    case (_, nil): #"\#(start) aria-hidden="true"></li>\#n"#
     }
   }
 

@@ -24,7 +24,7 @@ struct MilestoneTemplate {
         <article class="passed">
         \(page.entry, entry)\
         <section data-region="next">
-        \(page.ahead, { "<p class=\"next\">\($0)</p>\n" })\
+        \(page.ahead, { #"<p class="next">\#($0)</p>\#n"# })\
         \(page.share, { share($0, in: site) })\
         \(neighbours(
           page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))\

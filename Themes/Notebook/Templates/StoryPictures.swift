@@ -75,13 +75,13 @@ private struct StoryCover {
       \(column.line(home.number, sizes: [size], baseline: 686, fill: inks.coverInk))\
       \(column.line(
         home.caption, sizes: [56, 50, 44, 38, 32], baseline: 606, fill: inks.coverMuted, from: start))\
-      \(home.yeses.map { yeses in
+      \(home.yeses, { yeses in
         """
         \(inks.star(centre: column.x(start + 28), 665, radius: 30, fill: inks.gold))\
         \(column.line(
           yeses, sizes: [62, 54, 46], baseline: 686, fill: inks.gold, from: start + 76))
-        """ as XML
-      } ?? "")
+        """
+      })
       """
   }
 
@@ -94,13 +94,13 @@ private struct StoryCover {
       home.number, sizes: [180, 150, 120, 100, 80], baseline: 500, fill: inks.coverInk, within: 250))\
     \(column.line(
       home.caption, sizes: [40, 36, 32, 28], baseline: 570, fill: inks.coverMuted, within: 250))\
-    \(home.yeses.map { yeses in
+    \(home.yeses, { yeses in
       """
       \(inks.star(centre: column.x(18), 642, radius: 22, fill: inks.gold))\
       \(column.line(
         yeses, sizes: [44, 38, 32], baseline: 658, fill: inks.gold, from: 54, within: 196))
-      """ as XML
-    } ?? "")
+      """
+    })
     """
   }
 
