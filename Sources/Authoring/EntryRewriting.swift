@@ -12,7 +12,7 @@ package enum EntryRewriting {
   ///   - path: the entry's path as `Journal.read` gives it.
   ///   - folder: the journal's folder.
   ///   - rules: what the journal must comply with afterwards.
-  ///   - today: the day as of which numbers are told.
+  ///   - today: the day as of which numbers are given.
   ///   - edit: the changed entry; `nil` where it cannot be changed, which is reported.
   /// - Throws: `DiskError`.
   package static func write(

@@ -13,9 +13,9 @@ package struct CompanionProgress: Hashable, Sendable {
   package let waiting: Int
   /// The filled squares from the first to the last, as runs.
   package let cells: [Run]
-  /// The day of the newest answer; `nil` where none is told.
+  /// The day of the newest answer; `nil` where none is given.
   package let lastAnswer: Day?
-  /// The colours of cover and squares, as `#rrggbb`; `nil` where none are told.
+  /// The colours of cover and squares, as `#rrggbb`; `nil` where none are given.
   package let cover: String?
   package let square: String?
   /// The address of the journal that it began with, without a slash at its end.

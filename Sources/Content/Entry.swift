@@ -107,7 +107,7 @@ package final class Entry: Sendable {
     self.init(copying: entry, title: entry.title, ask: entry.ask.unanswered(on: today))
   }
 
-  /// An entry with the days of another, and none of what is told of it.
+  /// An entry with the days of another, and none of its content.
   init(copying entry: Entry, title: String, ask: Ask) {
     file = entry.file
     stem = entry.stem

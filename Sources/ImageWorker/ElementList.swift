@@ -1,4 +1,4 @@
-/// The elements that stand directly in an SVG document, and where. It reads what the tool's own
+/// The top-level elements of an SVG document, and where. It reads what the tool's own
 /// templates write; what it does not understand is left to librsvg as a whole.
 struct ElementList {
   /// One element with all that it holds.
@@ -7,13 +7,13 @@ struct ElementList {
     /// From its `<` to the `>` of its first tag.
     let tag: Tag
     let range: Range<Int>
-    /// What stands between its first tag and its last.
+    /// What is between its first tag and its last.
     let content: Range<Int>
   }
 
   /// The tag of the document itself.
   let root: Tag
-  /// Where the document's first tag stands, with what comes before it.
+  /// The document's first tag, with what comes before it.
   let opening: Range<Int>
   let elements: [Element]
 

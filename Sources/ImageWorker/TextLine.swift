@@ -56,7 +56,7 @@ struct TextLine {
 
   private func channel(_ shift: Int) -> Double { Double(colour >> shift & 255) / 255 }
 
-  /// What part of the line lies to the left of its place.
+  /// How much of the line is to the left of its place.
   private var before: Double {
     switch (anchor, isRightToLeft) {
     case ("middle", _): 0.5

@@ -42,7 +42,7 @@ private struct TypographicWriter {
     "a", "em", "strong", "b", "i", "s", "u", "small", "span", "abbr", "cite", "q", "sub", "sup",
   ])
 
-  /// Those within a block that no word goes on behind.
+  /// Those within a block that no word goes on after.
   private static let brokenTags = names(["br", "img"])
 
   private static func names(_ tags: [String]) -> [[UInt8]] { tags.map { [UInt8]($0.utf8) } }

@@ -52,7 +52,7 @@ public protocol AnswerPhrases: Sendable {
   /// `last` is `nil` where no end of the plausible days is in sight.
   func medianWait(_ days: Int, first: Int, last: Int?) -> HTML
   func medianMark(_ days: Int) -> String
-  /// Half are not reached by the last day that can be told.
+  /// Half are not reached by the last day that can be given.
   func medianNotReached(replied: Double, days: Int) -> HTML
   var medianUnknown: HTML { get }
   func onTheSpot(_ spot: Int, later: Int) -> HTML

@@ -1,4 +1,4 @@
-/// What is true of a site's dealings with its readers, and with those it tells of.
+/// What is true of a site's dealings with its readers, and with those it mentions.
 public enum PrivacyFact: Sendable, Hashable {
   // Readers
   /// Pages load nothing from other sites.
@@ -18,10 +18,10 @@ public enum PrivacyFact: Sendable, Hashable {
   /// Somebody's computer serves the pages.
   case host
 
-  // Those it tells of
+  // Those it mentions
   case namesReplaced
   case picturesCleaned
-  /// So many asks are counted, and not told.
+  /// So many asks are counted but kept private.
   case counted(Int)
   /// Everything is shown so many days later.
   case delayed(Int)

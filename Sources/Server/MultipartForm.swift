@@ -62,7 +62,7 @@ package struct UploadedFile: Sendable {
 }
 
 extension [UInt8] {
-  /// Where some bytes begin, at a place or behind it.
+  /// Where some bytes begin, at a place or after it.
   fileprivate func place(of wanted: [UInt8], from start: Int) -> Int? {
     var place = start
     while let next = self[place...].firstIndex(of: wanted[0]) {

@@ -18,7 +18,7 @@ struct AskNumbers: Sendable {
 
   /// One that is only counted has its outcome and its count, and no more: it is asked and answered at
   /// the end of the month of its answer, or today where that comes first.
-  /// - Parameter today: the day as of which it is told.
+  /// - Parameter today: the day as of which it is worded.
   init(_ entry: Entry, asOf today: Day) {
     guard entry.visibility == .public else {
       let day = min(today, (entry.ask.answered ?? entry.ask.asked).endOfMonth)

@@ -43,7 +43,7 @@ package struct Breakdown: Sendable {
     var tally = Tally()
     var entries: [EntryIndex] = []
 
-    /// Where the group of a word stands; a new one is added.
+    /// The index of a word's group, which is added if it is new.
     static func place(
       of word: String, in groups: inout [Group], placesBySlug: inout [String: Int]
     ) -> Int {

@@ -30,7 +30,7 @@ package struct Rates: Sendable {
     /// The rate minus that of all other categories together (Newcombe's interval); `nil` for a lone
     /// category, and where it or the others have too few to tell.
     package let difference: ProportionDifference?
-    /// Whether the category has too few independent decided asks to tell anything.
+    /// Whether the category has too few independent decided asks to say anything.
     package var isTooFew: Bool { !proportion.isTold }
   }
 

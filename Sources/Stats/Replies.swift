@@ -44,7 +44,7 @@ package struct Replies: Sendable, Equatable {
     ends = CompetingRisks(waits, designEffect: designEffect.value)
   }
 
-  /// Whether few enough days are missing for the curves to be told. A closed ask without a day is
+  /// Whether few enough days are missing for the curves to be shown. A closed ask without a day is
   /// left out while a waiting one stays in, so with many of them replies would seem rarer than they
   /// are.
   package var areDaysKnown: Bool { Self.areDaysKnown(unknown: unknown, closed: closed) }

@@ -9,7 +9,7 @@ package enum IssueForm: Sendable {
   /// "Take it down", with what names the entry.
   case takenDown(String)
 
-  /// Reads a form, which its first question tells from the others.
+  /// Reads a form, recognised by its first question.
   /// - Parameter today: the day of an ask where the form says none.
   /// - Returns: `nil` for a text that is none of the forms.
   package init?(_ text: String, today: String) {

@@ -3,7 +3,7 @@ internal import Markup
 
 /// Drawing the ticks of an axis, with words that keep clear of one another.
 enum Axis {
-  /// How far below the axis the first baseline of its words stands.
+  /// How far below the axis the first baseline of its words is.
   static let firstBaseline = 22.0
 
   /// The closest 1-2-5 ticks whose words are at least 14 apart.
@@ -33,7 +33,7 @@ enum Axis {
       ? 8 : firstBaseline + (rows - 1) * TextMeasure.regular.lineHeight + 6
   }
 
-  /// Draws short marks and words under a horizontal line at the bottom of a plot; the title stands
+  /// Draws short marks and words under a horizontal line at the bottom of a plot; the title is
   /// in the row below them, at the right.
   static func drawBelow(
     _ plot: Box, _ ticks: [Tick], on scale: LinearScale, title: String = "",

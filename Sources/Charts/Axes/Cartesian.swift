@@ -59,7 +59,7 @@ struct Cartesian {
     annotations.draw(in: plot, on: x, into: &drawing)
   }
 
-  /// Draws what lies upon the values: the lines' ends and their names.
+  /// Draws what goes on top of the values: the lines' ends and their names.
   func drawEnds(into drawing: inout Drawing) {
     ends.draw(beside: plot, x: x, y: y, into: &drawing)
   }

@@ -1,6 +1,6 @@
 /// A line of words that belongs to a place on a horizontal line, with a leader between the two.
 struct Flag: Sendable {
-  /// Where the leader stands; `nil` where there is none.
+  /// The position of the leader; `nil` where there is none.
   var leader: Double?
   /// Where the words begin when they run to the right of their place.
   var start: Double

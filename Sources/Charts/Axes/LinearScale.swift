@@ -2,9 +2,9 @@
 package struct LinearScale: Hashable, Sendable {
   /// The numbers that are shown.
   package let domain: ClosedRange<Double>
-  /// Where the domain's lower bound stands.
+  /// The position of the domain's lower bound.
   package let start: Double
-  /// Where the domain's upper bound stands; less than `start` for an axis that goes up.
+  /// The position of the domain's upper bound; less than `start` for an axis that goes up.
   package let end: Double
 
   /// A scale from `start` to `end`; bounds that are not finite are brought within reach.

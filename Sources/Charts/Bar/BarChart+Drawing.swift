@@ -35,7 +35,7 @@ extension BarChart {
     return Double(lower)...Double(upper + 1)
   }
 
-  /// The ticks of the days; under bars of a month or more they stand at the bars' middles.
+  /// The ticks of the days; under bars of a month or more they are at the bars' middles.
   private func ticks(
     on scale: LinearScale, under stretches: [Bars.Stretch], _ dates: DateWords
   ) -> [Tick] {

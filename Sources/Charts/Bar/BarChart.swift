@@ -46,9 +46,9 @@ package enum Bars: Sendable {
 package struct BarChart: Chart {
   /// What the picture is called.
   package var caption: Caption
-  /// From the axis outwards. With more than one, a key stands above the bars.
+  /// From the axis outwards. With more than one, there is a key above the bars.
   package var parts: [BarPart]
-  /// Where the bars stand, and their counts.
+  /// The positions of the bars, and their counts.
   package var bars: Bars
   /// Pauses, shaded behind bars over days.
   package var spans: [DaySpan]

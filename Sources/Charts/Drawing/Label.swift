@@ -15,7 +15,7 @@ package struct Label: Hashable, Sendable {
 
   /// The text as drawn.
   package var text: String
-  /// Where the anchor stands.
+  /// The position of the anchor.
   package var x: Double
   /// The baseline.
   package var y: Double

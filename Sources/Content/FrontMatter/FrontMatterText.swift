@@ -41,7 +41,7 @@ struct FrontMatterText {
   }
 }
 
-/// The bytes of a file behind its byte order mark, known to be UTF-8.
+/// The bytes of a file after its byte order mark, known to be UTF-8.
 private struct ValidText {
   let bytes: ArraySlice<UInt8>
 
@@ -58,7 +58,7 @@ private struct ValidText {
 }
 
 extension SourceFile {
-  /// The file with names replaced in its story, which begins behind the second fence; a file without
+  /// The file with names replaced in its story, which begins after the second fence; a file without
   /// fences has none.
   func renamed(by renaming: (any Renaming)?) -> SourceFile {
     guard let renaming else { return self }

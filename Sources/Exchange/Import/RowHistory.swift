@@ -97,7 +97,7 @@ struct RowHistory {
       steps.append((answered, facts.outcome.rawValue))
       facts.steps = steps.map { "\($0.day) \($0.word)" }
     } else {
-      // A step that follows the answer, or an answer without a day: told in the story.
+      // A step that follows the answer, or an answer without a day: it goes into the story.
       notes += steps.map { "\(Self.capital($0.word)): \($0.day)" }
     }
   }

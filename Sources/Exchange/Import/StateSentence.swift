@@ -119,7 +119,7 @@ private struct Claims {
   /// Words that are not known and may say what came of it: "bombed" of "Phone screen, bombed", but
   /// not "Anna" of "Interview with Anna".
   private var openExtras: [StateSentence.Phrase] = []
-  /// Whether a word that is not known stands before the phrase that decides, in its own part.
+  /// Whether an unknown word comes before the phrase that decides, in its own part.
   private var isLed = false
 
   mutating func read(_ phrases: [StateSentence.Phrase]) {
@@ -249,7 +249,7 @@ private struct Claims {
   }
 
   /// Reads what a "not" denies.
-  /// - Returns: the place behind it.
+  /// - Returns: the place after it.
   private mutating func deny(
     _ phrases: [StateSentence.Phrase], from index: Int, isYet: Bool
   ) -> Int {
@@ -283,7 +283,7 @@ private struct Claims {
     return target + 1
   }
 
-  /// "Waiting for the offer", "pending interview": the words behind are what has not come yet.
+  /// "Waiting for the offer", "pending interview": the words after it are what has not come yet.
   private mutating func awaits(_ phrases: ArraySlice<StateSentence.Phrase>) -> Bool {
     let rest = phrases.dropFirst().filter { $0.role != .filler && $0.role != .yet }
     guard let first = rest.first, first.part == phrases.first?.part else { return false }

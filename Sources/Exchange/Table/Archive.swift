@@ -89,7 +89,7 @@ struct Archive {
     return isComplete ? output : nil
   }
 
-  /// The place of the record at the end, behind which there is only a comment.
+  /// The place of the record at the end, after which there is only a comment.
   private static func end(of bytes: [UInt8]) -> Int? {
     guard bytes.count >= 22 else { return nil }
     let first = max(0, bytes.count - 22 - 65_535)

@@ -8,7 +8,7 @@ struct DelimitedText {
 
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - start: where the text begins, behind a byte order mark.
+  ///   - start: where the text begins, after a byte order mark.
   init(_ bytes: [UInt8], from start: Int, separator: UInt8) {
     self.bytes = bytes
     self.separator = separator

@@ -28,7 +28,7 @@ package struct Table: Hashable, Sendable {
   /// The rows in the order of the file, lines without any character left out. Rows may differ in
   /// length.
   package let rows: [[Cell]]
-  /// What stands between two cells; `nil` in a workbook.
+  /// What separates two cells; `nil` in a workbook.
   package let separator: Unicode.Scalar?
   /// What else there is to know of the file: which of its sheets this is.
   package let note: String?

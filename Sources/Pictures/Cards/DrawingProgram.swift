@@ -1,6 +1,6 @@
 import Files
 
-/// The program that draws cards, as this side sees it: `ImageWorker` tells the protocol.
+/// The program that draws cards, as this side sees it: `ImageWorker` describes the protocol.
 struct DrawingProgram: Sendable {
   /// A picture, of whatever kind was asked for, and the characters in it for which no font has a glyph.
   struct Picture: Sendable {
@@ -184,7 +184,7 @@ package enum DrawingKind: String, Sendable {
   case svg
 }
 
-/// A time limit as messages tell it: "20 seconds".
+/// A time limit as messages give it: "20 seconds".
 func words(for limit: Duration) -> String {
   limit == .seconds(1) ? "1 second" : "\(limit.components.seconds) seconds"
 }

@@ -32,7 +32,7 @@ func cleanedGIF(_ bytes: [UInt8]) throws -> [UInt8] {
 }
 
 extension PhotoReader {
-  /// The pieces of a block, each behind a byte with its length, and the offset after the last.
+  /// The pieces of a block, each after a byte with its length, and the offset after the last.
   fileprivate func pieces(from start: Int) throws -> (pieces: [ArraySlice<UInt8>], end: Int) {
     var pieces: [ArraySlice<UInt8>] = []
     var offset = start

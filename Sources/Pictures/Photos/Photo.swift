@@ -26,7 +26,7 @@ package enum Photo {
   }
 
   /// Whether a file that is to be published as it is is a picture, which has to be cleaned.
-  /// - Parameter name: tells what the bytes do not: kinds of pictures that cannot be cleaned.
+  /// - Parameter name: says what the bytes do not: kinds of pictures that cannot be cleaned.
   /// - Throws: `PhotoError` for a picture that cannot be cleaned, and for a video that says where it was
   ///   filmed.
   package static func isPicture(_ bytes: [UInt8], named name: String) throws -> Bool {

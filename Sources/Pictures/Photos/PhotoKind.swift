@@ -1,4 +1,4 @@
-/// The kinds of pictures that can be published, told by their bytes and never by their names.
+/// The kinds of pictures that can be published, recognised by their bytes and never by their names.
 package enum PhotoKind: Sendable, Hashable {
   case jpeg, png, gif, webP, heic, avif
 

@@ -49,7 +49,7 @@ package final class LeakSearch: Sendable {
   /// Looks through a file and its name.
   package func look(at bytes: [UInt8], in path: String) {
     guard !secrets.isEmpty else { return }
-    // A number behind a name does not hide it; the names of assets hold random digits and letters.
+    // A number after a name does not hide it; the names of assets hold random digits and letters.
     let name = path.hasPrefix("assets/") ? path : path.withDigitsApart
     note(matches(in: Array(name.utf8)), in: path, .named) { _ in nil }
     if let text = metadataText(of: bytes) {

@@ -67,7 +67,7 @@ private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   return chunks + [bytes[min(offset, bytes.count)...]]
 }
 
-/// The segments of a JPEG before its pixels, and what is behind its last end mark (ITU-T T.81).
+/// The segments of a JPEG before its pixels, and what is after its last end mark (ITU-T T.81).
 private func jpegSegments(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   var segments: [ArraySlice<UInt8>] = []
   var offset = 2

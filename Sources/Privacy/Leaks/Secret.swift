@@ -71,7 +71,7 @@ package struct Secrets: Sendable {
     addTold(of: entry, owner)
   }
 
-  /// Adds what is only told once an entry is shown with its answer.
+  /// Adds what is only shown once an entry is shown with its answer.
   private mutating func addTold(of entry: Entry, _ owner: String) {
     let words = [entry.label, entry.learned].compactMap(\.self) + entry.ask.steps.map(\.word)
     addRuns(of: words + [entry.story.text], entry.file, owner)

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A name, and what is seen in its place.
 struct NameRule: Sendable {
-  /// What stands for a name.
+  /// What replaces a name.
   enum Substitute: Sendable, Equatable {
     case words(String)
     /// `A. A.`

@@ -13,7 +13,7 @@ extension Names: Renaming {
   }
 
   package func addressPart(_ text: String) -> String {
-    // A number behind a name does not make it another one: `aurora2`.
+    // A number after a name does not make it another one: `aurora2`.
     let bytes = Array(text.withDigitsApart.utf8)
     let matches = found(in: bytes)
     guard !matches.isEmpty else { return text }
@@ -64,7 +64,7 @@ extension Names: Renaming {
 }
 
 extension String {
-  /// What stands between letters and digits that are looked at apart: no text has it.
+  /// What separates letters and digits that are looked at apart: no text has it.
   fileprivate static let apart = "\u{1F}"
 
   /// The text with a mark wherever a letter and a digit touch.
@@ -89,7 +89,7 @@ extension String {
       })
   }
 
-  /// The words with the end of a line in their last space, so that the text keeps its lines; behind
+  /// The words with the end of a line in their last space, so that the text keeps its lines; after
   /// them where they have no space.
   fileprivate func split(over lineEnd: [UInt8]) -> [UInt8] {
     guard let space = utf8.lastIndex(of: UInt8(ascii: " ")) else { return Array(utf8) + lineEnd }
@@ -97,7 +97,7 @@ extension String {
   }
 }
 
-/// The addresses of links and images in Markdown, and those that stand in the text.
+/// The addresses of links and images in Markdown, and those in the text.
 private func linkAddresses(in bytes: [UInt8]) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = 0

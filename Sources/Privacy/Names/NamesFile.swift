@@ -118,7 +118,7 @@ private struct NamesReader {
     rules.append(rule)
   }
 
-  /// What is before and behind the colon of a line; a name with a colon is in quotes.
+  /// What is before and after the colon of a line; a name with a colon is in quotes.
   private func sides(of line: String) -> (name: String, substitute: String)? {
     var start = line.startIndex
     if line.hasPrefix("\""), let end = line.dropFirst().firstIndex(of: "\"") { start = end }
@@ -135,7 +135,7 @@ private struct NamesReader {
 }
 
 extension StringProtocol {
-  /// The text without spaces before and behind it.
+  /// The text without spaces before and after it.
   fileprivate var trimmed: String {
     var text = self[...]
     while text.first?.isWhitespace ?? false { text = text.dropFirst() }

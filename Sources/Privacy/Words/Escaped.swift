@@ -1,5 +1,5 @@
 extension WordReader {
-  /// The hash of a word without the digits behind its letters, as in an address, a file name or a
+  /// The hash of a word without the digits after its letters, as in an address, a file name or a
   /// handle. In a plain text a number makes it another word.
   @inline(__always)
   func stem(of hash: UInt64, _ range: Range<Int>) -> UInt64 {

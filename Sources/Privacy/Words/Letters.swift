@@ -1,13 +1,13 @@
 import Content
 
 /// How letters are compared: in small letters, decomposed, and each as a number, so that a word is
-/// one number and no text is copied. 'É', 'é' and 'e' with an accent behind it are the same.
+/// one number and no text is copied. 'É', 'é' and 'e' with an accent after it are the same.
 enum Letters {
   /// What a scalar is to a word.
   enum Kind {
     /// It ends a word.
     case separator
-    /// It ends a word, and behind it a sentence may have ended.
+    /// It ends a word, and after it a sentence may have ended.
     case stop
     /// It is not there, as a soft hyphen is not.
     case nothing
@@ -102,7 +102,7 @@ enum Letters {
     }
   }
 
-  /// A number that tells a letter from every other (the mixing of SplitMix64).
+  /// A number that distinguishes a letter from every other (the mixing of SplitMix64).
   private static func number(of scalar: UInt64) -> UInt64 {
     var mixed = (scalar &+ 1) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9

@@ -5,7 +5,7 @@ import Content
 /// Those that are a name or a title are a tree of words; of longer texts every run of six words is
 /// known by one number. Each belongs to a secret, known by its number.
 struct SecretWords: Sendable {
-  /// How many words of a longer text tell it: fewer are found in any two texts.
+  /// How many words of a longer text identify it: fewer are found in any two texts.
   static let runLength = 6
 
   private(set) var firstWords = WordFilter()

@@ -48,7 +48,7 @@ struct WordMatcher: WordConsumer {
       for (node, start) in before {
         let next = words.node(after: node, hash, isApart: isApart)
         if let next { begun.append((next, start)) }
-        // A number behind a name does not hide it.
+        // A number after a name does not hide it.
         let last = stem == hash ? nil : words.node(after: node, stem, isApart: isApart)
         for end in [next, last] {
           guard let end, let secret = words.secret(at: end) else { continue }

@@ -3,7 +3,7 @@ protocol WordConsumer {
   /// A word.
   /// - Parameters:
   ///   - hash: its letters, folded.
-  ///   - stem: the same without digits behind them, `smith` of `smith2`; `hash` where there are none.
+  ///   - stem: the same without digits after them, `smith` of `smith2`; `hash` where there are none.
   ///   - range: its bytes.
   ///   - isApart: whether more than a space or a hyphen separates it from the word before: the end
   ///     of a sentence, another paragraph or cell.
@@ -39,7 +39,7 @@ struct WordReader<Consumer: WordConsumer> {
   private var isNamed = false
   private var held: (kind: Letters.Kind, hash: UInt64, range: Range<Int>, isApart: Bool)?
   private var textGap = (hasStop: false, isBroken: false)
-  // The word that went on behind a tag, as it was before it.
+  // The word that went on after a tag, as it was before it.
   private var resumed: (hash: UInt64, range: Range<Int>) = (0, 0..<0)
 
   /// Reads all of some bytes, and gives their words to a consumer.
@@ -182,7 +182,7 @@ struct WordReader<Consumer: WordConsumer> {
       hash, stem: stem(of: hash, range), range, isApart: isApart, isMarkup: isTag)
   }
 
-  /// The bytes of the word that ends at an index, without a tag behind its last letter.
+  /// The bytes of the word that ends at an index, without a tag after its last letter.
   private func range(to index: Int) -> Range<Int> {
     hash == resumed.hash && start == resumed.range.lowerBound ? resumed.range : start..<index
   }
@@ -207,7 +207,7 @@ struct WordReader<Consumer: WordConsumer> {
     held = nil
   }
 
-  /// Looks at the name of a tag: that of a block separates what is before and behind it, and only
+  /// Looks at the name of a tag: that of a block separates what is before and after it, and only
   /// one that sets letters in bold or the like goes on with the word before it.
   private mutating func nameTag() {
     isNamed = true

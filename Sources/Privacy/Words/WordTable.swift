@@ -33,7 +33,7 @@ struct WordTable: Sendable {
 }
 
 /// Which hashes may be in a table: one bit for each of 65,536 groups of them. Nearly every word of
-/// a site is told apart here, without a look at the table.
+/// a site is decided here, without a look at the table.
 struct WordFilter: Sendable {
   private(set) var bits = [UInt64](repeating: 0, count: 1 << 10)
 

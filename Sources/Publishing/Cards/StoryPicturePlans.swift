@@ -161,7 +161,7 @@ extension StoryPicture.Milestone {
     let leaf = filled.flatMap { count in
       grid.leaves.first { $0.numbers.upperBound >= count } ?? grid.leaves.last
     }
-    // What a counted entry would tell by its place among the noes stays untold.
+    // What a counted entry would give away by its place among the noes stays hidden.
     let yeses: ArraySlice<FallenYes> =
       switch milestone.kind {
       case .yeses(let number) where isTold: grid.yeses.prefix(number)

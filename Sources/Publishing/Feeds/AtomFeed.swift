@@ -5,7 +5,7 @@ import Phrases
 extension FeedSource {
   /// A feed as an Atom document (RFC 4287).
   ///
-  /// Whoever opens it in a browser sees a page: a style sheet lays it out, what is told is XHTML, and a
+  /// Whoever opens it in a browser sees a page: a style sheet lays it out, its content is XHTML, and a
   /// few words of the same kind, which feed readers pass over, say what it is for. Not XSLT, which
   /// browsers are giving up; nor a page beside it, which nobody finds who has opened the feed. The
   /// style sheet has a fixed name, so that a feed changes only when the journal does.

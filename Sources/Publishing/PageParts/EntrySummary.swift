@@ -6,7 +6,7 @@ import Stats
 
 /// An entry as lists show it.
 ///
-/// A class, though it never changes: one summary stands in the log, in its category, under its tags
+/// A class, though it never changes: one summary appears in the log, in its category, under its tags
 /// and on its own page.
 public final class EntrySummary: Sendable {
   public let href: String

@@ -80,7 +80,7 @@ extension GridLeaf {
         starCount: stars.isEmpty ? nil : site.phrases.number(stars.count),
         mini: LeafMini(
           filled.map(\.mark), numbers: numbers, milestones: milestones,
-          // Where a yes without a page fell among the noes would tell its day.
+          // Where a yes without a page fell among the noes would give away its day.
           stars: stars.filter { site.routes[$0.entry] != nil }.map(\.noesBefore)))
     }
   }

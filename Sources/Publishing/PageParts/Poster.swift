@@ -34,7 +34,7 @@ public struct Poster: Sendable {
     public let number: String
     public let mark: SquareMark
     public let isMilestone: Bool
-    /// What was asked; `nil` where nothing is told.
+    /// What was asked; `nil` where nothing is shown.
     public let title: String?
     /// Whether a yes came after it.
     public let hasStar: Bool

@@ -1,6 +1,6 @@
 public import Phrases
 
-/// A picture of 1200×630 pixels that stands for a page where its link is shared.
+/// A picture of 1200×630 pixels that represents a page where its link is shared.
 ///
 /// A theme draws it as SVG. Text with emoji keeps its colours where it is a `<text>` element
 /// without children that carries `x`, `y`, `font-family`, `font-size` and a `fill` of the form
@@ -25,7 +25,7 @@ public struct ShareCard: Sendable {
     case milestone(Milestone)
   }
 
-  /// How the journal stands.
+  /// How far the journal has got.
   public struct Home: Sendable {
     /// The noes: "86".
     public let number: String

@@ -37,7 +37,7 @@ public struct ShareLine: Sendable {
 }
 
 extension ShareLine {
-  /// How many of the newest answers stand for the journal.
+  /// How many of the newest answers represent the journal.
   private static let answers = 10
 
   /// The journal: its numbers and its last ten answers, the oldest of them first. Those that are
@@ -95,7 +95,7 @@ extension ShareLine {
       address: address)
   }
 
-  /// How many squares stand for so many noes: one for ten, from 250 on one for fifty, and for more
+  /// How many squares represent so many noes: one for ten, from 250 on one for fifty, and for more
   /// than a thousand one for whatever leaves no more than there is room for.
   static func squares(for number: Int) -> Int {
     let usual = number < 250 ? 10 : 50

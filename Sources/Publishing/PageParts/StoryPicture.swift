@@ -97,7 +97,7 @@ public struct StoryPicture: Sendable {
     public let kind: MilestoneKind
     /// "The first leaf is full. 19 yeses on the way."; `nil` where there is nothing to say.
     public let sentence: String?
-    /// The leaf of its square as it was then; empty where that would tell the day of an entry that is
+    /// The leaf of its square as it was then; empty where that would give away the day of an entry that is
     /// only counted.
     public let leaf: [Square]
     /// Where yeses came on that leaf, each by the number of squares before it.

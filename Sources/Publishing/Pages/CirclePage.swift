@@ -28,7 +28,7 @@ public struct CirclePage: Sendable {
     public let startedBy: String?
   }
 
-  /// How a journal stands.
+  /// How far a journal has got.
   public struct Numbers: Sendable {
     /// "86", and "of 1,000 noes".
     public let noes: String
@@ -38,7 +38,7 @@ public struct CirclePage: Sendable {
     /// The leaf that is being filled.
     public let drawing: SquareDrawing
     public let drawingWords: String
-    /// The journal's own colours, as `#rrggbb`; `nil` where it tells none.
+    /// The journal's own colours, as `#rrggbb`; `nil` where it gives none.
     public let cover: String?
     public let square: String?
     /// "Last answer 9 February 2026".

@@ -23,7 +23,7 @@ public struct FollowPage: Sendable {
   /// What can be put on other pages; empty where the journal has no public address.
   public let embeds: [Embed]
   public let begin: BeginGuide
-  /// The page that tells who the keeper is; `nil` where none was written.
+  /// The page about the keeper; `nil` where none was written.
   public let about: NamedLink?
   /// All of them, newest first.
   public let cheers: [CheerNote]

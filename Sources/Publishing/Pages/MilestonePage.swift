@@ -11,14 +11,14 @@ public struct MilestonePage: Sendable {
   public let kind: MilestoneKind
   public let day: DayLabel
   public let sentence: HTML
-  /// The squares as they stood; `nil` where they would tell the day of an entry that is only
+  /// The squares as they stood; `nil` where they would give away the day of an entry that is only
   /// counted.
   public let drawing: SquareDrawing?
   /// What the drawing shows.
   public let drawingWords: String
   /// What is said of the stars among the squares; `nil` where there is none.
   public let starSentence: String?
-  /// The days on which the rows of the first leaf were full, each `nil` where it is not told; empty
+  /// The days on which the rows of the first leaf were full, each `nil` where it is not shown; empty
   /// where there are no rows to speak of.
   public let rowDays: [String?]
   /// What it took, in numbers.
@@ -115,7 +115,7 @@ extension MilestonePage: Page {
   }
 
   /// What can be said of the notebook at that point. For an entry that is only counted neither the
-  /// goal of its day nor the noes before a yes are told: both would narrow down the day.
+  /// goal of its day nor the noes before a yes are shown: both would narrow down the day.
   private static func stand(
     at milestone: Milestone, in site: Site
   ) -> (noes: Int?, sentence: HTML) {
@@ -192,7 +192,7 @@ extension MilestonePage: Page {
 
 extension Milestone {
   /// Those of the same kind before and after it, by their numbers: an order that a back-dated entry
-  /// does not change and that tells nothing of the day.
+  /// does not change and that says nothing about the day.
   fileprivate func neighbours(
     in milestones: [Milestone]
   ) -> (previous: Milestone?, next: Milestone?) {

@@ -2,7 +2,7 @@ import Content
 import Phrases
 import Stats
 
-/// `/milestones/`: what has been reached and what lies ahead.
+/// `/milestones/`: what has been reached and what is still to come.
 public struct MilestonesPage: Sendable {
   public let head: PageHead
   public let sentence: String

@@ -3,7 +3,7 @@ import Diagnostics
 import Markup
 import Phrases
 
-/// `/privacy/`: what the site knows of its readers, and what it does not tell of others. Nothing on it
+/// `/privacy/`: what the site knows of its readers, and what it keeps to itself about others. Nothing on it
 /// is claimed: it says what the pages' own policy, their scripts and the journal's settings amount to.
 public struct PrivacyPage: Sendable {
   public let head: PageHead

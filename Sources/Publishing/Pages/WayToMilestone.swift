@@ -5,20 +5,20 @@ import Stats
 
 /// What it took to reach a milestone: the yeses on the way, the days of the rows, the numbers.
 ///
-/// Of a milestone whose entry is only counted nothing is told but its squares, and where a counted yes
-/// fell is told nowhere: either would narrow down a day.
+/// Of a milestone whose entry is only counted nothing is shown but its squares, and where a counted yes
+/// fell is shown nowhere: either would narrow down a day.
 struct WayToMilestone {
   /// For each yes with a page, how many noes had been counted when it came.
   private(set) var stars: [Int] = []
   private(set) var rowDays: [String?] = []
   private(set) var figures: [MilestonePage.Figure] = []
 
-  /// The most rows whose days are told: those of the first leaf.
+  /// The most rows whose days are shown: those of the first leaf.
   private static let mostRows = 10
   /// How many ratings the first and the last average are made of.
   private static let ratedAtEachEnd = 10
 
-  /// - Parameter noes: the noes that had been counted; `nil` where that is not told.
+  /// - Parameter noes: the noes that had been counted; `nil` where that is not shown.
   init(_ milestone: Milestone, noes: Int?, in site: Site) {
     guard let noes, site.routes[milestone.entry] != nil else { return }
     let isNo = MilestoneKind(milestone) == .noes

@@ -8,7 +8,7 @@ struct GridPicture {
   let description: String
   /// "86 of 1,000 noes".
   let noes: String
-  /// "17 yeses"; empty where there is none to tell of.
+  /// "17 yeses"; empty where there is none.
   let yeses: String
   /// "9 February 2026".
   let day: String
@@ -77,7 +77,7 @@ extension GridPicture {
     Typeface.verdana.width(of: text) * Self.letters / 1000
   }
 
-  /// Whether numbers and day stand side by side.
+  /// Whether numbers and day are side by side.
   private var isOneLine: Bool { width(numbers) + 24 + width(day) <= drawing.width }
   private var lineCount: Int { isOneLine ? 1 : 2 }
   private var contentWidth: Int { max(drawing.width, width(numbers), width(day)) }

@@ -3,7 +3,7 @@ import Phrases
 
 /// The squares as one small drawing: a path for each kind of square, in leaves of ten by ten.
 ///
-/// Every square is the subpath `h8v8h-8z` of exactly one layer; what lies on top (`hatch`, `hole`,
+/// Every square is the subpath `h8v8h-8z` of exactly one layer; what is drawn on top (`hatch`, `hole`,
 /// `newest`, `star`) is drawn in other shapes.
 public struct SquareDrawing: Sendable, Hashable {
   /// In the units of the paths.
@@ -109,7 +109,7 @@ public struct SquareDrawing: Sendable, Hashable {
     self.layers = layers
   }
 
-  /// Where the room of a square begins, by its place from 0: the square stands two units in from
+  /// Where the room of a square begins, by its place from 0: the square begins two units in from
   /// there, and its line one, so that the first square touches the edge of the drawing.
   private static func corner(of index: Int, leavesInRow: Int) -> (x: Int, y: Int) {
     let leaf = index / 100

@@ -10,7 +10,7 @@ import Stats
 ///
 /// A part of the words is the lines of all words whose first two letters fall to it, each with the
 /// places of its entries: `airline 31b5`. A place is the distance to the one before in base 32, where
-/// the last digit is one of `ends` and those before it are of `begins`, so that nothing stands between
+/// the last digit is one of `ends` and those before it are of `begins`, so that nothing is needed between
 /// two numbers; `*` is for a word that is nearly everywhere. Places are counted from the newest ask,
 /// from 0. Titles are in parts of their own.
 struct SearchIndex {

@@ -51,7 +51,7 @@ struct SearchWords {
   /// Adds a word in small letters of ASCII and any others.
   private mutating func add(word: ArraySlice<UInt8>) {
     guard let first = word.first else { return }
-    // A single letter, as behind an apostrophe, is no word.
+    // A single letter, as after an apostrophe, is no word.
     if word.count == 1, first >= UInt8(ascii: "a") { return }
     let isForeign = word.contains { $0 >= 0x80 }
     guard isForeign || word.count > Self.longest else { return found.add(word, at: place) }

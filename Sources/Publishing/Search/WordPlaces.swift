@@ -15,7 +15,7 @@ struct WordPlaces {
   private var words: [Word] = []
   /// Which word each find is of, and its place, in the order of the finds.
   private var finds: [(word: Int, place: Int)] = []
-  /// For each hash the number of its word, or of the next free place behind it; `free` if there is
+  /// For each hash the number of its word, or of the next free place after it; `free` if there is
   /// none. At most half is in use.
   private var slots = [Int](repeating: free, count: 1024)
   private static let free = -1

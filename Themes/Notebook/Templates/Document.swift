@@ -7,7 +7,7 @@ struct Document {
   let head: PageHead
   /// The class of `body`, for the layout.
   let kind: StaticString
-  /// Whether the notebook lies open on a wide window, in a look that opens it.
+  /// Whether the notebook is open on a wide window, in a look that opens it.
   var isOpen = false
   /// What is on the cover before the links to other pages: the home page's title and its figures.
   var cover: HTML = ""

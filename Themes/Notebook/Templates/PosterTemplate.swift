@@ -3,7 +3,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// The poster: the cover lies on the place of two leaves, and all leaves around it.
+/// The poster: the cover takes the place of two leaves, and all leaves around it.
 struct PosterTemplate {
   private let poster: Poster
   private let inks: CardInks

@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// What the site knows of its readers, and does not tell of others.
+/// What the site knows of its readers, and keeps to itself about others.
 struct PrivacyTemplate {
   let page: PrivacyPage
   let site: SiteFacts

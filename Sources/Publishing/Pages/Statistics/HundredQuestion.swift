@@ -12,7 +12,7 @@ enum HundredQuestion: StatisticsQuestion {
     guard let hundred = statistics.ofAHundred, let last = hundred.rows.last else {
       return StatisticsSection("hundred", phrases.hundredQuestion, [missing(site)])
     }
-    // A month is how far people look; the last day that can be told where that is less.
+    // A month is how far people look; the last day that can be given where that is less.
     let told = hundred.rows.last { $0.days <= 30 } ?? last
     let sentence = phrases.hundred(
       days: told.days, no: told.squares.no, yes: told.squares.yes, waiting: told.squares.waiting)

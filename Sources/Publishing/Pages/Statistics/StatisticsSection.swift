@@ -19,7 +19,7 @@ public struct StatisticsSection: Sendable {
   /// What is behind a disclosure of its own, such as the far goal.
   public let aside: Aside?
 
-  /// Something that is only told to those who ask.
+  /// Something that is only shown to those who ask.
   public struct Aside: Sendable {
     public let summary: String
     public let sentences: [HTML]

@@ -9,7 +9,7 @@ import Stats
 enum WaitsQuestion: StatisticsQuestion {
   /// Replies needed before there is a curve.
   private static let fewestReplies = 5
-  /// The days that the chart shows at least, where they can be told.
+  /// The days that the chart shows at least, where they can be given.
   private static let fewestDays = 30
   /// The days at which the table shows the curve.
   private static let toldDays = [0, 1, 3, 7, 14, 21, 30, 60, 90, 180, 365]
