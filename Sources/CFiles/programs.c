@@ -7,6 +7,7 @@
 #include <spawn.h>
 #include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -33,30 +34,58 @@ static int closed_pair(int pair[2]) {
 #endif
 }
 
-int start_program(const char *path, char *const arguments[], int *socket) {
-  int pair[2];
-  if (closed_pair(pair) != 0) return -1;
+// What a program's stream is connected to, where it is not a descriptor of ours.
+enum { NOTHING = -1, INHERITED = -2 };
+
+static void connect_stream(posix_spawn_file_actions_t *actions, int stream, int descriptor) {
+  if (descriptor == NOTHING) {
+    posix_spawn_file_actions_addopen(actions, stream, "/dev/null",
+                                     stream == STDIN_FILENO ? O_RDONLY : O_WRONLY, 0);
+  } else if (descriptor != INHERITED) {
+    posix_spawn_file_actions_adddup2(actions, descriptor, stream);
+  } else {
+#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
+    posix_spawn_file_actions_addinherit_np(actions, stream);
+#endif
+  }
+}
+
+// Starts a program with these three streams and no other file of ours. Returns its process number, or -1
+// and sets errno.
+static pid_t spawn(const char *program, char *const arguments[], int input, int output, int errors) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
   posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_adddup2(&actions, pair[1], STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, pair[1], STDOUT_FILENO);
 #if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
-  posix_spawn_file_actions_addinherit_np(&actions, STDERR_FILENO);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
 #endif
+  connect_stream(&actions, STDIN_FILENO, input);
+  connect_stream(&actions, STDOUT_FILENO, output);
+  connect_stream(&actions, STDERR_FILENO, errors);
   pid_t process = -1;
-  int problem = posix_spawnp(&process, path, &actions, &attributes, arguments, environ);
+  const int problem = posix_spawnp(&process, program, &actions, &attributes, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
+  if (problem == 0) return process;
+  errno = problem;
+  return -1;
+}
+
+// Closes the program's end of a pair, and ours too where it was not started.
+static void close_after_spawn(int pair[2], pid_t process) {
+  const int reason = errno;
   close(pair[1]);
-  if (problem != 0) {
-    close(pair[0]);
-    errno = problem;
-    return -1;
-  }
-  *socket = pair[0];
+  if (process < 0) close(pair[0]);
+  errno = reason;
+}
+
+int start_program(const char *path, char *const arguments[], int *socket) {
+  int pair[2];
+  if (closed_pair(pair) != 0) return -1;
+  const pid_t process = spawn(path, arguments, pair[1], pair[1], INHERITED);
+  close_after_spawn(pair, process);
+  if (process >= 0) *socket = pair[0];
   return process;
 }
 
@@ -75,60 +104,65 @@ static long milliseconds_now(void) {
   return now.tv_sec * 1000L + now.tv_nsec / 1000000L;
 }
 
-/// Reads what a program prints until it closes its output or the time is up.
-static void read_output(int from, long deadline, char *output, size_t capacity, size_t *length) {
-  char rest[4096];
+// Milliseconds until a deadline, which may have passed; -1 where there is none.
+static int milliseconds_left(long deadline) {
+  if (deadline < 0) return -1;
+  const long left = deadline - milliseconds_now();
+  return left > 0 ? (int)left : 0;
+}
+
+// Reads what a program prints until it closes its output or the time is up, and counts what is beyond the
+// limit without keeping it. Returns -1 without memory, else 0.
+static int read_output(int from, long deadline, size_t limit, char **output, size_t *length) {
+  char piece[1 << 14];
+  size_t kept = 0, room = 0;
   for (;;) {
-    const long left = deadline - milliseconds_now();
     struct pollfd wanted = {from, POLLIN, 0};
-    const int ready = left > 0 ? poll(&wanted, 1, (int)left) : 0;
+    const int ready = poll(&wanted, 1, milliseconds_left(deadline));
     if (ready < 0 && errno == EINTR) continue;
-    if (ready <= 0) return;
-    const size_t room = capacity - *length;
-    const ssize_t count =
-        room > 0 ? read(from, output + *length, room) : read(from, rest, sizeof rest);
+    if (ready <= 0) return 0;
+    const ssize_t count = read(from, piece, sizeof piece);
     if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return;
-    if (room > 0) *length += (size_t)count;
+    if (count <= 0) return 0;
+    *length += (size_t)count;
+    const size_t more = (size_t)count < limit - kept ? (size_t)count : limit - kept;
+    if (kept + more > room) {
+      room = (kept + more) * 2;
+      char *larger = realloc(*output, room);
+      if (larger == NULL) return -1;
+      *output = larger;
+    }
+    if (more > 0) memcpy(*output + kept, piece, more);
+    kept += more;
   }
 }
 
-int run_program(char *const arguments[], int milliseconds, char *output, size_t capacity,
-                size_t *length) {
+int run_program(char *const arguments[], bool keeps_errors, int milliseconds, size_t limit,
+                char **output, size_t *length) {
+  *output = NULL;
   *length = 0;
   int pair[2];
   if (closed_pair(pair) != 0) return -1000;
-  posix_spawn_file_actions_t actions;
-  posix_spawnattr_t attributes;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawnattr_init(&attributes);
-#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
-#endif
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, pair[1], STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, pair[1], STDERR_FILENO);
-  pid_t process = -1;
-  const int problem =
-      posix_spawnp(&process, arguments[0], &actions, &attributes, arguments, environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  close(pair[1]);
-  if (problem != 0) {
-    close(pair[0]);
-    errno = problem;
+  const pid_t process =
+      spawn(arguments[0], arguments, NOTHING, pair[1], keeps_errors ? pair[1] : NOTHING);
+  close_after_spawn(pair, process);
+  if (process < 0) return -1000;
+  const long deadline = milliseconds < 0 ? -1 : milliseconds_now() + milliseconds;
+  const int read = read_output(pair[0], deadline, limit, output, length);
+  close(pair[0]);
+  if (read != 0) {
+    end_program(process);
+    errno = ENOMEM;
     return -1000;
   }
-  const long deadline = milliseconds_now() + milliseconds;
-  read_output(pair[0], deadline, output, capacity, length);
-  close(pair[0]);
   int status = 0;
   for (;;) {
-    const pid_t ended = waitpid(process, &status, WNOHANG);
+    const pid_t ended = waitpid(process, &status, deadline < 0 ? 0 : WNOHANG);
     if (ended == process) break;
     if (ended < 0 && errno != EINTR) return 0;
+    if (ended < 0) continue;
     // It has closed its output, or its time is up.
-    if (milliseconds_now() >= deadline) return end_program(process);
+    if (milliseconds_left(deadline) == 0) return end_program(process);
     const struct timespec moment = {0, 2000000};
     nanosleep(&moment, NULL);
   }
@@ -136,22 +170,8 @@ int run_program(char *const arguments[], int milliseconds, char *output, size_t 
 }
 
 int start_detached(const char *program, const char *argument) {
-  posix_spawn_file_actions_t actions;
-  posix_spawnattr_t attributes;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawnattr_init(&attributes);
-#if defined(POSIX_SPAWN_CLOEXEC_DEFAULT)
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_CLOEXEC_DEFAULT);
-#endif
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   char *arguments[] = {(char *)program, (char *)argument, NULL};
-  pid_t process = -1;
-  int problem = posix_spawnp(&process, program, &actions, &attributes, arguments, environ);
-  posix_spawn_file_actions_destroy(&actions);
-  posix_spawnattr_destroy(&attributes);
-  return problem == 0 ? 0 : -1;
+  return spawn(program, arguments, NOTHING, NOTHING, NOTHING) < 0 ? -1 : 0;
 }
 
 char *own_path(void) {
@@ -169,48 +189,4 @@ char *own_path(void) {
 #else
   return realpath("/proc/self/exe", NULL);
 #endif
-}
-
-char *program_output(char *const *arguments, size_t limit, size_t *length) {
-  int ends[2];
-  if (pipe(ends) != 0) return NULL;
-  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t process = -1;
-  int problem = posix_spawnp(&process, arguments[0], &actions, NULL, arguments, environ);
-  posix_spawn_file_actions_destroy(&actions);
-  close(ends[1]);
-  char *output = NULL;
-  size_t size = 0, room = 0;
-  bool isWhole = problem == 0;
-  while (isWhole) {
-    if (size == room) {
-      room = room == 0 ? 1 << 16 : room * 2;
-      char *larger = realloc(output, room);
-      isWhole = larger != NULL;
-      if (!isWhole) break;
-      output = larger;
-    }
-    ssize_t received = read(ends[0], output + size, room - size);
-    if (received < 0 && errno == EINTR) continue;
-    if (received == 0) break;
-    isWhole = received > 0 && (size += (size_t)received) <= limit;
-  }
-  close(ends[0]);
-  int status = -1;
-  if (problem == 0) {
-    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {
-    }
-  }
-  if (!isWhole || status != 0) {
-    free(output);
-    return NULL;
-  }
-  *length = size;
-  return output;
 }

@@ -41,24 +41,40 @@ extension System {
   /// - Parameters:
   ///   - arguments: its name first.
   ///   - limit: after which it is ended.
-  /// - Returns: whether it ended well, and what it printed, in the order of its printing.
+  /// - Returns: whether it ended well, and the first of what it printed, errors included.
   /// - Throws: `DiskError` where it cannot be started.
   package static func run(
     _ arguments: [String], limit: Duration
   ) throws(DiskError) -> (isWell: Bool, output: String) {
+    let milliseconds = CInt(limit / .milliseconds(1))
+    let end = try run(arguments, keepingErrors: true, milliseconds: milliseconds, upTo: 4096)
+    return (end.status == 0, String(decoding: end.output, as: UTF8.self))
+  }
+
+  /// What a program of the search path prints, run to its end with no input; `nil` where there is no
+  /// such program, where it fails, or where it prints more than 64 MiB.
+  package static func output(of program: String, _ arguments: [String]) -> [UInt8]? {
+    do {
+      let end = try run(
+        [program] + arguments, keepingErrors: false, milliseconds: -1, upTo: 64 << 20)
+      return end.status == 0 && end.isWhole ? end.output : nil
+    } catch {
+      return nil
+    }
+  }
+
+  private static func run(
+    _ arguments: [String], keepingErrors: Bool, milliseconds: CInt, upTo limit: Int
+  ) throws(DiskError) -> (status: CInt, output: [UInt8], isWhole: Bool) {
     let copies = arguments.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
-    let capacity = 4096
-    var (status, length): (CInt, Int) = (0, 0)
-    let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      buffer.withMemoryRebound(to: CChar.self) { buffer in
-        status = run_program(
-          copies + [nil], CInt(limit / .milliseconds(1)), buffer.baseAddress, capacity, &length)
-      }
-      count = length
-    }
-    if status == -1000 { throw DiskError("start", arguments.first ?? "") }
-    return (status == 0, String(decoding: output, as: UTF8.self))
+    var output: UnsafeMutablePointer<CChar>?
+    var length = 0
+    let status = run_program(copies + [nil], keepingErrors, milliseconds, limit, &output, &length)
+    defer { free(output) }
+    guard status != -1000 else { throw DiskError("start", arguments.first ?? "") }
+    let kept = UnsafeRawBufferPointer(start: output, count: min(length, limit))
+    return (status, Array(kept), length <= limit)
   }
 
   /// The path of this program's own file, without links; `nil` if the system does not give it.

@@ -1,6 +1,7 @@
 #ifndef CFILES_H
 #define CFILES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /// Exchanges two names of one file system in one step. Returns 0, or -1 if the system or the file
@@ -21,16 +22,13 @@ int end_program(int process);
 /// ours. Returns 0, or -1 if there is no such program.
 int start_detached(const char *program, const char *argument);
 
-/// Runs a program of the search path with arguments, of which the first is its name and the last NULL,
-/// and waits for it, for so many milliseconds at most; then it is killed. It has no input, and what
-/// it prints goes into `output`, as much as there is room for. Returns its exit status, the number
-/// of the signal that ended it, negated, or -1000 and sets errno where it cannot be started.
-int run_program(char *const arguments[], int milliseconds, char *output, size_t capacity,
-                size_t *length);
-/// Runs a program of the search path to its end, without input and without its errors. Returns what it
-/// printed, which the caller frees, and its length; or NULL where there is no such program, where it
-/// failed, or where it printed more than the limit.
-char *program_output(char *const *arguments, size_t limit, size_t *length);
+/// Runs a program of the search path without input, and waits for it, for so many milliseconds at
+/// most (without end where they are negative); then it is killed. The first argument is its name and
+/// the last NULL. Of what it prints, with its errors or without, `output` gets as much as the limit
+/// allows, which the caller frees; `length` is how much it was. Returns the exit status, the negated
+/// number of the signal that ended it, or -1000 and sets errno where it cannot be started.
+int run_program(char *const arguments[], bool keeps_errors, int milliseconds, size_t limit,
+                char **output, size_t *length);
 
 /// Accepts the next connection of a listening socket, non-blocking and not inherited by child
 /// programs. Returns a descriptor, or -1 and sets errno.
