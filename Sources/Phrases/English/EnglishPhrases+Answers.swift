@@ -59,16 +59,19 @@ extension EnglishByDefault {
       case nil where first == 0: " (how much sooner or later cannot be told)"
       case nil: " (plausibly \(self.days(first)) or more)"
       }
-    let wait = days == 0 ? "on the day itself" : "within \(self.days(days))"
-    return "<strong>Half of all asks can expect a first reply \(wait)</strong>\(range)."
+    return "<strong>Half of all asks can expect a first reply \(wait(days))</strong>\(range)."
+  }
+
+  private func wait(_ days: Int) -> String {
+    days == 0 ? "on the day itself" : "within \(self.days(days))"
   }
 
   func medianMark(_ days: Int) -> String { "half by day \(number(days))" }
 
   func medianNotReached(replied: Double, days: Int) -> HTML {
     """
-    <strong>\(percent(replied)) of all asks can expect a first reply within \
-    \(self.days(days))</strong>; too few asks have waited longer to say when half can.
+    <strong>\(percent(replied)) of all asks can expect a first reply \(wait(days))</strong>; \
+    too few asks have waited longer to say when half can.
     """
   }
 
@@ -126,10 +129,12 @@ extension EnglishByDefault {
   }
 
   func daysMissing(_ unknown: Int, of closed: Int) -> HTML {
-    """
-    \(fraction(unknown, closed)) closed asks have no <code>answered</code> date: too many to say how \
-    long a reply takes.
-    """
+    closed == 1
+      ? "The one closed ask has no <code>answered</code> date: how long a reply takes cannot be said."
+      : """
+      \(fraction(unknown, closed)) closed asks have no <code>answered</code> date: too many to say \
+      how long a reply takes.
+      """
   }
 
   var waitsDays: String { "Days" }
