@@ -59,7 +59,7 @@ struct AnswerCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("Take all from the text of an issue form.", valueName: "file"),
-    completion: .file())
+    completion: .file(), transform: namedPath)
   var form: String?
 
   @OptionGroup var writing: WritingOptions

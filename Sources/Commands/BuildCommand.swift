@@ -42,7 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The folder for the site.", valueName: "folder"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var output = "site"
 
   @Option(

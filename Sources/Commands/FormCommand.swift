@@ -29,12 +29,14 @@ struct FormCommand: AsyncParsableCommand {
       written, 64 when it is none of the forms, 74 when a file could not be read or written.
       """)
 
-  @Argument(help: ArgumentHelp("The text of the form.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The text of the form.", valueName: "file"), completion: .file(),
+    transform: namedPath)
   var file: String
 
   @Option(
     help: ArgumentHelp("The folder with the files that were attached.", valueName: "dir"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var attached: String?
 
   @OptionGroup var writing: WritingOptions
@@ -59,8 +61,11 @@ struct FormCommand: AsyncParsableCommand {
       } else {
         answer = FormAnswer(problems)
       }
-      try System.print(answer.text, to: .output)
-      if !answer.isWritten { throw ExitCode(Failure.content.rawValue) }
+      guard answer.isWritten else {
+        try System.print(answer.text, to: .output)
+        throw ExitCode(Failure.content.rawValue)
+      }
+      try printLast(answer.text, done: "the form is written into the journal")
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

@@ -26,7 +26,7 @@ struct HostCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The folder with content/ in it.", valueName: "dir"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var folder = "."
 
   @Flag(help: "Print the files, and write nothing.")
@@ -50,8 +50,9 @@ struct HostCommand: ParsableCommand {
       let lines = files.map {
         "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
       }
-      try System.print(
-        lines.joined() + "\n\(host.instructions(isPrivate: isPrivate))\n", to: .output)
+      try printLast(
+        lines.joined() + "\n\(host.instructions(isPrivate: isPrivate))\n",
+        done: "what was missing is written")
       if files.contains(where: { $0.fate == .kept }) {
         throw Failure.exit(
           .content,

@@ -54,13 +54,14 @@ struct ImportCommand: AsyncParsableCommand {
         xlsx2csv list.xlsx | thousand import /dev/stdin --write
       """)
 
-  @Argument(help: "The spreadsheet, or the log in Markdown.", completion: .file())
+  @Argument(
+    help: "The spreadsheet, or the log in Markdown.", completion: .file(), transform: namedPath)
   var file: String
 
   @Argument(
     help: ArgumentHelp(
       "The journal's folder, with journal.md and entries/.", valueName: "content"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var folder = "content"
 
   @Option(
@@ -173,14 +174,9 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let changed = isUpdating ? plan.counts.changed : 0
     let updated = changed > 0 ? ", \(counted(changed, "entry", "entries")) updated" : ""
-    do {
-      try System.print(
-        "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n\(plan.afterWords)",
-        to: .output)
-      try System.closeOutput()
-    } catch {
-      throw Failure.exit(.files, "all entries are written, but \(error)")
-    }
+    try printLast(
+      "\(counted(plan.counts.new, "entry", "entries")) written\(updated)\n\(plan.afterWords)",
+      done: "all entries are written")
   }
 
   /// Whether the file has a name of its own, unlike a pipe (`/dev/stdin`).

@@ -9,7 +9,7 @@ package struct JournalOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "The journal's folder, with journal.md and entries/.", valueName: "content"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var folder = "content"
 
   @OptionGroup var today: TodayOptions

@@ -143,6 +143,24 @@ package enum Failure: Int32 {
   }
 }
 
+/// A path from the command line. An empty one comes from a variable of the shell that is not set, and
+/// would mean the root of the disk, or no names to hide.
+func namedPath(_ argument: String) throws -> String {
+  guard !argument.isEmpty else { throw ValidationError("A path may not be empty.") }
+  return argument
+}
+
+/// Prints the result of a command that has changed something, and closes the output.
+/// - Parameter done: what is done all the same where the result cannot be printed.
+func printLast(_ words: String, done: String) throws {
+  do {
+    try System.print(words, to: .output)
+    try System.closeOutput()
+  } catch {
+    throw Failure.exit(.files, "\(done), but \(error)")
+  }
+}
+
 func counted(_ count: Int, _ one: String, _ many: String) -> String {
   count == 1 ? "1 \(one)" : "\(count) \(many)"
 }

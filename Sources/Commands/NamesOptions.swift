@@ -9,7 +9,7 @@ package struct NamesOptions: ParsableArguments {
       discussion: """
         A line for each: 'Aurora Airlines: an airline', or 'initials' or 'blocks' behind the colon. It \
         must not be in the repository. Without the option, the file that THOUSAND_NAMES names.
-        """, valueName: "file"), completion: .file())
+        """, valueName: "file"), completion: .file(), transform: namedPath)
   var names: String?
 
   package init() {}

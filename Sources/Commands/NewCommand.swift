@@ -26,7 +26,8 @@ struct NewCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The folder for the journal.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("The folder for the journal.", valueName: "dir"), completion: .directory,
+    transform: namedPath)
   var folder: String
 
   @Option(
@@ -86,7 +87,7 @@ struct NewCommand: ParsableCommand {
       throw Failure.exit(.files, failure.description)
     }
     let list = journal.files.map { "  \(folder)/\($0.path)\n" }.joined()
-    try System.print(
+    try printLast(
       """
       \(list)
       Next
@@ -95,7 +96,7 @@ struct NewCommand: ParsableCommand {
         thousand log            your first ask, by questions
         thousand build          the site, into the folder 'site'
 
-      """, to: .output)
+      """, done: "the journal is written")
   }
 }
 

@@ -64,7 +64,7 @@ struct PictureCommand: AsyncParsableCommand {
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The file of the picture.", valueName: "file"),
-    completion: .file(extensions: ["png", "pdf", "svg", "mp4", "webp"]))
+    completion: .file(extensions: ["png", "pdf", "svg", "mp4", "webp"]), transform: namedPath)
   var output: String?
 
   mutating func validate() throws {
@@ -75,7 +75,7 @@ struct PictureCommand: AsyncParsableCommand {
       throw ValidationError("Say of what: thousand picture home, 100, or an entry")
     }
     // They are of nothing in particular, so the one argument is the journal's folder.
-    if poster || film, let folder = subject { journal.folder = folder }
+    if poster || film, let folder = subject { journal.folder = try namedPath(folder) }
   }
 
   func run() async throws {
@@ -92,8 +92,8 @@ struct PictureCommand: AsyncParsableCommand {
         report, fileCount: site.edition.journal.entries.count, consequence: "no picture was drawn",
         hasResult: true)
       guard let bytes else { throw ExitCode(Failure.content.rawValue) }
-      try Disk.write(bytes, to: file)
-      try System.print("\(file)\n", to: .output)
+      try Disk.save(bytes, to: file)
+      try printLast("\(file)\n", done: "'\(file)' is drawn")
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
@@ -115,7 +115,7 @@ struct PictureCommand: AsyncParsableCommand {
       report, fileCount: site.edition.journal.entries.count, consequence: "no film was made",
       hasResult: true)
     guard isMade else { throw ExitCode(Failure.content.rawValue) }
-    try System.print("\(file)\n", to: .output)
+    try printLast("\(file)\n", done: "'\(file)' is made")
   }
 
   /// The drawing that is meant, and the file for it.

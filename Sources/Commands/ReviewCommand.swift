@@ -34,7 +34,7 @@ struct ReviewCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The folder of the site that was published.", valueName: "folder"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var output = "site"
 
   @Flag(help: "Approve without asking.")
@@ -55,8 +55,8 @@ struct ReviewCommand: AsyncParsableCommand {
         throw Failure.exit(.content, "not approved; nothing was written")
       }
       try builder.approve(review)
-      try System.print(
-        "Approved: .reviewed says so, for as long as nothing changes.\n", to: .output)
+      try printLast(
+        "Approved: .reviewed says so, for as long as nothing changes.\n", done: "it is approved")
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }

@@ -10,7 +10,7 @@ struct WritingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The journal's folder, with journal.md and entries/.", valueName: "dir"),
-    completion: .directory)
+    completion: .directory, transform: namedPath)
   var content = "content"
 
   @OptionGroup var today: TodayOptions
@@ -30,12 +30,8 @@ struct WritingOptions: ParsableArguments {
       let next =
         entry.ask.outcome == .pending && content == "content"
         ? "When it comes: thousand answer \(entry.slug) no\n" : ""
-      do {
-        try System.print("\(written.path)\n\(written.sentence)\n\(next)", to: .output)
-        try System.closeOutput()
-      } catch {
-        throw Failure.exit(.files, "'\(written.path)' is written, but \(error)")
-      }
+      try printLast(
+        "\(written.path)\n\(written.sentence)\n\(next)", done: "'\(written.path)' is written")
     case .refused(let report):
       let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
       System.print(

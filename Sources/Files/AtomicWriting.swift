@@ -43,6 +43,17 @@ extension Disk {
     }
   }
 
+  /// Writes a file that was named on the command line: in one step, or straight into a device or a
+  /// pipe, which cannot be replaced.
+  package static func save(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    guard let status = try status(of: path) else {
+      guard try create(path, bytes) else { throw .exists(path) }
+      return
+    }
+    guard status.kind == .file else { return try write(bytes, to: path) }
+    try replace(path, with: bytes)
+  }
+
   /// Runs `body` under an exclusive lock on a folder, and waits for the lock. It ends with the
   /// process at the latest and leaves no file. On file systems that cannot lock a folder, such as
   /// NFS, `body` runs without a lock.

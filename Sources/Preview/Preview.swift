@@ -43,7 +43,11 @@ struct Preview: AsyncParsableCommand {
       throw Failure.exit(.files, "\(error)")
     }
     let address = "http://127.0.0.1:\(server.port)\(base)"
-    try System.print("\(words)\n\(address) (Ctrl-C ends)\n", to: .output)
+    do {
+      try System.print("\(words)\n\(address) (Ctrl-C ends)\n", to: .output)
+    } catch {
+      throw Failure.exit(.files, "\(error)")
+    }
     if serving.open, !System.open(address) {
       System.print("thousand: no program was found to open the browser with\n", to: .error)
     }

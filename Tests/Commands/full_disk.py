@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fills the disk under a journal and its site, and looks at what the commands make of it.
 
-    full_disk.py TOOL [--only new,log,answer,import,build,serve]
+    full_disk.py TOOL [--only new,log,answer,import,form,host,picture,build,serve]
 
 The disk is a small file system in memory, which only root can mount on Linux; elsewhere this test
 says that it is skipped. It is filled with bytes, then with names, then all but a little; on each of
@@ -28,6 +28,7 @@ from journals import TODAY, Checks, generate, run, tree, workshop, write
 
 REASON = "No space left on device"
 BALLAST = "ballast"
+COMMANDS = ["new", "log", "answer", "import", "form", "host", "picture", "build", "serve"]
 
 
 @contextlib.contextmanager
@@ -94,6 +95,9 @@ def commands(tool, disk, only, checks):
             "log": [tool, "log", "Asked for more room"] + journal,
             "answer": [tool, "answer", "the-third", "no"] + journal,
             "import": [tool, "import", "rows.csv", "journal", "--write"],
+            "form": [tool, "form", "form.md"] + journal,
+            "host": [tool, "host", "gitlab", "hosted"],
+            "picture": [tool, "picture", "home", "journal", "-o", "home.png", "--today", TODAY],
             "build": [tool, "build", "journal", "--no-cards", "--today", TODAY]}.items():
         if name not in only:
             continue
@@ -199,7 +203,7 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tool")
-    parser.add_argument("--only", default="new,log,answer,import,build,serve")
+    parser.add_argument("--only", default=",".join(COMMANDS))
     options = parser.parse_args()
     tool = os.path.abspath(options.tool)
     only = options.only.split(",")
@@ -215,6 +219,9 @@ def main():
                   f"---\ntitle: The {name}\ndate: {day}\n---\nA story.\n")
         write(os.path.join(disk, "rows.csv"),
               "Date,Title,To,Outcome\n2026-01-09,Asked a firm,A firm,no\n")
+        write(os.path.join(disk, "form.md"), "### What did you ask for?\n\nAsked by a form\n")
+        write(os.path.join(disk, "hosted", "content", "journal.md"), "---\ntitle: Noes\n---\n")
+        write(os.path.join(disk, "home.png"), "The picture of last week.")
         run([tool, "build", "journal", "--no-cards", "--today", "2026-02-01"], cwd=disk,
             check=True)
         commands(tool, disk, only, checks)

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Puts into a journal what a file system can hold besides files, and looks at what becomes of it.
 
-    paths.py TOOL [--times 300] [--seed 1]
+    paths.py TOOL [--times 300] [--seed 1] [--all]
 
 Dangling and circular links, links that lead out, pipes, sockets, devices, folders in the place of
 files, closed folders, paths that are too long, names that are no names elsewhere; few descriptors,
-closed streams, no /proc. First each alone, then so many mixtures by chance.
+closed streams, no /proc. First each alone, then so many mixtures by chance; after `check` and `build`
+comes one more command in turn, or with --all every one.
 
 No command may hang or crash; what `check` passes `build` makes; nothing from outside of the journal
 is in the site; a build that fails leaves the last site as it was; and the exit status is one that the
@@ -30,11 +31,20 @@ from journals import TODAY, Checks, copied, run, tree, workshop, write
 
 SECRET = "a secret that nobody has put into the journal"
 STATUSES = (0, 1, 64, 74)
+# A companion whom nobody answers for: what was kept of it is what is shown.
+COMPANION = "http://127.0.0.1:9/kim"
+COPY = "127-0-0-1-9-kim-8ao8p5.json"
+NUMBERS = ('{"version": 1, "asOf": "2026-01-03", "goal": {"target": 1000}, "noes": 2, "asks": {"yes": 1}, '
+           '"cells": "n2", "waiting": {"total": 3}, "latest": []}')
 PLACES = ["journal/journal.md", "journal/cheers.md", "journal/entries", "journal/pages",
           "journal/entries/2026-01-02-b.md", "journal/entries/2026-01-03-c/desk.png",
           "journal/entries/2026-01-03-c", "journal/entries/2026-01-03-c/index.md",
           "journal/pages/about.md", "Themes", "Themes/Own", "Themes/Own/a.css", "site",
-          ".site.cards", "journal/.import", "rows.csv", "form.md"]
+          ".site.cards", "journal/.import", "rows.csv", "form.md", "journal/static",
+          "journal/static/cv.txt", "journal/static/desk.png", "Themes/Own/theme.md",
+          "Themes/Own/own.woff2", "Themes/Own/desk.png", "journal/.circle",
+          f"journal/.circle/{COPY}", "journal/.reviewed", "names.txt",
+          "attached", "attached/desk.png"]
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8ffff3f"
     "0005fe02fedccc59e70000000049454e44ae426082")
@@ -47,19 +57,33 @@ def journal(folder):
     """A good journal with one of everything that is read."""
     entries = os.path.join(folder, "journal", "entries")
     write(os.path.join(folder, "journal", "journal.md"),
-          "---\ntitle: Noes\nkeeper: Ada\ntheme: Own\n---\nHello.\n")
+          "---\ntitle: Noes\nkeeper: Ada\ntheme: Own\ncircle:\n  - name: Kim\n"
+          f"    url: {COMPANION}\n---\nHello.\n")
     write(os.path.join(folder, "journal", "cheers.md"),
           "---\ncheers:\n  - from: Kim\n    day: 2026-01-03\n    words: Go on\n---\n")
     write(os.path.join(folder, "journal", "pages", "about.md"), "---\ntitle: About\n---\nMe.\n")
-    write(os.path.join(folder, "Themes", "Own", "a.css"), ":root { --cover: #0b3954; }\n")
+    look = os.path.join(folder, "Themes", "Own")
+    write(os.path.join(look, "a.css"),
+          "@font-face { font-family: Own; src: url(own.woff2) }\n"
+          ":root { --cover: #0b3954; }\nbody { background: url(desk.png) }\n")
+    write(os.path.join(look, "theme.md"), "---\nhome: [grid, latest, figures]\n---\n")
+    write(os.path.join(look, "own.woff2"), "wOF2, more or less")
+    write(os.path.join(folder, "journal", "static", "cv.txt"), "What I did.\n")
     for day, name in [("02", "b"), ("04", "d")]:
         write(os.path.join(entries, f"2026-01-{day}-{name}.md"),
               f"---\ntitle: Ask {name}\noutcome: no\nanswered: 2026-01-09\n---\nA story.\n")
     write(os.path.join(entries, "2026-01-03-c", "index.md"),
           "---\ntitle: Ask c\n---\n![A desk](desk.png)\n")
-    with open(os.path.join(entries, "2026-01-03-c", "desk.png"), "wb") as file:
-        file.write(PIXEL)
-    write(os.path.join(folder, "form.md"), "### What did you ask for?\n\nAsked by a form\n")
+    for place in (os.path.join(entries, "2026-01-03-c"), look, os.path.join(folder, "attached"),
+                  os.path.join(folder, "journal", "static")):
+        os.makedirs(place, exist_ok=True)
+        with open(os.path.join(place, "desk.png"), "wb") as file:
+            file.write(PIXEL)
+    write(os.path.join(folder, "journal", ".circle", COPY), NUMBERS)
+    write(os.path.join(folder, "names.txt"), "Aurora Airlines: an airline\n")
+    write(os.path.join(folder, "form.md"),
+          "### What did you ask for?\n\nAsked by a form\n\n### The story\n\nIt went well.\n\n"
+          "![desk](https://github.com/user-attachments/assets/desk.png)\n")
     write(os.path.join(folder, "rows.csv"), "Date,Title,Outcome\n2026-01-05,Asked a,no\n")
 
 
@@ -165,6 +189,12 @@ def commands(tool):
         [tool, "log", "--form", "form.md", "--content", "journal"] + day,
         [tool, "answer", "d", "yes", "--content", "journal"] + day,
         [tool, "import", "rows.csv", "journal", "--write"],
+        [tool, "check", "journal", "--names", "names.txt"] + day,
+        [tool, "form", "form.md", "--attached", "attached", "--content", "journal"] + day,
+        [tool, "review", "journal", "--yes"] + day, [tool, "circle", "journal"] + day,
+        [tool, "picture", "home", "journal", "-o", "home.png"] + day,
+        [tool, "host", "gitlab"], [tool, "new", "."] + day,
+        [tool, "build", "journal", "--no-cards", "--really", "--names", "names.txt"] + day,
     ]
 
 
@@ -187,6 +217,8 @@ def judged(command, folder, where, checks, **options):
         return None
     words = ended.stderr.decode(errors="replace")
     checks.expect(ended.returncode in STATUSES, f"{where}: status {ended.returncode}: {words[-300:]}")
+    # What is wrong with a form goes into its issue, and is printed for that.
+    words = words or ended.stdout.decode(errors="replace") if command[1] == "form" else words
     checks.expect(ended.returncode == 0 or words.strip(), f"{where}: fails without a word")
     return ended.returncode
 
@@ -200,7 +232,7 @@ def open_again(folder):
                 os.chmod(path, 0o755)
 
 
-def attempt(tool, start, here, where, prepare, checks):
+def attempt(tool, start, here, where, prepare, checks, runs_all):
     """Prepares a journal that has a site already; runs check, build and one command more, in turn."""
     shutil.rmtree(here, ignore_errors=True)
     shutil.copytree(start, here, symlinks=True)
@@ -214,19 +246,27 @@ def attempt(tool, start, here, where, prepare, checks):
                 for command in commands(tool)[:2]]
     open_again(here)
     if has_site:
-        after = tree(site)
         if statuses[1] != 0:
-            checks.expect(after == before, f"{where}: a build that fails has changed the site")
-        leaked = [path for path, data in after.items() if SECRET.encode() in data
-                  or b"root:x:0:0" in data]
-        checks.expect(not leaked, f"{where}: {leaked[:3]} hold what is not in the journal")
+            checks.expect(tree(site) == before, f"{where}: a build that fails has changed the site")
         # What is wrong with the output alone is nothing to `check`.
         checks.expect(statuses[0] != 0 or statuses[1] == 0 or "site" in where,
                       f"{where}: check passes and build ends with {statuses[1]}")
     # A pipe that is named on the command line is read, and waits for whoever writes into it.
     others = [command for command in commands(tool)[2:]
               if not any(is_pipe(os.path.join(here, word)) for word in command[1:])]
-    judged(others[checks.passed % len(others)], here, where, checks, preexec_fn=as_nobody)
+    chosen = others if runs_all else [others[checks.passed % len(others)]]
+    for command in chosen:
+        judged(command, here, where, checks, preexec_fn=as_nobody)
+    look_into(site, where, checks)
+
+
+def look_into(site, where, checks):
+    """Nothing of what is not in the journal is in the site."""
+    if not os.path.isdir(site) or os.path.islink(site) or not os.access(site, os.R_OK):
+        return
+    leaked = [path for path, data in tree(site).items() if SECRET.encode() in data
+              or b"root:x:0:0" in data]
+    checks.expect(not leaked, f"{where}: {leaked[:3]} hold what is not in the journal")
 
 
 def is_pipe(path):
@@ -332,6 +372,7 @@ def main():
     parser.add_argument("tool")
     parser.add_argument("--times", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     dice = random.Random(options.seed)
     checks = Checks(options.seed)
@@ -344,9 +385,9 @@ def main():
         run(commands(tool)[1], cwd=start, check=True)
         single = list(one_by_one())
         for name, prepare in single:
-            attempt(tool, start, here, name, prepare, checks)
+            attempt(tool, start, here, name, prepare, checks, options.all)
         for _ in range(options.times):
-            attempt(tool, start, here, *mixture(dice), checks)
+            attempt(tool, start, here, *mixture(dice), checks, options.all)
         few_descriptors(tool, start, here, checks)
         without_streams(tool, start, here, checks)
         without_proc(tool, start, here, checks)

@@ -30,6 +30,21 @@ import Testing
     #expect(try Disk.status(of: path("file"))?.kind == .file)
   }
 
+  @Test func `A file that cannot be saved keeps its content, and a link leads on`() throws {
+    try folder.write("old", to: "file")
+    try Disk.save(Array("new".utf8), to: path("file"))
+    try Disk.save(Array("first".utf8), to: path("another"))
+    try link("link", to: "file")
+    try Disk.save(Array("newer".utf8), to: path("link"))
+    #expect(throws: DiskError.self) { try Disk.save([], to: path("missing/file")) }
+    #expect(throws: DiskError.self) { try Disk.save([], to: path("")) }
+    try Disk.save(Array("gone".utf8), to: "/dev/null")
+    #expect(try Disk.read(path("file")) == Array("newer".utf8))
+    #expect(try Disk.read(path("another")) == Array("first".utf8))
+    #expect(try Disk.status(of: path("link"), followingLinks: false)?.kind == .link)
+    #expect(try Disk.list(folder.path).count == 3)
+  }
+
   @Test(arguments: ["nowhere", "itself", "endless"])
   func `What cannot be looked at is not taken for missing`(name: String) throws {
     try link("nowhere", to: "missing")

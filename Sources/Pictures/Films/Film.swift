@@ -82,7 +82,7 @@ package struct Film: Sendable {
       }
       let bytes = try Disk.read(draft)
       if bytes.count <= Self.sizeLimit {
-        try Disk.write(bytes, to: file)
+        try Disk.save(bytes, to: file)
         return nil
       }
     }
@@ -121,7 +121,7 @@ package struct Film: Sendable {
           of: frames.map(\.webP), durations: durations, width: first.width, height: first.height)
       else { return "a frame is damaged" }
       if bytes.count <= Self.sizeLimit {
-        try Disk.write(bytes, to: file)
+        try Disk.save(bytes, to: file)
         return nil
       }
     }
