@@ -1,3 +1,5 @@
+import Content
+
 extension WordReader {
   /// The hash of a word without the digits after its letters, as in an address, a file name or a
   /// handle. In a plain text a number makes it another word.
@@ -16,26 +18,39 @@ extension WordReader {
     }
     return end == range.lowerBound ? whole : hash
   }
+}
 
+extension UnsafeBufferPointer<UInt8> {
   /// The scalar in UTF-8 at an index, and its length; what is not UTF-8 is a separator.
   func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
-    decoded(length: bytes.count - index) { bytes[index + $0] }
+    decoded(length: count - index) { self[index + $0] }
   }
 
-  /// `%C3%A9`, which may be as many bytes as the scalar has; `nil` for a percent sign.
+  /// `%C3%A9`, which may be as many bytes as the scalar has, however often its own sign is escaped:
+  /// `%25C3%25A9`. `nil` for a percent sign.
   func percentEncoded(at index: Int) -> (scalar: UInt32, length: Int)? {
-    guard encodedByte(at: index) != nil else { return nil }
-    var count = 1
-    while count < 4, encodedByte(at: index + 3 * count) != nil { count += 1 }
-    let found = decoded(length: count) { encodedByte(at: index + 3 * $0) ?? 0 }
-    return (found.scalar, found.length * 3)
+    guard let first = encodedByte(at: index) else { return nil }
+    var (bytes, ends) = (UInt32(first.byte), [first.end])
+    while ends.count < 4, first.byte >= 0xC0, let end = ends.last,
+      let next = encodedByte(at: end)
+    {
+      bytes |= UInt32(next.byte) << UInt32(8 * ends.count)
+      ends.append(next.end)
+    }
+    let found = decoded(length: ends.count) { UInt8(truncatingIfNeeded: bytes >> UInt32(8 * $0)) }
+    return (found.scalar, ends[found.length - 1] - index)
   }
 
-  private func encodedByte(at index: Int) -> UInt8? {
-    guard index + 2 < bytes.count, bytes[index] == UInt8(ascii: "%"),
-      let high = digit(bytes[index + 1]), let low = digit(bytes[index + 2])
-    else { return nil }
-    return UInt8(high << 4 | low)
+  private func encodedByte(at index: Int) -> (byte: UInt8, end: Int)? {
+    guard index + 2 < count, self[index] == UInt8(ascii: "%") else { return nil }
+    var index = index + 1
+    while index + 3 < count, self[index] == UInt8(ascii: "2"), self[index + 1] == UInt8(ascii: "5"),
+      digit(self[index + 2]) != nil, digit(self[index + 3]) != nil
+    {
+      index += 2
+    }
+    guard let high = digit(self[index]), let low = digit(self[index + 1]) else { return nil }
+    return (UInt8(high << 4 | low), index + 2)
   }
 
   /// `&lt;`, `&#233;`, `&#xE9;`, however often its own sign is escaped: `&amp;lt;`. An unknown one,
@@ -43,54 +58,100 @@ extension WordReader {
   func entity(at index: Int) -> (scalar: UInt32, length: Int)? {
     var offset = index + 1
     while matches("amp;", at: offset) { offset += 4 }
-    for (name, scalar) in [
-      ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"), ("nbsp;", " "),
-      ("shy;", "\u{AD}"),
-    ] as [(StaticString, Unicode.Scalar)] where matches(name, at: offset) {
-      return (scalar.value, offset + name.utf8CodeUnitCount - index)
-    }
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else {
+    // Every attribute of a page has some, so that a list of them would be made too often.
+    let named: (name: StaticString, scalar: UInt32)? =
+      if matches("lt;", at: offset) {
+        ("lt;", 0x3C)
+      } else if matches("gt;", at: offset) {
+        ("gt;", 0x3E)
+      } else if matches("quot;", at: offset) {
+        ("quot;", 0x22)
+      } else if matches("apos;", at: offset) {
+        ("apos;", 0x27)
+      } else if matches("nbsp;", at: offset) {
+        ("nbsp;", 0x20)
+      } else if matches("shy;", at: offset) {
+        ("shy;", 0xAD)
+      } else {
+        nil
+      }
+    if let named { return (named.scalar, offset + named.name.utf8CodeUnitCount - index) }
+    guard offset < count, self[offset] == UInt8(ascii: "#") else {
+      if let letter = accented(at: offset) { return (letter.scalar, letter.end - index) }
       return offset > index + 1 ? (UInt32(UInt8(ascii: "&")), offset - index) : nil
     }
     offset += 1
-    let isHex = offset < bytes.count && bytes[offset] | 0x20 == UInt8(ascii: "x")
+    let isHex = offset < count && self[offset] | 0x20 == UInt8(ascii: "x")
     if isHex { offset += 1 }
     var scalar: UInt32 = 0
     let first = offset
-    while offset < bytes.count, offset < first + 8, let digit = digit(bytes[offset]),
+    while offset < count, offset < first + 8, let digit = digit(self[offset]),
       isHex || digit < 10
     {
       scalar = scalar &* (isHex ? 16 : 10) &+ digit
       offset += 1
     }
-    guard offset > first, offset < bytes.count, bytes[offset] == UInt8(ascii: ";") else {
+    guard offset > first, offset < count, self[offset] == UInt8(ascii: ";") else {
       return nil
     }
     return (scalar, offset + 1 - index)
   }
 
+  /// `eacute;`, as pages written by hand have it.
+  private func accented(at start: Int) -> (scalar: UInt32, end: Int)? {
+    guard start < count, isLetter(self[start]) else { return nil }
+    for (name, mark) in [
+      ("acute;", "\u{301}"), ("grave;", "\u{300}"), ("circ;", "\u{302}"), ("uml;", "\u{308}"),
+      ("tilde;", "\u{303}"), ("cedil;", "\u{327}"), ("ring;", "\u{30A}"), ("caron;", "\u{30C}"),
+    ] as [(StaticString, String)] where matches(name, at: start + 1) {
+      let letter = "\(Unicode.Scalar(self[start]))\(mark)".composed.unicodeScalars
+      guard letter.count == 1, let scalar = letter.first?.value else { return nil }
+      return (scalar, start + 1 + name.utf8CodeUnitCount)
+    }
+    for (name, scalar) in [
+      ("szlig;", 0xDF), ("oslash;", 0xF8), ("Oslash;", 0xD8), ("aelig;", 0xE6), ("AElig;", 0xC6),
+    ] as [(StaticString, UInt32)] where matches(name, at: start) {
+      return (scalar, start + name.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+
   /// `\u00e9`, `\n`, `\"`; `nil` for a backslash that stands for itself.
   func escaped(at index: Int) -> (scalar: UInt32, length: Int)? {
-    guard index + 1 < bytes.count else { return nil }
-    switch bytes[index + 1] {
+    guard index + 1 < count else { return nil }
+    switch self[index + 1] {
     case UInt8(ascii: "u"):
-      guard index + 5 < bytes.count else { return nil }
-      var scalar: UInt32 = 0
-      for offset in 2..<6 {
-        guard let digit = digit(bytes[index + offset]) else { return nil }
-        scalar = scalar << 4 | digit
+      guard index + 5 < count else { return nil }
+      guard let first = unit(at: index + 2) else { return nil }
+      if (0xD800..<0xDC00).contains(first), index + 11 < count,
+        self[index + 6] == UInt8(ascii: "\\"), let second = unit(at: index + 8),
+        (0xDC00..<0xE000).contains(second)
+      {
+        return (0x10000 + (first - 0xD800) << 10 + (second - 0xDC00), 12)
       }
-      return (scalar, 6)
+      return (first, 6)
     case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return (32, 2)
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-      return (UInt32(bytes[index + 1]), 2)
+      return (UInt32(self[index + 1]), 2)
     default: return nil
     }
   }
 
+  /// The number that four hexadecimal digits are.
+  private func unit(at index: Int) -> UInt32? {
+    var unit: UInt32 = 0
+    for offset in 0..<4 {
+      guard let digit = digit(self[index + offset]) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
+  }
+
   private func matches(_ name: StaticString, at index: Int) -> Bool {
-    guard index + name.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<name.utf8CodeUnitCount where bytes[index + offset] != name.utf8Start[offset] {
+    guard index + name.utf8CodeUnitCount <= count else { return false }
+    for offset in 0..<name.utf8CodeUnitCount where self[index + offset] != name.utf8Start[offset] {
       return false
     }
     return true

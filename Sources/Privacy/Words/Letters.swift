@@ -46,10 +46,12 @@ enum Letters {
     case 0x1E00..<0x2000: greekScalars[Int(scalar - 0x1E00)].reduce(hash, Letters.hash)
     case 0x3040..<0x3100: kanaScalars[Int(scalar - 0x3040)].reduce(hash, Letters.hash)
     case 0xAC00..<0xD7A4: self.hash(hash, syllable: scalar - 0xAC00)
-    // Full-width letters and digits.
-    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
-      Letters.hash(hash, ascii[Int(scalar - 0xFEE0)])
-    default: Letters.hash(hash, number(of: UInt64(scalar)))
+    default:
+      if let letters = FancyLetters.plain(scalar) {
+        letters.utf8.reduce(hash) { Letters.hash($0, ascii[Int($1)]) }
+      } else {
+        Letters.hash(hash, number(of: UInt64(scalar)))
+      }
     }
   }
 
@@ -72,7 +74,11 @@ enum Letters {
       .stop
     case 0..<0x80: ascii[Int(scalar)] == 0 ? .separator : .letter
     case 0xAA, 0xB5, 0xBA: .letter
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: .nothing
+    case 0xAD, 0x34F, 0x61C, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF, 0xE0000..<0xE1000:
+      .nothing
+    // Letters in circles and squares.
+    case 0x24B6..<0x24EA, 0x1F130..<0x1F18A: .letter
     case 0x80..<0xC0, 0xD7, 0xF7, 0x2000..<0x2070, 0x20A0..<0x20D0, 0x2190..<0x2C00,
       0x2E00..<0x2E80, 0x3000, 0x3003...0x3004, 0x3008..<0x3021, 0x3030, 0xFE10..<0xFE20,
       0xFE30..<0xFE70, 0xFF00..<0xFF10, 0xFF1C...0xFF20, 0xFF3B..<0xFF41, 0xFF5B..<0xFF66,
@@ -86,6 +92,17 @@ enum Letters {
     }
   }
 
+  /// The ASCII letters or digits that a scalar is compared as; `nil` where it is compared as others.
+  static func plain(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "ß", "ẞ": return "ss"
+    case "İ", "ı": return "i"
+    default:
+      if scalar.isASCII { return String(scalar).lowercased() }
+      return FancyLetters.plain(scalar.value)
+    }
+  }
+
   private static let lowScalars = (0xC0..<0x600).map(folded)
   private static let greekScalars = (0x1E00..<0x2000).map(folded)
   private static let kanaScalars = (0x3040..<0x3100).map(folded)
@@ -94,6 +111,8 @@ enum Letters {
     guard let scalar = Unicode.Scalar(UInt32(scalar)) else { return [] }
     switch scalar {
     case "ß", "ẞ": return [ascii[0x73], ascii[0x73]]
+    // Turkish has two letters of which English makes one.
+    case "İ", "ı": return [ascii[0x69]]
     case "ς": return [number(of: 0x3C3)]
     default:
       return String(scalar).lowercased().decomposed.unicodeScalars.map {

@@ -9,6 +9,7 @@ struct SecretWords: Sendable {
   static let runLength = 6
 
   private(set) var firstWords = WordFilter()
+  private(set) var beginnings = Beginnings()
   private(set) var runs = RunTable()
   private var nodes = [Node()]
   private var edges = WordTable()
@@ -37,7 +38,10 @@ struct SecretWords: Sendable {
         if let next = edges[edge] {
           node = Int(next)
         } else {
-          if node == 0 { firstWords.insert(word.hash) }
+          if node == 0 {
+            firstWords.insert(word.hash)
+            beginnings.insert(Array(text.utf8)[word.range])
+          }
           nodes.append(Node())
           edges.insert(edge, Int32(nodes.count - 1))
           node = nodes.count - 1

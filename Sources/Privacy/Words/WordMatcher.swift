@@ -14,7 +14,9 @@ struct WordMatcher: WordConsumer {
   static func matches(
     of words: SecretWords, in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool
   ) -> [Match] {
-    words.firstWords.bits.withUnsafeBufferPointer { firstBits in
+    // Of six words in a row, any word may be the first.
+    if !words.runs.isUsed, !WordScout.mayFind(words, in: bytes, isPlain: isPlain) { return [] }
+    return words.firstWords.bits.withUnsafeBufferPointer { firstBits in
       words.runs.bits.withUnsafeBufferPointer { runBits in
         let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
         return WordReader.read(bytes, isPlain: isPlain, into: matcher).matches
@@ -27,6 +29,20 @@ struct WordMatcher: WordConsumer {
     bytes.withUnsafeBufferPointer { matches(of: words, in: $0, isPlain: isPlain) }
   }
 
+  /// Whether the first word, and those behind it, are a secret's.
+  static func isFirst(
+    of words: SecretWords, _ firstBits: UnsafeBufferPointer<UInt64>,
+    in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool
+  ) -> Bool {
+    var matcher = WordMatcher(
+      words: words, firstBits: firstBits, runBits: UnsafeBufferPointer(start: nil, count: 0))
+    matcher.isProbe = true
+    return !WordReader.read(bytes, isPlain: isPlain, into: matcher).matches.isEmpty
+  }
+
+  private var isProbe = false
+  private var hasBegun = false
+  var isDone: Bool { isProbe && hasBegun && text.begun.isEmpty }
   private let words: SecretWords
   private let firstBits: UnsafeBufferPointer<UInt64>
   private let runBits: UnsafeBufferPointer<UInt64>
@@ -76,8 +92,11 @@ struct WordMatcher: WordConsumer {
       if isFirst || !markup.begun.isEmpty {
         markup.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
       }
-    } else if isFirst || !text.begun.isEmpty {
-      text.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
+    } else {
+      hasBegun = true
+      if isFirst || !text.begun.isEmpty {
+        text.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
+      }
     }
     guard !runBits.isEmpty else { return }
     let number = isMarkup ? markup.run.next(hash) : text.run.next(hash)

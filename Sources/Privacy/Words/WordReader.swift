@@ -12,6 +12,12 @@ protocol WordConsumer {
     _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, isMarkup: Bool)
   /// A tag begins.
   mutating func tag()
+  /// Whether nothing more is wanted.
+  var isDone: Bool { get }
+}
+
+extension WordConsumer {
+  var isDone: Bool { false }
 }
 
 /// Cuts bytes into words.
@@ -67,6 +73,7 @@ struct WordReader<Consumer: WordConsumer> {
       let letter = ascii[Int(bytes[index])]
       guard letter != 0 else {
         index += readOther(at: index)
+        if consumer.isDone { return }
         continue
       }
       if kind != .letter { begin(.letter, at: index) }
@@ -92,7 +99,7 @@ struct WordReader<Consumer: WordConsumer> {
   private mutating func readOther(at index: Int) -> Int {
     let byte = bytes[index]
     if byte >= 0x80 {
-      let (scalar, length) = self.scalar(at: index)
+      let (scalar, length) = bytes.scalar(at: index)
       read(scalar, at: index)
       return length
     }
@@ -102,9 +109,9 @@ struct WordReader<Consumer: WordConsumer> {
     }
     let escape: (scalar: UInt32, length: Int)? =
       switch byte {
-      case UInt8(ascii: "&"): entity(at: index)
-      case UInt8(ascii: "%"): percentEncoded(at: index)
-      case UInt8(ascii: "\\"): escaped(at: index)
+      case UInt8(ascii: "&"): bytes.entity(at: index)
+      case UInt8(ascii: "%"): bytes.percentEncoded(at: index)
+      case UInt8(ascii: "\\"): bytes.escaped(at: index)
       default: nil
       }
     let (scalar, length) = escape ?? (UInt32(byte), 1)
@@ -221,13 +228,24 @@ struct WordReader<Consumer: WordConsumer> {
 }
 
 /// The names of tags that the reader treats in a way of their own, by their hashes.
-private enum TagNames {
+enum TagNames {
   static let blocks = hashes(
     """
     p li ul ol dl dt dd div td th tr table h1 h2 h3 h4 h5 h6 article section header footer nav main
     figure figcaption blockquote pre title option aside summary details entry
     """)
   static let within = hashes("em strong b i code s u mark sub sup")
+
+  /// Whether the tag at an index only sets letters in bold or the like.
+  static func isWithin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var (hash, end) = (UInt64(0), index + 1)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
+    while end < bytes.count, Letters.ascii[Int(bytes[end])] != 0 {
+      hash = Letters.hash(hash, Letters.ascii[Int(bytes[end])])
+      end += 1
+    }
+    return within.contains(hash)
+  }
 
   private static func hashes(_ names: String) -> Set<UInt64> {
     Set(
