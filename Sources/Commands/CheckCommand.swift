@@ -15,7 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
       Reads the journal and prints every problem of every file, each with its place: unknown \
       fields, impossible days, an answer before its ask, links and images that lead nowhere, two \
       entries with one address. Then it makes the site in memory and searches it for what must not \
-      be on it: the names of a names file, and the words of what is hidden, counted or held back.
+      be on it: the names of a names file, and the words of what is hidden, counted or held back. \
+      If the journal's repository is also kept elsewhere, it says that the names can be read there.
 
       With --privacy it also points at what you may not want to publish: e-mail addresses, telephone \
       numbers, street addresses, places on the map, handles, number plates, file names that phones \
@@ -45,6 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
       var builder = journal.builder(names: names)
       builder.looksForLeaks = true
       builder.looksForFindings = privacy
+      builder.looksAtRepository = true
       let build = try await builder.build(announcing: {
         try journal.printProblems($0, fileCount: $1, consequence: "a build would write nothing")
       })

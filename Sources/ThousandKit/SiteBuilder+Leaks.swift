@@ -109,10 +109,18 @@ extension Message {
 }
 
 extension SiteBuilder {
-  /// Points at what the keeper may not want to publish, and at what the repository shows anyway.
+  /// Points at what the repository shows whatever the site hides and, if that is wanted, at all else
+  /// that the keeper may not want to publish.
   func lookAtFindings(in edition: Edition, _ names: Names?, reporting: inout Report) {
-    var findings = Findings(edition, names: names)
-    if let repository = Repository(of: folder) { findings.add(repository, edition, names: names) }
-    findings.report(to: &reporting, allowing: edition.journal.settings)
+    var findings = looksForFindings ? Findings(edition, names: names) : Findings()
+    if looksForFindings || names != nil, let repository = Repository(of: folder) {
+      if looksForFindings {
+        findings.add(repository, edition, names: names)
+      } else if repository.hasRemote {
+        findings.addNames(in: repository, edition)
+      }
+    }
+    findings.report(
+      to: &reporting, allowing: edition.journal.settings, isWhole: looksForFindings)
   }
 }

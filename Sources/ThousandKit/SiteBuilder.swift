@@ -47,6 +47,8 @@ public struct SiteBuilder: Sendable {
   package var looksForLeaks = false
   /// Whether a build without an output also points at what the keeper may regret.
   package var looksForFindings = false
+  /// Whether it points at names that the repository shows although the site hides them.
+  package var looksAtRepository = false
   /// The day treated as today; `nil` for today in the journal's time zone.
   package var today: Day?
 
@@ -93,7 +95,9 @@ public struct SiteBuilder: Sendable {
     guard !stops(report) else { return try build.ended(promoted(report), announce) }
     guard let output else {
       if looksForLeaks { report.merge(try await leaks(of: build)) }
-      if looksForFindings { lookAtFindings(in: site.edition, names, reporting: &report) }
+      if looksForFindings || looksAtRepository {
+        lookAtFindings(in: site.edition, names, reporting: &report)
+      }
       return try build.ended(promoted(report), announce)
     }
 

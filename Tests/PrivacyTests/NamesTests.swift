@@ -27,6 +27,7 @@ struct NamesTests {
     O'Neil: the neighbour
     王伟: 邻居
     José: a brother
+    Zoë Müller: a painter
     """
 
   @Test(
@@ -53,6 +54,8 @@ struct NamesTests {
       ("with JOSE\u{301} and José", "with a brother and a brother"),
       ("Jose, Auroras, Airlines, Smithson", "Jose, Auroras, Airlines, Smithson"),
       ("Aurora. Airlines", "Aurora. Airlines"),
+      ("with Zoe Muller and ZOE MUELLER", "with a painter and a painter"),
+      ("with 𝗭𝗼𝗲̈ Müller, Zoe", "with a painter, Zoe"),
     ])
   func sentences(typed: String, shown: String) throws {
     #expect(try names(file).words(typed) == shown)

@@ -1,4 +1,5 @@
 import Content
+import TestSupport
 import Testing
 
 @testable import Privacy
@@ -27,7 +28,10 @@ struct WordReaderTests {
       "<img alt=\"Zoë Quarvex\">", "<a href=\"/zo%C3%AB-quarvex/\">x</a>", "“Zoë Quarvex’s”",
       "{\"to\":\"Zoë Quarvex\"}", "Z&#79;&#203; QUARVEX", "x<!-- Zoë Quarvex -->", "Ｚｏë Quarvex",
       "a < b Zoë Quarvex", "a &lt; b Zoë Quarvex", "@zoë.quarvex", "100% Zoë Quarvex",
-      "Zoë Quarvex",
+      "Zoë Quarvex", "Ⓩⓞë 𝓠𝓾𝓪𝓻𝓿𝓮𝔁", "𝗭𝗼𝗲\u{308} 𝐐𝐮𝐚𝐫𝐯𝐞𝐱", "Zo%25C3%25AB%2520Quarvex",
+      "Zo%2525C3%2525AB Quarvex", "Zo&euml; Quarvex", "Zo&amp;euml; Quarvex", "%5Aoë %51uarvex",
+      "\u{2066}Zo\u{34F}ë\u{2069} \u{61C}Quar\u{180E}vex", #"\u005aoë \ud83c\udd40uarvex"#,
+      "<i>Z</i>oë Q<b>uar</b>vex", "Zo&#x0000EB; Quarvex", #"Zo\/<b>x</b> \nZoë Quarvex"#,
     ])
   func forms(page: String) {
     #expect(found(["Zoë Quarvex"], in: page) == ["Zoë Quarvex"])
@@ -62,6 +66,52 @@ struct WordReaderTests {
     #expect(found(["Groß"], in: "GROSS, Groß") == ["Groß", "Groß"])
     #expect(found(["Ng"], in: "song, Ng!") == ["Ng"])
     #expect(found(["ليلى"], in: "قالت ليلى لا") == ["ليلى"])
+  }
+
+  @Test("letters that are joined, dotless or crossed out in another language are the plain ones")
+  func folded() {
+    #expect(found(["Griffin"], in: "Griﬃn") == ["Griffin"])
+    #expect(found(["İstanbul Işık"], in: "ISTANBUL IŞIK, istanbul ışık, İSTANBUL ışIk").count == 3)
+    #expect(found(["İlknur"], in: "I\u{307}LKNUR, ilknur").count == 2)
+    #expect(found(["ﬁona"], in: "Fiona") == ["ﬁona"])
+    #expect(found(["Ann"], in: "🇦🇳🇳 A-N-N") == [])
+  }
+
+  /// Pieces of which texts are made that are hard to read.
+  private static let pieces = [
+    "Zoë", "zoe\u{308}", "Zo", "ë", "z", "o", "Quarvex", "quar", "vex", " ", "  ", "-", ".", ", ",
+    "<b>",
+    "</b>", "<p>", "</p>", "<a title=\"", "\">", "<", ">", "&amp;", "&#235;", "&#", "&nbsp;", "%20",
+    "%C3%AB", "%25", "%5A", "%", "\\n", "\\u005A", "\\u00eb", "\\", "\\\"", "\u{AD}", "\u{200B}",
+    "Ｚ",
+    "𝐙", "Ng", "n", "g", "王伟", "王", "伟", "ア", "ン", "김철수", "김", "\u{1106}", "\u{1175}", "2", "84",
+    "Ё", "лкин", "I", "İ", "ı", "the", "The Old Quay", "old", "quay", "“", "’", "\u{0}", "\n", "👍",
+    "x",
+    "oooooooooooooooooooooooooooooooooooooooooo", "                                              ",
+  ]
+
+  @Test("what is passed over at a glance has nothing that the reader would find")
+  func glance() {
+    let secrets = [
+      "Zoë Quarvex", "Ng", "王伟", "アン", "김철수", "Ёлкин", "İn", "The Old Quay", "O'x", "ë",
+    ]
+    var words = SecretWords()
+    for (number, secret) in secrets.enumerated() { words.add(secret, as: number) }
+    var generator = SeededGenerator(seed: 11)
+    var hits = 0
+    for round in 0..<20_000 {
+      let count = Int.random(in: 1...40, using: &generator)
+      let page = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &generator) }
+        .joined()
+      let isPlain = round % 4 == 0
+      Array(page.utf8).withUnsafeBufferPointer { bytes in
+        if WordMatcher.read(bytes, for: words, isPlain: isPlain).isEmpty { return }
+        hits += 1
+        let isSeen = WordScout.mayFind(words, in: bytes, isPlain: isPlain)
+        #expect(isSeen, "\(page.debugDescription)")
+      }
+    }
+    #expect(hits > 2000)
   }
 
   @Test("with a number behind it, as in an address or a handle, but not in a plain text")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Breaks the search for leaks in ten ways, one after the other: mutants.py
+"""Breaks the search for leaks in twelve ways, one after the other: mutants.py
 
 Each time the tests of Privacy must fail; the sources are put back afterwards. Takes some minutes, so
 nothing runs it by itself.
@@ -16,15 +16,19 @@ MUTANTS = [
     ("accents are not taken apart", "Words/Letters.swift",
      ".lowercased().decomposed.", ".lowercased()."),
     ("percent signs mean themselves", "Words/WordReader.swift",
-     "percentEncoded(at: index)", "nil"),
+     "bytes.percentEncoded(at: index)", "nil"),
     ("entities are read once, not twice", "Words/Escaped.swift",
      'while matches("amp;", at: offset) { offset += 4 }', ""),
     ("JSON's escapes mean themselves", "Words/WordReader.swift",
-     "escaped(at: index)", "nil"),
+     "bytes.escaped(at: index)", "nil"),
     ("a tag ends every word", "Words/WordReader.swift",
      "!TagNames.within.contains(hash)", "true"),
     ("blocks do not separate names", "Words/WordReader.swift",
      "if TagNames.blocks.contains(hash) { textGap.isBroken = true }", ""),
+    ("no look behind digits at a glance", "Words/Beginnings.swift",
+     "if count < 3 { markDigits(after: key, count) }", ""),
+    ("no look behind an escape at a glance", "Words/WordScout.swift",
+     "return byte < 0x80 && mayBeginWord(at: index + length)", "return false"),
     ("seven words make a run", "Words/SecretWords.swift",
      "guard count >= SecretWords.runLength", "guard count > SecretWords.runLength"),
     ("the names of files are not searched", "Leaks/LeakSearch.swift",

@@ -102,5 +102,25 @@ struct FindingsTests {
       "\(result.errors)")
     #expect(result.errors.contains("such as 'content/entries/gone.md'"))
     #expect(!result.errors.contains("the names that the site hides"))
+
+    // With a names file, and a copy of the repository elsewhere, a plain check says so, too.
+    let names = try TemporaryFolder()
+    try names.write("Aurora Airlines: an airline\n", to: "names.txt")
+    let plain = ["check", "--names", "\(names.path)/names.txt", "--today", "2026-02-09"]
+    #expect(try await tool.run(plain).errors == "")
+    try git("remote", "add", "origin", "https://git.example/kim/noes.git")
+    let told = try await tool.run(plain).errors
+    #expect(told.contains("the names that the site hides, and so has their repository"), "\(told)")
+    #expect(told.contains("[names-in-sources]"))
+    let allowed = """
+      ---
+      title: Tiny
+      keeper: Kim
+      allow:
+        - {finding: names in sources, because: only I can read it}
+      ---
+      """
+    try tool.folder.write(allowed, to: "content/journal.md")
+    #expect(try await tool.run(plain).errors == "")
   }
 }

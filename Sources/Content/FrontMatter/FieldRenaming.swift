@@ -42,6 +42,10 @@ extension String {
   /// Whether the text leads to a page or to somebody: with some of its letters replaced it would lead
   /// elsewhere.
   fileprivate var isWholeAddress: Bool {
-    contains("://") || contains("@") && !contains(where: \.isWhitespace)
+    // By bytes: this is asked of every text, and a search for characters costs 7 ms for 1,000 entries.
+    guard utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }) else {
+      return false
+    }
+    return contains("://") || contains("@") && !contains(where: \.isWhitespace)
   }
 }

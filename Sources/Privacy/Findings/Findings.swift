@@ -15,12 +15,16 @@ package struct Findings: Sendable {
     let hint: String
     let file: SourceFile
     let range: TextRange?
+    var id = DiagnosticID.privacy
   }
 
   private(set) var all: [Finding] = []
 
   /// More names than these are said in one sentence.
   private static let most = 10
+
+  /// Nothing yet.
+  package init() {}
 
   /// Looks through everything of an edition that is published.
   /// - Parameter names: the names that are replaced; `nil` where none are.
@@ -63,16 +67,25 @@ package struct Findings: Sendable {
           "'git filter-repo --invert-paths --path' takes a file out; whoever has a copy keeps it",
         in: edition.journal.settings.file)
     }
-    if names != nil, repository.hasCommits {
-      note(
-        "the files of the journal have the names that the site hides, and so has their repository",
-        "names in sources", hint: "keep the repository private",
-        in: edition.journal.settings.file)
-    }
+    if names != nil { addNames(in: repository, edition) }
+  }
+
+  /// Adds that the files of a journal have the names which its site hides.
+  package mutating func addNames(in repository: Repository, _ edition: Edition) {
+    guard repository.hasCommits else { return }
+    all.append(
+      Finding(
+        words:
+          "the files of the journal have the names that the site hides, and so has their repository",
+        text: "names in sources", kind: "names in sources", hint: "keep the repository private",
+        file: edition.journal.settings.file, range: nil, id: .namesInSources))
   }
 
   /// Reports what is not allowed, and allowances for what is not found.
-  package func report(to report: inout Report, allowing settings: JournalSettings) {
+  /// - Parameter isWhole: whether all was looked for, so that an allowance for nothing is known as one.
+  package func report(
+    to report: inout Report, allowing settings: JournalSettings, isWhole: Bool = true
+  ) {
     var unused = settings.privacy.allowed
     for finding in all {
       let texts = [finding.text, finding.kind]
@@ -80,12 +93,12 @@ package struct Findings: Sendable {
       if settings.privacy.allowed.contains(where: { texts.contains($0.finding.value) }) { continue }
       report.add(
         Message(
-          .privacy, finding.words,
+          finding.id, finding.words,
           hint:
             "\(finding.hint); or allow it in journal.md: {finding: \"\(finding.text)\", because: …}"
         ), at: finding.range, in: finding.file)
     }
-    for allowance in unused {
+    for allowance in unused where isWhole {
       report.add(.unusedAllowance(), at: allowance.finding.range, in: settings.file)
     }
   }

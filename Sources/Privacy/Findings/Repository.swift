@@ -5,6 +5,8 @@ package struct Repository: Sendable {
   private let folder: String
   private let files: [String: Int]
   private let gone: [String]
+  /// Whether it is also kept elsewhere, where others may read it.
+  package let hasRemote: Bool
 
   /// The repository of a journal; `nil` where it is in none, or where there is no `git`.
   package init?(of journal: String) {
@@ -17,6 +19,7 @@ package struct Repository: Sendable {
       ])
     else { return nil }
     folder = top
+    hasRemote = Self.git(["-C", journal, "remote"])?.isEmpty == false
     files = log.reduce(into: [:]) { $0["\(top)/\($1)", default: 0] += 1 }
     gone = files.keys.filter { path in
       guard path.hasSuffix(".md") else { return false }

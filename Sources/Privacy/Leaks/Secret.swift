@@ -119,8 +119,11 @@ extension StringProtocol {
     var forms: Set<String> = [name]
     let without = name.filter { !"'’‘".contains($0) }
     if without != name { forms.insert(without) }
-    let together = name.filter { $0.isLetter || $0.isNumber }
-    if together != name, together.count >= 6 { forms.insert(together) }
+    for form in forms { forms.formUnion(form.withoutMarks) }
+    for form in forms {
+      let together = form.filter { $0.isLetter || $0.isNumber }
+      if together != form, together.count >= 6 { forms.insert(together) }
+    }
     for form in forms { forms.formUnion(form.plurals) }
     return forms
   }

@@ -70,13 +70,21 @@ extension String {
   /// The text with a mark wherever a letter and a digit touch.
   var withDigitsApart: String {
     var result = ""
-    var last: Character?
-    for character in self {
-      if let last, last.isLetter && character.isNumber || last.isNumber && character.isLetter {
-        result += Self.apart
+    var last: (isLetter: Bool, isDigit: Bool) = (false, false)
+    for scalar in unicodeScalars {
+      // What every address has needs no look at the tables of Unicode.
+      let isLetter: Bool
+      let isDigit: Bool
+      if scalar.isASCII {
+        isDigit = (0x30...0x39).contains(scalar.value)
+        isLetter = (0x61...0x7A).contains(scalar.value | 0x20)
+      } else {
+        isDigit = scalar.properties.numericType != nil
+        isLetter = scalar.properties.isAlphabetic
       }
-      result.append(character)
-      last = character
+      if last.isLetter && isDigit || last.isDigit && isLetter { result += Self.apart }
+      result.unicodeScalars.append(scalar)
+      last = (isLetter, isDigit)
     }
     return result
   }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// The names that must not be seen, each with what is seen in its place.
@@ -16,7 +17,12 @@ package struct Names: Sendable {
     // What a name itself is comes before what another one may be inflected to.
     for (number, rule) in rules.enumerated() { forms.add(rule.name, as: number * 2) }
     for (number, rule) in rules.enumerated() {
-      for plural in rule.name.plurals { forms.add(plural, as: number * 2 + 1) }
+      for plain in rule.name.withoutMarks { forms.add(plain, as: number * 2) }
+    }
+    for (number, rule) in rules.enumerated() {
+      for name in [rule.name] + rule.name.withoutMarks {
+        for plural in name.plurals { forms.add(plural, as: number * 2 + 1) }
+      }
     }
     self.forms = forms
     fingerprint = rules.reduce(0) { hash, rule in
@@ -45,6 +51,30 @@ package struct Names: Sendable {
 }
 
 extension String {
+  /// The name as it is typed without its accents, in an address above all: `Zoe` for 'Zoë', `Mueller`
+  /// and `Muller` for 'Müller'. Of a short single word there are none, since 'Wörth' is not 'worth'.
+  var withoutMarks: [String] {
+    guard utf8.contains(where: { $0 >= 0x80 }),
+      count(where: \.isLetter) >= 6 || contains(where: \.isWhitespace)
+    else { return [] }
+    var forms: [String] = []
+    for umlauts in [[:], ["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"]]
+      as [[Character: String]]
+    {
+      let letters = flatMap { umlauts[$0] ?? Self.strokes[$0] ?? String($0) }
+      let plain = String(
+        String.UnicodeScalarView(
+          String(letters).decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
+      if plain != self, !forms.contains(plain) { forms.append(plain) }
+    }
+    return forms
+  }
+
+  /// Letters that are not taken apart.
+  private static let strokes: [Character: String] = [
+    "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "Ae", "œ": "oe",
+  ]
+
   /// The plurals that English may make of a name.
   var plurals: [String] {
     guard let last = unicodeScalars.last, last.properties.isAlphabetic,

@@ -58,26 +58,8 @@ extension UnsafeBufferPointer<UInt8> {
   func entity(at index: Int) -> (scalar: UInt32, length: Int)? {
     var offset = index + 1
     while matches("amp;", at: offset) { offset += 4 }
-    // Every attribute of a page has some, so that a list of them would be made too often.
-    let named: (name: StaticString, scalar: UInt32)? =
-      if matches("lt;", at: offset) {
-        ("lt;", 0x3C)
-      } else if matches("gt;", at: offset) {
-        ("gt;", 0x3E)
-      } else if matches("quot;", at: offset) {
-        ("quot;", 0x22)
-      } else if matches("apos;", at: offset) {
-        ("apos;", 0x27)
-      } else if matches("nbsp;", at: offset) {
-        ("nbsp;", 0x20)
-      } else if matches("shy;", at: offset) {
-        ("shy;", 0xAD)
-      } else {
-        nil
-      }
-    if let named { return (named.scalar, offset + named.name.utf8CodeUnitCount - index) }
     guard offset < count, self[offset] == UInt8(ascii: "#") else {
-      if let letter = accented(at: offset) { return (letter.scalar, letter.end - index) }
+      if let named = named(at: offset) { return (named.scalar, named.end - index) }
       return offset > index + 1 ? (UInt32(UInt8(ascii: "&")), offset - index) : nil
     }
     offset += 1
@@ -95,6 +77,41 @@ extension UnsafeBufferPointer<UInt8> {
       return nil
     }
     return (scalar, offset + 1 - index)
+  }
+
+  /// The entities that have names.
+  private func named(at offset: Int) -> (scalar: UInt32, end: Int)? {
+    // Every attribute of a page has some, so that a list of them would be made too often.
+    let named: (name: StaticString, scalar: UInt32)? =
+      if matches("lt;", at: offset) {
+        ("lt;", 0x3C)
+      } else if matches("gt;", at: offset) {
+        ("gt;", 0x3E)
+      } else if matches("quot;", at: offset) {
+        ("quot;", 0x22)
+      } else if matches("apos;", at: offset) {
+        ("apos;", 0x27)
+      } else if matches("nbsp;", at: offset) {
+        ("nbsp;", 0x20)
+      } else if matches("shy;", at: offset) {
+        ("shy;", 0xAD)
+      } else {
+        nil
+      }
+    if let named { return (named.scalar, offset + named.name.utf8CodeUnitCount) }
+    return accented(at: offset) ?? invisible(at: offset)
+  }
+
+  /// `zwnj;`, `thinsp;`: what is not seen, or only as a space.
+  private func invisible(at start: Int) -> (scalar: UInt32, end: Int)? {
+    guard start < count, isLetter(self[start]) else { return nil }
+    for (name, scalar) in [
+      ("zwnj;", 0x200C), ("zwj;", 0x200D), ("lrm;", 0x200E), ("rlm;", 0x200F), ("ensp;", 0x20),
+      ("emsp;", 0x20), ("thinsp;", 0x20), ("hairsp;", 0x20), ("NewLine;", 0x20), ("Tab;", 0x20),
+    ] as [(StaticString, UInt32)] where matches(name, at: start) {
+      return (scalar, start + name.utf8CodeUnitCount)
+    }
+    return nil
   }
 
   /// `eacute;`, as pages written by hand have it.

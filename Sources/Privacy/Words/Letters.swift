@@ -42,7 +42,9 @@ enum Letters {
   /// The hash of a word with one more scalar that is not an ASCII one.
   static func hash(_ hash: UInt64, scalar: UInt32) -> UInt64 {
     switch scalar {
-    case 0xC0..<0x600: lowScalars[Int(scalar - 0xC0)].reduce(hash, Letters.hash)
+    case 0xC0..<0x180: latinScalars[Int(scalar - 0xC0)].reduce(hash, Letters.hash)
+    case 0x180..<0x370: rareScalars[Int(scalar - 0x180)].reduce(hash, Letters.hash)
+    case 0x370..<0x600: cyrillicScalars[Int(scalar - 0x370)].reduce(hash, Letters.hash)
     case 0x1E00..<0x2000: greekScalars[Int(scalar - 0x1E00)].reduce(hash, Letters.hash)
     case 0x3040..<0x3100: kanaScalars[Int(scalar - 0x3040)].reduce(hash, Letters.hash)
     case 0xAC00..<0xD7A4: self.hash(hash, syllable: scalar - 0xAC00)
@@ -103,7 +105,10 @@ enum Letters {
     }
   }
 
-  private static let lowScalars = (0xC0..<0x600).map(folded)
+  // Each is made when it is first asked for, which takes about 5 ms for a thousand scalars.
+  private static let latinScalars = (0xC0..<0x180).map(folded)
+  private static let rareScalars = (0x180..<0x370).map(folded)
+  private static let cyrillicScalars = (0x370..<0x600).map(folded)
   private static let greekScalars = (0x1E00..<0x2000).map(folded)
   private static let kanaScalars = (0x3040..<0x3100).map(folded)
 

@@ -27,8 +27,9 @@ struct SecretWords: Sendable {
   /// Adds words that are to be found wherever they follow each other.
   mutating func add(_ text: String, as secret: Int) {
     // Two texts that differ only in how they are composed are equal, but not their bytes.
-    let (composed, decomposed) = (text.composed, text.decomposed)
-    let isSame = composed.utf8.elementsEqual(decomposed.utf8)
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    let (composed, decomposed) = isPlain ? (text, text) : (text.composed, text.decomposed)
+    let isSame = isPlain || composed.utf8.elementsEqual(decomposed.utf8)
     for text in isSame ? [composed] : [composed, decomposed] {
       let words = WordList.words(of: text)
       guard !words.isEmpty else { continue }

@@ -16,7 +16,14 @@ struct WordMatcher: WordConsumer {
   ) -> [Match] {
     // Of six words in a row, any word may be the first.
     if !words.runs.isUsed, !WordScout.mayFind(words, in: bytes, isPlain: isPlain) { return [] }
-    return words.firstWords.bits.withUnsafeBufferPointer { firstBits in
+    return read(bytes, for: words, isPlain: isPlain)
+  }
+
+  /// The same, word by word.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, for words: SecretWords, isPlain: Bool
+  ) -> [Match] {
+    words.firstWords.bits.withUnsafeBufferPointer { firstBits in
       words.runs.bits.withUnsafeBufferPointer { runBits in
         let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
         return WordReader.read(bytes, isPlain: isPlain, into: matcher).matches
@@ -32,17 +39,18 @@ struct WordMatcher: WordConsumer {
   /// Whether the first word, and those behind it, are a secret's.
   static func isFirst(
     of words: SecretWords, _ firstBits: UnsafeBufferPointer<UInt64>,
-    in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool
+    in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool
   ) -> Bool {
     var matcher = WordMatcher(
       words: words, firstBits: firstBits, runBits: UnsafeBufferPointer(start: nil, count: 0))
-    matcher.isProbe = true
-    return !WordReader.read(bytes, isPlain: isPlain, into: matcher).matches.isEmpty
+    matcher.probed = isTag
+    return !WordReader.read(bytes, isPlain: isPlain, isTag: isTag, into: matcher).matches.isEmpty
   }
 
-  private var isProbe = false
+  /// Where only one name is looked for that begins with the first word: whether that is in a tag.
+  private var probed: Bool?
   private var hasBegun = false
-  var isDone: Bool { isProbe && hasBegun && text.begun.isEmpty }
+  var isDone: Bool { hasBegun && text.begun.isEmpty && markup.begun.isEmpty }
   private let words: SecretWords
   private let firstBits: UnsafeBufferPointer<UInt64>
   private let runBits: UnsafeBufferPointer<UInt64>
@@ -92,12 +100,10 @@ struct WordMatcher: WordConsumer {
       if isFirst || !markup.begun.isEmpty {
         markup.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
       }
-    } else {
-      hasBegun = true
-      if isFirst || !text.begun.isEmpty {
-        text.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
-      }
+    } else if isFirst || !text.begun.isEmpty {
+      text.follow(hash, stem: stem, range, isApart: isApart, in: words, adding: &matches)
     }
+    if probed == isMarkup { hasBegun = true }
     guard !runBits.isEmpty else { return }
     let number = isMarkup ? markup.run.next(hash) : text.run.next(hash)
     if let number, RunTable.mayContain(number, runBits), let secret = words.runs.table[number] {

@@ -49,12 +49,15 @@ struct WordReader<Consumer: WordConsumer> {
   private var resumed: (hash: UInt64, range: Range<Int>) = (0, 0..<0)
 
   /// Reads all of some bytes, and gives their words to a consumer.
+  /// - Parameter isTag: whether they begin inside a tag.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, into consumer: Consumer
+    _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool = false,
+    into consumer: Consumer
   ) -> Consumer {
     Letters.ascii.withUnsafeBufferPointer { ascii in
       var reader = WordReader(
         consumer: consumer, isPlain: isPlain, ascii: ascii, bytes: bytes)
+      (reader.isTag, reader.isNamed) = (isTag, isTag)
       reader.readAll()
       return reader.consumer
     }
@@ -224,33 +227,5 @@ struct WordReader<Consumer: WordConsumer> {
     consumer.word(
       word.hash, stem: stem(of: word.hash, word.range), word.range, isApart: word.isApart,
       isMarkup: false)
-  }
-}
-
-/// The names of tags that the reader treats in a way of their own, by their hashes.
-enum TagNames {
-  static let blocks = hashes(
-    """
-    p li ul ol dl dt dd div td th tr table h1 h2 h3 h4 h5 h6 article section header footer nav main
-    figure figcaption blockquote pre title option aside summary details entry
-    """)
-  static let within = hashes("em strong b i code s u mark sub sup")
-
-  /// Whether the tag at an index only sets letters in bold or the like.
-  static func isWithin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var (hash, end) = (UInt64(0), index + 1)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
-    while end < bytes.count, Letters.ascii[Int(bytes[end])] != 0 {
-      hash = Letters.hash(hash, Letters.ascii[Int(bytes[end])])
-      end += 1
-    }
-    return within.contains(hash)
-  }
-
-  private static func hashes(_ names: String) -> Set<UInt64> {
-    Set(
-      names.split(whereSeparator: \.isWhitespace).map { name in
-        name.utf8.reduce(0) { Letters.hash($0, Letters.ascii[Int($1)]) }
-      })
   }
 }

@@ -1,34 +1,3 @@
-import Content
-
-/// The letters that secrets begin with: one bit for each of 32,768 groups of three.
-struct Beginnings: Sendable {
-  private(set) var bits = [UInt64](repeating: 0, count: 1 << 9)
-
-  /// Takes the first word of a secret.
-  ///
-  /// A word whose first three letters are not all ASCII, however it is composed, needs no bit: the
-  /// scout looks closely at every other letter and escape.
-  mutating func insert(_ word: some Sequence<UInt8>) {
-    var (key, count) = (UInt32(0), 0)
-    for scalar in String(decoding: Array(word), as: UTF8.self).decomposed.unicodeScalars {
-      if Letters.kind(of: scalar.value) == .nothing { continue }
-      guard let letters = Letters.plain(scalar) else {
-        if count < 3 { return }
-        break
-      }
-      for byte in letters.utf8 where count < 3 {
-        key |= UInt32(byte | 0x20) << UInt32(8 * count)
-        count += 1
-      }
-    }
-    bits[Int(Self.group(key) >> 6)] |= 1 << UInt64(Self.group(key) & 63)
-  }
-
-  /// The group of three ASCII letters or digits, in small letters; 0 for those that a short word has not.
-  @inline(__always)
-  static func group(_ key: UInt32) -> UInt32 { (key &* 0x9E37_79B1) >> 17 }
-}
-
 /// Finds out whether some bytes may have a secret, without reading their words: nearly all files have
 /// none, and this takes a tenth of the time (12 of 130 ms for a site of 1,000 entries).
 ///
@@ -69,15 +38,18 @@ struct WordScout {
   }
 
   private func mayFind() -> Bool {
-    let raw = UnsafeRawBufferPointer(bytes)
+    guard let raw = UnsafeRawPointer(bytes.baseAddress) else { return false }
     var (offset, carry) = (0, UInt64(0))
-    while offset + 72 <= bytes.count {
+    while offset &+ 72 <= bytes.count {
       var (letters, others) = (UInt64(0), UInt64(0))
-      for part in 0..<8 {
-        let eight = raw.loadUnaligned(fromByteOffset: offset &+ part &* 8, as: UInt64.self)
+      var shift: UInt64 = 0
+      while shift < 64 {
+        let eight = raw.loadUnaligned(
+          fromByteOffset: offset &+ Int(truncatingIfNeeded: shift), as: UInt64.self)
         let masks = Self.masks(of: UInt64(littleEndian: eight))
-        letters |= masks.letters << UInt64(part &* 8)
-        others |= masks.others << UInt64(part &* 8)
+        letters |= masks.letters &<< shift
+        others |= masks.others &<< shift
+        shift &+= 8
       }
       let starts = letters & ~(letters << 1 | carry)
       carry = letters >> 63
@@ -206,11 +178,13 @@ struct WordScout {
 
   /// Whether a word may go on with what is no ASCII letter.
   private func isWithinWord(_ index: Int) -> Bool {
-    if bytes[index] == UInt8(ascii: "<") { return TagNames.isWithin(bytes, at: index) }
-    guard let scalar = other(at: index)?.scalar else { return false }
+    let sign = bytes[index]
+    let found = sign == UInt8(ascii: "<") ? (scalar: UInt32(sign), length: 1) : other(at: index)
+    guard let (scalar, length) = found else { return false }
     switch Letters.kind(of: scalar) {
     case .letter, .word, .katakana, .nothing: return true
-    case .stop, .separator: return scalar == UInt32(UInt8(ascii: "<"))
+    case .stop, .separator:
+      return scalar == UInt32(UInt8(ascii: "<")) && TagNames.isWithin(bytes, at: index + length)
     }
   }
 
@@ -224,7 +198,7 @@ struct WordScout {
         index += 1
       }
       // Digits behind a word, and what its last letters may be written as, are for the reader.
-      if bytes[index - 1] &- 0x30 <= 9 || index == bytes.count || isCut(index) {
+      if bytes[index - 1] &- 0x30 <= 9 || index == bytes.count || isWithinWord(index) {
         return mayFollowOther(from: start)
       }
       guard node > 0 || WordFilter.contains(hash, in: firstBits),
@@ -246,7 +220,10 @@ struct WordScout {
 
   /// The same, whatever the letters are written as.
   private func mayFollowOther(from start: Int) -> Bool {
-    WordMatcher.isFirst(
-      of: words, firstBits, in: UnsafeBufferPointer(rebasing: bytes[start...]), isPlain: isPlain)
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    // Whether a tag is open here, is not known: a letter behind another tag belongs to the word, or not.
+    return [false, true].contains {
+      WordMatcher.isFirst(of: words, firstBits, in: rest, isPlain: isPlain, isTag: $0)
+    }
   }
 }

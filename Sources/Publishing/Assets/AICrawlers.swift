@@ -1,14 +1,26 @@
 /// Crawlers that collect texts for language models, or read pages to answer with them, by the names
-/// that their operators give for robots.txt.
+/// that their operators document for robots.txt.
+///
+/// Names that only lists of other people have are left out: `anthropic-ai` and `Claude-Web` are no
+/// longer documented, and for `Bytespider`, `cohere-ai`, `PanguBot` and `Timpibot` we found no page.
 enum AICrawlers {
   static let names = [
-    "AI2Bot", "Amazonbot", "anthropic-ai", "Applebot-Extended", "Bytespider", "CCBot",
-    "ChatGPT-User",
-    "Claude-SearchBot", "Claude-User", "Claude-Web", "ClaudeBot", "cohere-ai",
-    "cohere-training-data-crawler", "Diffbot", "DuckAssistBot", "FacebookBot",
-    "Google-CloudVertexBot",
-    "Google-Extended", "GPTBot", "ImagesiftBot", "Meta-ExternalAgent", "Meta-ExternalFetcher",
-    "MistralAI-User", "OAI-SearchBot", "omgili", "omgilibot", "PanguBot", "Perplexity-User",
-    "PerplexityBot", "PetalBot", "Timpibot", "Webzio-Extended", "YouBot",
+    "AI2Bot",  // allenai.org/crawler
+    "Amazonbot",  // developer.amazon.com/amazonbot
+    "Applebot-Extended",  // support.apple.com/119829
+    "CCBot",  // commoncrawl.org/ccbot
+    "ClaudeBot", "Claude-SearchBot", "Claude-User",  // support.claude.com, article 8896518
+    "Diffbot",  // docs.diffbot.com
+    "DuckAssistBot",  // duckduckgo.com/duckduckgo-help-pages/results/duckassistbot
+    "Google-CloudVertexBot", "Google-Extended",  // developers.google.com, "Google crawlers"
+    "GPTBot", "ChatGPT-User", "OAI-SearchBot",  // developers.openai.com/api/docs/bots
+    "ImagesiftBot",  // imagesift.com/about
+    "FacebookBot", "Meta-ExternalAgent", "Meta-ExternalFetcher", "Meta-WebIndexer",
+    // developers.facebook.com/docs/sharing/webmasters/web-crawlers
+    "MistralAI-User",  // docs.mistral.ai/robots
+    "omgili",  // webz.io/blog, "What is the Omgili bot"
+    "PerplexityBot", "Perplexity-User",  // docs.perplexity.ai/guides/bots
+    "PetalBot",  // webmaster.petalsearch.com
+    "YouBot",  // about.you.com/youbot
   ]
 }
