@@ -28,6 +28,20 @@ struct LayoutTests {
   }
 
   @Test(
+    "no word stands twice below rates, however small they are", arguments: [0.0003, 0.0038, 0.0114])
+  func smallRates(high: Double) throws {
+    let interval = IntervalRow.Interval(value: 0, low: 0, high: high)
+    let chart = IntervalChart(
+      caption: Caption(id: "rates", title: "Yeses", description: "None."),
+      rows: [IntervalRow(label: "street", interval: interval, note: "0 of 1,000")])
+    for drawing in try Drawn(chart).drawings {
+      let words = drawing.labels.map(\.text).filter { $0.hasSuffix("%") }
+      #expect(words.count >= 2)
+      #expect(Set(words).count == words.count)
+    }
+  }
+
+  @Test(
     "the drawing is well-formed, and shows the words that were laid out", arguments: charts.indices)
   func wellFormed(index: Int) throws {
     let drawn = try Self.drawn[index].get()

@@ -2,15 +2,19 @@ import Lettering
 internal import Markup
 
 extension IntervalChart {
+  /// The axis is in whole percent: between two of them, words would repeat.
+  private static let leastStep = 0.01
+
   package func draw(into drawing: inout Drawing) {
     let layout = Rows(
       rows.map { Rows.Words(label: $0.label, note: $0.note, isWordy: $0.interval == nil) },
       frame: drawing.frame, top: reference == nil ? 6 : 28, spare: 20)
     let shares = rows.compactMap { $0.interval }.flatMap { [$0.value, $0.high] }
-    let highest = LinearScale.nice(shares + [reference?.share ?? 0], count: 5).upperBound
+    let values = shares + [reference?.share ?? 0]
+    let highest = LinearScale.nice(values, count: 5, least: Self.leastStep).upperBound
     let scale = LinearScale(
       domain: 0...min(highest, 1), start: layout.plot.minX, end: layout.plot.maxX)
-    let ticks = Axis.ticks(on: scale, atMost: 6, words: percent)
+    let ticks = Axis.ticks(on: scale, atMost: 6, least: Self.leastStep, words: percent)
     layout.drawGrid(at: ticks.map { scale($0.value) }, into: &drawing)
     Axis.drawBelow(layout.plot, ticks, on: scale, in: &drawing)
     drawReference(in: layout, on: scale, into: &drawing)
