@@ -40,6 +40,7 @@ struct DelimitedText {
     var row: [Cell] = []
     while true {
       row.append(try cell())
+      guard row.count <= Table.mostColumns else { throw .tooWide(line: line) }
       guard index < bytes.count, bytes[index] == separator else { break }
       index += 1
     }
@@ -53,6 +54,7 @@ struct DelimitedText {
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return try quotedCell() }
     index = start
     while index < bytes.count, bytes[index] != separator, !isLineEnd { index += 1 }
+    guard index - start <= Table.longestCell else { throw .tooLong(line: line) }
     return Cell(String(decoding: bytes[start..<index], as: UTF8.self), line: line)
   }
 
@@ -72,6 +74,10 @@ struct DelimitedText {
       if isLineEnd, !(byte == 0x0D && next == 0x0A) { line += 1 }
       text.append(byte)
       index += 1
+      guard text.count <= Table.longestCell else {
+        throw TableProblem(
+          lines: [firstLine], words: "a quote is opened, and not closed within a megabyte")
+      }
     }
     while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
     guard index == bytes.count || bytes[index] == separator || isLineEnd else {

@@ -34,7 +34,8 @@ struct SheetCells {
         guard !text.isEmpty else { continue }
         guard column >= row.count else { throw .damaged }
         count += column - row.count + 1
-        guard count <= Self.most, column < 16_384 else { throw .tooLarge }
+        guard count <= Self.most else { throw .tooLarge }
+        guard column < Table.mostColumns else { throw .tooWide(line: line) }
         while row.count < column { row.append(Cell("", line: line)) }
         row.append(Cell(text, line: line))
       case .end(let name) where scanner.isNamed(name, "row"):

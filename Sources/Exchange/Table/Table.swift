@@ -42,13 +42,16 @@ package struct Table: Hashable, Sendable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]  // , ; tab |
     let named = Self.namedSeparator(bytes, from: start)
-    let ordered = separators.map { separator in
+    let read = separators.map { separator in
       var reader = DelimitedText(bytes, from: start, separator: separator)
       return (
-        separator, Self.evenness(Result { () throws(TableProblem) in try reader.rows(atMost: 500) })
+        separator, Result { () throws(TableProblem) in try reader.rows(atMost: 500) }
       )
     }
-    .sorted { $0.1 > $1.1 }.map(\.0)
+    // With another separator all of it would be one column.
+    for case .failure(let problem) in read.map(\.1)
+    where problem == .tooWide(line: problem.lines.first ?? 0) { throw problem }
+    let ordered = read.map { ($0, Self.evenness($1)) }.sorted { $0.1 > $1.1 }.map(\.0)
     let (rows, separator) = try Self.rows(
       bytes, from: start, separators: named.map { [$0] } ?? ordered)
     self.rows = named == nil ? rows : Array(rows.dropFirst())
@@ -73,6 +76,11 @@ package struct Table: Hashable, Sendable {
     }
     throw problem ?? .empty
   }
+
+  /// More columns than this are no list of asks, and every two of them are compared.
+  static let mostColumns = 1_000
+  /// In bytes.
+  static let longestCell = 1_000_000
 
   /// A table of rows that were read elsewhere.
   init(rows: [[Cell]], note: String?) throws(TableProblem) {
@@ -160,5 +168,18 @@ extension StringProtocol {
     var scalars = Substring(self).unicodeScalars
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(Substring(scalars.drop(while: isBlank)))
+  }
+}
+
+extension TableProblem {
+  static func tooWide(line: Int) -> TableProblem {
+    TableProblem(
+      lines: [line],
+      words: "this row has more than 1,000 cells; delete the columns that are not about asks")
+  }
+
+  static func tooLong(line: Int) -> TableProblem {
+    TableProblem(
+      lines: [line], words: "this row has a cell of more than a megabyte, so it is something else")
   }
 }

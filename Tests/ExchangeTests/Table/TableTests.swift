@@ -55,6 +55,18 @@ import Testing
       ("a,b\n\"open,2\n3,4\n", "line 2: a quote is opened and never closed"),
       ("a,b\n\"x\"y,2\n", "line 2: there is text after a closing quote"),
       ("", "there is nothing in the file"),
+      (
+        "a;b\n" + String(repeating: ";", count: 1_001),
+        "line 2: this row has more than 1,000 cells; delete the columns that are not about asks"
+      ),
+      (
+        "a\n" + String(repeating: "x", count: 1_000_001),
+        "line 2: this row has a cell of more than a megabyte, so it is something else"
+      ),
+      (
+        "a,b\n1,\"" + String(repeating: "x", count: 1_000_001) + "\"",
+        "line 2: a quote is opened, and not closed within a megabyte"
+      ),
     ])
   func `What cannot be read is refused with its line`(_ text: String, _ words: String) {
     #expect {
