@@ -78,8 +78,8 @@ extension EnglishByDefault {
   func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String {
     let word = yeses == 1 ? "yes" : "yeses"
     guard let rate, yeses + partials > 0 else { return word }
-    let hoped = partials == 0 ? word : "\(word) and \(self.partials(partials))"
-    return "\(hoped), \(about(rate)) of the decided asks"
+    let hoped = partials == 0 ? word : "\(word) and \(number(partials)) partial"
+    return "\(hoped), \(about(rate)) decided asks"
   }
 
   func waitingCaption(_ count: Int) -> String { "waiting" }

@@ -11,6 +11,8 @@ public struct ShareBlock: Sendable {
   public let title: String
   /// The address of the picture that goes with it; `nil` where there is none.
   public let picture: String?
+  /// The address of the upright picture for stories; `nil` where there is none.
+  public let story: String?
   /// The lines of squares.
   public let line: ShareLine
 }
@@ -24,11 +26,10 @@ extension ShareBlock {
     on site: Site
   ) {
     guard let address = line.address else { return nil }
+    let story = StoryPictureLink(subject, on: site)?.story
     self.init(
       address: address, title: title,
-      picture: StoryPictureLink(subject, on: site)?.story
-        ?? image.map { site.address.href($0.route) },
-      line: line)
+      picture: story ?? image.map { site.address.href($0.route) }, story: story, line: line)
   }
 
   /// The journal.

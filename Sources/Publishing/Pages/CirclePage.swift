@@ -15,6 +15,10 @@ public struct CirclePage: Sendable {
   public let books: [Book]
   /// Where readers learn how to begin one of their own.
   public let begin: NamedLink
+  /// An empty leaf for the one that they have not begun, and "of 1,000 noes".
+  public let blankLeaf: SquareDrawing
+  public let blankWords: String
+  public let blankCaption: String
   /// The feeds of all, for a feed reader.
   public let feeds: NamedLink
 
@@ -77,6 +81,10 @@ extension CirclePage: Page {
         ? $0.offset < $1.offset : (left?.number ?? .min) > (right?.number ?? .min)
     }.map { Book($0.element, among: all, in: site) }
     begin = site.facts.begin
+    blankLeaf = SquareDrawing(
+      [.waiting] + Array(repeating: SquareMark.empty, count: Leaf.size - 1))
+    blankWords = phrases.circleDrawing(noes: 0, waiting: 0)
+    blankCaption = phrases.noesCaption(target: JournalSettings.defaultTarget)
     feeds = NamedLink(title: phrases.circleFeeds, href: site.address.href(.circleFeeds))
   }
 }

@@ -9,7 +9,7 @@ struct CircleTemplate {
 
   var html: HTML {
     Document(
-      head: page.head, kind: "circle",
+      head: page.head, kind: "listing circle",
       content: """
         <h1>\(page.heading)</h1>
         <p class="intro">\(page.sentence)</p>
@@ -69,6 +69,10 @@ struct CircleTemplate {
     <div>
     <h2>\(page.begin)</h2>
     <p class="quietly">\(site.phrases.circleBegin)</p>
+    <div class="sum">
+    \(drawing(page.blankLeaf, words: page.blankWords))\
+    <p><strong>\(site.phrases.number(0))</strong> \(page.blankCaption)</p>
+    </div>
     </div>
     </li>
 

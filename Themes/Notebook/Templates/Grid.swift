@@ -7,6 +7,8 @@ struct GridTemplate {
   let grid: SquareGrid
   let legend: [HomePage.LegendItem]
   let sheet: SquareSheet
+  /// Whether the page knows the public address of what a square says.
+  let sharesSquares: Bool
   let visitKey: String
   let site: SiteFacts
 
@@ -23,7 +25,7 @@ struct GridTemplate {
     \(grid.after, { strip($0, "rest") })\
     </div>
     <p class="unseen" id="after-grid" tabindex="-1">\(site.phrases.gridEnd)</p>
-    \(SheetTemplate(sheet: sheet, site: site).html)\
+    \(SheetTemplate(sheet: sheet, sharesSquares: sharesSquares, site: site).html)\
     </section>
 
     """
@@ -155,6 +157,7 @@ struct GridTemplate {
 /// seen.
 struct SheetTemplate {
   let sheet: SquareSheet
+  let sharesSquares: Bool
   let site: SiteFacts
 
   var html: HTML {
@@ -172,9 +175,17 @@ struct SheetTemplate {
       </dl>
       <a class="button main" data-part="read" href="\(url: site.home)">\(phrases.readStory)</a>
       <p class="walk"><button type="button" data-part="before"></button>\
+      \(sharesSquares, shareButton)\
       <button type="button" data-part="after"></button></p>
       </div>
 
       """
+  }
+
+  private var shareButton: HTML {
+    """
+    <button type="button" data-part="share">\(shareIcon)<span>\(site.phrases.share)</span></button>\
+
+    """
   }
 }

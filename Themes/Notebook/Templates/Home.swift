@@ -29,7 +29,8 @@ struct HomeTemplate {
     case .newest: page.beginning.isEmpty ? newest : beginning
     case .grid:
       GridTemplate(
-        grid: page.grid, legend: page.legend, sheet: page.sheet, visitKey: page.visitKey, site: site
+        grid: page.grid, legend: page.legend, sheet: page.sheet,
+        sharesSquares: page.share != nil, visitKey: page.visitKey, site: site
       ).html
     case .latest: page.beginning.isEmpty ? latest : smallAsks
     case .outlook: outlook

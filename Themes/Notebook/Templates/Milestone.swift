@@ -25,7 +25,7 @@ struct MilestoneTemplate {
         \(page.entry, entry)\
         <section data-region="next">
         \(page.ahead, { #"<p class="next">\#($0)</p>\#n"# })\
-        \(page.share, { share($0, in: site) })\
+        \(page.share, { share($0, preview: poster($0), in: site) })\
         \(neighbours(
           page.previous, phrases.milestoneBefore, page.next, phrases.milestoneAfter, in: site))\
         <p class="more">\(page.index)</p>
@@ -35,6 +35,15 @@ struct MilestoneTemplate {
         """,
       script: "share"
     ).html(in: site)
+  }
+
+  /// The picture for stories, which is the same notebook upright.
+  private func poster(_ block: ShareBlock) -> HTML? {
+    guard let story = block.story else { return nil }
+    return #"""
+      <img class="poster" src="\#(url: story)" alt="" width="1080" height="1920" loading="lazy">
+
+      """#
   }
 
   private func leaf(_ squares: SquareDrawing) -> HTML {

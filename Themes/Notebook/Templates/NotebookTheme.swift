@@ -117,7 +117,7 @@ extension Look {
     BuiltIn(
       "Marquee", sheets: [PackageResources.marquee_css, PackageResources.marquee_desk_css],
       home: [
-        .figures, .grid, .newest, .latest, .introduction, .outlook, .follow, .cheers, .start,
+        .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
   ]
 }

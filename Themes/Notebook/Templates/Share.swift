@@ -4,14 +4,16 @@ import Publishing
 
 /// What helps a reader to pass a page on. A script shows the buttons; without it there are the picture
 /// and the lines, of which one click selects all.
-func share(_ block: ShareBlock, in site: SiteFacts) -> HTML {
+/// - Parameter preview: the picture that goes with the page, shown small.
+func share(_ block: ShareBlock, preview: HTML? = nil, in site: SiteFacts) -> HTML {
   let phrases = site.phrases
   return #"""
     <section class="pass" id="share" data-region="share" data-share="\#(url: block.address)" \#
     data-title="\#(block.title)" data-copied="\#(phrases.copied)">
     <h2>\#(phrases.passOn)</h2>
+    \#(preview)\#
     <p class="share">
-    <button type="button" hidden>\#(icon("M12 15V3M8 7l4-4 4 4M6 11H5v10h14V11h-1"))\#
+    <button type="button" hidden>\#(shareIcon)\#
     \#(phrases.share)</button>
     <button type="button" hidden>\#
     \#(icon("M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1"))\#
@@ -27,6 +29,8 @@ func share(_ block: ShareBlock, in site: SiteFacts) -> HTML {
 
     """#
 }
+
+let shareIcon = icon("M12 15V3M8 7l4-4 4 4M6 11H5v10h14V11h-1")
 
 private func picture(_ href: String, _ phrases: any Phrases) -> HTML {
   #"""

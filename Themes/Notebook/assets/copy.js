@@ -1,4 +1,4 @@
-// Copies a text when a button is pressed, which then says so. Where the browser refuses, the text is
+// Copies what `text` gives when a button is pressed, which then says so. Where the browser refuses, the text is
 // selected instead.
 const copyOnPress = (button, words, text, { copied, code }) => {
   const said = document.createElement("span");
@@ -14,7 +14,7 @@ const copyOnPress = (button, words, text, { copied, code }) => {
 
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(text());
       say(copied, copied);
       setTimeout(() => say(usual, ""), 2500);
     } catch {
@@ -30,5 +30,5 @@ for (const snippet of document.querySelectorAll(".snippet")) {
   button.type = "button";
   button.textContent = snippet.dataset.copy;
   snippet.append(button);
-  copyOnPress(button, button, code.textContent, { copied: snippet.dataset.copied, code });
+  copyOnPress(button, button, () => code.textContent, { copied: snippet.dataset.copied, code });
 }

@@ -8,40 +8,71 @@
   const picture = block.querySelector("[download]");
   const { share: url, title, copied } = block.dataset;
 
-  copyOnPress(copy, copy.querySelector("span"), url, { copied, code });
-  copy.hidden = false;
-  if (!navigator.share) return;
-  share.hidden = false;
-
   // The page may load pictures and nothing else, so the file is made of the picture.
-  const makeFile = async () => {
+  const makeFile = async (address) => {
     const image = new Image();
-    image.src = picture.href;
+    image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;
     canvas.getContext("2d").drawImage(image, 0, 0);
     const bytes = await new Promise((done) => canvas.toBlob(done));
-    return new File([bytes], picture.pathname.split("/").at(-1), { type: "image/png" });
+    return new File([bytes], address.split("/").at(-1), { type: "image/png" });
   };
-  let file;
-  const prepare = () => {
-    file ??= picture ? makeFile().catch(() => null) : null;
+  const files = {};
+  const prepare = ({ pictures }) => {
+    // The first one that there is.
+    files[pictures] ??= pictures.reduce(
+      (found, address) => found.catch(() => makeFile(address)), Promise.reject()).catch(() => null);
+    return files[pictures];
   };
-  share.addEventListener("pointerdown", prepare);
 
-  share.addEventListener("click", async () => {
-    prepare();
-    // A browser lets a page share only shortly after the press.
-    const ready = await Promise.race([file, new Promise((done) => setTimeout(done, 2000))]);
-    const text = code.textContent.trim().split("\n").slice(0, -1).join("\n");
-    const words = { title, text, url };
-    const whole = { ...words, files: [ready] };
-    try {
-      await navigator.share(ready && navigator.canShare?.(whole) ? whole : words);
-    } catch (error) {
-      if (error.name !== "AbortError") copy.click();
-    }
-  });
+  // `what` is asked for anew at each press; `instead` is done where the browser does not share.
+  const shareOnPress = (button, what, instead) => {
+    button.addEventListener("pointerdown", () => prepare(what()));
+    button.addEventListener("click", async () => {
+      const { pictures, ...words } = what();
+      // A browser lets a page share only shortly after the press.
+      const ready = await Promise.race(
+        [prepare({ pictures }), new Promise((done) => setTimeout(done, 2000))]);
+      const whole = { ...words, files: [ready] };
+      try {
+        await navigator.share(ready && navigator.canShare?.(whole) ? whole : words);
+      } catch (error) {
+        if (error.name !== "AbortError") instead(words);
+      }
+    });
+  };
+
+  copyOnPress(copy, copy.querySelector("span"), () => url, { copied, code });
+  copy.hidden = false;
+
+  // A square on its sheet, with its own words and the picture of its entry.
+  const part = (name) => document.querySelector(`.sheet [data-part=${name}]`);
+  const square = part("share");
+  const ofSquare = () => {
+    const own = new URL(part("read").getAttribute("href"), url).href;
+    const slug = own.split("/").at(-2);
+    const cards = picture?.href.replace(/(stories\/)?home\.png$/, "");
+    return {
+      title: part("title").textContent,
+      text: `${title}: ${part("kind").textContent}`,
+      url: own,
+      pictures: picture ? [`${cards}stories/entries/${slug}.png`, `${cards}entries/${slug}.png`] : [],
+    };
+  };
+
+  if (!navigator.share) {
+    if (square) copyOnPress(square, square.querySelector("span"), () => ofSquare().url, { copied, code });
+    return;
+  }
+  share.hidden = false;
+  shareOnPress(share, () => ({
+    title,
+    text: code.textContent.trim().split("\n").slice(0, -1).join("\n"),
+    url,
+    pictures: picture ? [picture.href] : [],
+  }), () => copy.click());
+  if (square) shareOnPress(square, ofSquare, (words) => navigator.clipboard.writeText(words.url));
 })();

@@ -52,6 +52,7 @@
       .filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("");
     part("read").hidden = !link;
     if (link) part("read").href = link.href;
+    if (part("share")) part("share").hidden = !link;
     const [fear, sting] = (cell.dataset.f ?? "- -").split(" ");
     rate("fear", fear);
     rate("sting", sting);
