@@ -21,8 +21,8 @@ SCHEMES = ["light", "dark"]
 def kinds(folder):
     """One address for each kind of page that the site has."""
     found = ["/", "/log/", "/milestones/", "/stats/", "/categories/", "/tags/", "/404.html"]
-    found += ["/find/", "/circle/", "/follow/"]
-    for pattern in ["entries/*/", "categories/*/", "tags/*/"]:
+    found += ["/find/", "/circle/", "/follow/", "/privacy/", "/embed/"]
+    for pattern in ["entries/*/", "categories/*/", "tags/*/", "milestones/*/"]:
         found += ["/" + path for path in sorted(glob.glob(pattern, root_dir=folder))[:1]]
     with_story = sorted(
         glob.glob("entries/*/index.html", root_dir=folder),

@@ -11,6 +11,7 @@ import argparse
 import functools
 import gzip
 import http.server
+import json
 import pathlib
 import random
 import re
@@ -128,7 +129,7 @@ def finding(browser, site, origin, problems, words):
     first = sum(loaded.values())
     expect(f"the first keys load {first} bytes, packed", first < FIRST_KEY)
     page.locator("#words").fill(word.upper())
-    wait(page, "document.querySelector('.find ol li')")
+    wait(page, f"document.querySelector('.find ol').innerText.includes({json.dumps(title)})")
     expect(f"'{word}' is found", title in page.locator(".find ol").inner_text())
     page.locator("#words").fill("qqxqq nowhere")
     wait(page, "document.querySelector('.find output').value.startsWith('Nothing')")

@@ -4,7 +4,7 @@
     touch.py SITE
 
 Squares are hit although fingers scatter, a tap on one opens its sheet and moves nothing, and from
-the link the newest story and a yes are at most two taps away.
+the link the newest story, a yes and passing it on are at most two taps away.
 """
 
 import random
@@ -17,6 +17,14 @@ from served import Checks, chromium, served
 SCATTER, SEED, TAPS = 6, 1, 4000
 LEAST_HITS = 0.97
 SHEET = ".sheet:popover-open"
+TIME_TO_SHARE = 2500        # in ms; a page waits at most two seconds for a picture
+SHARING = """
+  window.shared = [];
+  navigator.canShare = (data) => Boolean(data.files);
+  navigator.share = async (data) => {
+    window.shared.push({ ...data, files: data.files?.map((file) => [file.name, file.size]) });
+  };
+"""
 HITS = """points => points.filter(([x, y, id]) => {
   const found = document.elementFromPoint(x, y)?.closest("li");
   return found?.id === id;
@@ -127,6 +135,36 @@ def two_taps(page, server, checks):
     checks.expect(page.locator(".entry-head .outcome.yes").is_visible(), "one tap leads to a yes")
 
 
+def passing_on(page, server, checks):
+    """The journal, its newest story and any square are passed on in at most two taps."""
+    page.add_init_script(SHARING)
+    last = "window.shared?.at(-1) ?? {}"
+    page.goto(server + "/")
+    button = page.locator(".pass .share button").first
+    button.tap()
+    page.wait_for_timeout(TIME_TO_SHARE)
+    journal = page.evaluate(last)
+    checks.expect(journal.get("url"), f"one tap shares the journal: {journal}")
+    square(page, ".in-work .squares .no a").tap()
+    title = page.locator(".sheet h2").inner_text()
+    page.locator(".sheet [data-part=share]").tap()
+    page.wait_for_timeout(TIME_TO_SHARE)
+    shared = page.evaluate(last)
+    checks.expect(shared.get("title") == title and "/entries/" in shared.get("url", ""),
+                  f"two taps share a square: {shared}")
+    checks.expect(shared.get("url", "").startswith(journal.get("url", "-")),
+                  "by its public address")
+    if page.locator(".pass [download]").count():
+        checks.expect(shared.get("files"), "with the picture of its entry")
+    page.locator(".sheet .close").tap()
+    page.locator(".newest h2 a").tap()
+    page.wait_for_url("**/entries/**")
+    page.locator(".pass .share button").first.tap()
+    page.wait_for_timeout(TIME_TO_SHARE)
+    checks.expect("/entries/" in page.evaluate(last).get("url", ""),
+                  "two taps from the link share the newest story")
+
+
 def mouse(browser, server, checks):
     """A mouse follows the link, and reads the words before it does."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
@@ -162,7 +200,7 @@ def unfolded(browser, server, checks):
 def main():
     checks = Checks()
     with served(sys.argv[1]) as server, chromium() as browser:
-        for check in [hit_rate, sheet, two_taps]:
+        for check in [hit_rate, sheet, two_taps, passing_on]:
             context = phone(browser)
             check(context.new_page(), server, checks)
             context.close()

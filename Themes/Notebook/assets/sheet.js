@@ -51,7 +51,7 @@
     part("title").textContent = [...words.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("");
     part("read").hidden = !link;
-    if (link) part("read").href = link.href;
+    if (link) part("read").href = link.getAttribute("href");
     if (part("share")) part("share").hidden = !link;
     const [fear, sting] = (cell.dataset.f ?? "- -").split(" ");
     rate("fear", fear);
