@@ -179,7 +179,7 @@ extension EnglishByDefault {
     """
   }
 
-  var startedByNote: String { "With this line, your page says which notebook made you begin" }
+  var startedByNote: String { "This line tells your readers which notebook made you begin" }
 
   func keptBy(_ keeper: HTML) -> HTML { "Kept by \(keeper)." }
   func startedBy(_ journal: HTML) -> HTML { "Begun after reading \(journal)." }

@@ -60,7 +60,7 @@ extension EnglishByDefault {
   func starsBetween(_ count: Int) -> String {
     count == 1
       ? "The star is where a yes came in between."
-      : "A star wherever a yes came in between: there are \(number(count))."
+      : "Each star is a yes that came in between: \(number(count)) in all."
   }
 
   func noesTaken(_ noes: Int, silences: Int) -> String {

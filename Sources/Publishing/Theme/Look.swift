@@ -5,6 +5,8 @@ public struct Look: Sendable {
   public let tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
   public private(set) var styles: [[UInt8]]
+  /// The style sheets of the open notebook, for looks that open it.
+  public let openStyles: [[UInt8]]
   /// How feeds look in a browser, in elements of Atom and of XHTML.
   public let feedStyles: [UInt8]
   /// The scripts, which templates refer to by name.
@@ -37,15 +39,17 @@ public struct Look: Sendable {
   /// - Parameters:
   ///   - tokens: the custom properties in `:root`.
   ///   - styles: the other style sheets.
+  ///   - openStyles: those that only a look needs that opens the notebook.
   ///   - feedStyles: how feeds look in a browser.
   ///   - scripts: the scripts that templates refer to by name.
   ///   - pageStyles: the style sheets of single kinds of pages.
   public init(
-    tokens: [UInt8], styles: [[UInt8]] = [], feedStyles: [UInt8] = [],
-    scripts: [Script] = [], pageStyles: [Script] = []
+    tokens: [UInt8], styles: [[UInt8]] = [], openStyles: [[UInt8]] = [],
+    feedStyles: [UInt8] = [], scripts: [Script] = [], pageStyles: [Script] = []
   ) {
     self.tokens = tokens
     self.styles = styles
+    self.openStyles = openStyles
     self.feedStyles = feedStyles
     self.scripts = scripts
     self.pageStyles = pageStyles
@@ -54,7 +58,11 @@ public struct Look: Sendable {
   }
 
   /// The style sheet that every page loads.
-  var styleSheet: [UInt8] { ([tokens] + styles).flatMap { compact($0) + [UInt8(ascii: "\n")] } }
+  var styleSheet: [UInt8] {
+    ([tokens] + styles + (opensNotebook ? openStyles : [])).flatMap {
+      compact($0) + [UInt8(ascii: "\n")]
+    }
+  }
 
   /// The tokens alone, those of a journal's own look included.
   var tokenSheet: [UInt8] {

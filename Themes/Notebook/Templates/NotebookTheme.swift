@@ -79,10 +79,10 @@ extension Look {
       PackageResources.figures_css, PackageResources.marks_css, PackageResources.newest_css,
       PackageResources.squares_css, PackageResources.legend_css, PackageResources.leaves_css,
       PackageResources.visits_css, PackageResources.sheet_css, PackageResources.answers_css,
-      PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.desk_css,
-      PackageResources.drawing_css, PackageResources.share_css, PackageResources.foot_css,
-      PackageResources.print_css,
+      PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.share_css,
+      PackageResources.foot_css, PackageResources.print_css,
     ],
+    openStyles: [PackageResources.desk_css, PackageResources.newest_desk_css],
     feedStyles: PackageResources.feed_css,
     scripts: [
       Script(
@@ -97,7 +97,9 @@ extension Look {
       Script(
         "subpages",
         [
-          PackageResources.entry_css, PackageResources.rail_css, PackageResources.milestone_css,
+          PackageResources.drawing_css, PackageResources.entry_css, PackageResources.rail_css,
+          PackageResources.milestone_css,
+          PackageResources.poster_css,
           PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
           PackageResources.embed_css, PackageResources.post_css, PackageResources.find_css,
           PackageResources.circle_css,
