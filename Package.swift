@@ -126,6 +126,7 @@ let package = Package(
         .embedInCode("Notebook/components/find.css"),
         .embedInCode("Notebook/components/follow.css"),
         .embedInCode("Notebook/components/foot.css"),
+        .embedInCode("Notebook/components/header.css"),
         .embedInCode("Notebook/components/introduction.css"),
         .embedInCode("Notebook/components/leaves.css"),
         .embedInCode("Notebook/components/legend.css"),
@@ -150,7 +151,9 @@ let package = Package(
         .embedInCode("Notebook/assets/share.js"), .embedInCode("Notebook/assets/find.js"),
         .embedInCode("Notebook/assets/visit.js"), .embedInCode("Notebook/assets/copy.js"),
         .embedInCode("Ledger/ledger.css"), .embedInCode("Ledger/ledger-desk.css"),
+        .embedInCode("Ledger/ledger-subpages.css"),
         .embedInCode("Marquee/marquee.css"), .embedInCode("Marquee/marquee-desk.css"),
+        .embedInCode("Marquee/marquee-subpages.css"),
       ],
       swiftSettings: settings),
     module(

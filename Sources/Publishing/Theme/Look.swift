@@ -2,7 +2,7 @@
 /// and the tokens in which every colour is declared once.
 public struct Look: Sendable {
   /// Every colour, size and typeface, as custom properties in `:root`.
-  public let tokens: [UInt8]
+  public private(set) var tokens: [UInt8]
   /// The other style sheets in the order of the cascade.
   public private(set) var styles: [[UInt8]]
   /// The style sheets of the open notebook, for looks that open it.
@@ -13,7 +13,7 @@ public struct Look: Sendable {
   public let scripts: [Script]
   /// The style sheets of single kinds of pages, which templates ask for by their names: what few pages
   /// need, no other has to load.
-  public let pageStyles: [Script]
+  public private(set) var pageStyles: [Script]
   /// The regions of the home page, in their order.
   public private(set) var homeRegions = HomeRegion.allCases
   /// The fonts and pictures that the styles load.
@@ -173,7 +173,30 @@ extension Look {
     return look
   }
 
-  private mutating func addStyles(_ bytes: [UInt8]) {
-    styles.append(Array("@layer theme {\n".utf8) + bytes + Array("\n}".utf8))
+  private mutating func addStyles(_ bytes: [UInt8]) { styles.append(Self.inTheme(bytes)) }
+
+  /// Adds to the style sheet of some kinds of pages.
+  mutating func addStyles(_ bytes: [UInt8], toPages name: String) {
+    pageStyles = pageStyles.map { style in
+      style.name == name ? Script(name, style.bytes + Self.inTheme(bytes)) : style
+    }
+  }
+
+  /// Leaves out the lines of tokens that sheets of the layer `theme` declare anew for light and dark, and
+  /// that no browser would look at again.
+  mutating func dropTokens(declaredBy sheets: [StyleSheet]) {
+    let names = Set(sheets.flatMap(\.light.keys))
+    let newline = UInt8(ascii: "\n")
+    tokens = Array(
+      tokens.split(separator: newline).filter { line in
+        let declaration = line.drop { $0 == UInt8(ascii: " ") }
+        let name = declaration.dropFirst(2).prefix { $0 != UInt8(ascii: ":") }
+        return !declaration.starts(with: "--".utf8) || declaration.last != UInt8(ascii: ";")
+          || !names.contains(String(decoding: name, as: UTF8.self))
+      }.joined(separator: [newline]))
+  }
+
+  private static func inTheme(_ bytes: [UInt8]) -> [UInt8] {
+    Array("@layer theme {\n".utf8) + bytes + Array("\n}".utf8)
   }
 }

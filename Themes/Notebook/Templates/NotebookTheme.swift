@@ -97,7 +97,8 @@ extension Look {
       Script(
         "subpages",
         [
-          PackageResources.drawing_css, PackageResources.entry_css, PackageResources.rail_css,
+          PackageResources.header_css, PackageResources.drawing_css, PackageResources.entry_css,
+          PackageResources.rail_css,
           PackageResources.milestone_css,
           PackageResources.poster_css,
           PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
@@ -113,11 +114,13 @@ extension Look {
   public static let others: [BuiltIn] = [
     BuiltIn(
       "Ledger", sheets: [PackageResources.ledger_css, PackageResources.ledger_desk_css],
+      subpages: PackageResources.ledger_subpages_css,
       home: [
         .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
     BuiltIn(
       "Marquee", sheets: [PackageResources.marquee_css, PackageResources.marquee_desk_css],
+      subpages: PackageResources.marquee_subpages_css,
       home: [
         .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
