@@ -77,6 +77,8 @@ struct LeakSearchTests {
     #expect(try await found(png + chunk("tEXt"), in: "a.jpg") == expected)
     #expect(try await found(png + chunk("IDAT"), in: "a.jpg") == [])
     #expect(try await found(png + chunk("IDAT") + text, in: "a.jpg") == expected)
+    // Too short to be a chunk.
+    #expect(try await found(png + chunk("IDAT") + Array("Maria Ng".utf8), in: "a.jpg") == expected)
     let jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(text.count + 2)] as [UInt8]
     #expect(try await found(jpeg + text + [0xFF, 0xDA, 0, 0], in: "a.jpg") == expected)
     #expect(

@@ -163,6 +163,13 @@ struct WordReaderTests {
     #expect(found(secrets, in: "name1x other100y") == [])
   }
 
+  @Test("nor is a letter that is typed very often, whose number is that of no word")
+  func repeated() {
+    for count in [63, 64, 65, 127, 128, 129, 256] {
+      #expect(found(["Zoë"], in: String(repeating: "o", count: count) + " Zoë") == ["Zoë"])
+    }
+  }
+
   @Test("no bytes are too strange to be read")
   func anyBytes() {
     var generator = SystemRandomNumberGenerator()

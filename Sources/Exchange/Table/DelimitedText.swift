@@ -53,7 +53,11 @@ struct DelimitedText {
     while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") { return try quotedCell() }
     index = start
-    while index < bytes.count, bytes[index] != separator, !isLineEnd { index += 1 }
+    while index < bytes.count, index - start <= Table.longestCell, bytes[index] != separator,
+      !isLineEnd
+    {
+      index += 1
+    }
     guard index - start <= Table.longestCell else { throw .tooLong(line: line) }
     return Cell(String(decoding: bytes[start..<index], as: UTF8.self), line: line)
   }

@@ -194,7 +194,8 @@ struct WordReader<Consumer: WordConsumer> {
 
   /// The bytes of the word that ends at an index, without a tag after its last letter.
   private func range(to index: Int) -> Range<Int> {
-    hash == resumed.hash && start == resumed.range.lowerBound ? resumed.range : start..<index
+    !resumed.range.isEmpty && hash == resumed.hash && start == resumed.range.lowerBound
+      ? resumed.range : start..<index
   }
 
   private mutating func enterTag(at index: Int) {
