@@ -2,6 +2,9 @@
 #include <libdeflate.h>
 #include <librsvg/rsvg.h>
 #include <pango/pango.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +18,15 @@ void images_note_problem(const char *words) {
 
 const char *images_problem(void) { return problem; }
 
-bool images_begin(const char *fonts) { return images_begin_fonts(fonts); }
+bool images_begin(const char *fonts) {
+#ifdef __GLIBC__
+  // Each picture takes the same few large buffers. Given back to the system in between, they would cost
+  // a fault for each of their pages again.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+  return images_begin_fonts(fonts);
+}
 
 const char *images_versions(void) {
   static char versions[160];

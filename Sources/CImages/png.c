@@ -37,20 +37,26 @@ static bool count_colours(struct palette *palette, const uint32_t *pixels, int s
                           int height, uint16_t *numbers) {
   memset(palette->slot_of, -1, sizeof palette->slot_of);
   palette->count = 0;
-  uint32_t last = UINT32_MAX;
-  int number = 0;
-  for (int y = 0; y < height; y++) {
+  const size_t row_size = (size_t)width * sizeof *pixels;
+  for (int y = 0; y < height;) {
     const uint32_t *row = pixels + (size_t)y * stride;
-    for (int x = 0; x < width; x++) {
+    // Most rows of a drawing are like the one above.
+    int alike = 1;
+    while (y + alike < height && memcmp(row, row + (size_t)alike * stride, row_size) == 0) alike++;
+    for (int x = 0; x < width;) {
       const uint32_t rgb = row[x] & 0xFFFFFF;
-      if (rgb != last) {
-        number = find(palette, rgb);
-        if (number < 0) return false;
-        last = rgb;
-      }
-      palette->colours[number].count++;
-      *numbers++ = (uint16_t)number;
+      int end = x + 1;
+      while (end < width && (row[end] & 0xFFFFFF) == rgb) end++;
+      const int number = find(palette, rgb);
+      if (number < 0) return false;
+      palette->colours[number].count += (uint32_t)(end - x) * (uint32_t)alike;
+      for (; x < end; x++) numbers[x] = (uint16_t)number;
     }
+    for (int i = 1; i < alike; i++) {
+      memcpy(numbers + (size_t)i * width, numbers, width * sizeof *numbers);
+    }
+    numbers += (size_t)alike * width;
+    y += alike;
   }
   return true;
 }
@@ -119,21 +125,31 @@ static uint8_t *put_chunk(uint8_t *place, const char *name, size_t length) {
   return put_number(place + 8 + length, libdeflate_crc32(0, place + 4, length + 4));
 }
 
-/// The rows, each behind the number of its filter, which is none; NULL where there is no room.
+/// The rows, each behind the number of its filter: none, or the difference from the row above where
+/// they are the same; NULL where there is no room.
 static uint8_t *make_rows(const struct palette *palette, const uint16_t *numbers,
                           const uint32_t *pixels, int stride, int width, int height, int depth) {
-  uint8_t *rows = malloc((size_t)height * ((size_t)width * depth + 1));
+  enum { no_filter = 0, up = 2 };
+  const size_t length = (size_t)width * depth;
+  uint8_t *rows = malloc((size_t)height * (length + 1));
   uint8_t *place = rows;
   for (int y = 0; rows != NULL && y < height; y++) {
-    *place++ = 0;
+    const uint32_t *row = pixels + (size_t)y * stride;
+    if (y > 0 && memcmp(row, row - stride, (size_t)width * sizeof *row) == 0) {
+      *place++ = up;
+      memset(place, 0, length);
+      place += length;
+      continue;
+    }
+    *place++ = no_filter;
+    const uint16_t *number = numbers + (size_t)y * width;
     for (int x = 0; x < width; x++) {
       if (depth == 1) {
-        *place++ = palette->entry_of[*numbers++];
+        *place++ = palette->entry_of[*number++];
       } else {
-        const uint32_t rgb = pixels[(size_t)y * stride + x];
-        *place++ = (uint8_t)(rgb >> 16);
-        *place++ = (uint8_t)(rgb >> 8);
-        *place++ = (uint8_t)rgb;
+        *place++ = (uint8_t)(row[x] >> 16);
+        *place++ = (uint8_t)(row[x] >> 8);
+        *place++ = (uint8_t)row[x];
       }
     }
   }

@@ -5,9 +5,11 @@ struct Glyphs {
   private var known: [Character: Bool] = [:]
 
   /// The characters beyond ASCII for which no font has a glyph, each once, in their order.
-  mutating func missing(in text: String) -> String {
+  mutating func missing(in text: [UInt8]) -> String {
     var seen: Set<Character> = []
-    let rare = text.filter { !$0.isASCII && !$0.isWhitespace && seen.insert($0).inserted }
+    let rare = beyondASCII(text).filter {
+      !$0.isASCII && !$0.isWhitespace && seen.insert($0).inserted
+    }
     return rare.filter { !isDrawable($0) }
   }
 
@@ -20,4 +22,16 @@ struct Glyphs {
     known[character] = answer
     return answer
   }
+}
+
+/// What is beyond ASCII in a text, each run with the bytes on either side of it, which may belong to
+/// its first or last character. Everything else is markup and plain letters.
+private func beyondASCII(_ text: [UInt8]) -> String {
+  var found: [UInt8] = []
+  for (index, byte) in text.enumerated() {
+    let isNear =
+      index > 0 && text[index - 1] >= 0x80 || index + 1 < text.count && text[index + 1] >= 0x80
+    if byte >= 0x80 || isNear { found.append(byte) }
+  }
+  return String(decoding: found, as: UTF8.self)
 }

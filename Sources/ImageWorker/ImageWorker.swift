@@ -51,8 +51,7 @@ struct Worker {
       case "pdf": try draw(channel.read(length), as: "pdf") { $0.page(isPDF: true) }
       case "svg": try draw(channel.read(length), as: "svg") { $0.page(isPDF: false) }
       case "glyphs":
-        let text = String(decoding: try channel.read(length), as: UTF8.self)
-        let missing = Array(glyphs.missing(in: text).utf8)
+        let missing = Array(glyphs.missing(in: try channel.read(length)).utf8)
         try channel.write(Array("missing \(missing.count)\n".utf8) + missing)
       case "photo":
         let path = String(decoding: try channel.read(length), as: UTF8.self)
@@ -73,7 +72,7 @@ struct Worker {
       return try refuse("this is no SVG document with a size in pixels")
     }
     guard let picture = make(drawing) else { return try refuse(problem) }
-    let missing = Array(glyphs.missing(in: String(decoding: svg, as: UTF8.self)).utf8)
+    let missing = Array(glyphs.missing(in: svg).utf8)
     try channel.write(Array("\(kind) \(picture.count) \(missing.count)\n".utf8) + picture + missing)
   }
 
