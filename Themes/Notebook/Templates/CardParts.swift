@@ -160,13 +160,24 @@ extension CardInks {
   }
 
   /// The hatching of silence.
-  var hatching: XML {
-    """
-    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(45)"><rect width="6" height="6" fill="\(paper)"/>\
-    <rect width="3" height="6" fill="\(no)"/></pattern>
+  ///
+  /// The tile has many lines, because what draws it counts tiles from the corner of the picture for every
+  /// pixel: tiles of one line would take most of the time of the whole picture.
+  /// - Parameters:
+  ///   - distance: from line to line, in pixels.
+  ///   - width: of a line.
+  func hatching(every distance: Int, wide width: Int) -> XML {
+    let count = 16
+    let side = distance * count
+    let lines: [XML] = (0..<count).map { line in
+      #"<rect x="\#(line * distance)" width="\#(width)" height="\#(side)" fill="\#(no)"/>"#
+    }
+    return """
+      <pattern id="hatch" width="\(side)" height="\(side)" patternUnits="userSpaceOnUse" \
+      patternTransform="rotate(45)"><rect width="\(side)" height="\(side)" fill="\(paper)"/>\
+      \(lines)</pattern>
 
-    """
+      """
   }
 }
 

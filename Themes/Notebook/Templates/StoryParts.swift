@@ -153,9 +153,7 @@ extension CardInks {
   /// What fills of story pictures refer to.
   var storyDefinitions: XML {
     """
-    <pattern id="hatch" width="13" height="13" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(45)"><rect width="13" height="13" fill="\(paper)"/>\
-    <rect width="6" height="13" fill="\(no)"/></pattern>
+    \(hatching(every: 13, wide: 6))\
     <linearGradient id="strip"><stop offset="0" stop-color="\(hole)" stop-opacity="0"/>\
     <stop offset="1" stop-color="\(hole)" stop-opacity="0.4"/></linearGradient>
     <linearGradient id="fold"><stop offset="0" stop-color="\(hole)" stop-opacity="0.16"/>\
