@@ -105,7 +105,8 @@ struct StaticFiles: Sendable {
     } catch PhotoError.filmedPlace {
       return .failure(Unpublishable(message: .videoPlace(name)))
     } catch {
-      return .failure(Unpublishable(message: .imageKind(name, "\(error)")))
+      let problem = error as? PhotoError ?? .unreadable
+      return .failure(Unpublishable(message: .imageKind(name, problem)))
     }
   }
 

@@ -85,6 +85,19 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
     case .undevelopable(let words): "cannot be made ready for pages: \(words)"
     }
   }
+
+  /// What to do about it.
+  package var hint: String {
+    switch self {
+    case .unknownKind: "save it as JPEG, PNG, GIF or WebP"
+    case .damaged: "copy it from the phone or camera again, or leave it out"
+    case .unreadable: "check its permissions"
+    case .filmedPlace: "write it into an entry like a picture, which removes the place"
+    case .undeveloped: "build without --no-cards, or save it as JPEG"
+    case .undevelopable:
+      "open it in an image editor and export a smaller copy as JPEG, or leave it out"
+    }
+  }
 }
 
 /// Reads numbers out of a picture's bytes; past the end is damage.

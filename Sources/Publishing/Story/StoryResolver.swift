@@ -163,7 +163,7 @@ struct StoryResolver {
       let published = Route(route.path + kind.publishedName(name))
       return .success(.init(source: resolved, route: published, range: range()))
     } catch {
-      return .failure(.imageKind(destination, error.description))
+      return .failure(.imageKind(destination, error))
     }
   }
 
@@ -335,8 +335,8 @@ extension Message {
       hint: "save the image beside the entry")
   }
 
-  static func imageKind(_ path: String, _ problem: String) -> Message {
-    Message(.imageKind, "'\(path)' \(problem)", hint: "save it as JPEG, PNG, GIF or WebP")
+  static func imageKind(_ path: String, _ problem: PhotoError) -> Message {
+    Message(.imageKind, "'\(path)' \(problem)", hint: problem.hint)
   }
 
   static func wordlessImage(_ image: Link) -> Message {
