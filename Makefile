@@ -32,7 +32,7 @@ help:
 	@echo 'make test       run the tests; with ONLY=StatsTests,ContentTests those of some modules'
 	@echo 'make lint       check the formatting of the code'
 	@echo 'make format     fix the formatting'
-	@echo 'make bench      measure the tool against Hugo and the floor (needs python3)'
+	@echo 'make bench      measure the tool against Hugo and the floor (needs python3 and Pillow)'
 	@echo 'make coverage   simulate how often the forecasts are right'
 	@echo 'make install    install into PREFIX (/usr/local): programs, completions, man pages'
 	@echo 'make uninstall  remove what was installed'
@@ -107,6 +107,7 @@ bench: build
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
 	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
+	python3 Tests/Benchmarks/pictures.py --tool $(RELEASE) $(PICTURES)
 
 coverage: build
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product CoverageBenchmark $(RELEASE_FLAGS)
