@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// How names are replaced in the texts of a field.
 enum FieldRenaming {
@@ -42,6 +43,6 @@ extension String {
   /// Whether the text leads to a page or to somebody: with some of its letters replaced it would lead
   /// elsewhere.
   fileprivate var isWholeAddress: Bool {
-    contains("://") || contains("@") && !contains(where: \.isWhitespace)
+    includes("://") || contains("@") && !contains(where: \.isWhitespace)
   }
 }

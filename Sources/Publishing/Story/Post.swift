@@ -114,7 +114,7 @@ private struct AddressParts {
 
   /// `nil` for what is no plain address of the web, such as one with a user's name before its host.
   init?(_ address: String) {
-    guard let start = address.firstRange(of: "://") else { return nil }
+    guard let start = address.place(of: "://") else { return nil }
     guard ["http", "https"].contains(address[..<start.lowerBound].lowercased()) else { return nil }
     let rest = address[start.upperBound...]
     let host = rest.prefix { !"/?#".contains($0) }
