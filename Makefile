@@ -14,11 +14,13 @@ TODAY := 2026-02-10
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
 # On Linux, the little that the argument parser uses of Foundation is built in its place, and nothing is
-# exported from the programs, so that the linker can leave out what they do not use.
+# exported from the programs, so that the linker can leave out what they do not use. Nothing of ours may use
+# the standard library's regular expressions, which are a megabyte: see Sources/Markup/TextSearch.swift.
 FOUNDATION := $(CURDIR)/.build/foundation
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -I$(FOUNDATION) -Xlinker -L$(FOUNDATION) \
-  -Xlinker --no-export-dynamic -Xlinker --icf=safe
+  -Xlinker --no-export-dynamic -Xlinker --icf=safe \
+  -Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import
 PREPARE_FOUNDATION := SWIFT=$(SWIFT) .ci/prepare-foundation $(FOUNDATION)
 RELEASE_ENVIRONMENT := PKG_CONFIG_PATH=$(STATIC):$(SHARED)
 TEST_ENVIRONMENT := PKG_CONFIG_PATH=$(SHARED)
@@ -92,6 +94,7 @@ uninstall:
 test: setup
 ifdef ONLY
 	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) build --product thousandPackageTests
+	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) build --product thousand
 	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) test --skip-build
 else
 	$(TEST_ENVIRONMENT) $(SWIFT) test

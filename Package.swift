@@ -68,12 +68,12 @@ let package = Package(
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     module("Content", ["Calendar", "Markdown", "YAML", "Diagnostics", "Files"]),
-    module("Stats", ["Calendar", "Content"]),
+    module("Stats", ["Calendar", "Content", "Markup"]),
     module("Circle", ["Calendar", "Content", "Diagnostics", "Files", "Markup"]),
     module("Lettering"),
     module("Charts", ["Calendar", "Lettering", "Markup"]),
     module("Phrases", ["Markup"]),
-    module("Pictures", ["Diagnostics", "Files"]),
+    module("Pictures", ["Diagnostics", "Files", "Markup"]),
     module(
       "Authoring", ["Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup"]),
     module(
@@ -83,7 +83,7 @@ let package = Package(
         "CDeflate",
       ]),
     module("Privacy", ["Content", "Markdown", "Markup", "Diagnostics", "Files", "Calendar"]),
-    module("Review"),
+    module("Review", ["Markup"]),
     module("Server", ["Markup", "Files"]),
     .target(
       name: "EntryForms",
@@ -192,7 +192,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "ImageWorker", dependencies: ["CImages", "Files"], swiftSettings: settings),
+      name: "ImageWorker", dependencies: ["CImages", "Files", "Markup"], swiftSettings: settings),
 
     .executableTarget(
       name: "StatisticsBenchmark",

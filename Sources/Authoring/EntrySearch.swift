@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 import Files
+import Markup
 import Stats
 
 extension Edition {
@@ -20,7 +21,7 @@ extension Edition {
     let parts = folded(words).split(separator: " ")
     let found = journal.entries.filter { entry in
       let text = folded("\(entry.title) \(entry.ask.to ?? "") \(entry.stem)")
-      return parts.allSatisfy { text.contains($0) }
+      return parts.allSatisfy { text.includes($0) }
     }
     return found.filter { $0.ask.outcome == .pending }.reversed()
       + found.filter { $0.ask.outcome != .pending }.reversed()

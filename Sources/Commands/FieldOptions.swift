@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Markup
 
 /// The fields that a command has options for.
 protocol FieldSelection: Sendable {
@@ -46,8 +47,8 @@ private struct OptionName: CodingKey {
 extension EntryField {
   /// The property for ArgumentParser.
   fileprivate var option: Any {
-    let name = key.rawValue.replacing("_", with: "-")
-    let words = help.replacing("`", with: "")
+    let name = key.rawValue.swapping("_", for: "-")
+    let words = help.swapping("`", for: "")
     let help = ArgumentHelp(
       "\(words.prefix(1).uppercased())\(words.dropFirst())\(key == .date ? " (default: today)" : "").",
       valueName: valueName)

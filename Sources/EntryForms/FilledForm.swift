@@ -2,6 +2,7 @@ import Authoring
 import Calendar
 import Content
 import Diagnostics
+import Markup
 import Pictures
 import Server
 
@@ -67,7 +68,7 @@ extension FilledForm {
     for field in EntryField.asked {
       if let text = self[field.key.rawValue] { entry[field.key] = text }
     }
-    entry.story = (values["story"] ?? "").replacing("\r\n", with: "\n")
+    entry.story = (values["story"] ?? "").swapping("\r\n", for: "\n")
     entry.readDays(today: today)
     entry.takeAnswerOfToday(today)
     return entry

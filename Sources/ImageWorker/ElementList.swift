@@ -1,3 +1,5 @@
+import Markup
+
 /// The top-level elements of an SVG document, and where. It reads what the tool's own
 /// templates write; what it does not understand is left to librsvg as a whole.
 struct ElementList {
@@ -102,7 +104,7 @@ private let entities = [
 /// The text with the tool's entities as what they mean.
 func unescaped(_ text: some StringProtocol) -> String {
   guard text.contains("&") else { return String(text) }
-  return entities.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+  return entities.reduce(String(text)) { $0.swapping($1.0, for: $1.1) }
 }
 
 /// Whether a text has no other entities than those that the tool writes.
@@ -116,7 +118,7 @@ func holdsOnlyKnownEntities(_ text: String) -> Bool {
 private func endOfTag(_ svg: [UInt8], from start: Int) -> Int? {
   let rest = svg[start...]
   if rest.starts(with: "<!--".utf8) {
-    return rest.dropFirst(4).firstRange(of: Array("-->".utf8))?.upperBound
+    return rest.dropFirst(4).place(of: Array("-->".utf8))?.upperBound
   }
   // What librsvg may read and this does not.
   if rest.starts(with: "<!".utf8) { return nil }

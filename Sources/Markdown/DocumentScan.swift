@@ -1,3 +1,5 @@
+import Markup
+
 /// Collects links, headings, raw HTML and the excerpt in one walk over a tree.
 struct DocumentScan {
   private(set) var links: [Link] = []
@@ -126,7 +128,7 @@ struct DocumentScan {
   /// Finds a comment that CommonMark reads as text because it is not closed in its paragraph.
   private mutating func lookForComment(in text: UnsafeBufferPointer<UInt8>) {
     guard let angle = text.firstIndex(of: UInt8(ascii: "<")), openComments.last?.line != block,
-      let start = text[angle...].firstRange(of: "<!--".utf8)
+      let start = text[angle...].place(of: "<!--".utf8)
     else { return }
     // Later versions of CommonMark read "<!-->" and "<!--->" as whole comments.
     let rest = text[start.upperBound...]
@@ -144,7 +146,7 @@ private func rest(behindCommentsOf html: String) -> Rest {
     rest = rest.drop { $0 == space || (9...13).contains($0) }
     guard rest.starts(with: "<!--".utf8) else { return rest.isEmpty ? .nothing : .markup }
     // CommonMark reads "<!-->" as a whole comment.
-    guard let end = rest.dropFirst(2).firstRange(of: "-->".utf8) else { return .openComment }
+    guard let end = rest.dropFirst(2).place(of: "-->".utf8) else { return .openComment }
     rest = rest[end.upperBound...]
   }
 }

@@ -128,7 +128,7 @@ private struct TypographicWriter {
     guard character.count == 1, let byte = character.first else {
       let text = String(decoding: character, as: UTF8.self)
       if ["\u{A0}", "\u{202F}", "\u{2009}"].contains(text) { return .space }
-      return "–—“‘«„‚¿¡".contains(text) ? .opening : .letter
+      return text.first.map("–—“‘«„‚¿¡".contains) ?? false ? .opening : .letter
     }
     return switch byte {
     case 9, 10, 13, 32: .space

@@ -1,3 +1,5 @@
+import Markup
+
 /// Where the links and the raw HTML of a text were typed, for messages: libcmark gives the block
 /// only. The text is scanned once, for any number of look-ups.
 package struct WrittenPlaces: Sendable {
@@ -95,7 +97,7 @@ package struct WrittenPlaces: Sendable {
       text.append(byte)
       index += 1
     }
-    let address = String(decoding: text, as: UTF8.self).replacing("&amp;", with: "&")
+    let address = String(decoding: text, as: UTF8.self).swapping("&amp;", for: "&")
     let label = label.map { String(decoding: source[$0], as: UTF8.self) }
     places[address, default: []].append(Place(range: first..<index, label: label))
   }

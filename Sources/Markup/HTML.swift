@@ -40,7 +40,7 @@ public struct HTML: Sendable, Hashable {
     }
     return [
       ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-    ].reduce(String(decoding: text, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
+    ].reduce(String(decoding: text, as: UTF8.self)) { $0.swapping($1.0, for: $1.1) }
   }
 
   /// Appends a piece to another.

@@ -1,3 +1,5 @@
+import Markup
+
 /// What a reader sees of a page: its title, its words, and where it links to elsewhere.
 struct PublishedPage {
   let title: String
@@ -15,14 +17,17 @@ struct PublishedPage {
   /// Reads a page of the site. What leads from page to page is left out: it changes with every
   /// neighbour.
   init(_ html: [UInt8]) {
-    let page = String(decoding: html, as: UTF8.self)
-    title = text(of: page.part(from: "<title>", to: "</title>") ?? "")
-    var main = page.part(from: "<main", to: "</main>") ?? page
-    while let navigation = main.firstRange(of: /<nav[\s\S]*?<\/nav>/) {
-      main.removeSubrange(navigation)
+    title = text(of: html[...].parts(from: "<title>", to: "</title>", atMost: 1).first ?? [])
+    var main = html[...].parts(from: "<main", to: "</main>", atMost: 1).first ?? html[...]
+    while let start = main.place(of: "<nav".utf8)?.lowerBound,
+      let end = main[start...].place(of: "</nav>".utf8)?.upperBound
+    {
+      main.removeSubrange(start..<end)
     }
-    links = main.matches(of: /href="(https?:\/\/[^"]+)"/).map { text(of: String($0.1)) }
-    words = Self.words(of: text(of: main.replacing(/<\/(p|li|h\d|td|dd|dt|div)>/, with: ".\n")))
+    links = main.parts(from: "href=\"", to: "\"").filter {
+      $0.starts(with: "https://".utf8) || $0.starts(with: "http://".utf8)
+    }.map { text(of: $0) }
+    words = Self.words(of: text(of: main))
   }
 
   private static func words(of text: String) -> [Word] {
@@ -38,17 +43,39 @@ struct PublishedPage {
   }
 }
 
-/// The words of some markup without its tags.
-private func text(of html: String) -> String {
-  [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    .reduce(html.replacing(/<[^>]*>/, with: "")) { $0.replacing($1.0, with: $1.1) }
+private let blocks: Set<String> = [
+  "/p", "/li", "/td", "/dd", "/dt", "/div", "/h1", "/h2", "/h3", "/h4", "/h5", "/h6",
+]
+
+/// The words of some markup without its tags. Whatever is a block ends like a sentence.
+private func text(of html: ArraySlice<UInt8>) -> String {
+  var plain: [UInt8] = []
+  plain.reserveCapacity(html.count)
+  var rest = html
+  while let next = rest.popFirst() {
+    guard next == UInt8(ascii: "<") else {
+      plain.append(next)
+      continue
+    }
+    let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+    rest = rest.dropFirst(tag.count + 1)
+    if blocks.contains(String(decoding: tag, as: UTF8.self)) { plain += ".\n".utf8 }
+  }
+  return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    .reduce(String(decoding: plain, as: UTF8.self)) { $0.swapping($1.0, for: $1.1) }
 }
 
-extension String {
-  /// What is between two texts; `nil` where one of them is missing.
-  fileprivate func part(from start: String, to end: String) -> String? {
-    guard let start = firstRange(of: start), let end = self[start.upperBound...].firstRange(of: end)
-    else { return nil }
-    return String(self[start.upperBound..<end.lowerBound])
+extension ArraySlice<UInt8> {
+  /// What is between each occurrence of one text and the next one of another.
+  fileprivate func parts(from start: String, to end: String, atMost limit: Int = .max) -> [Self] {
+    var found: [Self] = []
+    var rest = self
+    while found.count < limit, let start = rest.place(of: start.utf8)?.upperBound,
+      let end = rest[start...].place(of: end.utf8)
+    {
+      found.append(rest[start..<end.lowerBound])
+      rest = rest[end.upperBound...]
+    }
+    return found
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// What a publish would add, change and take away for the public, against what was published last.
 package struct Review: Sendable {
   /// A page that the keeper wrote.
@@ -78,7 +80,7 @@ package struct Review: Sendable {
     names = Self.first(people).filter { name in
       let words = name.split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
         .joined(separator: " ").lowercased()
-      return !oldText.contains { $0.contains(" \(words)") }
+      return !oldText.contains { $0.includes(" \(words)") }
     }
     let oldLinks = Set(oldPages.values.flatMap(\.links))
     links = Self.first(written.sorted { $0.key < $1.key }.flatMap(\.value.links)).filter {

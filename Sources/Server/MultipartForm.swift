@@ -1,3 +1,5 @@
+import Markup
+
 /// A form with files, as browsers send it (RFC 7578).
 struct MultipartForm {
   private(set) var values: [String: String] = [:]
@@ -10,7 +12,7 @@ struct MultipartForm {
   /// counts; a file that nobody chose is left out.
   /// - Parameter type: the request's `Content-Type`, which names the boundary between the parts.
   init?(_ bytes: [UInt8], type: String) {
-    guard let name = type.firstRange(of: "boundary=")?.upperBound else { return nil }
+    guard let name = type.place(of: "boundary=")?.upperBound else { return nil }
     let boundary = type[name...].prefix { $0 != ";" }.filter { $0 != "\"" }
     guard (1...70).contains(boundary.utf8.count) else { return nil }
     let opening = Array("--\(boundary)".utf8)
@@ -47,7 +49,7 @@ struct MultipartForm {
   }
 
   private static func parameter(_ name: String, of line: Substring) -> String? {
-    guard let start = line.firstRange(of: "; \(name)=\"")?.upperBound else { return nil }
+    guard let start = line.place(of: "; \(name)=\"")?.upperBound else { return nil }
     return String(line[start...].prefix { $0 != "\"" })
   }
 }

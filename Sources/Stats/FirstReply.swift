@@ -1,3 +1,5 @@
+import Markup
+
 package import Calendar
 package import Content
 
@@ -47,7 +49,7 @@ enum StepSpeaker: Hashable, Sendable {
   /// Reads a step's word, whatever its case: by its first word, but for "sent me a contract" and
   /// "called back".
   init(_ word: String) {
-    let words = word.lowercased().replacing("’", with: "'")
+    let words = word.lowercased().swapping("’", for: "'")
       .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
     let said = words.drop { ["i", "we", "have", "had", "then"].contains($0) }
     guard let first = said.first else {

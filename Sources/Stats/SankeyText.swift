@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 extension Funnel {
   /// The funnel in SankeyMATIC's grammar, one stream a line: `Asked [9] interview`.
@@ -28,7 +29,7 @@ extension Funnel.Node.Kind {
 
 /// Brackets end a name in SankeyMATIC, and a slash or a quote at the beginning makes a comment.
 private func sankeyName(_ name: String) -> String {
-  let plain = name.replacing("[", with: "(").replacing("]", with: ")")
+  let plain = name.swapping("[", for: "(").swapping("]", for: ")")
   let trimmed = plain.drop { "/'#:".contains($0) || $0.isWhitespace }
   return trimmed.isEmpty ? "step" : trimmed.prefix(1).uppercased() + trimmed.dropFirst()
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// What was attached to an issue form, as GitHub writes it into the text: a picture in Markdown or as an
 /// `<img>`, a video as its bare address.
 package struct IssueAttachments {
@@ -26,7 +28,7 @@ package struct IssueAttachments {
     inLine line: Substring, by replacement: (Attachment) -> String
   ) -> String {
     var (rest, text) = (line, "")
-    while let host = hosts.compactMap({ rest.firstRange(of: $0) }).min(by: {
+    while let host = hosts.compactMap({ rest.place(of: $0) }).min(by: {
       $0.lowerBound < $1.lowerBound
     }) {
       let end = rest[host.upperBound...].prefix { isPart($0) }.endIndex
@@ -61,11 +63,17 @@ package struct IssueAttachments {
   }
 
   private static func opening(_ words: String, in text: Substring) -> Substring.Index? {
-    text.ranges(of: words).last?.lowerBound
+    var last: String.Index?
+    var rest = text[...]
+    while let place = rest.place(of: words) {
+      last = place.lowerBound
+      rest = rest[place.upperBound...]
+    }
+    return last
   }
 
   private static func attribute(_ name: String, of tag: Substring) -> Substring {
-    guard let value = tag.firstRange(of: "\(name)=\"")?.upperBound else { return "" }
+    guard let value = tag.place(of: "\(name)=\"")?.upperBound else { return "" }
     return tag[value...].prefix { $0 != "\"" }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 
 /// How names are replaced in the texts of a field.
 enum FieldRenaming {
@@ -46,6 +47,6 @@ extension String {
     guard utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }) else {
       return false
     }
-    return contains("://") || contains("@") && !contains(where: \.isWhitespace)
+    return includes("://") || contains("@") && !contains(where: \.isWhitespace)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import YAML
 
 /// A value in front matter. Every scalar is text; the field decides what `no` means.
@@ -154,18 +155,18 @@ extension FrontMatterProblem {
   }
 
   private func hint(for problem: String) -> String? {
-    if problem.contains("mapping values are not allowed") {
+    if problem.includes("mapping values are not allowed") {
       return "put a value with ': ' in quotes"
     }
-    if problem.contains("cannot start any token") {
+    if problem.includes("cannot start any token") {
       return "put the value in quotes; indent with spaces, not tabs"
     }
-    if problem.contains("tab character") { return "indent with spaces, not tabs" }
-    if problem.contains("expected <block end>") || problem.contains("could not find expected ':'") {
+    if problem.includes("tab character") { return "indent with spaces, not tabs" }
+    if problem.includes("expected <block end>") || problem.includes("could not find expected ':'") {
       return "each field is 'key: value' on a line of its own, all indented alike"
     }
-    if problem.contains("unexpected end of stream") { return "a quote is not closed" }
-    if problem.contains("undefined alias") { return "put a value that begins with '*' in quotes" }
+    if problem.includes("unexpected end of stream") { return "a quote is not closed" }
+    if problem.includes("undefined alias") { return "put a value that begins with '*' in quotes" }
     return nil
   }
 }

@@ -2,6 +2,7 @@ import Calendar
 package import Diagnostics
 import Files
 import Markdown
+import Markup
 
 /// The fields of `journal.md`.
 enum JournalKey: String, FieldKey {
@@ -188,7 +189,7 @@ private func parseTimeZone(_ text: String) -> Result<String, Message> {
   let database = "/usr/share/zoneinfo"
   do {
     guard try Disk.status(of: database) != nil else { return .success(text) }
-    let isPlain = !text.contains("..") && !text.hasPrefix("/")
+    let isPlain = !text.includes("..") && !text.hasPrefix("/")
     guard isPlain, try Disk.status(of: "\(database)/\(text)")?.kind == .file else {
       return .failure(.unknownTimeZone(text))
     }

@@ -58,6 +58,6 @@ package struct Export: Sendable {
 private func quotedCell(_ text: String) -> String {
   let needsQuotes =
     text.unicodeScalars.contains { ",;\t\"\r\n".unicodeScalars.contains($0) }
-    || text.trimmed != text || text.isEmpty == false && "<=>|".contains(text.prefix(1))
-  return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    || text.trimmed != text || (text.first.map("<=>|".contains) ?? false)
+  return needsQuotes ? "\"\(text.swapping("\"", for: "\"\""))\"" : text
 }

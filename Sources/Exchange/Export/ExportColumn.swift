@@ -2,6 +2,7 @@ import Authoring
 import Calendar
 import Content
 import Diagnostics
+import Markup
 
 /// A column of an exported spreadsheet: a field of an entry, its story, or the name of its file.
 enum ExportColumn: Hashable, CaseIterable {
@@ -73,7 +74,7 @@ extension EntryFacts {
 /// The items of a list in one cell, separated by semicolons; a semicolon in an item is escaped with
 /// a backslash.
 private func joined(_ items: [String]) -> String {
-  items.map { $0.replacing("\\", with: "\\\\").replacing(";", with: "\\;") }
+  items.map { $0.swapping("\\", for: "\\\\").swapping(";", for: "\\;") }
     .joined(separator: "; ")
 }
 

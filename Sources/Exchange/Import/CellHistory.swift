@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// Stages with their days in one cell: `Applied 2026-01-05; Interview 2026-01-20`, one to a line,
 /// or as a program writes a list.
@@ -58,7 +59,7 @@ struct CellHistory: Sendable {
     for key in [
       "stage", "status", "state", "name", "step", "date", "day", "when", "at", "timestamp",
     ] {
-      text = text.replacing(" \(key) :", with: " ").replacing(" \(key):", with: " ")
+      text = text.swapping(" \(key) :", for: " ").swapping(" \(key):", for: " ")
     }
     return text
   }

@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// What the cells of a column have in common, found from a sample of them.
 struct ColumnContents: Sendable {
@@ -141,7 +142,7 @@ struct ColumnContents: Sendable {
 enum WordsOfWork {
   static func isRole(_ text: String) -> Bool {
     let text = folded(text)
-    return words(text).contains { roles.contains($0) } || parts.contains { text.contains($0) }
+    return words(text).contains { roles.contains($0) } || parts.contains { text.includes($0) }
   }
 
   static func isFirm(_ text: String) -> Bool {

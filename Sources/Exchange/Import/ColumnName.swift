@@ -1,3 +1,5 @@
+import Markup
+
 /// What the name of a column suggests.
 struct ColumnName: Sendable {
   /// The name folded, in words with single spaces.
@@ -35,7 +37,7 @@ struct ColumnName: Sendable {
       "respon", "reply", "replied", "antwort", "ruckmeldung", "reponse", "respuesta", "resposta",
       "回复", "返信", "連絡",
     ]
-    .contains { plain.contains($0) }
+    .contains { plain.includes($0) }
   }
 
   /// `createdAt` and `created_at` are two words.
@@ -59,9 +61,9 @@ struct ColumnName: Sendable {
   /// Whether a name contains the words of a phrase; in names without spaces, anywhere.
   private static func contains(_ phrase: String, in plain: String) -> Bool {
     if phrase.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
-      return plain.replacing(" ", with: "").contains(phrase.replacing(" ", with: ""))
+      return plain.swapping(" ", for: "").includes(phrase.swapping(" ", for: ""))
     }
-    return " \(plain) ".contains(" \(phrase) ")
+    return " \(plain) ".includes(" \(phrase) ")
   }
 
   private static let exact: [String: (ImportField, Int)] = {

@@ -1,3 +1,5 @@
+import Markup
+
 package import Content
 
 /// A file to import: a spreadsheet, or a daily log in Markdown.
@@ -28,7 +30,7 @@ package enum ImportSource: Sendable {
   package static func problem(ofName name: String) -> String? {
     let text = name.lowercased()
     guard text.hasPrefix("http://") || text.hasPrefix("https://") else { return nil }
-    return text.contains("docs.google.com/spreadsheets")
+    return text.includes("docs.google.com/spreadsheets")
       ? "an address is not read; in Google Sheets, choose File, Download, "
         + "Comma-separated values (.csv), and import that file"
       : "an address is not read; download it as a file, and import that"

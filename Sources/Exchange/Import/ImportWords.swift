@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 extension ImportPlan {
   /// The mapping in words: columns with samples, counts and reasons, states with counts.
@@ -90,7 +91,7 @@ extension ImportPlan {
     let undated = new.count { row in
       guard case .new(_, let text) = row.result else { return false }
       return !row.hasAnswerDay
-        && ["no", "yes", "partial"].contains { text.contains("\noutcome: \($0)\n") }
+        && ["no", "yes", "partial"].contains { text.includes("\noutcome: \($0)\n") }
     }
     let labelled = states.filter { !$0.isExact && $0.count > 0 && !$0.typed.isEmpty }
     var words: [String] = []

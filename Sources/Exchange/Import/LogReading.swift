@@ -1,6 +1,7 @@
 import Authoring
 import Calendar
 import Content
+import Markup
 
 /// Reads the days of a log into facts.
 struct LogReading {
@@ -96,7 +97,7 @@ private struct LabelledText {
   let text: String
 
   init(_ text: String) {
-    let plain = text.replacing("’", with: "'").lowercased()
+    let plain = text.swapping("’", for: "'").lowercased()
     let labels: [(String, Label)] = [
       ("today's progress", .progress), ("todays progress", .progress), ("progress:", .progress),
       ("thoughts", .other), ("link to work", .other), ("links to work", .other),
@@ -118,7 +119,7 @@ private struct LabelledText {
 /// A story without empty links: `[]()` is removed, `[words]()` keeps its words, and `[](https://…)`
 /// becomes the address. Code stays as it is.
 private func withoutEmptyLinks(_ story: String) -> String {
-  guard story.contains("]()") || story.contains("[](") else { return story }
+  guard story.includes("]()") || story.includes("[](") else { return story }
   var isCode = false
   let lines = story.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
     if line.drop(while: { $0 == " " }).hasPrefix("```") { isCode.toggle() }

@@ -1,5 +1,6 @@
 import Calendar
 import Authoring
+import Markup
 
 /// The lines of a Markdown text as ranges of bytes, and its headings, which code fences, comments
 /// and preformatted HTML cannot contain.
@@ -144,7 +145,7 @@ private enum MarkdownBlock {
       let rest = text.drop { $0 == " " }
       return text.count - rest.count < 4 && rest.trimmed.count >= length
         && rest.trimmed.allSatisfy { $0 == mark }
-    case .html(let end): return text.lowercased().contains(end)
+    case .html(let end): return text.lowercased().includes(end)
     }
   }
 

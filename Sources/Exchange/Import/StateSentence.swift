@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 
 /// A state as a sentence: phrases with their roles, what is denied, doubted or taken back, and what
 /// remains to be claimed.
@@ -146,7 +147,7 @@ private struct Claims {
         break
       case .ghosted:
         // "No reply yet" is not the end of it.
-        if isYet, !phrase.text.contains("ghost") {
+        if isYet, !phrase.text.includes("ghost") {
           hasPending = true
         } else {
           claim(.outcome(.ghosted), at: index, in: phrases)

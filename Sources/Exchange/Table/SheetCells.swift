@@ -1,5 +1,6 @@
 import Calendar
 import Content
+import Markup
 
 /// Reads the cells of a sheet.
 struct SheetCells {
@@ -123,7 +124,7 @@ struct SheetCells {
 
   /// `_x000D_` and its like are characters that XML cannot have.
   private static func unescaped(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.includes("_x".utf8) else { return text }
     var result = ""
     var rest = text[...]
     while let mark = rest.firstIndex(of: "_") {

@@ -1,3 +1,5 @@
+import Markup
+
 /// Whether the bytes are a film in QuickTime or MP4 (ISO/IEC 14496-12) that says where it was filmed:
 /// by the atom `©xyz`, Apple's key, 3GPP's `loci`, or in XMP.
 func saysWhereFilmed(_ bytes: [UInt8]) -> Bool {
@@ -7,7 +9,7 @@ func saysWhereFilmed(_ bytes: [UInt8]) -> Bool {
   while start < bytes.count {
     let (isMedia, end) = box(at: start, in: reader)
     // Pictures and sound are most of a film, and could hold any four bytes by chance.
-    if !isMedia, places.contains(where: { bytes[start..<end].firstRange(of: $0) != nil }) {
+    if !isMedia, places.contains(where: { bytes[start..<end].place(of: $0) != nil }) {
       return true
     }
     start = end

@@ -1,3 +1,5 @@
+import Markup
+
 /// The kinds of pictures that can be published, recognised by their bytes and never by their names.
 package enum PhotoKind: Sendable, Hashable {
   case jpeg, png, gif, webP, heic, avif
@@ -13,10 +15,12 @@ package enum PhotoKind: Sendable, Hashable {
     } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
       self = .webP
     } else if bytes.dropFirst(4).starts(with: "ftyp".utf8) {
-      let brands = String(decoding: bytes.dropFirst(8).prefix(64), as: UTF8.self)
-      if brands.contains("avif") || brands.contains("avis") {
+      let brands = bytes.dropFirst(8).prefix(64)
+      if brands.includes("avif".utf8) || brands.includes("avis".utf8) {
         self = .avif
-      } else if ["heic", "heix", "heim", "heis", "mif1"].contains(where: brands.contains) {
+      } else if ["heic", "heix", "heim", "heis", "mif1"].contains(where: {
+        brands.includes($0.utf8)
+      }) {
         self = .heic
       } else {
         return nil
@@ -34,7 +38,7 @@ package enum PhotoKind: Sendable, Hashable {
   func isAnimated(_ bytes: [UInt8]) -> Bool {
     switch self {
     case .gif: true
-    case .png: bytes.prefix(4096).firstRange(of: Array("acTL".utf8)) != nil
+    case .png: bytes.prefix(4096).place(of: Array("acTL".utf8)) != nil
     case .webP:
       bytes.dropFirst(12).starts(with: "VP8X".utf8) && bytes.count > 20 && bytes[20] & 2 != 0
     case .jpeg, .heic, .avif: false

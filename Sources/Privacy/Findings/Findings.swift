@@ -2,6 +2,7 @@ package import Content
 package import Diagnostics
 import Files
 import Markdown
+import Markup
 
 /// What somebody may regret having published, though nothing is wrong with it.
 package struct Findings: Sendable {
@@ -141,14 +142,20 @@ package struct Findings: Sendable {
       entry.story.links.filter { $0.kind == .image }
       .map { (path: $0.destination, line: Optional($0.line + entry.storyLine - 1)) }
       + (entry.cover.map { [(path: $0.value, line: Optional($0.range.start.line))] } ?? [])
-    let phoneName =
-      #/
-      (?i)(IMG|PXL|DSC|DSCN|DSCF|MVIMG|VID|Screenshot|Screen\ Shot|WhatsApp.Image|signal|Snapchat)
-      [-_\ ]?\d
-      /#
+    let prefixes = [
+      "img", "pxl", "dsc", "dscn", "dscf", "mvimg", "vid", "screenshot", "screen shot",
+      "whatsapp image", "whatsapp-image", "whatsapp_image", "signal", "snapchat",
+    ]
     for (path, line) in pictures {
       let name = Disk.name(of: path)
-      guard name.prefixMatch(of: phoneName) != nil else { continue }
+      let lowercase = name.lowercased()
+      let isOfPhone = prefixes.contains { prefix in
+        guard lowercase.hasPrefix(prefix) else { return false }
+        let rest = lowercase.dropFirst(prefix.count)
+        return (rest.first.map("-_ ".contains) ?? false ? rest.dropFirst() : rest).first?.isNumber
+          ?? false
+      }
+      guard isOfPhone else { continue }
       note(
         "the picture has the name that a phone gave it, '\(name)', which may say when it was taken",
         name, hint: "rename the file", in: entry.file,
@@ -184,7 +191,7 @@ package struct Findings: Sendable {
 extension Names {
   /// Whether some words are what a rule shows in place of a name.
   fileprivate func gave(_ words: String) -> Bool {
-    rules.contains { words.lowercased().contains($0.words.lowercased()) }
+    rules.contains { words.lowercased().includes($0.words.lowercased()) }
   }
 }
 

@@ -11,34 +11,32 @@ enum PersonalData: String, CaseIterable {
   static func all(in line: String) -> [(kind: PersonalData, range: Range<String.Index>)] {
     // Without any of these a line has none of them, and most lines have not.
     guard line.contains(where: { $0 == "@" || $0.isNumber || $0 == "/" }) else { return [] }
+    let text = PatternLine(line)
     var found: [(kind: PersonalData, range: Range<String.Index>)] = []
     for kind in allCases {
-      for range in kind.ranges(in: line) {
+      for range in kind.ranges(in: line, text) {
         if !found.contains(where: { $0.range.overlaps(range) }) { found.append((kind, range)) }
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func ranges(in line: String) -> [Range<String.Index>] {
+  private func ranges(in line: String, _ text: PatternLine) -> [Range<String.Index>] {
+    let found = Self.patterns[self, default: []].flatMap { $0.ranges(in: text) }
     switch self {
-    case .email:
-      line.ranges(of: /[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}/).filter {
-        !isForExamples(line[$0])
-      }
-    case .telephone:
-      line.ranges(of: /[+(]?\d[\d ().\/\-\u{A0}]{6,}\d/).filter { isTelephone(line, $0) }
-    case .street: streets(in: line)
-    case .coordinates: mapPlaces(in: line)
+    case .email: return found.filter { !isForExamples(line[$0]) }
+    case .telephone: return found.filter { isTelephone(line, $0) }
+    case .street: return found
+    case .coordinates: return mapPair.ranges(in: text).filter { isPlace(line[$0]) } + found
     case .handle:
-      line.ranges(of: /@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}/).filter {
+      return found.filter {
         isApart(line, $0) && !line[$0].dropFirst().allSatisfy(\.isNumber)
       }.map { range in
         var end = range.upperBound
         while line[line.index(before: end)] == "." { end = line.index(before: end) }
         return range.lowerBound..<end
       }
-    case .plate: plates(in: line)
+    case .plate: return found.filter { isApart(line, $0) }
     }
   }
 }
@@ -57,78 +55,67 @@ private func isForExamples(_ address: Substring) -> Bool {
     || ["example.com", "example.org", "example.net"].contains { domain.hasSuffix($0) }
 }
 
+private let day = Pattern(#"\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{2,4}|\d\d?\.\d\d?\.\d{4}"#)
+private let bareNumber = Pattern(
+  #"\d{3}[\-. ]\d{3}[\-. ]\d{4}|[2-9]\d{2} \d{3} \d{3}|\d{3}-\d{4}"#)
+
 private func isTelephone(_ line: String, _ range: Range<String.Index>) -> Bool {
   let text = line[range]
   let digits = text.filter(\.isNumber)
   guard isApart(line, range), (7...15).contains(digits.count),
-    range.upperBound == line.endIndex || !line[range.upperBound].isLetter,
-    text.firstMatch(of: /\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{2,4}|\d\d?\.\d\d?\.\d{4}/) == nil
+    range.upperBound == line.endIndex || !line[range.upperBound].isLetter, !day.isFound(in: text)
   else { return false }
   if text.hasPrefix("+") || text.hasPrefix("(") || digits.hasPrefix("00") { return true }
-  if digits.hasPrefix("0"), digits.count >= 9 { return !text.contains(".") || text.contains(" ") }
-  return text.wholeMatch(of: /\d{3}[\-. ]\d{3}[\-. ]\d{4}/) != nil
-    || text.wholeMatch(of: /[2-9]\d{2} \d{3} \d{3}/) != nil
-    || text.wholeMatch(of: /\d{3}-\d{4}/) != nil
-}
-
-private func streets(in line: String) -> [Range<String.Index>] {
-  let english =
-    #/
-    \d{1,5}[A-Za-z]?,?\ ([A-Z][\w'’.\-]+\ ){1,3}
-    (Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Court|Place|Terrace|Way|Boulevard|Blvd
-    |Close|Crescent|Row|Quay|Hill)\b\.?
-    /#
-  let german =
-    #/
-    (\p{Lu}[\p{L}\-]*(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)
-    |\b(Straße|Strasse|Str\.|Allee|Gasse)|\p{Lu}[\p{L}\-]*(er|en|e)\ (Weg|Platz|Damm|Ufer))
-    \ \d{1,4}\w?
-    /#
-  let french =
-    #/
-    \d{1,4},?\ (rue|avenue|boulevard|place|chemin|allée|quai|impasse)\ (de\ |du\ |des\ |la\ |l’|l')*
-    \p{Lu}[\p{L}\-]+
-    /#
-  let southern =
-    #/
-    \b(Rua|Avenida|Av\.|Travessa|Largo|Praça|Calle|Carrer|Plaza|Via|Viale|Piazza|Corso)
-    \ ((da|do|das|dos|de|del|della|la|las|los)\ )*\p{Lu}[\p{L}\-\ ]{2,40}?,?\ (n\.?º?\ ?)?\d{1,4}\b
-    /#
-  var found = line.ranges(of: english)
-  found += line.ranges(of: german)
-  found += line.ranges(of: french)
-  found += line.ranges(of: southern)
-  found += line.ranges(of: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/)
-  found += line.ranges(of: /\p{Lu}\p{L}+, [A-Z]{2} \d{5}(-\d{4})?\b/)
-  found += line.ranges(of: /〒 ?\d{3}-\d{4}/)
-  return found
-}
-
-private func mapPlaces(in line: String) -> [Range<String.Index>] {
-  let pairs = line.matches(of: /(-?\d{1,3}\.\d{3,}) ?[,;\/ ] ?(-?\d{1,3}\.\d{3,})/).filter { pair in
-    guard let latitude = Double(pair.1), let longitude = Double(pair.2) else { return false }
-    return abs(latitude) <= 90 && abs(longitude) <= 180
+  if digits.hasPrefix("0"), digits.count >= 9 {
+    return !text.contains { $0 == "." } || text.contains { $0 == " " }
   }
-  let links =
-    #/
-    (https?:\/\/)?(maps\.app\.goo\.gl|goo\.gl\/maps|(www\.)?google\.[a-z.]+\/maps|maps\.apple\.com
-    |osm\.org\/go|w3w\.co)\/?[^\s)>\]]*
-    /#
-  var found = pairs.map(\.range)
-  found += line.ranges(of: /\d{1,3}° ?\d{1,2}['′’] ?(\d{1,2}(\.\d+)?(["″”]|'') ?)?[NSEWO]\b/)
-  found += line.ranges(of: /\d{1,2}\.\d{2,}° ?[NS]\b/)
-  found += line.ranges(of: links)
-  found += line.ranges(of: /\bgeo:-?\d[^\s)>\]]*/)
-  found += line.ranges(of: /\/\/\/\p{Ll}+\.\p{Ll}+\.\p{Ll}+/)
-  return found
+  return bareNumber.matches(text)
 }
 
-private func plates(in line: String) -> [Range<String.Index>] {
-  var found = line.ranges(of: /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/)
-  found += line.ranges(of: /\b[A-ZÄÖÜ]{1,3}[\-–][A-Z]{1,2} \d{1,4}[EH]?\b/)
-  found += line.ranges(
-    of: /\b(\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-\d{2}-[A-Z]{2})\b/)
-  found += line.ranges(of: /\b[A-Z]{2}[\- ]?\d{3}[\- ]?[A-Z]{2}\b/)
-  found += line.ranges(of: /\b\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}\b/)
-  return found.filter { isApart(line, $0) }
+private let mapPair = Pattern(#"\-?\d{1,3}\.\d{3,} ?[,;/ ] ?\-?\d{1,3}\.\d{3,}"#)
+
+/// Whether two numbers can be a latitude and a longitude.
+private func isPlace(_ pair: Substring) -> Bool {
+  let numbers = pair.split { !$0.isNumber && $0 != "." && $0 != "-" }.compactMap { Double($0) }
+  return numbers.count == 2 && abs(numbers[0]) <= 90 && abs(numbers[1]) <= 180
+}
+
+extension PersonalData {
+  /// Upper limits keep a line of a hundred thousand letters from taking minutes.
+  static let patterns: [PersonalData: [Pattern]] = written.mapValues { $0.map(Pattern.init) }
+
+  static let written: [PersonalData: [String]] = [
+    .email: [#"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]{1,200}\.[A-Za-z]{2,}"#],
+    .telephone: [#"[+(]?\d[\d ()./\-\#u{A0}]{6,40}\d"#],
+    .street: [
+      #"\d{1,5}[A-Za-z]?,? ([A-Z][\w'’.\-]{1,40} ){1,3}(Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr"#
+        + #"|Square|Court|Place|Terrace|Way|Boulevard|Blvd|Close|Crescent|Row|Quay|Hill)\b\.?"#,
+      #"(\p{Lu}[\p{L}\-]{0,40}(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer)"#
+        + #"|\b(Straße|Strasse|Str\.|Allee|Gasse)|\p{Lu}[\p{L}\-]{0,40}(er|en|e) (Weg|Platz|Damm|Ufer))"#
+        + #" \d{1,4}\w?"#,
+      #"\d{1,4},? (rue|avenue|boulevard|place|chemin|allée|quai|impasse) (de |du |des |la |l’|l'){0,4}"#
+        + #"\p{Lu}[\p{L}\-]{1,40}"#,
+      #"\b(Rua|Avenida|Av\.|Travessa|Largo|Praça|Calle|Carrer|Plaza|Via|Viale|Piazza|Corso) "#
+        + #"((da|do|das|dos|de|del|della|la|las|los) ){0,4}\p{Lu}[\p{L}\- ]{2,40},? (n\.?º? ?)?\d{1,4}\b"#,
+      #"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"#,
+      #"\p{Lu}\p{L}{1,40}, [A-Z]{2} \d{5}(-\d{4})?\b"#,
+      #"〒 ?\d{3}-\d{4}"#,
+    ],
+    .coordinates: [
+      #"\d{1,3}° ?\d{1,2}['′’] ?(\d{1,2}(\.\d{1,20})?(["″”]|'') ?)?[NSEWO]\b"#,
+      #"\d{1,2}\.\d{2,}° ?[NS]\b"#,
+      #"(https?://)?(maps\.app\.goo\.gl|goo\.gl/maps|(www\.)?google\.[a-z.]{1,20}/maps|maps\.apple\.com"#
+        + #"|osm\.org/go|w3w\.co)/?[^\s)>\]]*"#,
+      #"\bgeo:-?\d[^\s)>\]]*"#,
+      #"///\p{Ll}{1,40}\.\p{Ll}{1,40}\.\p{Ll}{1,40}"#,
+    ],
+    .handle: [#"@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}"#],
+    .plate: [
+      #"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b"#,
+      #"\b[A-ZÄÖÜ]{1,3}[\-–][A-Z]{1,2} \d{1,4}[EH]?\b"#,
+      #"\b(\d{2}-[A-Z]{2}-\d{2}|[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-\d{2}-[A-Z]{2})\b"#,
+      #"\b[A-Z]{2}[\- ]?\d{3}[\- ]?[A-Z]{2}\b"#,
+      #"\b\d{4} ?[BCDFGHJKLMNPRSTVWXYZ]{3}\b"#,
+    ],
+  ]
 }

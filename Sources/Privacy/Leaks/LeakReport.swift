@@ -84,7 +84,7 @@ extension Secrets {
       .filter { $0.secret == secret }.map(\.range)
     let left = ranges.filter { range in
       let line = file.line(file.position(ofByte: range.lowerBound).line) ?? ""
-      return range.lowerBound >= storyStart(of: file) || line.contains("://") || line.contains("@")
+      return range.lowerBound >= storyStart(of: file) || line.includes("://") || line.contains("@")
     }
     return left.map { (file, textRange($0, in: file)) }
   }
@@ -111,7 +111,7 @@ extension Leak {
 
 /// The byte at which the story of a file begins, or one of the fence before it.
 private func storyStart(of file: SourceFile) -> Int {
-  file.bytes.firstRange(of: "\n---".utf8)?.upperBound ?? 0
+  file.bytes.place(of: "\n---".utf8)?.upperBound ?? 0
 }
 
 /// Some bytes of a file, up to the end of their first line.

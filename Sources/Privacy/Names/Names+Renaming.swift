@@ -1,3 +1,5 @@
+import Markup
+
 package import Diagnostics
 
 extension Names: Renaming {
@@ -24,7 +26,7 @@ extension Names: Renaming {
       end = match.range.upperBound
     }
     part += bytes[end...]
-    return String(decoding: part, as: UTF8.self).replacing(String.apart, with: "")
+    return String(decoding: part, as: UTF8.self).swapping(String.apart, for: "")
   }
 
   package func story(_ story: ArraySlice<UInt8>) -> RenamedText? {

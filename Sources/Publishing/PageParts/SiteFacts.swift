@@ -110,7 +110,7 @@ extension SiteFacts {
   /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
   /// that a style sheet holds.
   private static func contentPolicy(of look: Look, videos: Bool) -> String {
-    let holdsData = look.styles.contains { $0.firstIndex(of: "data:") != nil }
+    let holdsData = look.styles.contains { $0.place(of: "data:".utf8) != nil }
     let fonts = look.files.contains(where: \.isFont) ? ["font-src 'self'"] : []
     return
       (["default-src 'none'", "style-src 'self'", "script-src 'self'"]

@@ -216,5 +216,5 @@ private func markdownText(_ text: String) -> String {
 
 /// An address that a bracket does not end.
 private func markdownAddress(_ address: String) -> String {
-  address.replacing("(", with: "%28").replacing(")", with: "%29")
+  address.swapping("(", for: "%28").swapping(")", for: "%29")
 }

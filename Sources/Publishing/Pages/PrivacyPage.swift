@@ -61,7 +61,7 @@ extension PrivacyFact {
       !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
     }
     func doesAny(_ words: [String]) -> Bool {
-      scripts.contains { script in words.contains { script.firstIndex(of: $0) != nil } }
+      scripts.contains { script in words.contains { script.includes($0.utf8) } }
     }
     let sendsNothing = directives.contains { $0.first == "form-action" && $0.last == "'none'" }
     let loadsMore = doesAny([

@@ -1,3 +1,5 @@
+import Markup
+
 /// The data half of a theme: styles, scripts, the files that styles load, the order of the home page,
 /// and the tokens in which every colour is declared once.
 public struct Look: Sendable {
@@ -119,7 +121,7 @@ private struct Function {
 
   init?(in value: String) {
     let found = ["var(", "light-dark("].compactMap { name in
-      value.firstRange(of: name).map { (name, $0) }
+      value.place(of: name).map { (name, $0) }
     }.min { $0.1.lowerBound < $1.1.lowerBound }
     guard let (opening, start) = found else { return nil }
     var depth = 1

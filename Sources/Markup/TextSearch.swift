@@ -1,0 +1,46 @@
+/// Searching without the standard library's `firstRange(of:)`, `replacing(_:with:)` and `contains(_:)` for
+/// more than one element: they come with the whole engine for regular expressions, which is a megabyte of
+/// the program, and run unspecialised.
+extension Collection where Element: Equatable {
+  /// Where a pattern first occurs; an empty one occurs nowhere.
+  @inlinable
+  package func place(of pattern: some Collection<Element>) -> Range<Index>? {
+    guard let first = pattern.first else { return nil }
+    var start = startIndex
+    while start != endIndex {
+      if self[start] == first, let end = end(of: pattern, at: start) { return start..<end }
+      formIndex(after: &start)
+    }
+    return nil
+  }
+
+  /// Whether the elements of a pattern occur in a row.
+  @inlinable
+  package func includes(_ pattern: some Collection<Element>) -> Bool {
+    place(of: pattern) != nil
+  }
+
+  @inlinable
+  package func end(of pattern: some Collection<Element>, at start: Index) -> Index? {
+    var end = start
+    for element in pattern {
+      guard end != endIndex, self[end] == element else { return nil }
+      formIndex(after: &end)
+    }
+    return end
+  }
+}
+
+extension String {
+  /// With another text in the place of each occurrence of one, compared by bytes.
+  package func swapping(_ text: String, for other: String) -> String {
+    var rest = self[...]
+    var result = ""
+    while let place = rest.utf8.place(of: text.utf8) {
+      result += rest[..<place.lowerBound]
+      result += other
+      rest = rest[place.upperBound...]
+    }
+    return result.isEmpty ? String(rest) : result + rest
+  }
+}
