@@ -2,6 +2,7 @@ package import Authoring
 package import Calendar
 package import Content
 import Diagnostics
+import Files
 
 extension ImportPlan {
   /// The plan, with rows marked wrong if their entries would break the journal's rules, for example
@@ -27,7 +28,8 @@ extension ImportPlan {
   ) async throws {
     // Another entry may link to one that is left out.
     while true {
-      let errors = try await rules.errors(of: newEntries(in: part), in: journal, on: today)
+      let entries = try await Array(rows[part]).concurrentMap(\.newEntry).compactMap(\.self)
+      let errors = try await rules.errors(of: entries, in: journal, on: today)
       let reasons = Dictionary(grouping: errors.sorted, by: \.path)
       let wrong = part.filter { reasons[rows[$0].newPath ?? ""] != nil }
       if wrong.isEmpty { return }
@@ -42,24 +44,23 @@ extension ImportPlan {
   }
 
   /// The new entries, and the changed ones as they will be.
-  package var newEntries: [Entry] { newEntries(in: rows.indices) }
-
-  private func newEntries(in part: Range<Int>) -> [Entry] {
-    rows[part].compactMap { row in
-      let file: SourceFile
-      switch row.result {
-      case .new(let path, let text): file = SourceFile(path: path, bytes: Array(text.utf8))
-      case .changed(let path, _, _, let bytes): file = SourceFile(path: path, bytes: bytes)
-      case .present, .skipped, .wrong: return nil
-      }
-      // Problems of the text itself were found when the row was planned.
-      var found = Report()
-      return Entry(file, stem: file.stem, reporting: &found)
-    }
-  }
+  package var newEntries: [Entry] { rows.compactMap(\.newEntry) }
 }
 
 extension ImportPlan.Row {
+  /// The new entry, or the changed one as it will be; `nil` for a row that writes nothing.
+  fileprivate var newEntry: Entry? {
+    let file: SourceFile
+    switch result {
+    case .new(let path, let text): file = SourceFile(path: path, bytes: Array(text.utf8))
+    case .changed(let path, _, _, let bytes): file = SourceFile(path: path, bytes: bytes)
+    case .present, .skipped, .wrong: return nil
+    }
+    // Problems of the text itself were found when the row was planned.
+    var found = Report()
+    return Entry(file, stem: file.stem, reporting: &found)
+  }
+
   fileprivate var newPath: String? {
     switch result {
     case .new(let path, _), .changed(let path, _, _, _): path
@@ -71,8 +72,7 @@ extension ImportPlan.Row {
 extension SourceFile {
   /// The name without folder and ending.
   fileprivate var stem: String {
-    let parts = path.split(separator: "/")
-    let name = String((parts.last ?? "").dropLast(".md".count))
-    return name == "index" && parts.count > 1 ? String(parts[parts.count - 2]) : name
+    let name = String(Disk.name(of: path).dropLast(".md".count))
+    return name == "index" ? Disk.name(of: Disk.parent(of: path)) : name
   }
 }

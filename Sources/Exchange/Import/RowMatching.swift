@@ -120,9 +120,9 @@ struct RowMatching {
   private mutating func matchFacts(_ journal: Journal, _ columns: [String]) {
     let free = journal.entries.filter { !taken.contains($0.file.path) }
     var waiting = Dictionary(grouping: free.reversed()) { Fingerprint(EntryFacts($0)) }
-    let isOnlyRow = candidates.indices.filter { matches[$0] == nil }
-    for index in isOnlyRow {
-      guard let facts = candidates[index].facts,
+    let days = Set(free.map(\.ask.asked))
+    for index in candidates.indices where matches[index] == nil {
+      guard let facts = candidates[index].facts, days.contains(facts.asked),
         let same = waiting[Fingerprint(facts)], !same.isEmpty
       else { continue }
       // Of several alike, the one with the same outcome.
