@@ -110,6 +110,7 @@ bench: build
 	$(RELEASE_ENVIRONMENT) $(SWIFT) build -c release --product StatisticsBenchmark $(RELEASE_FLAGS)
 	.build/release/StatisticsBenchmark
 	python3 Tests/Benchmarks/bench.py --tool $(RELEASE) $(BENCH)
+	python3 Tests/Benchmarks/imports.py --tool $(RELEASE) $(IMPORTS)
 	python3 Tests/Benchmarks/pictures.py --tool $(RELEASE) $(PICTURES)
 
 coverage: build

@@ -46,11 +46,15 @@ struct FormCommand: AsyncParsableCommand {
       var problems = Report()
       let journal = try await Journal.read(writing.folder, reporting: &problems).journal
       let today = writing.day(for: journal?.settings)
-      guard let form = IssueForm(try formText(file), today: today.description) else {
+      let text = try formText(file)
+      guard let form = IssueForm(text, today: today.description) else {
         throw Failure.exit(.usage, "'\(file)' is none of the journal's forms")
       }
       let answer: FormAnswer
-      if let journal {
+      let unknown = form.unknownQuestions(in: text)
+      if !unknown.isEmpty {
+        answer = FormAnswer(unknown: unknown)
+      } else if let journal {
         let edition = Edition(journal, on: today)
         answer =
           switch form {

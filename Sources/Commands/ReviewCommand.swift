@@ -14,8 +14,8 @@ struct ReviewCommand: AsyncParsableCommand {
       screen what is new, changed or gone: pages, pictures, names, words with a capital, links. Nothing \
       is published.
 
-      What was published last is what the Git tag 'published' names, where your workflow sets it \
-      (git tag -f published && git push -f origin published), else the site in the output folder.
+      What was published last is what the Git tag 'published' names, which the workflow for \
+      GitHub sets (elsewhere: git tag -f published && git push -f origin published), else the site in the output folder.
 
       A yes is written into the file .reviewed in the journal's folder. With 'review: required' in \
       journal.md, 'thousand build' makes the site only if the journal has not changed since: so a \

@@ -21,6 +21,22 @@ import Testing
     }
   }
 
+  @Test func `A heading that is none of the questions is no part of the answer before it`() throws {
+    let text =
+      "### What did you ask for?\n\nA seat\n\n### How brave?\n\n9\n\n### Whom?\n\nMarie\n\n"
+    let story = "### The story\n\n### A heading of its own\n\nYes.\n"
+    let form = try #require(IssueForm(text + story, today: "2026-02-01"))
+    #expect(form.unknownQuestions(in: text + story) == ["How brave?"])
+    #expect(form.unknownQuestions(in: text + "### Whom?\n\nMe") == ["How brave?", "Whom?"])
+    let reply =
+      "### Which ask?\n\nseat\n\n### What did they say?\n\nno\n\n### And then?\n\nNothing."
+    let answered = try #require(IssueForm(reply, today: "2026-02-01"))
+    #expect(answered.unknownQuestions(in: reply) == ["And then?"])
+    let answer = FormAnswer(unknown: ["How brave?"])
+    #expect(!answer.isWritten)
+    #expect(answer.text.contains("**### How brave?** This heading is none of the form’s questions"))
+  }
+
   @Test func `Only a private repository is asked who may see an entry, and each form warns first`()
   {
     for isPrivate in [false, true] {

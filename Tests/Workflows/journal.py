@@ -192,11 +192,11 @@ _No response_
 
 _No response_
 
-### Fear before asking, 0 to 10
+### How afraid were you, 0 to 10?
 
 6
 
-### Sting after the answer, 0 to 10
+### How much did it sting, 0 to 10?
 
 _No response_
 
@@ -204,6 +204,18 @@ _No response_
 
 {story}
 """
+
+
+def try_review(repository, publish):
+    """Publishing leaves a tag, and the summary of the next run says what is new since."""
+    repository.runner().job(publish["jobs"]["remember"])
+    tags = subprocess.run(["git", "tag"], cwd=repository.origin, capture_output=True, text=True).stdout
+    check(tags.split() == ["published"], f"what is published has a tag ({tags!r})")
+    repository.form(7, ASKED.format(title="A seat by the stage", day="2026-01-04", story="Full."))
+    made = repository.runner()
+    made.job(publish["jobs"]["build"])
+    said = made.summary()
+    check("A seat by the stage" in said and "New (1)" in said, f"and the next run what is new ({said!r})")
 
 
 def try_phone(repository):
@@ -219,6 +231,10 @@ def try_phone(repository):
     new = {Path(one).name: one for one in repository.entries() - before}
     check(problem is None, f"a JPEG of 5 MB, a HEIC and a video come in ({(problem or '')[-300:]})")
     check(set(new) == {"index.md", "photo.jpg", "photo-2.jpg"}, f"beside the entry ({sorted(new)})")
+    text = subprocess.run(
+        ["git", "show", f"{repository.branch}:{new.get('index.md')}"], cwd=repository.origin,
+        capture_output=True, text=True).stdout
+    check("fear: 6\n" in text and "tags:" not in text, f"with what was answered ({text[:300]!r})")
     for name, path in new.items():
         bytes = subprocess.run(
             ["git", "show", f"{repository.branch}:{path}"], cwd=repository.origin, capture_output=True
@@ -271,6 +287,7 @@ def main():
             check((site / "index.html").is_file(), f"from nothing to a site ({branch})")
             found = published.problems(site, "https://ada.github.io/noes/")
             check(not found, f"every page, link and card of it below its path {found[:5] or ''}")
+            try_review(repository, publish)
 
         (folder / "off").mkdir()
         off = Repository(folder / "off", built, pages=False)

@@ -132,6 +132,11 @@ class Runner:
         self.steps(job["steps"], environment=job.get("env", {}))
         return True
 
+    def summary(self):
+        """What the steps have put on the page of the run."""
+        file = self.temp / "_summary"
+        return file.read_text() if file.exists() else ""
+
     def steps(self, steps, inputs=None, environment=None):
         results = {}
         failure = None
@@ -178,6 +183,7 @@ class Runner:
                 "GITHUB_OUTPUT": str(files["output"]),
                 "GITHUB_PATH": str(files["path"]),
                 "GITHUB_ENV": str(files["env"]),
+                "GITHUB_STEP_SUMMARY": str(self.temp / "_summary"),
                 "GITHUB_WORKSPACE": str(self.workspace),
                 "RUNNER_TEMP": str(self.temp),
                 **variables,

@@ -53,6 +53,18 @@ package struct FormAnswer: Sendable {
       })
   }
 
+  /// Nothing was written, because the form has headings that are none of its questions.
+  package init(unknown questions: [String]) {
+    self.init(
+      problems: questions.map { question in
+        (
+          "### \(markdown(question))",
+          "This heading is none of the form’s questions, or is there twice. Take it out, and move what "
+            + "is below it to where it belongs. Only the story may have headings of its own."
+        )
+      })
+  }
+
   /// No entry is meant, or several are.
   /// - Parameter found: the entries that fit.
   package init(unclear words: String, _ found: [Entry]) {

@@ -4,6 +4,9 @@ package import Content
 /// by its answer. Only known questions are read.
 struct FormText {
   private var answers: [String: String] = [:]
+  /// The headings that are none of the questions, or one of them again: what is below them would be
+  /// taken for a part of the answer before.
+  private(set) var unknown: [String] = []
 
   /// Reads the answers to `questions`.
   /// - Parameters:
@@ -21,6 +24,7 @@ struct FormText {
         (current, lines) = (heading, [])
         rest = heading == last ? [] : rest.subtracting([heading])
       } else {
+        if let heading, current != last || last == nil { unknown.append(heading) }
         lines.append(String(line))
       }
     }
@@ -63,15 +67,30 @@ enum FormQuestion {
   static let takenDown = "Which entry is to be taken down?"
 }
 
+extension FormText {
+  /// The form "I asked".
+  init(asked text: String) {
+    let fields = EntryField.inIssues + EntryField.inPrivateIssues
+    self.init(
+      text, questions: fields.flatMap(\.questions) + [FormQuestion.story], last: FormQuestion.story)
+  }
+
+  /// The form "They answered".
+  init(answered text: String) {
+    self.init(
+      text,
+      questions: EntryField.inReplies.flatMap(\.questions)
+        + [FormQuestion.entry, FormQuestion.outcome, FormQuestion.again])
+  }
+}
+
 extension NewEntry {
   /// Reads the form "I asked".
   /// - Parameter today: the day of the ask if the form has none.
   package init(form text: String, today: String) {
-    let fields = EntryField.inIssues + EntryField.inPrivateIssues
-    let form = FormText(
-      text, questions: fields.flatMap(\.questions) + [FormQuestion.story], last: FormQuestion.story)
+    let form = FormText(asked: text)
     self.init(title: "", date: today)
-    for field in fields {
+    for field in EntryField.inIssues + EntryField.inPrivateIssues {
       if let answer = form[field.questions] { self[field.key] = answer }
     }
     story = form[[FormQuestion.story]] ?? ""
@@ -89,16 +108,12 @@ package struct ReplyForm: Hashable, Sendable {
 
   /// Reads the form.
   package init(_ text: String) {
-    let fields = EntryField.inReplies
-    let form = FormText(
-      text,
-      questions: fields.flatMap(\.questions)
-        + [FormQuestion.entry, FormQuestion.outcome, FormQuestion.again])
+    let form = FormText(answered: text)
     entry = form[[FormQuestion.entry]] ?? ""
     again = form[[FormQuestion.again]]?.lowercased() == "yes"
     var facts: [EntryKey: String] = [:]
     facts[.outcome] = form[[FormQuestion.outcome]]
-    for field in fields { facts[field.key] = form[field.questions] }
+    for field in EntryField.inReplies { facts[field.key] = form[field.questions] }
     self.facts = facts
   }
 }

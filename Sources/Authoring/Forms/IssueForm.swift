@@ -27,4 +27,14 @@ package enum IssueForm: Sendable {
       return nil
     }
   }
+
+  /// The headings in a text of this form that are none of its questions, as after a change to the
+  /// form: their answers would be taken for a part of the one before.
+  package func unknownQuestions(in text: String) -> [String] {
+    switch self {
+    case .asked: FormText(asked: text).unknown
+    case .answered: FormText(answered: text).unknown
+    case .takenDown: []
+    }
+  }
 }

@@ -85,6 +85,16 @@ enum GitHub {
           - uses: \(PinnedAction.deployPages.rawValue)
             id: deployment
 
+      # 'thousand review' compares with what this tag names.
+      remember:
+        needs: publish
+        runs-on: ubuntu-latest
+        permissions:
+          contents: write
+        steps:
+          - uses: \(PinnedAction.checkout.rawValue)
+          - run: git tag --force published && git push --quiet --force origin published
+
     """
   }
 }
