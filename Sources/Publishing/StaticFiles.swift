@@ -49,6 +49,22 @@ struct StaticFiles: Sendable {
       case .failure(let problem): reporting.add(problem.message, path: path)
       }
     }
+    checkRobots(of: journal, reporting: &reporting)
+  }
+
+  /// A `robots.txt` of the keeper's own would undo what the journal says to search engines and
+  /// crawlers, which the site's own says.
+  private func checkRobots(of journal: Journal, reporting: inout Report) {
+    let privacy = journal.settings.privacy
+    for robots in files where robots.route == .robots {
+      for (name, range) in [
+        ("noindex", privacy.unlisted), ("ai_crawlers", privacy.aiCrawlersRefused),
+      ] {
+        guard let range else { continue }
+        let place = "\(journal.settings.file.path):\(range.start.line)"
+        reporting.add(.robots(against: name, at: place), path: robots.path)
+      }
+    }
   }
 
   /// Whether one of the files takes the place of one that the site makes itself.
@@ -157,6 +173,13 @@ extension Message {
     Message(
       .videoPlace, "'\(name)' says where it was filmed",
       hint: "export the video again without its location")
+  }
+
+  static func robots(against setting: String, at place: String) -> Message {
+    Message(
+      .duplicateAddress,
+      "this file would replace the robots.txt that '\(setting)' in \(place) needs",
+      hint: "delete the file, or take '\(setting)' out of the journal")
   }
 
   static func fileForFolder(_ route: Route) -> Message {

@@ -96,6 +96,20 @@ struct StaticFileTests {
     }
   }
 
+  @Test("but not where the journal needs ours", arguments: ["noindex: yes", "ai_crawlers: no"])
+  func neededRobots(setting: String) async throws {
+    let robots = ["static/robots.txt": Array("User-agent: *\nDisallow: /".utf8)]
+    let site = try await TinySite(
+      "", settings: "url: https://kim.example/\n\(setting)", pictures: robots
+    ).built()
+    let name = setting.prefix { $0 != ":" }
+    #expect(
+      site.problems.contains("static/robots.txt: error: this file would replace the robots.txt"))
+    #expect(site.problems.contains("that '\(name)' in "))
+    #expect(site.problems.contains("journal.md:"))
+    #expect(site.report.errorCount == 1)
+  }
+
   @Test("a name that an entry, a page or a picture has is an error with both places")
   func keepersCollisions() async throws {
     let site = try await site(

@@ -15,10 +15,10 @@ package struct PrivacySettings: Sendable {
   package var reviewRequired: TextRange?
   /// How many days after the ask, and after the answer, it is shown.
   package var delay = 0
-  /// Whether search engines are told not to list any page.
-  package var isUnlisted = false
-  /// Whether crawlers that collect texts for language models may read the site.
-  package var welcomesAICrawlers = true
+  /// Where it tells search engines not to list any page; `nil` where it does not.
+  package var unlisted: TextRange?
+  /// Where it refuses crawlers that collect texts for language models; `nil` where it does not.
+  package var aiCrawlersRefused: TextRange?
   /// What `thousand check --privacy` need not point at any more.
   package var allowed: [Allowance] = []
 
@@ -28,6 +28,11 @@ package struct PrivacySettings: Sendable {
     package let finding: Located<String>
     package let reason: String
   }
+
+  /// Whether search engines are told not to list any page.
+  package var isUnlisted: Bool { unlisted != nil }
+  /// Whether crawlers that collect texts for language models may read the site.
+  package var welcomesAICrawlers: Bool { aiCrawlersRefused == nil }
 
   init() {}
 
@@ -41,8 +46,10 @@ package struct PrivacySettings: Sendable {
         parseWord($0, among: ["required"])
       }?.range
     delay = fields.read(.delay, reporting: &reporting, parseNumber(in: 0...3650))?.value ?? 0
-    isUnlisted = fields.read(.noindex, reporting: &reporting, parseFlag)?.value ?? false
-    welcomesAICrawlers = fields.read(.aiCrawlers, reporting: &reporting, parseFlag)?.value ?? true
+    unlisted = fields.read(.noindex, reporting: &reporting, parseFlag)
+      .flatMap { $0.value ? $0.range : nil }
+    aiCrawlersRefused = fields.read(.aiCrawlers, reporting: &reporting, parseFlag)
+      .flatMap { $0.value ? nil : $0.range }
     allowed = fields.readMappings(.allow, of: AllowanceKey.self, reporting: &reporting)
       .compactMap { item in
         let finding = item.require(.finding, reporting: &reporting, parseText)

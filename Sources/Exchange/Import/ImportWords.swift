@@ -101,7 +101,8 @@ extension ImportPlan {
     if let state = labelled.first {
       words.append(
         "'\(printable(state.typed))' is read as \(state.meaning.word) and kept as the label"
-          + (labelled.count > 1 ? ", like \(labelled.count - 1) more states" : ""))
+          + (labelled.count > 1
+            ? ", like \(counted(labelled.count - 1, "other state", "other states"))" : ""))
     }
     if undated > 0 {
       let own = counted(undated, "answer has no day of its", "answers have no day of their")
