@@ -20,6 +20,7 @@ extension Collection where Element: Equatable {
     place(of: pattern) != nil
   }
 
+  /// Where a pattern ends that begins at an index; `nil` if another begins there.
   @inlinable
   package func end(of pattern: some Collection<Element>, at start: Index) -> Index? {
     var end = start

@@ -110,7 +110,7 @@ struct FindingsTests {
     #expect(try await tool.run(plain).errors == "")
     try git("remote", "add", "origin", "https://git.example/kim/noes.git")
     let told = try await tool.run(plain).errors
-    #expect(told.contains("the names that the site hides, and so has their repository"), "\(told)")
+    #expect(told.contains("the names that the site hides, and so does its repository"), "\(told)")
     #expect(told.contains("[names-in-sources]"))
     let allowed = """
       ---

@@ -77,7 +77,7 @@ package struct Findings: Sendable {
     all.append(
       Finding(
         words:
-          "the files of the journal have the names that the site hides, and so has their repository",
+          "the journal's files contain the names that the site hides, and so does its repository",
         text: "names in sources", kind: "names in sources", hint: "keep the repository private",
         file: edition.journal.settings.file, range: nil, id: .namesInSources))
   }
