@@ -8,7 +8,10 @@
 # the site is written into it. The preview listens on loopback only, so 'serve' needs
 # `--network host`.
 
+# A release of Debian has one version of a package at a time, so none is pinned.
+
 FROM swift:6.3-bookworm AS build
+# hadolint ignore=DL3008
 RUN apt-get update -qq && apt-get install -qq -y --no-install-recommends make pkg-config
 WORKDIR /thousand
 # What the tool is made with changes seldom: it has layers of its own.
@@ -21,13 +24,15 @@ RUN make install DESTDIR=/installed PREFIX=/usr \
  && strip /installed/usr/bin/thousand /installed/usr/libexec/thousand/thousand-*
 
 FROM debian:bookworm-slim
+# hadolint ignore=DL3008
 RUN apt-get update -qq \
  && apt-get install -qq -y --no-install-recommends \
       ca-certificates fonts-texgyre libvips42 librsvg2-2 libpangocairo-1.0-0 libdeflate0 \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 1000 --create-home keeper
 COPY --from=build /installed/ /
-USER keeper
+# By its number, because whoever runs the container may not know the name.
+USER 1000
 WORKDIR /journal
 ENTRYPOINT ["thousand"]
 CMD ["--help"]

@@ -29,7 +29,7 @@ package enum EntryRewriting {
       }
       guard let edited = edit(entry, &report) else { return .refused(report) }
       let day = today(journal.settings)
-      report.merge(try await rules.errors(of: [edited], in: journal, on: day))
+      report.merge(try await rules.problems(of: edited, in: journal, on: day))
       if report.hasErrors { return .refused(report) }
       // An editor asks for no lock.
       guard try Disk.read(path) == entry.file.bytes else {
@@ -37,7 +37,9 @@ package enum EntryRewriting {
         return .refused(report)
       }
       try Disk.replace(path, with: edited.file.bytes)
-      return .written(WrittenEntry(edited, in: journal, hasErrors: others.hasErrors, on: day))
+      return .written(
+        WrittenEntry(
+          edited, in: journal, hasErrors: others.hasErrors, on: day, warnings: report))
     }
   }
 }

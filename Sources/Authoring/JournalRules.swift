@@ -5,11 +5,11 @@ package import Diagnostics
 /// The rules for a journal that can be published, as in `thousand check`. Nothing is written that
 /// would be an error by these rules, because the journal could then no longer be published.
 package struct JournalRules: Sendable {
-  private let problems: @Sendable (Journal, Day) async throws -> Report
+  private let all: @Sendable (Journal, Day) async throws -> Report
 
   /// - Parameter problems: finds all problems of a journal as a whole on a day, drafts included.
   package init(_ problems: @escaping @Sendable (Journal, Day) async throws -> Report) {
-    self.problems = problems
+    all = problems
   }
 
   /// The errors that a change would add to a journal; errors that it has already do not prevent
@@ -20,12 +20,27 @@ package struct JournalRules: Sendable {
   package func errors(
     of entries: [Entry], in journal: Journal, on today: Day
   ) async throws -> Report {
+    try await added(by: entries, to: journal, on: today) { $0.severity == .error }
+  }
+
+  /// The same with new warnings about what is changed.
+  package func problems(
+    of entry: Entry, in journal: Journal, on today: Day
+  ) async throws -> Report {
+    try await added(by: [entry], to: journal, on: today) {
+      $0.severity == .error || $0.path == entry.file.path
+    }
+  }
+
+  private func added(
+    by entries: [Entry], to journal: Journal, on today: Day, where counts: (Diagnostic) -> Bool
+  ) async throws -> Report {
     let day = entries.map(\.knownFrom).reduce(today, max)
-    let after = try await problems(journal.with(entries), day)
-    guard after.hasErrors else { return Report() }
-    var old = try await problems(journal, day).errorCounts
+    let after = try await all(journal.with(entries), day).sorted.filter(counts)
+    guard !after.isEmpty else { return Report() }
+    var old = try await all(journal, day).counts
     var new = Report()
-    for diagnostic in after.sorted where diagnostic.severity == .error {
+    for diagnostic in after {
       // Lines may have moved, so problems are compared by file and words only.
       let words = Words(diagnostic)
       if let count = old[words], count > 0 {
@@ -47,8 +62,8 @@ private struct Words: Hashable {
 }
 
 extension Report {
-  fileprivate var errorCounts: [Words: Int] {
-    sorted.filter { $0.severity == .error }.reduce(into: [:]) { $0[Words($1), default: 0] += 1 }
+  fileprivate var counts: [Words: Int] {
+    sorted.reduce(into: [:]) { $0[Words($1), default: 0] += 1 }
   }
 }
 

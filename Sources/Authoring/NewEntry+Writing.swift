@@ -35,7 +35,8 @@ extension NewEntry {
       let day = today(journal.settings)
       let entry = try await create(in: journal, rules: rules, on: day, reporting: &report)
       guard let entry else { return .refused(report) }
-      return .written(WrittenEntry(entry, in: journal, hasErrors: others.hasErrors, on: day))
+      return .written(
+        WrittenEntry(entry, in: journal, hasErrors: others.hasErrors, on: day, warnings: report))
     }
   }
 
@@ -61,13 +62,16 @@ extension NewEntry {
       try Disk.makeFolder(entries)
       let isFolder = !photos.isEmpty
       if isFolder, try !put(photos, into: folder) { continue }
-      report.merge(try await rules.errors(of: [entry], in: journal, on: day))
+      report.merge(try await rules.problems(of: entry, in: journal, on: day))
       guard !report.hasErrors else {
         reporting.merge(report)
         if isFolder { try Disk.removeTree(folder) }
         return nil
       }
-      if try Disk.create(path, entry.file.bytes) { return entry }
+      if try Disk.create(path, entry.file.bytes) {
+        reporting.merge(report)
+        return entry
+      }
     }
     return nil
   }

@@ -10,21 +10,9 @@ extension Day {
       self = day
       return
     }
-    let separators = Set(text.filter { !$0.isNumber })
-    let parts = text.split { "./".contains($0) }.map(String.init)
-    guard words.count == 1, parts.count == 3, separators.count == 1,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3, parts[2].count == 4 else { return nil }
-    let (first, second, year) = (numbers[0], numbers[1], numbers[2])
-    // With dots, the day always comes first; with slashes, day or month.
-    let dayFirst = Day(year: year, month: second, day: first)
-    let monthFirst = separators == ["."] ? nil : Day(year: year, month: first, day: second)
-    guard let day = dayFirst ?? monthFirst,
-      dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
-    else { return nil }
-    self = day
+    let days = Self.readings(ofNumbers: words.count == 1 ? words[0] : "")
+    guard days.count == 1 else { return nil }
+    self = days[0]
   }
 
   /// `today`, `yesterday`, `3 days ago`, `friday` or `last friday` for the last one before today.

@@ -16,6 +16,8 @@ package struct WrittenEntry: Sendable {
   package let entry: Entry
   /// The numbers that include it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
+  /// What is right about it, but may be regretted.
+  package let warnings: Report
 
   /// The outcomes that fill a square of this journal.
   let counts: Set<Outcome>
@@ -24,8 +26,10 @@ package struct WrittenEntry: Sendable {
   ///   - journal: the journal without it.
   ///   - hasErrors: whether other files of the journal have errors.
   ///   - day: the day of the numbers.
-  init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day) {
+  ///   - warnings: what was found in it, without errors.
+  init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day, warnings: Report) {
     self.entry = entry
+    self.warnings = warnings
     path = entry.file.path
     counts = journal.settings.counts
     statistics = hasErrors ? nil : Statistics(Edition(journal.with([entry]), on: day))

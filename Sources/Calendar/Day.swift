@@ -56,6 +56,23 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The day a number of days later.
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
 
+  /// The days that three numbers can mean: one for `27.11.2026` and `11/27/2026`, two for `3/4/2026`, none for
+  /// other text. With dots the day comes first, with slashes the day or the month.
+  package static func readings(ofNumbers text: String) -> [Day] {
+    let separators = Set(text.filter { !$0.isNumber })
+    let parts = text.split { "./".contains($0) }.map(String.init)
+    guard parts.count == 3, separators == ["."] || separators == ["/"], parts[2].count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return [] }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3 else { return [] }
+    let dayFirst = Day(year: numbers[2], month: numbers[1], day: numbers[0])
+    let monthFirst =
+      separators == ["."] ? nil : Day(year: numbers[2], month: numbers[0], day: numbers[1])
+    let days = [dayFirst, monthFirst].compactMap { $0 }
+    return days.first == days.last ? Array(days.prefix(1)) : days
+  }
+
   /// The first day of its month.
   package var startOfMonth: Day { self + (1 - civil.day) }
 

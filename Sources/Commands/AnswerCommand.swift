@@ -117,8 +117,12 @@ struct AnswerCommand: AsyncParsableCommand {
   private func answerDay(_ today: Day) throws -> Day {
     guard let text = day else { return today }
     guard let day = Day(typed: text, today: today) else {
+      let days = Day.readings(ofNumbers: text)
       throw Failure.exit(
-        .usage, "'\(text)' is not a day, or could be two; expected YYYY-MM-DD, or 'yesterday'")
+        .usage,
+        days.count == 2
+          ? "'\(text)' could be two days; write \(days[0]) or \(days[1])"
+          : "'\(text)' is not a day; expected YYYY-MM-DD, or 'yesterday'")
     }
     if text != day.description { try showDay(text, day) }
     return day

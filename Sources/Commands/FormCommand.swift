@@ -48,8 +48,12 @@ struct FormCommand: AsyncParsableCommand {
       let today = writing.day(for: journal?.settings)
       let text = try formText(file)
       guard let form = IssueForm(text, today: today.description) else {
+        try System.print(FormAnswer.noForm.text, to: .output)
         throw Failure.exit(.usage, "'\(file)' is none of the journal's forms")
       }
+      let day =
+        form.leavesOutDay(in: text)
+        ? ["You left the day out, so it is today’s: \(today.inWords)."] : []
       let answer: FormAnswer
       let unknown = form.unknownQuestions(in: text)
       if !unknown.isEmpty {
@@ -58,12 +62,12 @@ struct FormCommand: AsyncParsableCommand {
         let edition = Edition(journal, on: today)
         answer =
           switch form {
-          case .asked(let entry): try await write(entry, on: today)
-          case .answered(let reply): try await write(reply, in: edition)
+          case .asked(let entry): try await write(entry, on: today, notes: day)
+          case .answered(let reply): try await write(reply, in: edition, notes: day)
           case .takenDown(let words): try await takeDown(words, in: edition)
           }
       } else {
-        answer = FormAnswer(problems)
+        answer = FormAnswer(unreadable: problems)
       }
       guard answer.isWritten else {
         try System.print(answer.text, to: .output)
@@ -75,9 +79,11 @@ struct FormCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ entry: NewEntry, on today: Day) async throws -> FormAnswer {
+  private func write(
+    _ entry: NewEntry, on today: Day, notes: [String]
+  ) async throws -> FormAnswer {
     var entry = entry
-    entry.readDays(today: today)
+    let days = entry.readDays(today: today).map { note(typed: $0.typed, $0.day) }
     entry.takeAnswerOfToday(today)
     let attachments = FormAttachments(
       of: &entry, in: attached,
@@ -86,27 +92,43 @@ struct FormCommand: AsyncParsableCommand {
       return FormAnswer(problems: attachments.problems.map { (nil, $0) })
     }
     switch try await entry.write(in: writing.folder, rules: .publishing, today: writing.day) {
-    case .written(let written): return FormAnswer(written: written, notes: attachments.notes)
+    case .written(let written):
+      let notes = notes + days + attachments.notes
+      return FormAnswer(written: written, notes: notes) { entry.field(ofLine: $0) }
     case .refused(let report): return FormAnswer(report) { entry.field(ofLine: $0) }
     }
   }
 
-  private func write(_ form: ReplyForm, in edition: Edition) async throws -> FormAnswer {
+  /// What is said of a day that was typed as people say it.
+  private func note(typed: String, _ day: Day) -> String {
+    "‘\(oneLine(typed))’ is \(day.inWords)."
+  }
+
+  private func write(
+    _ form: ReplyForm, in edition: Edition, notes: [String]
+  ) async throws -> FormAnswer {
     var problems: [(question: String?, words: String)] = []
     let reply = Reply.typed(form.facts, today: edition.today) { key, message in
-      let words = "\(message.text)\(message.hint.map { ": \($0)" } ?? "")."
-      problems.append((key == .outcome ? nil : key.field.question?.words, words))
+      let question = key == .outcome ? FormAnswer.outcomeQuestion : key.field.question?.words
+      problems.append((question, message.sentence))
     }
     guard let reply else { return FormAnswer(problems: problems) }
     let found = edition.entries(answeredBy: form.entry, again: form.again)
     guard found.count == 1, let entry = found.first else {
       return FormAnswer(unclear: form.entry, found)
     }
+    guard form.again || entry.ask.outcome == .pending || reply.repeats(entry.ask) else {
+      return FormAnswer(answeredAlready: entry)
+    }
     let result = try await reply.write(
       to: entry.file.path, in: writing.folder, replacing: form.again ? entry.ask.outcome : nil,
       rules: .publishing, today: writing.day)
     switch result {
-    case .written(let written): return FormAnswer(written: written)
+    case .written(let written):
+      let typed = form.facts[.answered].flatMap {
+        $0 == reply.day.description ? nil : note(typed: $0, reply.day)
+      }
+      return FormAnswer(written: written, notes: notes + [typed].compactMap { $0 })
     case .refused(let report): return FormAnswer(report)
     }
   }
@@ -120,13 +142,7 @@ struct FormCommand: AsyncParsableCommand {
       to: entry.file.path, in: writing.folder, rules: .publishing, today: writing.day
     ) { $0.takenDown(reporting: &$1) }
     switch result {
-    case .written(let written):
-      return FormAnswer(
-        written: written,
-        notes: [
-          "It is gone from the site, its numbers and its feeds. Its file stays in the repository, "
-            + "where whoever can read the repository can read it."
-        ])
+    case .written(let written): return FormAnswer(takenDown: written)
     case .refused(let report): return FormAnswer(report)
     }
   }
@@ -143,7 +159,7 @@ private struct FormAttachments {
   init(of entry: inout NewEntry, in folder: String?, worker: String) {
     var photos: [AttachedPhoto] = []
     var names: [String: String] = [:]
-    var (problems, hasVideo, isWordless) = ([String](), false, false)
+    var (problems, hasVideo) = ([String](), false)
     entry.story = IssueAttachments.replacing(in: entry.story) { attachment in
       let words = attachment.words
       let address = attachment.address
@@ -158,10 +174,12 @@ private struct FormAttachments {
         let photo = AttachedPhoto(kept.bytes, ending: kept.ending, number: photos.count + 1)
         photos.append(photo)
         names[address] = photo.name
-        isWordless = isWordless || words.isEmpty
         return "![\(words)](\(photo.name))"
       } catch let problem as PhotoError {
-        problems.append("The photo \(address) \(problem). Attach it as JPEG or PNG.")
+        let advice =
+          problem == .webPage || problem == .empty
+          ? "Attach the picture itself." : "Attach it as JPEG or PNG."
+        problems.append("The photo \(address) \(problem). \(advice)")
       } catch {
         problems.append("The photo \(address) could not be fetched. Attach it once more.")
       }
@@ -173,11 +191,6 @@ private struct FormAttachments {
       notes.append(
         "\(counted(photos.count, "photo is", "photos are")) beside it, without the place and all else "
           + "that the camera wrote into the file.")
-    }
-    if isWordless {
-      notes.append(
-        "For those who cannot see a photo, write what it shows between its square brackets: `![…](…)`."
-      )
     }
     if hasVideo { notes.append("The video stays where it is, as a link.") }
   }

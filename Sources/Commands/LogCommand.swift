@@ -95,7 +95,7 @@ func showDay(_ typed: String, _ day: Day) throws(DiskError) {
 
 extension Day {
   /// "2026-11-20, a Friday".
-  fileprivate var inWords: String {
+  var inWords: String {
     let names = [
       "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]

@@ -95,6 +95,7 @@ struct NewCommand: ParsableCommand {
         thousand serve --open   the site in your browser as you write, with a form to log asks
         thousand log            your first ask, by questions
         thousand build          the site, into the folder 'site'
+        README.md               \(ci == .none ? "says the rest" : "says how to publish it")
 
       """, done: "the journal is written")
   }

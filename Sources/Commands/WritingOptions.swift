@@ -26,6 +26,7 @@ struct WritingOptions: ParsableArguments {
     switch result {
     case .written(let written):
       let entry = written.entry
+      print(written.warnings)
       // For another folder, the line would have to quote it for the keeper's shell.
       let next =
         entry.ask.outcome == .pending && content == "content"
@@ -33,11 +34,14 @@ struct WritingOptions: ParsableArguments {
       try printLast(
         "\(written.path)\n\(written.sentence)\n\(next)", done: "'\(written.path)' is written")
     case .refused(let report):
-      let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-      System.print(
-        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+      print(report)
       System.print("nothing was written\n", to: .error)
       throw ExitCode(Failure.content.rawValue)
     }
+  }
+
+  private func print(_ report: Report) {
+    let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
+    System.print(styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
   }
 }

@@ -37,6 +37,31 @@ import Testing
     #expect(answer.text.contains("**### How brave?** This heading is none of the form’s questions"))
   }
 
+  @Test func `A form without a day is told from one that has it`() throws {
+    for (text, leaves) in [
+      ("### What did you ask for?\n\nA seat\n\n### When?\n\n_No response_\n", true),
+      ("### What did you ask for?\n\nA seat", true),
+      ("### What did you ask for?\n\nA seat\n\n### When?\n\n2026-01-02\n", false),
+      ("### Which ask?\n\nseat\n\n### What did they say?\n\nno\n", true),
+      ("### Which ask?\n\nseat\n\n### When was the answer?\n\nyesterday\n", false),
+      ("### Which entry is to be taken down?\n\nseat\n", false),
+    ] {
+      let form = try #require(IssueForm(text, today: "2026-02-01"))
+      #expect(form.leavesOutDay(in: text) == leaves, "\(text)")
+    }
+  }
+
+  @Test func `The workflow runs for each form, and for what was one before it was edited`() throws {
+    let files = Host.github.files()
+    let workflow = try #require(files.first { $0.path.hasSuffix("forms.yml") }).text
+    for question in ["What did you ask for?", "Which ask?", "Which entry is to be taken down?"] {
+      for text in ["issue.body", "changes.body.from"] {
+        #expect(workflow.contains("startsWith(github.event.\(text), '### \(question)')"))
+      }
+      #expect(FormAnswer.noForm.text.contains("`### \(question)`"))
+    }
+  }
+
   @Test func `Only a private repository is asked who may see an entry, and each form warns first`()
   {
     for isPrivate in [false, true] {
@@ -64,6 +89,9 @@ import Testing
     let entries = journal.files.filter { $0.path.hasPrefix("content/entries/") }
     #expect(entries.count == 3)
     for (path, text) in entries { #expect(text.contains("\ndraft: true\n"), "\(path)") }
+    // Whoever begins with it begins on another day.
+    let settings = journal.files.first { $0.path == "content/journal.md" }?.text ?? ""
+    #expect(settings.contains("\n# begun: ") && !settings.contains("\nbegun:"))
   }
 
   private let photo = "https://github.com/user-attachments/assets/1a2b-3c"

@@ -12,6 +12,12 @@ extension Problem {
     .entry(
       .notADay, "answered: 1️⃣2026-1-92️⃣", "'2026-1-9' is not a day", hint: "expected YYYY-MM-DD"),
     .entry(
+      .notADay, "answered: 1️⃣27.11.20262️⃣", "'27.11.2026' is not a day",
+      hint: "write it as 2026-11-27"),
+    .entry(
+      .notADay, "answered: 1️⃣3/4/20262️⃣", "'3/4/2026' could be two days",
+      hint: "write 2026-04-03 or 2026-03-04"),
+    .entry(
       .notADay, "publish: 1️⃣2026-02-302️⃣", "'2026-02-30' does not exist",
       hint: "that month has 28 days"),
     .entry(

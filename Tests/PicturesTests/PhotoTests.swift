@@ -196,12 +196,12 @@ struct PhotoTests {
 
   @Test("a file of another kind is refused, whatever it is called")
   func otherKinds() throws {
-    let others = [
-      Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8), [],
-      Array("RIFF....WAVE".utf8), Array("%PDF-1.7".utf8),
-    ]
-    for bytes in others {
-      #expect(throws: PhotoError.unknownKind) { try published(bytes) }
+    #expect(throws: PhotoError.empty) { try published([]) }
+    for page in ["<!DOCTYPE html>\n<p>", "\u{FEFF}\n <html lang=en>", "<script>1</script>"] {
+      #expect(throws: PhotoError.webPage) { try published(Array(page.utf8)) }
+    }
+    for text in ["<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "RIFF....WAVE", "%PDF-1.7"] {
+      #expect(throws: PhotoError.unknownKind) { try published(Array(text.utf8)) }
     }
     let heic = [0, 0, 0, 24] + Array("ftypheic".utf8)
     #expect(throws: PhotoError.undeveloped) { try published(heic) }

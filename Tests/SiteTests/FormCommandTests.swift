@@ -49,9 +49,36 @@ import Testing
     #expect(try said.folder.files(in: "content/entries")["2026-02-08-a-seat.md"] != nil)
   }
 
-  @Test func `A body without a day is of today`() async throws {
+  @Test func `A body without a day is of today, and the issue says so`() async throws {
     let said = try await form(ask(day: "_No response_"))
     #expect(try said.folder.files(in: "content/entries")["2026-02-09-a-seat.md"] != nil)
+    #expect(said.said.contains("You left the day out, so it is today’s: 2026-02-09, a Monday."))
+    let answer = "### Which ask?\n\nasked airline\n\n### What did they say?\n\nno\n"
+    let answered = try await form(answer)
+    #expect(answered.said.contains("today’s: 2026-02-09, a Monday."))
+    #expect(try await form(ask()).said.contains("left the day out") == false)
+  }
+
+  @Test func `A day as people type it is shown as it was understood`() async throws {
+    let said = try await form(ask(day: "yesterday"))
+    #expect(said.said.contains("‘yesterday’ is 2026-02-08, a Sunday."))
+    let answer =
+      "### Which ask?\n\nasked airline\n\n### What did they say?\n\nno\n\n### When was the answer?\n\n"
+    let answered = try await form(answer + "7.2.2026\n")
+    #expect(answered.said.contains("‘7.2.2026’ is 2026-02-07, a Saturday."))
+    let unclear = try await form(answer + "3/4/2026\n")
+    #expect(
+      unclear.said.contains(
+        "**When was the answer?** '3/4/2026' could be two days: write 2026-04-03 or 2026-03-04."))
+  }
+
+  @Test func `What is left out of the page is said of its question`() async throws {
+    let said = try await form(ask("<script>alert(1)</script>"))
+    #expect(said.status == 0)
+    #expect(
+      said.said.contains(
+        "Have another look at this, in that file:\n\n- **The story** Raw HTML is left out of the page"
+      ))
   }
 
   @Test func `What is wrong is said of its question, and nothing is written`() async throws {
@@ -84,7 +111,8 @@ import Testing
       #expect(bytes.firstRange(of: PhotoBytes.secret) == nil)
     }
     #expect(said.said.contains("2 photos are beside it, without the place"))
-    #expect(said.said.contains("write what it shows"))
+    #expect(said.said.contains("'photo-2.png' has no words for those who cannot see it"))
+    #expect(!said.said.contains("'photo.jpg' has no words"))
   }
 
   @Test func `A video stays where it is, as a link`() async throws {
@@ -99,13 +127,18 @@ import Testing
 
   @Test func `A photo that is missing or damaged is said, and nothing is written`() async throws {
     let address = "https://github.com/user-attachments/assets/"
-    for (name, bytes) in [("torn", [0xFF, 0xD8, 0xFF, 0xE1, 9, 9]), ("gone", nil), ("text", [65])]
-      as [(String, [UInt8]?)]
-    {
+    for (name, bytes, words) in [
+      ("torn", [0xFF, 0xD8, 0xFF, 0xE1, 9, 9], "is damaged"), ("gone", nil, "could not be fetched"),
+      ("text", [65], "cannot be removed. Attach it as JPEG or PNG"), ("none", [], "is empty"),
+      (
+        "page", Array("<!DOCTYPE html>".utf8), "is a web page and not a picture. Attach the picture"
+      ),
+    ] as [(String, [UInt8]?, String)] {
       let said = try await form(
         ask("![x y](\(address)\(name))"), attached: bytes.map { [name: $0] } ?? [:])
       #expect(said.status == 1)
       #expect(said.said.contains("The photo https://github.com/user-attachments/assets/"))
+      #expect(said.said.contains(words), "\(said.said)")
       #expect(try said.folder.files(in: "content/entries").count == 2)
     }
   }
@@ -127,12 +160,25 @@ import Testing
     #expect(again.said.contains("2 entries fit ‘asked airline’"))
     #expect(again.said.contains("- `airline`: Asked the \\*airline\\* desk, 2026-01-09"))
     #expect(again.said.contains("edit the form above"))
+    let earlier = try await form(
+      "### Which ask?\n\nmeal\n\n### What did they say?\n\nyes\n")
+    #expect(
+      earlier.status == 1
+        && earlier.said.contains(
+          "**Does it replace an earlier answer?** ‘Asked the airline for a meal’ has had the answer ‘no’ "
+            + "since 2026-01-10. Choose ‘yes’ here")
+    )
+    let nothing = try await form(
+      "### Which ask?\n\n_No response_\n\n### What did they say?\n\nyes\n")
+    #expect(nothing.said.contains("Say which entry"))
+    let unknown = try await form("### Which ask?\n\nmeal\n\n### What did they say?\n\nmaybe\n")
+    #expect(unknown.said.contains("**What did they say?** Unknown outcome 'maybe'"))
   }
 
   @Test func `An entry is taken down, and its file says so in one line`() async throws {
     let said = try await form("### Which entry is to be taken down?\n\nairline meal\n")
     #expect(said.status == 0)
-    #expect(said.said.contains("It is gone from the site"))
+    #expect(said.said.hasPrefix("‘Asked the airline for a meal’ is taken down."))
     let text = try #require(
       try said.folder.files(in: "content/entries")["2026-01-10-airline-meal.md"])
     #expect(
@@ -159,5 +205,15 @@ import Testing
     #expect(said.said.contains("Something else in the journal is wrong"))
     let none = try await form("hello")
     #expect(none.status == 64 && none.errors.contains("none of the journal's forms"))
+    #expect(none.said.contains("Its first line must be one of these"))
+    #expect(none.said.contains("  - `### Which ask?`\n"))
+    let tool = try Tool(TinySite(journal))
+    try tool.folder.write(ask(), to: "form.md")
+    try Disk.remove("\(tool.folder.path)/content/journal.md")
+    let unreadable = try await tool.run("form", "form.md")
+    #expect(unreadable.status == 1)
+    #expect(
+      unreadable.output.contains(
+        "because something else is wrong:\n\n- `content/journal.md`: There"))
   }
 }

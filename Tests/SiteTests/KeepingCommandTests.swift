@@ -103,7 +103,12 @@ import Testing
     #expect(answered.output.hasPrefix("'25.11.2026' is 2026-11-25, a Wednesday\n"))
     #expect(try await tool.run(["answer"] + today).output == "Nothing is waiting for an answer.\n")
     let unclear = try await tool.run(["log", "B", "--date", "3/4/2026"] + today)
-    #expect(unclear.status == 1 && unclear.errors.contains("'3/4/2026' is not a day"))
+    #expect(unclear.status == 1)
+    #expect(unclear.errors.contains("'3/4/2026' could be two days"))
+    #expect(unclear.errors.contains("write 2026-04-03 or 2026-03-04"))
+    let answer = try await tool.run(["answer", "a-seat", "yes", "--day", "3/4/2026"] + today)
+    #expect(answer.status == 64)
+    #expect(answer.errors.contains("could be two days; write 2026-04-03 or 2026-03-04"))
   }
 
   @Test func `Where noes fill no square, a no is told no count`() async throws {

@@ -111,13 +111,20 @@ def main():
         check("deploy-preview-1" in netlify.page("site/index.html"), "and a preview of a change")
 
         cloudflare = Builder(folder, built, "cloudflare", releases)
+        said, well = cloudflare.run(
+            ['sh publish.sh "" site'], CF_PAGES_URL="https://7d9d9d9d.ada-noes.pages.example"
+        )
+        check(well, f"Cloudflare: from nothing to a site ({said[-300:] if not well else ''})")
+        cloudflare.served("site", "https://ada-noes.pages.example/")
         journal = cloudflare.folder / "content" / "journal.md"
         # As a keeper does it: the hash before the line taken away, and the address changed.
-        text = journal.read_text().replace("# url: https://name.example/", "url: https://noes.pages.example/")
+        text = journal.read_text().replace("# url: https://name.example/", "url: https://noes.example/")
         journal.write_text(text)
-        said, well = cloudflare.run(['sh publish.sh "" site'])
-        check(well, f"Cloudflare: from nothing to a site ({said[-300:] if not well else ''})")
-        cloudflare.served("site", "https://noes.pages.example/")
+        said, well = cloudflare.run(
+            ['rm -r site; sh publish.sh "" site'], CF_PAGES_URL="https://7d9d9d9d.ada-noes.pages.example"
+        )
+        check(well, "Cloudflare: with a domain of one's own, which journal.md names")
+        cloudflare.served("site", "https://noes.example/")
         check("immutable" in cloudflare.page("site/_headers"), "with headers")
 
         codeberg = Builder(folder, built, "codeberg", releases)
@@ -155,6 +162,16 @@ def main():
             said, well = builder.run(command, CI_PAGES_URL="https://x.example")
             check(not well, f"{host}: a release without its checksum publishes nothing")
             check(not (builder.folder / "public").exists(), "and leaves nothing behind")
+
+        releases.files.clear()
+        (folder / "early").mkdir()
+        for host, command in [("gitlab", job["script"]), ("netlify", ['sh publish.sh "" out'])]:
+            builder = Builder(folder / "early", built, host, releases)
+            said, well = builder.run(command, CI_PAGES_URL="https://x.example")
+            check(
+                not well and "Look there whether there is a release" in said,
+                f"{host}: without a release, the log says so ({said[-300:]})",
+            )
 
     print(f"{len(failures)} failed")
     sys.exit(1 if failures else 0)

@@ -143,10 +143,12 @@ class Repository:
             },
         )
 
-    def form(self, number, body, *, author="ada", actor="ada", **issue):
-        """Opens an issue with a form's body. Whether the job ran, and why it failed."""
+    def form(self, number, body, *, author="ada", actor="ada", before=None, **issue):
+        """Opens an issue with a form's body, or edits one that had another body before. Whether the job
+        ran, and why it failed."""
         event = {
-            "action": "opened",
+            "action": "opened" if before is None else "edited",
+            "changes": {} if before is None else {"body": {"from": before}},
             "repository": {"default_branch": self.branch},
             "issue": {
                 "number": number,
@@ -263,9 +265,14 @@ def try_phone(repository):
         said = repository.said.read_text()
         check(problem is not None and f"The photo {address}".replace("-", "-") in said, f"{what} is answered")
     check(repository.entries() == before, "and nothing is written")
+    check("is a web page and not a picture" in said, "a page is called one")
+
+    ran, problem = repository.form(45, ASKED.format(title="No day", day="_No response_", story="x"))
+    said = repository.said.read_text()
+    check(problem is None and "You left the day out" in said, "a body without a day says whose day it took")
 
     ran, problem = repository.form(50, "### Which entry is to be taken down?\n\nwith photos\n")
-    check(problem is None and "gone from the site" in repository.said.read_text(), "an entry is taken down")
+    check(problem is None and "it is gone from the site" in repository.said.read_text(), "an entry is taken down")
     made = repository.runner()
     made.job(repository.workflow("publish.yml")["jobs"]["build"])
     check(not (made.workspace / "site/entries/with-photos").exists(), "and its page is gone")
@@ -328,8 +335,21 @@ def main():
             said = repository.said.read_text()
             check(problem is not None and f"gh issue comment {number}" in said, f"{what} is answered")
         check(repository.entries() == before, "and nothing is written")
+        wrong = ASKED.format(title="A", day="2026-02-30", story="x")
+        repository.said.write_text("")
+        ran, problem = repository.form(10, "I changed my mind.\n" + wrong, before=wrong)
+        said = repository.said.read_text()
+        check(
+            problem is not None and "gh issue comment 10" in said and "Its first line must be" in said,
+            f"a form whose beginning was edited away is answered ({said[:200]!r})",
+        )
+        ran, _ = repository.form(11, "Just a note to myself.")
+        check(not ran, "an issue that never was a form is left alone")
+        for what, day in [("a day", "2026-02-30"), ("a script", "2026-01-07")]:
+            story = "x" if what == "a day" else "[x](javascript:alert(1))"
+            repository.form(10, ASKED.format(title="A", day=day, story=story))
         body = ASKED.format(title="A", day="2026-02-28", story="x")
-        ran, problem = repository.form(10, body, action="edited")
+        ran, problem = repository.form(10, body, before=wrong)
         check(problem is None and len(repository.entries() - before) == 1, "until it is edited")
         ran, _ = repository.form(10, body, state="closed")
         check(not ran, "a closed issue is left alone")

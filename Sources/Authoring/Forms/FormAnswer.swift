@@ -10,18 +10,28 @@ package struct FormAnswer: Sendable {
   private init(text: String, isWritten: Bool) { (self.text, self.isWritten) = (text, isWritten) }
 
   /// The form is in the journal.
-  /// - Parameter notes: what else there is to know, a sentence or two each.
-  package init(written entry: WrittenEntry, notes: [String] = []) {
+  /// - Parameters:
+  ///   - notes: what else there is to know, a sentence or two each.
+  ///   - field: the name of the field, or "story", that a line of the file comes from.
+  package init(
+    written entry: WrittenEntry, notes: [String] = [], field: (Int) -> String? = { _ in nil }
+  ) {
     let place = "It is in `\(entry.path)`, and the site is published in a few minutes."
-    let broken =
-      entry.statistics == nil
-      ? [
-        "Something else in the journal is wrong, and the site stays as it was until that is put "
-          + "right. *Actions*, *Publish* says what."
-      ] : []
+    let warnings = entry.warnings.sorted.map { item($0, field) }.joined()
+    let look = warnings.isEmpty ? [] : ["Have another look at this, in that file:\n\n\(warnings)"]
     self.init(
-      text: ([entry.sentence, place] + notes + broken).joined(separator: "\n\n") + "\n",
-      isWritten: true)
+      text: paragraphs([entry.sentence, place] + notes + look, after: entry), isWritten: true)
+  }
+
+  /// An entry is off the site.
+  package init(takenDown entry: WrittenEntry) {
+    let title = markdown(entry.entry.title)
+    let texts = [
+      "‘\(title)’ is taken down. In a few minutes it is gone from the site, its numbers and its feeds.",
+      "Its file, `\(entry.path)`, stays in the repository, and so do this issue and the history: whoever "
+        + "can read the repository can read them.",
+    ]
+    self.init(text: paragraphs(texts, after: entry), isWritten: true)
   }
 
   /// Nothing was written.
@@ -29,14 +39,42 @@ package struct FormAnswer: Sendable {
   ///   - problems: what is wrong, each with the question that it is about, where that is known.
   ///   - choice: entries to choose from, as a list.
   package init(problems: [(question: String?, words: String)], choice: String = "") {
-    let items = problems.map { question, words in
-      "- \(question.map { "**\($0)** " } ?? "")\(markdown(words))\n"
-    }
+    let items = problems.map { item($0.question, $0.words) }
+    self.init(refused: items.joined() + choice)
+  }
+
+  /// - Parameter list: what is wrong, as a list.
+  private init(refused list: String) {
     let text = """
       This is not in the journal yet:
 
-      \(items.joined())\(choice)
+      \(list)
       To put it right, edit the form above (**⋯**, then **Edit**) and save it: that tries again.
+
+      """
+    self.init(text: text, isWritten: false)
+  }
+
+  /// Nothing was written, because the text is none of the forms.
+  package static let noForm = FormAnswer(
+    refused:
+      "- This is none of the journal’s forms any more. Its first line must be one of these, as the "
+      + "form writes it:\n"
+      + IssueForm.beginnings.map { "  - `### \($0)`\n" }.joined())
+
+  /// Nothing was written, because the journal itself cannot be read.
+  package init(unreadable report: Report) {
+    let errors = report.sorted.filter { $0.severity == .error }
+    let list = errors.map { diagnostic in
+      let line = diagnostic.range.map { ", line \($0.start.line)" } ?? ""
+      return "- `\(diagnostic.path)`\(line): \(markdown(diagnostic.message.sentence))\n"
+    }
+    let text = """
+      This is not in the journal yet, because something else is wrong:
+
+      \(list.joined())
+      Once that is put right, edit the form above (**⋯**, then **Edit**) and save it, if only with one \
+      more space: that tries again.
 
       """
     self.init(text: text, isWritten: false)
@@ -46,11 +84,7 @@ package struct FormAnswer: Sendable {
   /// - Parameter field: the name of the field, or "story", that a line of the file comes from.
   package init(_ report: Report, field: (Int) -> String? = { _ in nil }) {
     let errors = report.sorted.filter { $0.severity == .error }
-    self.init(
-      problems: errors.map { diagnostic in
-        let name = diagnostic.range.flatMap { field($0.start.line) }
-        return (name.flatMap(question), diagnostic.message.sentence)
-      })
+    self.init(refused: errors.map { item($0, field) }.joined())
   }
 
   /// Nothing was written, because the form has headings that are none of its questions.
@@ -65,9 +99,25 @@ package struct FormAnswer: Sendable {
       })
   }
 
+  /// The question for the outcome of an answer.
+  package static let outcomeQuestion = FormQuestion.outcome
+
+  /// Nothing was written, because the entry has another answer, which was not to be replaced.
+  package init(answeredAlready entry: Entry) {
+    let since = entry.ask.answered.map { " since \($0)" } ?? ""
+    let words =
+      "‘\(entry.title)’ has had the answer ‘\(entry.ask.outcome.rawValue)’\(since). Choose ‘yes’ here if "
+      + "this one replaces it."
+    self.init(problems: [(FormQuestion.again, words)])
+  }
+
   /// No entry is meant, or several are.
   /// - Parameter found: the entries that fit.
   package init(unclear words: String, _ found: [Entry]) {
+    guard !words.isEmpty else {
+      self.init(problems: [(nil, "Say which entry, with words of its title or its address.")])
+      return
+    }
     guard !found.isEmpty else {
       let advice = "No entry fits ‘\(words)’. Write words of its title, or its address."
       self.init(problems: [(nil, advice)])
@@ -88,6 +138,27 @@ private func question(_ name: String) -> String? {
   name == "story" ? FormQuestion.story : EntryKey(rawValue: name)?.field.question?.words
 }
 
+/// A line of a list.
+private func item(_ question: String?, _ words: String) -> String {
+  "- \(question.map { "**\($0)** " } ?? "")\(markdown(words))\n"
+}
+
+private func item(_ diagnostic: Diagnostic, _ field: (Int) -> String?) -> String {
+  let name = diagnostic.range.flatMap { field($0.start.line) }
+  return item(name.flatMap(question), diagnostic.message.sentence)
+}
+
+/// What was written of an entry, and whether the site can be published.
+private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String {
+  let broken =
+    entry.statistics == nil
+    ? [
+      "Something else in the journal is wrong, and the site stays as it was until that is put "
+        + "right. *Actions*, *Publish* says what."
+    ] : []
+  return (texts + broken).joined(separator: "\n\n") + "\n"
+}
+
 /// A text in which nothing is taken for Markdown or HTML.
 private func markdown(_ text: String) -> String {
   let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "!"]
@@ -96,7 +167,8 @@ private func markdown(_ text: String) -> String {
 
 extension Message {
   /// What is wrong and what to do, as a sentence.
-  fileprivate var sentence: String {
-    "\(text)\(hint.map { ": \($0)" } ?? "")."
+  package var sentence: String {
+    let end = hint.map { $0.hasSuffix("?") ? ": \($0)" : ": \($0)." } ?? "."
+    return text.prefix(1).uppercased() + text.dropFirst() + end
   }
 }

@@ -2,6 +2,11 @@ import Content
 
 /// An issue form as the keeper has filled it in.
 package enum IssueForm: Sendable {
+  /// The question that each form begins with, by which it is recognised.
+  static let beginnings = [
+    EntryKey.title.field.questions[0], FormQuestion.entry, FormQuestion.takenDown,
+  ]
+
   /// "I asked".
   case asked(NewEntry)
   /// "They answered".
@@ -25,6 +30,15 @@ package enum IssueForm: Sendable {
       self = .takenDown(form[[question]] ?? "")
     } else {
       return nil
+    }
+  }
+
+  /// Whether a text of this form leaves the day out, so that it is taken for today's.
+  package func leavesOutDay(in text: String) -> Bool {
+    switch self {
+    case .asked: FormText(asked: text)[EntryKey.date.field.questions] == nil
+    case .answered: FormText(answered: text)[EntryKey.answered.field.questions] == nil
+    case .takenDown: false
     }
   }
 

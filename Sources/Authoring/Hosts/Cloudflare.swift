@@ -9,11 +9,13 @@ enum Cloudflare {
 
   static var instructions: String {
     """
-    Write the site's address into `content/journal.md` (`url: https://NAME.pages.dev/`, or a domain \
-    of your own, which is entered under *Custom domains*), and push this folder to a repository. At \
-    Cloudflare choose *Workers & Pages*, *Create*, *Pages*, *Connect to Git*, and enter the build \
-    command `sh publish.sh "" site`, the output directory `site`, and your branch, `main` or `master`. \
-    Every push publishes the site; a journal with errors is not published, and the last good site stays.
+    Push this folder to a repository. At Cloudflare choose *Workers & Pages*, *Create*, *Pages*, *Connect \
+    to Git*, and enter the build command `sh publish.sh "" site`, the output directory `site`, and your \
+    branch, `main` or `master`. Every push publishes the site at https://NAME.pages.dev/; a journal with \
+    errors is not published, and the last good site stays.
+
+    For a domain of your own, enter it under *Custom domains*, and write it into `content/journal.md` as \
+    its `url:`.
 
     Silence and entries with a `publish:` day change with the day. Cloudflare has no schedule for \
     builds: make a deploy hook under *Settings*, *Builds*, and let any service that can call an \

@@ -97,15 +97,12 @@ struct IssueForms {
     """
   }
 
-  /// Each form by the beginning of its text, which is its first question.
-  private static let beginnings = [
-    EntryKey.title.field.questions[0], FormQuestion.entry, FormQuestion.takenDown,
-  ]
-
   /// The steps that write a form are in the action, `task: form`, so that they are mended with it.
   private static var formsWorkflow: String {
-    let ours = beginnings.map { "startsWith(github.event.issue.body, '### \($0)')" }
-      .joined(separator: "\n      || ")
+    // What was a form before it was edited is answered, too, even where it is none any more.
+    let ours = ["issue.body", "changes.body.from"].flatMap { text in
+      IssueForm.beginnings.map { "startsWith(github.event.\(text), '### \($0)')" }
+    }.joined(separator: "\n      || ")
     return """
       name: Forms
 

@@ -30,19 +30,26 @@ enum PublishScript {
     tools="$(mktemp -d)"
     trap 'rm -rf "$tools"' EXIT
 
-    # Downloads an archive of the release, holds it against its checksum, and unpacks it.
-    take() (
-      cd "$tools"
-      curl -fsSL --retry 3 -O "$releases/latest/download/$1"
-      grep " $1\$" SHA256SUMS | sha256sum -c -
-      tar -xzf "$1"
-    )
-    curl -fsSL --retry 3 -o "$tools/SHA256SUMS" "$releases/latest/download/SHA256SUMS"
+    # Downloads a file of the newest release.
+    fetch() {
+      curl -fsSL --retry 3 -o "$tools/$1" "$releases/latest/download/$1" && return
+      echo "$1 cannot be fetched from $releases. Nothing is published, and the last good site stays." >&2
+      echo "Look there whether there is a release for this system, and try again later." >&2
+      exit 1
+    }
+    # Fetches an archive, compares it with its checksum, and unpacks it.
+    take() {
+      fetch "$1"
+      (cd "$tools" && grep " $1\$" SHA256SUMS | sha256sum -c - && tar -xzf "$1")
+    }
+    fetch SHA256SUMS
     take "$archive"
     # Share cards and photos need libraries that not every builder has; they are in an archive as well.
     if ldd "$tools/thousand-image-worker" | grep -q 'not found'; then
       take "${archive%.tar.gz}-pictures.tar.gz"
     fi
+    # Cloudflare names the address of each build, which has a word of its own before the site's.
+    if [ -z "$url$*" ] && [ -n "${CF_PAGES_URL:-}" ]; then url="https://${CF_PAGES_URL#https://*.}/"; fi
     if grep -q '^url:' content/journal.md; then url=""; fi
     if [ -n "$url" ]; then set -- --url "$url" "$@"; fi
     "$tools/thousand" circle || echo "The circle was not fetched; the numbers that are kept stay."

@@ -8,7 +8,7 @@ extension NewJournal {
     title: \(yamlScalar(oneLine(title)))
     keeper: \(yamlScalar(oneLine(keeper)))
     description: I ask for things I want, write down every answer, and keep going.
-    begun: \(today)
+    \(isTemplate ? "# begun: \(today)            # the day on which you began; without it, your first ask" : "begun: \(today)")
     goal: 1000
     \(startedBy.map { "started_by: \(yamlScalar($0))\n" } ?? "")\
     # url: https://name.example/     # the public address, for feeds and previews

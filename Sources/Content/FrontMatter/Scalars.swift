@@ -159,7 +159,14 @@ extension Message {
 
   static func notADay(_ typed: String) -> Message {
     guard let (year, month, day) = Day.parts(of: typed) else {
-      return Message(.notADay, "'\(typed)' is not a day", hint: "expected YYYY-MM-DD")
+      let days = Day.readings(ofNumbers: typed).map(\.description)
+      if days.count == 2 {
+        return Message(
+          .notADay, "'\(typed)' could be two days", hint: "write \(days[0]) or \(days[1])")
+      }
+      return Message(
+        .notADay, "'\(typed)' is not a day",
+        hint: days.first.map { "write it as \($0)" } ?? "expected YYYY-MM-DD")
     }
     let hint =
       if !(1...12).contains(month) {

@@ -51,7 +51,7 @@ package enum Photo {
 
   /// A picture's kind, and its bytes without metadata; none of a kind that has to be developed.
   static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
-    guard let kind = PhotoKind(bytes) else { throw PhotoError.unknownKind }
+    guard let kind = PhotoKind(bytes) else { throw PhotoError(unrecognised: bytes) }
     return switch kind {
     case .jpeg: (kind, try cleanedJPEG(bytes))
     case .png: (kind, try cleanedPNG(bytes))
@@ -65,6 +65,10 @@ package enum Photo {
 /// Why a picture cannot be published.
 package enum PhotoError: Error, Hashable, CustomStringConvertible {
   case unknownKind
+  /// The file has no bytes.
+  case empty
+  /// A web page, as a server sends it in the place of a picture that only some people may see.
+  case webPage
   case damaged
   case unreadable
   /// A video says where it was filmed.
@@ -74,9 +78,22 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   /// Why it could not be developed, in the words of the program that tried.
   case undevelopable(String)
 
+  /// What is wrong with a file that is no picture of a known kind.
+  init(unrecognised bytes: [UInt8]) {
+    let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+    let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    // A drawing in SVG is text as well, and so is its introduction as XML.
+    let isPage = ["<!doctype html", "<html", "<head", "<body", "<script"].contains {
+      text.hasPrefix($0)
+    }
+    self = bytes.isEmpty ? .empty : isPage ? .webPage : .unknownKind
+  }
+
   package var description: String {
     switch self {
     case .unknownKind: "is in a format whose metadata (place, owner) cannot be removed"
+    case .empty: "is empty"
+    case .webPage: "is a web page and not a picture"
     case .damaged: "is damaged"
     case .filmedPlace: "says where it was filmed"
     case .unreadable: "cannot be read"
@@ -90,6 +107,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   package var hint: String {
     switch self {
     case .unknownKind: "save it as JPEG, PNG, GIF or WebP"
+    case .empty, .webPage: "save the picture itself there"
     case .damaged: "copy it from the phone or camera again, or leave it out"
     case .unreadable: "check its permissions"
     case .filmedPlace: "write it into an entry like a picture, which removes the place"
