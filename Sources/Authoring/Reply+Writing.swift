@@ -36,9 +36,11 @@ extension Reply {
 
 extension Message {
   static func answeredAlready(_ ask: Ask) -> Message {
-    let when = ask.answered.map { " since \($0)" } ?? ""
+    let outcome = "'\(ask.outcome.rawValue)'"
     return Message(
-      .answeredAlready, "the answer is '\(ask.outcome.rawValue)'\(when) already",
+      .answeredAlready,
+      ask.answered.map { "the answer has been \(outcome) since \($0)" }
+        ?? "the answer is \(outcome) already",
       hint: "to replace it, use 'thousand answer … --again', or the form's last question")
   }
 }

@@ -2,11 +2,12 @@ package import Calendar
 
 extension Day {
   /// Reads a day as people type it: `2026-11-27`, `yesterday`, `last friday`, `27.11.2026`, `27
-  /// November 2026`. `nil` for other words, and for ambiguous ones: `3/4/2026`.
+  /// November 2026`, `27 nov`. `nil` for other words, and for ambiguous ones: `3/4/2026`.
   /// - Parameter today: the day treated as today.
   package init?(typed text: String, today: Day) {
     let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
-    if let day = Day(text) ?? Day(relative: words, today: today) ?? Day(named: words) {
+    if let day = Day(text) ?? Day(relative: words, today: today) ?? Day(named: words, today: today)
+    {
       self = day
       return
     }
@@ -32,8 +33,19 @@ extension Day {
     }
   }
 
-  /// `27 november 2026`, `nov 27 2026`.
-  private init?(named words: [String]) {
+  /// `27 november 2026`, `nov 27 2026`; without a year, the last such day, unless the next one is nearer.
+  private init?(named words: [String], today: Day) {
+    if words.count == 2 {
+      let year = today.civil.year
+      let days = [year + 1, year, year - 1].compactMap {
+        Day(named: words + [String($0)], today: today)
+      }
+      guard let last = days.first(where: { $0 <= today }), days.count == 3,
+        today - last <= 182
+      else { return nil }
+      self = last
+      return
+    }
     guard words.count == 3, let year = Int(words[2]), words[2].count == 4 else { return nil }
     for (number, name) in [(words[0], words[1]), (words[1], words[0])] {
       let digits = number.prefix { $0.isNumber }

@@ -34,7 +34,7 @@ import Testing
     let before = try tool.folder.files()
     let refused = try await tool.run("answer", "airline", "no", "--today", "2026-02-09")
     #expect(refused.status == 1)
-    #expect(refused.errors.contains("the answer is 'yes' since 2026-01-10 already"))
+    #expect(refused.errors.contains("the answer has been 'yes' since 2026-01-10"))
     #expect(refused.errors.contains("--again"))
     #expect(try tool.folder.files() == before)
     let form = "### Which ask?\n\nairline\n\n### What did they say?\n\nno\n"
