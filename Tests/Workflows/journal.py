@@ -53,7 +53,7 @@ def git(folder, *arguments):
 class Repository:
     """A journal on a host: what is pushed, what the workflows see, and what was said of issues."""
 
-    def __init__(self, folder, built, *, branch="main", pages=True):
+    def __init__(self, folder, built, *, branch="main", pages="https://ada.github.io/noes"):
         self.folder, self.built, self.branch, self.pages = folder, built, branch, pages
         self.origin = folder / "origin.git"
         self.keeper = folder / "keeper"
@@ -116,7 +116,7 @@ class Repository:
         def pages(runner, given):
             if not self.pages:
                 raise emulated.StepFailed("Get Pages site failed")
-            return {"base_url": "https://ada.github.io/noes"}
+            return {"base_url": self.pages}
 
         return emulated.Runner(
             folder,
@@ -282,9 +282,9 @@ def main():
     built = Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for branch in ("main", "master"):
+        for branch, address in (("main", "https://ada.github.io/noes"), ("master", "https://noes.example")):
             (folder / branch).mkdir()
-            repository = Repository(folder / branch, built, branch=branch)
+            repository = Repository(folder / branch, built, branch=branch, pages=address)
             publish = repository.workflow("publish.yml")
             on = publish[True]["push"]["branches"]
             check(branch in on, f"a push to {branch} publishes")
@@ -292,12 +292,12 @@ def main():
             made.job(publish["jobs"]["build"])
             site = made.workspace / "site"
             check((site / "index.html").is_file(), f"from nothing to a site ({branch})")
-            found = published.problems(site, "https://ada.github.io/noes/")
-            check(not found, f"every page, link and card of it below its path {found[:5] or ''}")
+            found = published.problems(site, f"{address}/")
+            check(not found, f"every page, link and card of it at {address}/ {found[:5] or ''}")
             try_review(repository, publish)
 
         (folder / "off").mkdir()
-        off = Repository(folder / "off", built, pages=False)
+        off = Repository(folder / "off", built, pages=None)
         problem = ""
         try:
             off.runner().job(off.workflow("publish.yml")["jobs"]["build"])
