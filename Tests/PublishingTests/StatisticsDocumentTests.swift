@@ -1,6 +1,6 @@
 import Foundation
 import Markup
-import Publishing
+@testable import Publishing
 import TestSupport
 import Testing
 
@@ -66,6 +66,14 @@ struct StatisticsDocumentTests {
       #expect(text.contains("\"\(member)\""), "\(member)")
     }
     #expect(text.contains("\"version\": 2"))
+  }
+
+  @Test("a p-value is never rounded to nothing")
+  func chance() {
+    let printed = [0.5, 0.04321, 0.00098765, 4.321e-12, 0].map {
+      String(decoding: JSON.chance($0).bytes, as: UTF8.self)
+    }
+    #expect(printed == ["0.5", "0.0432", "0.00099", "4.3e-12", "0.0"])
   }
 
   /// The properties of a schema that have no description.

@@ -62,7 +62,7 @@ extension WaitComparison {
   fileprivate var document: JSON {
     .object(dropping: [
       "first": first.document, "second": second.document,
-      "chiSquared": .rounded(test.statistic), "p": .rounded(test.pValue),
+      "chiSquared": .rounded(test.statistic), "p": .chance(test.pValue),
       "sooner": sooner.map { .string($0.slug) },
     ])
   }
@@ -88,7 +88,7 @@ extension Feelings {
       "stingLower": .integer(counts.lower),
       "stingHigher": .integer(counts.higher),
       "stingEqual": .integer(counts.equal),
-      "differenceP": difference.map { .rounded($0.pValue) },
+      "differenceP": difference.map { .chance($0.pValue) },
       "isStingLower": isStingLower.map { .bool($0) },
       "fearTrend": fearTrend?.document,
       "expected": expectations.map {
@@ -154,7 +154,7 @@ extension SinceBeginning {
           "firstMedianDays": $0.first.map { .integer($0) },
           "lastMedianDays": $0.last.map { .integer($0) },
           "firstEntries": .integer($0.counts[0]), "lastEntries": .integer($0.counts[1]),
-          "p": $0.test.map { .rounded($0.pValue) },
+          "p": $0.test.map { .chance($0.pValue) },
           "isSlower": $0.isSlower.map { .bool($0) },
         ])
       },
@@ -166,7 +166,7 @@ extension SinceBeginning.Ratings {
   fileprivate var document: JSON {
     .object(dropping: [
       "first": .rounded(first), "last": .rounded(last), "firstEntries": .integer(counts[0]),
-      "lastEntries": .integer(counts[1]), "p": test.map { .rounded($0.pValue) },
+      "lastEntries": .integer(counts[1]), "p": test.map { .chance($0.pValue) },
     ])
   }
 }
@@ -175,7 +175,7 @@ extension Weekdays {
   var document: JSON {
     .object(dropping: [
       "asks": .integers(asks), "entries": .integers(entries), "busiest": .integers(busiest),
-      "p": test.map { .rounded($0.pValue) },
+      "p": test.map { .chance($0.pValue) },
     ])
   }
 }

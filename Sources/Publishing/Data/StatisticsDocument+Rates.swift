@@ -25,7 +25,7 @@ extension ProportionSpread {
   var document: JSON {
     .object(dropping: [
       "chiSquared": .rounded(statistic), "degreesOfFreedom": .integer(degreesOfFreedom),
-      "p": .rounded(pValue), "weight": weight.isFinite ? .rounded(weight) : nil,
+      "p": .chance(pValue), "weight": weight.isFinite ? .rounded(weight) : nil,
     ])
   }
 }
@@ -65,7 +65,7 @@ extension Pace {
     .object(dropping: [
       "days": .integer(days), "noes": .integer(noes), "asks": .integer(asks),
       "isBursty": dispersion.map { .bool($0.isBursty) },
-      "burstyP": dispersion.map { .rounded($0.pValue) },
+      "burstyP": dispersion.map { .chance($0.pValue) },
       "hasPauses": .bool(hasPauses),
       "isPaused": .bool(isPausedForNow),
       "daysToMilestone": toMilestone?.document,
