@@ -2,6 +2,7 @@ package import ArgumentParser
 import Content
 package import Diagnostics
 package import Files
+import Phrases
 package import Publishing
 import Stats
 package import ThousandKit
@@ -120,12 +121,13 @@ extension SiteBuild {
 }
 
 extension Site {
-  /// "86 of 1000 noes, 17 yeses, 5 waiting, as of 2026-02-09".
+  /// "86 of 1,000 noes, 17 yeses, 5 waiting, as of 2026-02-09".
   package var summary: String {
-    let yeses = counted(statistics.tally.yes, "yes", "yeses")
+    let (phrases, tally) = (facts.phrases, statistics.tally)
     return """
-      \(statistics.noes) of \(counted(statistics.goal.target, "no", "noes")), \(yeses), \
-      \(statistics.tally.pending) waiting, as of \(edition.today)
+      \(phrases.number(statistics.noes)) \(phrases.noesCaption(target: statistics.goal.target)), \
+      \(phrases.number(tally.yes)) \(tally.yes == 1 ? "yes" : "yeses"), \
+      \(phrases.number(tally.pending)) waiting, as of \(edition.today)
       """
   }
 }

@@ -14,7 +14,7 @@ struct BuildCommandTests {
     #expect(
       result.output == """
         5 files = 2 published (1 only counted) + 3 held back (1 draft, 1 future, 1 hidden)
-        1 of 1000 noes, 0 yeses, 1 waiting, as of 2026-02-09
+        1 of 1,000 noes, 0 yeses, 1 waiting, as of 2026-02-09
         site: \(files.count - 1) written, 0 unchanged, 0 removed
         Feeds, previews and the sitemap come once journal.md says where the site will be: \
         'url: https://name.example/'
