@@ -78,7 +78,7 @@ struct SentenceSheetTests {
       words.yesesCaption(yeses: $0, partials: $0, rate: 0.5)
     }
     sheet += html("tooFewAnswers") {
-      words.tooFewAnswers(decided: $0, entries: $0, largest: 1, needed: 5)
+      words.tooFewAnswers(decided: $0, entries: $0, largest: 1, needed: max(5, $0 + 1))
     }
     sheet += html("tooFewAnswers in one entry") {
       words.tooFewAnswers(decided: $0, entries: min(1, $0), largest: $0, needed: 5)
@@ -96,23 +96,26 @@ struct SentenceSheetTests {
     sheet += html("flowSentence with steps") { words.flowSentence(asks: $0, withSteps: $0) }
     sheet += html("calendarSentence") { words.calendarSentence(weekdays: [6], asks: $0, of: 1000) }
     sheet += html("calendarTooFew") { words.calendarTooFew(entries: $0) }
-    sheet += html("pictureMissing") { words.pictureMissing(asks: $0, needed: 5) }
+    sheet += html("pictureMissing") { words.pictureMissing(asks: $0, needed: max(5, $0 + 1)) }
     sheet += html("hundred") {
       words.hundred(days: $0, no: min($0, 58), yes: min($0, 14), waiting: 28)
     }
-    sheet += html("hundredMissing") { words.hundredMissing(ends: $0, needed: 10) }
+    sheet += html("hundredMissing") { words.hundredMissing(ends: $0, needed: max(10, $0 + 1)) }
     sheet += html("hundredNote") { words.hundredNote(asks: $0) }
     sheet += html("sinceThirds") {
-      words.sinceThirds(entries: $0, until: "3 May 2026", from: "9 June 2026")
+      $0 < 5 ? nil : words.sinceThirds(entries: $0, until: "3 May 2026", from: "9 June 2026")
     }
     sheet += html("sinceWait") { words.sinceWait(first: $0, last: nil, isSlower: true) }
     sheet += html("sinceWait, as before") { words.sinceWait(first: $0, last: $0, isSlower: nil) }
-    sheet += html("sinceTooFew") { words.sinceTooFew(needed: $0) }
-    sheet += html("sinceMissing") { words.sinceMissing(entries: $0, needed: 15) }
+    sheet += html("sinceTooFew") { $0 < 2 ? nil : words.sinceTooFew(needed: $0) }
+    sheet += html("sinceMissing") { words.sinceMissing(entries: $0, needed: max(15, $0 + 1)) }
     sheet += html("medianWait") { words.medianWait($0, first: $0, last: $0 + 1) }
     sheet += html("medianWait without an end") { words.medianWait($0, first: $0, last: nil) }
     sheet += html("medianWait without a range") { words.medianWait($0, first: $0, last: $0) }
     sheet += html("medianNotReached") { words.medianNotReached(replied: 0.3, days: $0) }
+    sheet += html("medianNotReached, hardly any") {
+      words.medianNotReached(replied: 0.003, days: $0)
+    }
     sheet += html("onTheSpot") { words.onTheSpot($0, later: $0) }
     sheet += html("stillSilent") { words.stillSilent(after: $0, share: 0.7, low: 0.6, high: 0.8) }
     sheet += html("waitsCompared") {
@@ -120,7 +123,8 @@ struct SentenceSheetTests {
     }
     sheet += html("unknownDays") { $0 > 0 ? words.unknownDays($0) : nil }
     sheet += html("daysMissing") { words.daysMissing($0, of: $0) }
-    sheet += html("noWaits") { words.noWaits($0, needed: 5) }
+    sheet += html("daysMissing, one of them") { $0 > 1 ? words.daysMissing(1, of: $0) : nil }
+    sheet += html("noWaits") { words.noWaits($0, needed: max(5, $0 + 1)) }
     sheet += text("answeredLater") { count in
       words.answeredLater(min(count, 1), of: max(1, count), days: count)
     }
@@ -128,20 +132,23 @@ struct SentenceSheetTests {
       words.answeredLater(0, of: max(1, count), days: count)
     }
     sheet += html("moreWaiting") { $0 > 0 ? words.moreWaiting($0, log: "/log/") : nil }
-    sheet += html("aliveMissing") { words.aliveMissing(decided: $0, needed: 20) }
+    sheet += html("aliveMissing") { words.aliveMissing(decided: $0, needed: max(20, $0 + 1)) }
     sheet += html("categoriesTooFew") { words.categoriesTooFew(needed: $0) }
     sheet += html("feelingsSentence") {
       words.feelingsSentence(fear: 6, sting: 2.9, rated: $0, of: $0)
     }
+    sheet += html("feelingsSentence, one of them") {
+      words.feelingsSentence(fear: 6, sting: 2.9, rated: 1, of: max(1, $0))
+    }
     sheet += html("feelingsCompared") { words.feelingsCompared(lower: $0, higher: $0, equal: $0) }
     sheet += html("fearTrend") { words.fearTrend(from: 7.7, to: 4.1, count: $0) }
     sheet += html("feelingsOf") { words.feelingsOf("No", fear: 5, sting: 2, count: $0) }
-    sheet += html("feelingsMissing") { words.feelingsMissing($0, needed: 5) }
+    sheet += html("feelingsMissing") { words.feelingsMissing($0, needed: max(5, $0 + 1)) }
     sheet += html("expectations") { words.expectations(expected: 0.73, happened: 0.72, count: $0) }
     sheet += html("calibration") {
       words.calibration(low: 67, high: 100, expected: 0.8, happened: $0, of: max(1, $0))
     }
-    sheet += html("expectationsMissing") { words.expectationsMissing($0, needed: 5) }
+    sheet += html("expectationsMissing") { words.expectationsMissing($0, needed: max(5, $0 + 1)) }
     sheet += text("stillWaiting") { words.stillWaiting($0) }
     sheet += text("countedSentence") { words.countedSentence($0) }
     sheet += html("identical") { $0 > 1 ? "\(words.identical($0))" : nil }
@@ -152,7 +159,7 @@ struct SentenceSheetTests {
   private var measured: [String] {
     let shares: [Double] = [0, 0.0004, 0.004, 0.05, 0.16, 0.39, 0.41, 0.5, 0.72, 0.949, 0.97, 1]
     let units: [SpokenRange.Unit] = [.days, .weeks, .months, .halfYears, .years]
-    let ends: [(Int?, Int?)] = [(nil, 1), (nil, 5), (1, 2), (3, 3), (3, 7), (2, nil)]
+    let ends: [(Int?, Int?)] = [(nil, 1), (nil, 5), (1, 2), (1, 5), (3, 3), (3, 7), (2, nil)]
     let ranges = units.flatMap { unit in
       ends.map { low, high in
         words.saidRange(SpokenRange(unit, from: low, to: high))
@@ -167,6 +174,7 @@ struct SentenceSheetTests {
     sheet += ["", "# either"] + either.map(\.plainText)
     sheet += words.statisticsIntroduction(day: "9 February 2026").map(\.plainText)
     sheet.append(words.chanceOfReply(0.16, low: 0.04, high: 0.4, days: 30))
+    sheet.append(words.chanceOfReply(0.002, low: 0.0004, high: 0.03, days: 30))
     sheet.append(words.noneWithin(days: 30))
     return sheet
   }

@@ -55,6 +55,16 @@ struct StatisticsPageTests {
     #expect(told.contains("112 decided asks so far, but 100 of them in one entry"))
   }
 
+  @Test("a fall of fear is told where no sting was rated")
+  func fearAlone() async throws {
+    let journal = (0..<24).map {
+      "-- entries/a\($0).md --\n---\ntitle: A\ndate: 2026-05-0\(1 + $0 / 3)\nfear: \(9 - $0 / 3)\n---\n"
+    }.joined()
+    let told = try await section("feelings", journal)
+    #expect(told.contains("No decided entry has both"))
+    #expect(told.contains("Fear has fallen from about"))
+  }
+
   @Test("of two categories one sentence says which has the higher rate")
   func pair() async throws {
     let journal =

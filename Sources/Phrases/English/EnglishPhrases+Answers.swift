@@ -22,7 +22,7 @@ extension EnglishByDefault {
     Expected from \(counted(asks, "ask", "asks")), treating no and yes as competing outcomes (Aalen \
     and Johansen). A yes may be partial. Asks still waiting count for the days they have waited so \
     far; closed silences and withdrawn asks count until the day they were closed, as neither a no \
-    nor a yes. An ask stays waiting through an interview. Pale edges and ranges are 95% intervals. \
+    nor a yes. After an interview an ask is still waiting. Pale edges and ranges are 95% intervals. \
     Nothing is shown for waits that fewer than five asks have lasted, unless all have ended.
     """
   }
@@ -56,7 +56,7 @@ extension EnglishByDefault {
       switch last {
       case .some(let last) where first == last: ""
       case .some(let last): " (plausibly \(number(first)) to \(self.days(last)))"
-      case nil where first == 0: " (how much sooner or later cannot be told)"
+      case nil where first == 0: " (any wait is plausible so far)"
       case nil: " (plausibly \(self.days(first)) or more)"
       }
     return "<strong>Half of all asks can expect a first reply \(wait(days))</strong>\(range)."
@@ -70,7 +70,8 @@ extension EnglishByDefault {
 
   func medianNotReached(replied: Double, days: Int) -> HTML {
     """
-    <strong>\(percent(replied)) of all asks can expect a first reply \(wait(days))</strong>; \
+    <strong>\(capitalised(percent(replied))) of all asks can expect a first reply \
+    \(wait(days))</strong>; \
     too few asks have waited longer to say when half can.
     """
   }
@@ -85,7 +86,7 @@ extension EnglishByDefault {
 
   func stillSilent(after days: Int, share: Double, low: Double, high: Double) -> HTML {
     """
-    After \(self.days(days)), \(percent(share)) of asks are expected to be still without a reply \
+    After \(self.days(days)), \(percent(share)) of asks are expected to have had no reply yet \
     (plausibly \(percents(low, high))).
     """
   }
@@ -130,10 +131,13 @@ extension EnglishByDefault {
 
   func daysMissing(_ unknown: Int, of closed: Int) -> HTML {
     closed == 1
-      ? "The one closed ask has no <code>answered</code> date: how long a reply takes cannot be said."
+      ? """
+      The one closed ask has no <code>answered</code> date, so there is no telling how long a reply \
+      takes.
+      """
       : """
-      \(fraction(unknown, closed)) closed asks have no <code>answered</code> date: too many to say \
-      how long a reply takes.
+      \(fraction(unknown, closed)) closed asks \(unknown == 1 ? "has" : "have") no \
+      <code>answered</code> date: too many to say how long a reply takes.
       """
   }
 
@@ -166,7 +170,7 @@ extension EnglishByDefault {
 
   func chanceOfReply(_ chance: Double, low: Double, high: Double, days: Int) -> String {
     """
-    the chance of a reply in the next \(self.days(days)) is about \(percent(chance)) \
+    the chance of a reply in the next \(self.days(days)) is \(aboutPercent(chance)) \
     (plausibly \(percents(low, high)))
     """
   }
@@ -182,21 +186,21 @@ extension EnglishByDefault {
     """
     From asks that stayed silent at least as long: how many got a reply in the end, and the chance \
     within the next 30 days (Kaplan and Meier, with its 95% interval). Where none of them got one, \
-    that is said instead of a chance.
+    the page says so instead.
     """
   }
 
   func aliveMissing(decided: Int, needed: Int) -> HTML {
     """
-    After \(counted(needed, "decided ask", "decided asks")) there will be an estimate here for the \
-    asks that wait; so far there \(soFar(decided)).
+    An estimate for the asks still waiting appears here after \
+    \(counted(needed, "decided ask", "decided asks")); so far there \(soFar(decided)).
     """
   }
 
   var aliveUnknown: HTML {
     """
-    Nothing can be said of the asks that wait: each has had a first reply, or too few earlier ones with \
-    a known answer date were silent for as long.
+    Nothing can be said about the asks still waiting: each has had a first reply, or too few earlier \
+    asks with a known answer date were silent for as long.
     """
   }
 

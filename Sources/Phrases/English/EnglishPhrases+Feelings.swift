@@ -5,10 +5,14 @@ extension EnglishByDefault {
   var feelingsQuestion: String { "Was it as bad as feared?" }
 
   func feelingsSentence(fear: Double, sting: Double, rated: Int, of decided: Int) -> HTML {
-    """
-    Fear before asking averages <strong>\(decimal(fear))</strong> out of 10, sting afterwards \
-    <strong>\(decimal(sting))</strong> (\(fraction(rated, decided)) decided entries have both).
-    """
+    let both =
+      decided == 1
+      ? "the one decided entry has both"
+      : "\(fraction(rated, decided)) decided entries \(rated == 1 ? "has" : "have") both"
+    return """
+      Fear before asking averages <strong>\(decimal(fear))</strong> out of 10, sting afterwards \
+      <strong>\(decimal(sting))</strong> (\(both)).
+      """
   }
 
   func feelingsCompared(lower: Int, higher: Int, equal: Int) -> HTML {
@@ -66,24 +70,30 @@ extension EnglishByDefault {
 
   func expectations(expected: Double, happened: Double, count: Int) -> HTML {
     """
-    On average a no was given a \(percent(expected)) chance; \(percent(happened)) were noes or \
+    On average a no was given a chance of \(percent(expected)); \(percent(happened)) were noes or \
     closed silences (\(counted(count, "entry", "entries"))).
     """
   }
 
   func calibration(low: Int, high: Int, expected: Double, happened: Int, of count: Int) -> HTML {
-    """
-    Where a no was given \(low)% to \(high)% (\(percent(expected)) on average), it came in \
-    \(fraction(happened, count)) entries.
-    """
+    if count == 1 {
+      return """
+        In the one entry that gave a no a chance of \(low)% to \(high)% (\(percent(expected))), it \
+        \(happened == 1 ? "came" : "did not come").
+        """
+    }
+    return """
+      Where a no was given a chance of \(low)% to \(high)% (\(percent(expected)) on average), it came \
+      in \(fraction(happened, count)) entries.
+      """
   }
 
   func calibrationLabel(low: Int, high: Int) -> String { "\(low)% to \(high)%" }
 
   func expectationsMissing(_ count: Int, needed: Int) -> HTML {
     """
-    A comparison appears here after \(counted(needed, "decided entry", "decided entries")) with \
-    <code>expected</code>; so far there \(soFar(count)).
+    A comparison appears here after \(counted(needed, "decided entry", "decided entries")) with an \
+    <code>expected</code> chance; so far there \(soFar(count)).
     """
   }
 
@@ -155,8 +165,8 @@ extension EnglishByDefault {
       } ?? "the difference may be chance"
     if first == last {
       let same: HTML =
-        first.map { "Half can expect a first reply \(medianCell($0)), then as now" }
-        ?? "When half can expect a first reply cannot be told for either third"
+        first.map { "Half can expect a first reply \(medianCell($0)), now as then" }
+        ?? "It is too early to say for either third when half can expect a first reply"
       return isSlower == nil ? "\(same)." : "\(same), but \(claim)."
     }
     switch (first, last) {
@@ -168,27 +178,27 @@ extension EnglishByDefault {
     case (let days?, nil):
       return """
         Half of the first third could expect a first reply \(medianCell(days)). For the last \
-        third that cannot be told; \(claim).
+        third it is too early to say; \(claim).
         """
     case (nil, let days):
       return """
         Half of the last third can expect a first reply \(medianCell(days)). For the first \
-        third that cannot be told; \(claim).
+        third too few waited long enough to say; \(claim).
         """
     }
   }
 
   func sinceMissing(entries: Int, needed: Int) -> HTML {
     """
-    After \(counted(needed, "entry", "entries")) the first third will be compared with the last; so \
-    far there \(soFar(entries)).
+    A comparison of the first third with the last appears here after \
+    \(counted(needed, "entry", "entries")); so far there \(soFar(entries)).
     """
   }
 
   func sinceTooFew(needed: Int) -> HTML {
     """
-    Fewer than \(number(needed)) of one third or the other are decided, answered or rated: too few to \
-    compare.
+    One third or the other has fewer than \(number(needed)) entries that are decided, answered or \
+    rated: too few to compare.
     """
   }
 
@@ -220,6 +230,7 @@ extension EnglishByDefault {
       return "about 1 time in \(number(oneIn(pValue)))"
     }
     let tenths = Int((pValue * 10).rounded())
+    if tenths == 5 { return "about half the time" }
     return tenths >= 10 ? "nearly every time" : "about \(number(tenths)) times in 10"
   }
 }

@@ -75,7 +75,7 @@ extension EnglishByDefault {
 
   var calendarNote: HTML {
     """
-    A day is named only if a χ² test, of at least 35 entries, makes chance an unlikely reason (below \
+    A day is named only if a χ² test of at least 35 entries makes chance an unlikely reason (below \
     5%).
     """
   }

@@ -17,9 +17,9 @@ extension EnglishByDefault {
       silence that was closed. Asks still waiting or withdrawn are left out.
       """,
       """
-      Each outcome counts the same everywhere: a yes and a partial yes are what was hoped for, a no \
-      is a reply, and a closed silence is decided without one. An entry that stands for several \
-      asks counts as that many, but as one where chance is weighed.
+      Each outcome counts the same way everywhere: a yes or a partial yes is what was hoped for, a \
+      no is a reply, and a closed silence is decided without one. An entry for several asks counts \
+      as that many, but only once in tests and intervals.
       """,
     ]
   }
@@ -33,6 +33,12 @@ extension EnglishByDefault {
     if share > 0 && rounded == 0 { return "under 1%" }
     if share < 1 && rounded == 100 { return "over 99%" }
     return "\(Int(rounded))%"
+  }
+
+  /// "about 16%"; "under 1%" and "over 99%" are not about anything.
+  func aboutPercent(_ share: Double) -> String {
+    let words = percent(share)
+    return words.first?.isNumber == true ? "about \(words)" : words
   }
 
   func percents(_ low: Double, _ high: Double) -> String {
@@ -106,13 +112,13 @@ extension EnglishByDefault {
   func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML {
     let milestone = nextMilestone(number: number, missing: missing)
     guard let span = span(range) else { return "\(milestone) At this pace it is not in sight." }
-    return "\(milestone) If the pace lasts, it will come \(span)."
+    return "\(milestone) If the pace lasts, it should come \(span)."
   }
 
   func toMilestoneUnknown(number: Int, missing: Int, needed: (noes: Int, days: Int)) -> HTML {
     """
-    \(nextMilestone(number: number, missing: missing)) After \(noes(needed.noes)) and \
-    \(days(needed.days)) there will be an estimate here of when to expect it.
+    \(nextMilestone(number: number, missing: missing)) An estimate appears here after \
+    \(noes(needed.noes)) and \(days(needed.days)).
     """
   }
 
@@ -139,16 +145,14 @@ extension EnglishByDefault {
   func pastRanges(held: Int, of all: Int) -> HTML {
     if all == 1 {
       return """
-        One such range would have been given earlier, half-way to a milestone; it \
-        \(held == 1 ? "held" : "did not hold").
+        The range given half-way to one earlier milestone would \(held == 1 ? "" : "not ")have held.
         """
     }
     let which =
       held == all
       ? (all == 2 ? "both" : "all") : held == 0 ? (all == 2 ? "neither" : "none") : number(held)
     return """
-      Such a range would have been given half-way to each of \(number(all)) earlier milestones; \
-      \(which) of them held.
+      Of \(number(all)) ranges given half-way to earlier milestones, \(which) would have held.
       """
   }
 
@@ -179,7 +183,7 @@ extension EnglishByDefault {
       : "Weekly noes show no sign of varying more than chance would explain."
     return """
       \(bursts) The range holds about nine times in ten, if the pace lasts. Recent weeks weigh more \
-      (a day counts half as much as one 75 days later), a short past or spells of asking make the \
+      (a day counts half as much as one 75 days later). A short past or spells of asking make the \
       range wider, and its ends are rounded outward. Noes and days in a pause are left out; a \
       pause ahead is added.
       """
@@ -190,6 +194,8 @@ extension EnglishByDefault {
     switch (range.low, range.high) {
     case (nil, let high?): "within \(counted(high, range.unit))"
     case (let low?, let high?) where low == high: "in about \(counted(high, range.unit))"
+    case (1, let high?) where range.unit == .halfYears:
+      "in half a year to \(counted(high, range.unit))"
     case (let low?, let high?): "in \(amount(low, range.unit)) to \(counted(high, range.unit))"
     case (let low?, nil): "in \(counted(low, range.unit)) or more"
     case (nil, nil): nil

@@ -41,7 +41,7 @@ extension EnglishByDefault {
 
   func sameEverywhere(isYes: Bool) -> HTML {
     isYes
-      ? "All of these decided asks were a yes, wholly or in part, so there is nothing to compare."
+      ? "All of these decided asks were yeses, at least in part, so there is nothing to compare."
       : "None of these decided asks was a yes, so there is nothing to compare."
   }
 
@@ -134,10 +134,10 @@ extension EnglishByDefault {
   var categoriesNote: HTML {
     """
     Largest category first, never ranked by rate; a yes may be partial. Bars are Wilson’s 95% \
-    intervals. One χ² test of all the entries decides whether the categories differ at all; “Against \
-    the others” is Newcombe’s 95% interval of the difference, in percentage points. “Smoothed” draws \
-    each rate towards the overall one, more so for fewer asks and for categories that are alike, \
-    because a few asks say little.
+    intervals. One χ² test of all the entries (by shuffling where there are few) decides whether the \
+    categories differ at all; “Against the others” is Newcombe’s 95% interval of the difference, in \
+    percentage points. “Smoothed” draws each rate towards the overall one, more so for fewer asks \
+    and for categories that are alike, because a few asks say little.
     """
   }
 

@@ -79,7 +79,8 @@ extension EnglishByDefault {
     let word = yeses == 1 ? "yes" : "yeses"
     guard let rate, yeses + partials > 0 else { return word }
     let hoped = partials == 0 ? word : "\(word) and \(number(partials)) partial"
-    return "\(hoped), \(about(rate)) decided asks"
+    let share = about(rate)
+    return "\(hoped), \(share)\(share.hasSuffix("half") ? " of" : "") decided asks"
   }
 
   func waitingCaption(_ count: Int) -> String { "waiting" }

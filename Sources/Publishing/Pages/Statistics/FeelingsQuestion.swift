@@ -12,7 +12,10 @@ enum FeelingsQuestion: StatisticsQuestion {
     guard let sentence = sentence(site) else {
       return StatisticsSection(
         "feelings", phrases.feelingsQuestion,
-        [phrases.feelingsMissing(feelings.pairs.count, needed: Feelings.fewestForMean)])
+        [
+          phrases.feelingsMissing(feelings.pairs.count, needed: Feelings.fewestForMean),
+          trend(feelings, phrases),
+        ])
     }
     let rows = rows(feelings, phrases)
     let words = ChartWords(phrases: phrases)

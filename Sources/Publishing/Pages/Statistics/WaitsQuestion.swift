@@ -81,7 +81,7 @@ enum WaitsQuestion: StatisticsQuestion {
       caption: words.caption("waits", phrases.waitsQuestion, description),
       curves: [
         StepCurve(
-          label: "\(words.percent(last)) \(phrases.waitsShare)", tone: .no,
+          label: words.percent(last), tone: .no,
           steps: steps.map {
             .init(
               time: Double($0.day), value: $0.survival, low: $0.interval?.lower,
