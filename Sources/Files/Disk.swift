@@ -41,6 +41,22 @@ package enum Disk {
     try read(path, upTo: .max) ?? []
   }
 
+  /// The last bytes of a regular file; fewer if it is shorter.
+  package static func end(of path: String, length: Int) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    defer { close(descriptor) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      let size = Int(lseek(descriptor, 0, SEEK_END))
+      count = pread(descriptor, buffer.baseAddress, length, off_t(max(0, size - length)))
+      failed = size < 0 || count < 0
+      count = max(0, count)
+    }
+    if failed { throw DiskError("read", path) }
+    return bytes
+  }
+
   /// The bytes of a file named on the command line, which may be a pipe: `/dev/stdin`, or `<(…)` of
   /// a shell. Reads until the pipe is closed.
   /// - Returns: `nil` for more bytes than the limit.
@@ -69,6 +85,16 @@ package enum Disk {
     let failure = writeAll(bytes, to: descriptor) ? nil : DiskError("write", path)
     guard close(descriptor) == 0 || failure != nil else { throw DiskError("write", path) }
     if let failure { throw failure }
+  }
+
+  /// Whether a path is a regular file, and no link, with these bytes.
+  package static func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> Bool {
+    guard let status = try status(of: path, followingLinks: false), status.kind == .file,
+      status.size == bytes.count
+    else { return false }
+    let found = try read(path)
+    // `==` looks at one byte after the other, which takes a twentieth of a build with cards.
+    return found.count == bytes.count && memcmp(found, bytes, bytes.count) == 0
   }
 
   /// Creates a folder and the folders above it, unless it exists.

@@ -6,7 +6,45 @@
   import Glibc
 #endif
 
+/// What a copy of a file is known by, so that neither has to be read: the length, and the time of the last
+/// change, whose fraction of a second stands for the name of the file. Two drawings may have the same
+/// length and be made at the same moment, but not under the same name; and any change changes the time.
+package struct CopyMark: Sendable, Equatable {
+  /// In bytes.
+  package let size: Int
+  fileprivate let seconds, nanoseconds: Int
+}
+
 extension Disk {
+  /// The mark that copies of a file get; `nil` if there is no such file.
+  package static func markOfCopy(of path: String) -> CopyMark? {
+    guard let mark = copyMark(at: path) else { return nil }
+    let hash = path.utf8.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    return CopyMark(
+      size: mark.size, seconds: mark.seconds, nanoseconds: Int(hash % 1_000_000_000))
+  }
+
+  /// The mark of what is at a path; `nil` for anything but a file.
+  package static func copyMark(at path: String) -> CopyMark? {
+    var information = stat()
+    guard lstat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    #if canImport(Darwin)
+      let modified = information.st_mtimespec
+    #else
+      let modified = information.st_mtim
+    #endif
+    return CopyMark(
+      size: Int(information.st_size), seconds: modified.tv_sec, nanoseconds: modified.tv_nsec)
+  }
+
+  /// Gives a copy its mark. A file system that cannot keep it only has the copy read again.
+  package static func setMark(_ mark: CopyMark, of path: String) {
+    let time = timespec(tv_sec: mark.seconds, tv_nsec: mark.nanoseconds)
+    _ = utimensat(AT_FDCWD, path, [time, time], 0)
+  }
+
   /// A word that differs after every change of a file, made of its length, its times in nanoseconds
   /// and its inode. Compare it to avoid reading the file again. `nil` if there is no file.
   package static func mark(of path: String) -> String? {

@@ -42,15 +42,16 @@ extension Site {
 
   private func outputs(of picture: ResolvedStory.Picture) -> [Output] {
     if picture.isVideo {
-      return [Output(picture.route.file) { try Disk.read(picture.source) }]
+      return [Output(picture.route.file, copyOf: picture.source)]
     }
     guard let shown = picture.shown else {
       return [Output(picture.route.file) { try Photo.published(picture.source) }]
     }
     return shown.photo.renditions.flatMap { rendition in
       DevelopedPhoto.Format.allCases.map { format in
-        let file = "\(photoFolder)/\(shown.photo.file(rendition, format))"
-        return Output(shown.route(rendition, format).file) { try Disk.read(file) }
+        Output(
+          shown.route(rendition, format).file,
+          copyOf: "\(photoFolder)/\(shown.photo.file(rendition, format))")
       }
     }
   }

@@ -9,6 +9,6 @@ extension OutputFolder {
 extension DrawnCards {
   /// The cards as files of the site.
   package var outputs: [Output] {
-    files.map { card in Output(card.file) { try Disk.read(card.picture) } }
+    files.map { Output($0.file, copyOf: $0.picture) }
   }
 }

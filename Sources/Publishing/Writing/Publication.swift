@@ -4,12 +4,20 @@ package import Files
 package struct Output: Sendable {
   /// The path within the site, such as `entries/airline/index.html`.
   package let path: String
-  /// Makes the bytes; called once, on any thread.
+  /// Makes the bytes; called once at most, on any thread.
   package let bytes: @Sendable () throws -> [UInt8]
+  /// The file that it is a copy of, if it is one.
+  let source: String?
 
   package init(_ path: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+    (self.path, self.bytes, source) = (path, bytes, nil)
+  }
+
+  /// A copy of a file that never changes, because its name follows from what is in it. It is not read where
+  /// the site has the copy already.
+  package init(_ path: String, copyOf source: String) {
+    (self.path, self.source) = (path, source)
+    bytes = { try Disk.read(source) }
   }
 }
 
@@ -106,28 +114,30 @@ extension OutputFolder {
 
   /// Adds one file to the new site, as a hard link to the old file if it has the same bytes.
   private func stage(_ output: Output, in staging: String) throws -> (isNew: Bool, size: Int) {
-    let bytes = try output.bytes()
     let old = "\(path)/\(output.path)"
     let new = "\(staging)/\(output.path)"
     // Each page has its own folder, created with the page; the first one creates the folders above.
     try Disk.makeFolder(Disk.parent(of: new))
-    if manifest.contains(output.path), try isSame(old, bytes) {
-      do {
-        try Disk.link(old, to: new)
-        return (false, bytes.count)
-      } catch {
-        // On a file system without hard links, the file is written again.
-      }
+    let isOurs = manifest.contains(output.path)
+    let mark = output.source.flatMap(Disk.markOfCopy)
+    if isOurs, let mark, mark == Disk.copyMark(at: old), linked(old, to: new) {
+      return (false, mark.size)
     }
+    let bytes = try output.bytes()
+    if isOurs, try Disk.holds(bytes, at: old), linked(old, to: new) { return (false, bytes.count) }
     try Disk.write(bytes, to: new)
+    if let mark { Disk.setMark(mark, of: new) }
     return (true, bytes.count)
   }
 
-  private func isSame(_ path: String, _ bytes: [UInt8]) throws -> Bool {
-    guard let status = try Disk.status(of: path, followingLinks: false), status.kind == .file,
-      status.size == bytes.count
-    else { return false }
-    return try Disk.read(path) == bytes
+  /// Makes a hard link; false on a file system without them, where the file is written again.
+  private func linked(_ old: String, to new: String) -> Bool {
+    do {
+      try Disk.link(old, to: new)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The beginning of the names of temporary folders beside the output.
