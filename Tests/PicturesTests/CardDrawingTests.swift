@@ -79,7 +79,9 @@ struct CardDrawingTests {
     )
   }
 
-  private static let answer = "printf 'png 3 0\\nPNG'"
+  /// What the smallest picture ends with, as `printf` takes it.
+  private static let end = #"\000\000\000\000IEND\256B\140\202"#
+  private static let answer = "printf 'png 15 0\\nPNG\(end)'"
 
   @Test("What is drawn once is not drawn again")
   func cache() async throws {
@@ -90,12 +92,26 @@ struct CardDrawingTests {
     #expect(first.drawn == 7)
     #expect(
       try first.files.map { try Disk.read($0.picture) }
-        == Array(repeating: Array("PNG".utf8), count: 7))
+        == Array(repeating: Array("PNG".utf8) + pngEnd, count: 7))
     let (second, _) = try await draw(cards(7), program, in: scratch.folder)
     #expect(second.drawn == 0)
     let (third, _) = try await draw(cards(8), program, in: scratch.folder)
     #expect(third.drawn == 1)
     #expect(try scratch.drawings == 8)
+  }
+
+  @Test(
+    "A kept drawing that was cut off is drawn again, whatever it lacked", arguments: [0, 1, 14])
+  func cutOff(length: Int) async throws {
+    let scratch = try Scratch()
+    let program = try scratch.greeting(Self.answer)
+    let (first, _) = try await draw(cards(3), program, in: scratch.folder)
+    let whole = Array("PNG".utf8) + pngEnd
+    try Disk.write(Array(whole.prefix(length)), to: first.files[1].picture)
+    let (second, problems) = try await draw(cards(3), program, in: scratch.folder)
+    #expect(problems.isEmpty)
+    #expect(second.drawn == 1)
+    #expect(try second.files.map { try Disk.read($0.picture) } == [whole, whole, whole])
   }
 
   @Test("Nothing is started where all cards are kept already")
@@ -204,7 +220,7 @@ struct CardDrawingTests {
   )
   func missingGlyph() async throws {
     let scratch = try Scratch()
-    let lacking = "printf 'png 3 4\\nPNG𓀀'"
+    let lacking = "printf 'png 15 4\\nPNG\(Self.end)𓀀'"
     let card = PlannedCard(
       file: "entries/e/card.png", svg: Array("<svg/>".utf8), path: "content/entries/e.md",
       title: "A 𓀀")
@@ -215,13 +231,13 @@ struct CardDrawingTests {
       let program = try scratch.greeting(lacking, glyphs: glyphs)
       let (drawn, problems) = try await draw([card], program, in: scratch.folder)
       #expect(drawn.drawn == expected)
-      #expect(try drawn.files.map { try Disk.read($0.picture) } == [Array("PNG".utf8)])
+      #expect(try drawn.files.map { try Disk.read($0.picture) } == [Array("PNG".utf8) + pngEnd])
       #expect(problems == [warning])
     }
-    let program = try scratch.greeting("printf 'png 4 0\\nFULL'")
+    let program = try scratch.greeting("printf 'png 16 0\\nFULL\(Self.end)'")
     let (drawn, problems) = try await draw([card], program, in: scratch.folder)
     #expect(drawn.drawn == 1)
-    #expect(try drawn.files.map { try Disk.read($0.picture) } == [Array("FULL".utf8)])
+    #expect(try drawn.files.map { try Disk.read($0.picture) } == [Array("FULL".utf8) + pngEnd])
     #expect(problems == [])
     let names = try Disk.list(scratch.folder.path).map(\.name)
     #expect(names.count == 2, "what is complete has nothing beside it: \(names)")

@@ -46,12 +46,12 @@ extension CardFolder {
   ) async throws -> DrawnCards {
     // A build without cards says nothing about those that the next one needs.
     guard !cards.isEmpty else { return DrawnCards() }
-    var plan = try CardPlan(of: cards, drawnBy: versions ?? "", in: self)
+    var plan = try await CardPlan(of: cards, drawnBy: versions ?? "", in: self)
     var batch = Batch(of: plan)
     if plan.needsProgram {
       let program: DrawingProgram
       do {
-        program = try start(by: means, for: &plan, of: cards)
+        program = try await start(by: means, for: &plan, of: cards)
       } catch let failure as DrawingProgram.Failure {
         reporting.add(.noImageWorker(failure.reason(limit: means.limit)), path: means.program)
         return DrawnCards()
@@ -71,12 +71,12 @@ extension CardFolder {
   /// Starts the drawing program, and plans anew with what it says of itself and of its fonts.
   private func start(
     by means: Means, for plan: inout CardPlan, of cards: [PlannedCard]
-  ) throws -> DrawingProgram {
+  ) async throws -> DrawingProgram {
     let program = try DrawingProgram(means.program, limit: means.limit)
     if try program.versions != versions {
       try Disk.makeFolder(path)
       try keep(Array(program.versions.utf8), at: versionsFile)
-      plan = try CardPlan(of: cards, drawnBy: program.versions, in: self)
+      plan = try await CardPlan(of: cards, drawnBy: program.versions, in: self)
     }
     try plan.reconsider(by: program)
     return program

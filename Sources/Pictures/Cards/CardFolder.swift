@@ -43,14 +43,18 @@ package struct CardFolder: Sendable {
   /// The file with the characters that a drawing lacks.
   func missingFile(_ name: String) -> String { "\(path)/\(name).missing" }
 
-  /// Whether a drawing is kept as it should be.
-  func holds(_ name: String) throws(DiskError) -> Bool {
-    try Disk.status(of: file(name))?.kind == .file
+  /// Whether a drawing is kept as it should be, and whole.
+  func holds(_ name: String) throws(DiskError) -> Bool { try isWhole(file(name)) }
+
+  /// Whether a file is a PNG with its end; a machine that loses its power may leave one without.
+  private func isWhole(_ file: String) throws(DiskError) -> Bool {
+    guard try Disk.status(of: file)?.kind == .file else { return false }
+    return try Disk.end(of: file, length: pngEnd.count) == pngEnd
   }
 
   /// The characters that a kept drawing lacks; `nil` for a drawing that is not kept so.
   func missing(_ name: String) throws(DiskError) -> String? {
-    guard try Disk.status(of: incompleteFile(name))?.kind == .file,
+    guard try isWhole(incompleteFile(name)),
       try Disk.status(of: missingFile(name))?.kind == .file
     else { return nil }
     return String(decoding: try Disk.read(missingFile(name)), as: UTF8.self)

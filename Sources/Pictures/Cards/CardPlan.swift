@@ -12,12 +12,15 @@ struct CardPlan {
 
   init(
     of cards: [PlannedCard], drawnBy versions: String, in folder: CardFolder
-  ) throws(DiskError) {
+  ) async throws {
     self.cards = cards
-    names = cards.map { CardFolder.name(of: $0.svg, drawnBy: versions) }
+    let found = try await cards.concurrentMap { card in
+      let name = CardFolder.name(of: card.svg, drawnBy: versions)
+      return (name: name, isKept: try folder.holds(name))
+    }
+    names = found.map(\.name)
     var seen: Set<String> = []
-    for (card, name) in zip(cards, names) where seen.insert(name).inserted {
-      if try folder.holds(name) { continue }
+    for (card, (name, isKept)) in zip(cards, found) where seen.insert(name).inserted && !isKept {
       if let missing = try folder.missing(name) {
         lacking[name] = missing
       } else {

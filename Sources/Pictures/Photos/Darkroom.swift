@@ -15,7 +15,7 @@ package struct Darkroom: Sendable {
   var folder: String { "\(cards.path)/photos" }
 
   /// Changes whenever the same photo is made into something else.
-  private static let version = "photos 1"
+  private static let version = "photos 2"
 
   /// Makes those photos ready that are not yet, on all processors. Animations stay as they are.
   ///
@@ -60,7 +60,7 @@ package struct Darkroom: Sendable {
     return photos
   }
 
-  /// What is kept of a photo; `nil` where anything of it is missing.
+  /// What is kept of a photo; `nil` where anything of it is missing or was cut off.
   private func kept(_ key: String) throws(DiskError) -> DevelopedPhoto? {
     let record = "\(folder)/\(key).photo"
     guard try Disk.status(of: record)?.kind == .file,
@@ -68,9 +68,9 @@ package struct Darkroom: Sendable {
         key: key, record: String(decoding: try Disk.read(record), as: UTF8.self))
     else { return nil }
     for rendition in photo.renditions {
-      for format in DevelopedPhoto.Format.allCases {
-        let file = "\(folder)/\(photo.file(rendition, format))"
-        guard try Disk.status(of: file)?.kind == .file else { return nil }
+      for (format, length) in zip(DevelopedPhoto.Format.allCases, rendition.lengths) {
+        let status = try Disk.status(of: "\(folder)/\(photo.file(rendition, format))")
+        guard status?.kind == .file, status?.size == length else { return nil }
       }
     }
     return photo
@@ -112,7 +112,9 @@ package struct Darkroom: Sendable {
   func keep(_ made: DrawingProgram.MadePhoto, key: String) throws(DiskError) -> DevelopedPhoto {
     let photo = DevelopedPhoto(
       key: key, colour: made.colour,
-      renditions: made.renditions.map { .init(width: $0.width, height: $0.height) })
+      renditions: made.renditions.map {
+        .init(width: $0.width, height: $0.height, lengths: [$0.webP.count, $0.jpeg.count])
+      })
     for (rendition, kept) in zip(made.renditions, photo.renditions) {
       try cards.keep(rendition.webP, at: "\(folder)/\(photo.file(kept, .webP))")
       try cards.keep(rendition.jpeg, at: "\(folder)/\(photo.file(kept, .jpeg))")

@@ -12,6 +12,8 @@ package struct DevelopedPhoto: Sendable, Hashable {
     /// In pixels.
     package let width: Int
     package let height: Int
+    /// In bytes, of the files in the order of `Format.allCases`.
+    let lengths: [Int]
   }
 
   /// The two formats of every rendition: the smaller one, and the one that all programs read.
@@ -33,18 +35,20 @@ extension DevelopedPhoto {
   /// Reads what `record` wrote; `nil` for anything else.
   init?(key: String, record: String) {
     let numbers = record.split(whereSeparator: \.isWhitespace).map { Int($0) }
-    guard numbers.count >= 3, numbers.count % 2 == 1, !numbers.contains(nil) else { return nil }
+    guard numbers.count >= 5, numbers.count % 4 == 1, !numbers.contains(nil) else { return nil }
     let values = numbers.compactMap(\.self)
     self.init(
       key: key, colour: values[0],
-      renditions: stride(from: 1, to: values.count, by: 2).map {
-        Rendition(width: values[$0], height: values[$0 + 1])
+      renditions: stride(from: 1, to: values.count, by: 4).map {
+        Rendition(
+          width: values[$0], height: values[$0 + 1], lengths: Array(values[($0 + 2)..<($0 + 4)]))
       })
   }
 
-  /// What is kept of it besides its pictures: the colour, and the size of each rendition.
+  /// What is kept of it besides its pictures: the colour, and the size of each rendition with the
+  /// lengths of its files.
   var record: String {
-    ([colour] + renditions.flatMap { [$0.width, $0.height] }).map(String.init)
+    ([colour] + renditions.flatMap { [$0.width, $0.height] + $0.lengths }).map(String.init)
       .joined(separator: " ")
   }
 }

@@ -1,6 +1,9 @@
 /// What every PNG begins with.
 let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
+/// What every PNG ends with: a chunk without content, and its checksum.
+let pngEnd: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
+
 /// A PNG of the chunks that pixels need, and the turning; texts, times, all other Exif and all
 /// after its end are left out (W3C, "Portable Network Graphics", third edition). A colour profile
 /// is left out too: it is compressed, and has room for names.
