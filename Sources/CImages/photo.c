@@ -115,28 +115,45 @@ static void forget(VipsImage *image) {
   g_strfreev(fields);
 }
 
-/// The upright picture in sRGB with eight bits, no wider than a limit, in memory.
-static VipsImage *open_upright(const char *path, int widest, int orientation) {
+/// The upright picture in sRGB with eight bits, no wider than a limit, in memory; NULL where it cannot be
+/// read without a fault of some grade.
+static VipsImage *read_upright(const char *path, int widest, int orientation, VipsFailOn fault) {
   VipsImage *small = NULL, *coloured = NULL, *flat = NULL, *turned = NULL, *kept = NULL;
   const bool is_turned = orientation >= 5;
   if (vips_thumbnail(path, &small, is_turned ? VIPS_MAX_COORD : widest, "height",
                      is_turned ? widest : VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "no_rotate", TRUE,
-                     "export_profile", "srgb", "fail_on", VIPS_FAIL_ON_ERROR, NULL) == 0 &&
+                     "export_profile", "srgb", "fail_on", fault, NULL) == 0 &&
       vips_colourspace(small, &coloured, VIPS_INTERPRETATION_sRGB, NULL) == 0 &&
       (flat = vips_image_copy_memory(coloured)) != NULL) {
     vips_image_set_int(flat, VIPS_META_ORIENTATION, orientation);
     if (vips_autorot(flat, &turned, NULL) == 0) kept = vips_image_copy_memory(turned);
   }
-  if (kept == NULL) {
-    take_problem();
-  } else {
-    forget(kept);
-  }
+  if (kept != NULL) forget(kept);
   if (turned != NULL) g_object_unref(turned);
   if (flat != NULL) g_object_unref(flat);
   if (coloured != NULL) g_object_unref(coloured);
   if (small != NULL) g_object_unref(small);
   return kept;
+}
+
+/// Whether what libjpeg warned of spoils the picture. It says the same of a few bytes too many, which some
+/// cameras write.
+static bool is_spoilt(const char *words) {
+  static const char *const faults[] = {"premature end", "bad Huffman code", "instead of RST"};
+  for (size_t i = 0; i < G_N_ELEMENTS(faults); i++) {
+    if (strstr(words, faults[i]) != NULL) return true;
+  }
+  return false;
+}
+
+static VipsImage *open_upright(const char *path, int widest, int orientation) {
+  VipsImage *image = read_upright(path, widest, orientation, VIPS_FAIL_ON_WARNING);
+  if (image == NULL && !is_spoilt(vips_error_buffer())) {
+    vips_error_clear();
+    image = read_upright(path, widest, orientation, VIPS_FAIL_ON_ERROR);
+  }
+  if (image == NULL) take_problem();
+  return image;
 }
 
 /// The picture on white where it lets something shine through.

@@ -135,11 +135,10 @@ public struct SiteBuilder: Sendable {
       delay: ignoresDelay ? 0 : journal.settings.privacy.delay)
     async let statistics = Statistics(edition)
     let theme = theme(Self.look(of: journal, reporting: &reporting))
-    // Photos take long, and nothing will be published.
-    let photos =
-      stops(reporting)
-      ? .untried
-      : try await developedPhotos(of: edition, progress: photoProgress, reporting: &reporting)
+    // Photos take long: where nothing will be published, they are only looked at.
+    let photos = try await developedPhotos(
+      of: edition, as: stops(reporting) ? .lookedAt : photos, progress: photoProgress,
+      reporting: &reporting)
     let circle = CircleFolder(journal: folder).copies(
       for: journal.settings, reporting: &reporting)
     return try await Site(
@@ -149,11 +148,12 @@ public struct SiteBuilder: Sendable {
   }
 
   private func developedPhotos(
-    of edition: Edition, progress: (Int, Int) -> Void, reporting: inout Report
+    of edition: Edition, as treatment: PhotoTreatment, progress: (Int, Int) -> Void,
+    reporting: inout Report
   ) async throws -> DevelopedPhotos {
     let paths = edition.photoPaths
     let videos = paths.filter(Video.isNamed)
-    switch photos {
+    switch treatment {
     case .lookedAt:
       var photos = DevelopedPhotos.untried
       photos.videos = try await VideoStudio.look(at: videos)

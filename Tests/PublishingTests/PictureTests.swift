@@ -153,4 +153,35 @@ struct PictureTests {
     #expect(page.tags("img").map { $0["src"] } == ["/journal/entries/a/\(published)"])
     #expect(!site.paths.contains("entries/a/\(name)") || name == published || name == "index.html")
   }
+
+  @Test(
+    "a picture that is too large to be opened is named together with all other problems",
+    arguments: [
+      ("big.png", PhotoBytes.head(ofPNG: 20_000, 10_000)),
+      ("big.jpg", PhotoBytes.head(ofJPEG: 20_000, 10_000)),
+      ("big.gif", PhotoBytes.head(ofGIF: 20_000, 10_000)),
+      ("big.webp", PhotoBytes.head(ofWebP: 20_000, 10_000)),
+    ])
+  func tooLarge(name: String, bytes: [UInt8]) async throws {
+    for worker in [nil, "exit 1"] {
+      let site = try await TinySite(
+        """
+        -- entries/2026-01-01-a/index.md --
+        ---
+        title: A
+        fear: 11
+        ---
+        -- entries/2026-01-02-b/index.md --
+        ---
+        title: B
+        ---
+        ![x](\(name))
+        """, pictures: ["entries/2026-01-02-b/\(name)": bytes]
+      ).built(worker: worker)
+      #expect(site.problems.contains("a/index.md:3:7: error: "))
+      #expect(
+        site.problems.contains(
+          "b/index.md:4:6: error: '\(name)' has 200 megapixels, and at most 120 can be opened"))
+    }
+  }
 }

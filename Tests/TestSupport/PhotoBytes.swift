@@ -127,4 +127,28 @@ package enum PhotoBytes {
   }
 
   package static func littleEndian(_ value: Int) -> [UInt8] { Array(bigEndian(value).reversed()) }
+
+  /// Pictures of a size in which nothing is drawn.
+  package static func head(ofPNG width: Int, _ height: Int) -> [UInt8] {
+    Array(png.prefix(8)) + chunk("IHDR", bigEndian(width) + bigEndian(height) + [8, 0, 0, 0, 0])
+      + chunk("IDAT", scan) + chunk("IEND", [])
+  }
+
+  package static func head(ofJPEG width: Int, _ height: Int) -> [UInt8] {
+    let size = [height, width].flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    return [0xFF, 0xD8] + segment(0xE0, [1, 2, 3]) + segment(0xC2, [8] + size + [1, 1, 0x11, 0])
+      + table + scanHead + scan + [0xFF, 0xD9]
+  }
+
+  package static func head(ofGIF width: Int, _ height: Int) -> [UInt8] {
+    let size = [width, height].flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    return Array("GIF89a".utf8) + size + [0, 0, 0]
+      + block([0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2], [0x4C, 0x01]) + [0x3B]
+  }
+
+  package static func head(ofWebP width: Int, _ height: Int) -> [UInt8] {
+    let size = [width - 1, height - 1].flatMap { littleEndian($0).prefix(3) }
+    let chunks = webPChunk("VP8X", [0, 0, 0, 0] + size) + webPChunk("VP8 ", scan)
+    return Array("RIFF".utf8) + littleEndian(chunks.count + 4) + Array("WEBP".utf8) + chunks
+  }
 }

@@ -8,7 +8,10 @@ package enum Photo {
   /// - Throws: `PhotoError`, whose words follow the file's name.
   package static func kind(of path: String) throws(PhotoError) -> PhotoKind {
     do {
-      return try cleaned(Disk.read(path)).kind
+      let bytes = try Disk.read(path)
+      let kind = try cleaned(bytes).kind
+      try kind.checkSize(of: bytes)
+      return kind
     } catch let error as PhotoError {
       throw error
     } catch {
@@ -70,6 +73,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   /// A web page, as a server sends it in the place of a picture that only some people may see.
   case webPage
   case damaged
+  case tooLarge(megapixels: Int, limit: Int)
   case unreadable
   /// A video says where it was filmed.
   case filmedPlace
@@ -95,6 +99,8 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
     case .empty: "is empty"
     case .webPage: "is a web page and not a picture"
     case .damaged: "is damaged"
+    case .tooLarge(let megapixels, let limit):
+      "has \(megapixels) megapixels, and at most \(limit) can be opened"
     case .filmedPlace: "says where it was filmed"
     case .unreadable: "cannot be read"
     case .undeveloped:
@@ -112,7 +118,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
     case .unreadable: "check its permissions"
     case .filmedPlace: "write it into an entry like a picture, which removes the place"
     case .undeveloped: "build without --no-cards, or save it as JPEG"
-    case .undevelopable:
+    case .undevelopable, .tooLarge:
       "open it in an image editor and export a smaller copy as JPEG, or leave it out"
     }
   }

@@ -23,19 +23,21 @@ struct PhotoSource: Sendable, Hashable {
       (self.mark, self.finding) = (mark, finding)
       return
     }
-    do throws(DiskError) {
-      let bytes = try Disk.read(path)
-      self.mark = mark == Disk.mark(of: path) ? mark : nil
-      guard let kind = PhotoKind(bytes) else {
-        finding = .problem(.unknownKind)
-        return
-      }
-      finding =
-        kind.isAnimated(bytes)
-        ? .animation : .photo(key: CardFolder.name(of: bytes, drawnBy: version))
+    let found: Finding
+    do {
+      found = try Self.finding(Disk.read(path), version: version)
     } catch {
-      (self.mark, finding) = (nil, .problem(.unreadable))
+      found = .problem(error as? PhotoError ?? .unreadable)
     }
+    self.mark = mark == Disk.mark(of: path) ? mark : nil
+    finding = found
+  }
+
+  private static func finding(_ bytes: [UInt8], version: String) throws(PhotoError) -> Finding {
+    guard let kind = PhotoKind(bytes) else { throw PhotoError(unrecognised: bytes) }
+    try kind.checkSize(of: bytes)
+    return kind.isAnimated(bytes)
+      ? .animation : .photo(key: CardFolder.name(of: bytes, drawnBy: version))
   }
 }
 

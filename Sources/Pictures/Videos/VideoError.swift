@@ -33,16 +33,19 @@ package enum VideoError: Error, Hashable, CustomStringConvertible {
 
   /// What to do about it.
   package func hint(_ file: String) -> String {
+    // Into a shell, a name with a space goes in quotation marks.
+    func word(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
     let name = file.split(separator: "/").last ?? ""
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-    let convert = "ffmpeg -i \(name)"
+    let convert = "ffmpeg -i \(word(String(name)))"
     switch self {
     case .tooLarge:
       return
-        "make it smaller (\(convert) -vf scale=-2:1280 -crf 28 \(stem)-small.mp4), or post it elsewhere "
+        "make it smaller (\(convert) -vf scale=-2:1280 -crf 28 \(word("\(stem)-small.mp4"))), or post it elsewhere "
         + "and write its address"
     case .codec, .sound, .notAnMP4, .noPicture, .failed:
-      return "convert it: \(convert) -c:v libx264 -pix_fmt yuv420p -c:a aac \(stem)-h264.mp4"
+      return
+        "convert it: \(convert) -c:v libx264 -pix_fmt yuv420p -c:a aac \(word("\(stem)-h264.mp4"))"
     case .unreadable: return "check its permissions"
     case .noFFmpeg: return "install it: apt-get install ffmpeg, or brew install ffmpeg"
     case .unprepared: return "build without --no-cards"
