@@ -11,7 +11,11 @@ struct Piece {
   /// The pieces of a text: its words, or in scripts without spaces its characters, each with the
   /// signs that must not be separated from it.
   static func all(in text: some StringProtocol, _ typeface: Typeface) -> [Piece] {
-    text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.flatMap { word in
+    text.split(whereSeparator: separatesWords).flatMap { word in
+      // Most words are of plain letters, and looking for places between those takes longest.
+      if word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }) {
+        return [Piece(String(word), typeface, hasBlank: true)]
+      }
       var pieces: [Piece] = []
       var current = ""
       for character in word {
@@ -23,6 +27,12 @@ struct Piece {
       }
       return pieces + [Piece(current, typeface, hasBlank: true)]
     }
+  }
+
+  private static func separatesWords(_ character: Character) -> Bool {
+    // Properties of Unicode are looked up in tables, and most characters are in ASCII.
+    if let ascii = character.asciiValue { return ascii == 32 || (9...13).contains(ascii) }
+    return character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
   }
 
   private init(_ text: String, _ typeface: Typeface, hasBlank: Bool = false) {
@@ -53,10 +63,10 @@ struct Piece {
 /// Breaks pieces into lines, each as full as possible.
 func broken(_ pieces: [Piece], to limit: Int, _ typeface: Typeface) -> [Range<Int>] {
   var lines: [Range<Int>] = []
+  let space = typeface.width(of: " " as Character)
   var (start, width) = (0, 0)
   for (index, piece) in pieces.enumerated() {
-    let blank =
-      index > start && pieces[index - 1].hasBlank ? typeface.width(of: " " as Character) : 0
+    let blank = index > start && pieces[index - 1].hasBlank ? space : 0
     if index > start && width + blank + piece.width > limit {
       lines.append(start..<index)
       (start, width) = (index, piece.width)

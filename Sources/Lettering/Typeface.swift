@@ -13,7 +13,11 @@ package enum Typeface: Hashable, Sendable {
 
   /// The width of a text, in thousandths of the font size.
   package func width(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
+    let ascii = ascii
+    guard text.utf8.allSatisfy({ (32..<127).contains($0) }) else {
+      return text.reduce(0) { $0 + width(of: $1) }
+    }
+    return text.utf8.reduce(0) { $0 + Int(ascii[Int($1) - 32]) }
   }
 
   /// The width of a character, in thousandths of the font size.
@@ -35,6 +39,16 @@ package enum Typeface: Hashable, Sendable {
     case 0x590...0x8FF: return beyond.semitic
     case 0x2013: return beyond.dash
     case 0x2018...0x201F: return beyond.quote
+    case 0x900...0xAFF:
+      // Of the scripts of northern India, a character has signs above or below its letters, and some beside
+      // them, which are narrower.
+      return scalars.reduce(0) { width, scalar in
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .format: width
+        case .spacingMark: width + beyond.wide * 4 / 10
+        default: width + beyond.wide * 8 / 10
+        }
+      }
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return 0
     default:
       // Other scripts have clusters, each part of which may have a width of its own.

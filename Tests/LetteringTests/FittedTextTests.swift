@@ -60,6 +60,13 @@ struct FittedTextTests {
     #expect(fitted(String(repeating: "Asked again ", count: 20), (930, 290)).size == 30)
   }
 
+  @Test("In Devanagari, signs above and below a letter take no room, and those beside it a little")
+  func devanagari() {
+    #expect(Typeface.pagella.width(of: "के") == Typeface.pagella.width(of: "क"))
+    #expect(Typeface.pagella.width(of: "की") < 2 * Typeface.pagella.width(of: "क"))
+    #expect(fitted("मैंने रेडियो स्टेशन से पूछा", (930, 290)).size == 88)
+  }
+
   @Test("Lines are balanced, so that no word stands alone")
   func balance() {
     let text = FittedText(
