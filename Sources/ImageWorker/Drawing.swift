@@ -22,15 +22,20 @@ struct Drawing {
 
   /// Reads an SVG document; `nil` for one without a size in pixels.
   init?(_ svg: [UInt8]) {
-    guard let document = ElementList(svg),
-      let width = document.root.number("width").flatMap(Int.init(exactly:)), width > 0,
-      let height = document.root.number("height").flatMap(Int.init(exactly:)), height > 0,
-      width <= Self.largest, height <= Self.largest / width
+    guard let document = ElementList(svg) else { return nil }
+    let attributes = document.root.attributes
+    func length(_ name: String) -> Int? {
+      attributes[name].flatMap(Double.init).flatMap(Int.init(exactly:)).flatMap {
+        $0 > 0 ? $0 : nil
+      }
+    }
+    guard let width = length("width"), let height = length("height"), width <= Self.largest,
+      height <= Self.largest / width
     else { return nil }
     self.width = width
     self.height = height
     // Lines are placed in pixels, which is only right where these are the drawing's own unit.
-    let view = document.root.attribute("viewBox")
+    let view = attributes["viewBox"]
     guard view == nil || view == "0 0 \(width) \(height)" else {
       pieces = [.shapes(svg)]
       return
@@ -39,7 +44,7 @@ struct Drawing {
   }
 
   private static func pieces(of document: ElementList, in svg: [UInt8]) -> [Piece] {
-    let definitions = document.elements.filter { definitionNames.contains($0.name) }
+    let definitions = document.elements.filter { definitionNames.contains($0.tag.name) }
       .flatMap { svg[$0.range] }
     let opening = Array(svg[document.opening]) + definitions
     var pieces: [Piece] = []
@@ -48,7 +53,7 @@ struct Drawing {
       if !shapes.isEmpty { pieces.append(.shapes(opening + shapes + Array("</svg>".utf8))) }
       shapes = []
     }
-    for element in document.elements where !definitionNames.contains(element.name) {
+    for element in document.elements where !definitionNames.contains(element.tag.name) {
       if let line = TextLine(element, in: svg) {
         closeShapes()
         pieces.append(.text(line))

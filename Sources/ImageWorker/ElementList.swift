@@ -5,7 +5,6 @@ import Markup
 struct ElementList {
   /// One element with all that it holds.
   struct Element {
-    let name: String
     /// From its `<` to the `>` of its first tag.
     let tag: Tag
     let range: Range<Int>
@@ -36,24 +35,25 @@ struct ElementList {
         depth -= 1
         if depth == 1, let first = open {
           elements.append(
-            Element(
-              name: first.tag.name, tag: first.tag, range: first.start..<end,
-              content: first.end..<start))
+            Element(tag: first.tag, range: first.start..<end, content: first.end..<start))
           open = nil
         }
         if depth < 0 { return nil }
         continue
       }
-      let tag = Tag(svg[start..<end])
       let isWhole = svg[end - 2] == UInt8(ascii: "/")
       switch depth {
       case 0:
+        let tag = Tag(svg[start..<end])
         guard root == nil, tag.name == "svg", !isWhole else { return nil }
         (root, opening) = (tag, 0..<end)
-      case 1 where isWhole:
-        elements.append(
-          Element(name: tag.name, tag: tag, range: start..<end, content: end..<end))
-      case 1: open = (tag, start, end)
+      case 1:
+        let tag = Tag(svg[start..<end])
+        if isWhole {
+          elements.append(Element(tag: tag, range: start..<end, content: end..<end))
+        } else {
+          open = (tag, start, end)
+        }
       default: break
       }
       if !isWhole { depth += 1 }
@@ -68,33 +68,36 @@ struct ElementList {
 /// A first tag, such as `<text x="1">`.
 struct Tag {
   let name: String
-  /// The attributes as they are written, by their names.
-  private let attributes: [String: String]
+  /// What comes after the name.
+  private let rest: ArraySlice<UInt8>
 
   /// Reads a tag from its `<` to its `>`.
   init(_ bytes: ArraySlice<UInt8>) {
-    let text = String(decoding: bytes, as: UTF8.self).dropFirst().drop { $0 == "/" }
-    let name = text.prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
-    var attributes: [String: String] = [:]
-    var rest = text[name.endIndex...]
-    while let equals = rest.firstIndex(of: "=") {
-      let key = rest[..<equals].filter { !$0.isWhitespace }
-      let behind = rest[rest.index(after: equals)...].drop(while: \.isWhitespace)
-      guard let quote = behind.first, quote == "\"" || quote == "'" else { break }
-      let value = behind.dropFirst().prefix { $0 != quote }
-      attributes[key] = unescaped(value)
-      rest = rest[value.endIndex...].dropFirst()
-    }
-    self.name = String(name)
-    self.attributes = attributes
+    let text = bytes.dropFirst().drop { $0 == UInt8(ascii: "/") }
+    let name = text.prefix { !isBlank($0) && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    self.name = String(decoding: name, as: UTF8.self)
+    rest = text[name.endIndex...]
   }
 
-  func attribute(_ name: String) -> String? { attributes[name] }
-
-  func number(_ name: String) -> Double? { attributes[name].flatMap(Double.init) }
-
-  var attributeNames: Set<String> { Set(attributes.keys) }
+  /// The attributes by their names. They are read each time, and of few tags only: paths are long.
+  var attributes: [String: String] {
+    var attributes: [String: String] = [:]
+    var rest = self.rest
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let key = rest[..<equals].filter { !isBlank($0) }
+      let after = rest[(equals + 1)...].drop(while: isBlank)
+      guard let quote = after.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+      else { break }
+      let value = after.dropFirst().prefix { $0 != quote }
+      attributes[String(decoding: key, as: UTF8.self)] = unescaped(
+        String(decoding: value, as: UTF8.self))
+      rest = rest[value.endIndex...].dropFirst()
+    }
+    return attributes
+  }
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
 /// The entities that the tool writes.
 private let entities = [

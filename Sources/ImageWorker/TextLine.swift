@@ -22,13 +22,15 @@ struct TextLine {
 
   /// Reads an element of a document; `nil` for one that is no such line.
   init?(_ element: ElementList.Element, in svg: [UInt8]) {
+    guard element.tag.name == "text" else { return nil }
     let content = String(decoding: svg[element.content], as: UTF8.self)
-    let tag = element.tag
-    guard element.name == "text", !content.contains("<"), holdsOnlyKnownEntities(content),
-      tag.attributeNames.isSubset(of: Self.known), let x = tag.number("x"), let y = tag.number("y"),
-      let families = tag.attribute("font-family"),
-      let size = tag.number("font-size"), size > 0,
-      let fill = tag.attribute("fill"), fill.utf8.count == 7, fill.hasPrefix("#"),
+    let attributes = element.tag.attributes
+    guard !content.contains("<"), holdsOnlyKnownEntities(content),
+      Self.known.isSuperset(of: attributes.keys),
+      let x = attributes["x"].flatMap(Double.init), let y = attributes["y"].flatMap(Double.init),
+      let families = attributes["font-family"],
+      let size = attributes["font-size"].flatMap(Double.init), size > 0,
+      let fill = attributes["fill"], fill.utf8.count == 7, fill.hasPrefix("#"),
       let colour = Int(fill.dropFirst(), radix: 16)
     else { return nil }
     self.x = x
@@ -36,10 +38,10 @@ struct TextLine {
     self.families = families.filter { $0 != "\"" && $0 != "'" }
     self.size = size
     self.colour = colour
-    weight = tag.attribute("font-weight").flatMap { Int($0) } ?? 400
-    isItalic = tag.attribute("font-style") == "italic"
-    anchor = tag.attribute("text-anchor") ?? "start"
-    isRightToLeft = tag.attribute("direction") == "rtl"
+    weight = attributes["font-weight"].flatMap { Int($0) } ?? 400
+    isItalic = attributes["font-style"] == "italic"
+    anchor = attributes["text-anchor"] ?? "start"
+    isRightToLeft = attributes["direction"] == "rtl"
     text = unescaped(content)
   }
 

@@ -56,6 +56,13 @@ extension Look {
       colours.first { contrast($0) >= 4.5 } ?? colours.max { contrast($0) < contrast($1) }
     return best?.hex ?? Ink.ink.usual
   }
+
+  /// White, or black where words are lighter than the ground that they are on: shaded by it, the ground
+  /// leaves them as legible as they were.
+  public func shade(of ground: Ink, behind words: String) -> String {
+    func light(_ colour: String) -> Double { CSSColour(colour)?.luminance ?? 0 }
+    return light(words) > light(colour(ground)) ? "#000000" : "#ffffff"
+  }
 }
 
 extension CSSColour {

@@ -10,6 +10,8 @@ struct CardInks: Sendable {
   let no, noInk, yes, yesInk, partialInk, waiting, empty: String
   /// Ink for words on a golden page, the strongest one, and one for small print.
   let onGold, wordOnGold, mutedOnGold: String
+  /// What shades a golden page.
+  let goldShade: String
   /// Ink for a number on a square of a no.
   let onNo: String
   let serif, sans: String
@@ -35,6 +37,7 @@ struct CardInks: Sendable {
     onGold = look.legible([.ink, .hole, .paper], on: .gold)
     wordOnGold = look.legible([.cover, .hole, .ink, .paper], on: .gold)
     mutedOnGold = look.legible([.yesInk, .muted, .hole, .ink, .paper], on: .gold)
+    goldShade = look.shade(of: .gold, behind: onGold)
     onNo = look.legible([.coverInk, .paper, .ink], on: .no)
     // The face that comes with the tool, so that cards look the same wherever they are drawn.
     serif = look.token("card-serif", fallback: "TeX Gyre Pagella, serif")
@@ -123,23 +126,6 @@ extension FittedText {
 }
 
 extension CardInks {
-  /// The spiral: holes on both sides of a fold, and the wire that runs through them.
-  func spiral(at fold: Int) -> XML {
-    let rings: [XML] = stride(from: 33, to: ShareCard.height, by: 47).map { y in
-      """
-      <circle cx="\(fold - 22)" cy="\(y)" r="8" fill="\(hole)"/>\
-      <circle cx="\(fold + 22)" cy="\(y)" r="8" fill="\(hole)"/>\
-      <path d="M\(fold - 22) \(y + 3)C\(fold - 20) \(y - 22) \(fold + 20) \(y - 22) \(fold + 22) \
-      \(y + 3)" fill="none" stroke="\(hole)" stroke-opacity="0.55" stroke-width="10" \
-      stroke-linecap="round"/>\
-      <path d="M\(fold - 22) \(y)C\(fold - 20) \(y - 25) \(fold + 20) \(y - 25) \(fold + 22) \(y)" \
-      fill="none" stroke="\(wire)" stroke-width="7" stroke-linecap="round"/>
-
-      """
-    }
-    return "\(rings)"
-  }
-
   /// A star with five points.
   func star(centre x: Int, _ y: Int, radius: Double, fill: String, stroke: String = "none") -> XML {
     let points = (0..<10).map { index -> String in
@@ -161,21 +147,19 @@ extension CardInks {
 
   /// The hatching of silence.
   ///
-  /// The tile has many lines, because what draws it counts tiles from the corner of the picture for every
-  /// pixel: tiles of one line would take most of the time of the whole picture.
+  /// The tile itself has sloping lines: one of upright lines that is turned takes four times as long to
+  /// draw.
   /// - Parameters:
-  ///   - distance: from line to line, in pixels.
-  ///   - width: of a line.
+  ///   - distance: from line to line, across, in pixels.
+  ///   - width: of a line, across.
   func hatching(every distance: Int, wide width: Int) -> XML {
-    let count = 16
-    let side = distance * count
-    let lines: [XML] = (0..<count).map { line in
-      #"<rect x="\#(line * distance)" width="\#(width)" height="\#(side)" fill="\#(no)"/>"#
+    let lines = [0, distance].map { x in
+      "M\(x) 0h\(width)l-\(distance) \(distance)h-\(width)z"
     }
     return """
-      <pattern id="hatch" width="\(side)" height="\(side)" patternUnits="userSpaceOnUse" \
-      patternTransform="rotate(45)"><rect width="\(side)" height="\(side)" fill="\(paper)"/>\
-      \(lines)</pattern>
+      <pattern id="hatch" width="\(distance)" height="\(distance)" patternUnits="userSpaceOnUse">\
+      <rect width="\(distance)" height="\(distance)" fill="\(paper)"/>\
+      <path fill="\(no)" d="\(lines.joined())"/></pattern>
 
       """
   }

@@ -134,7 +134,8 @@ struct PosterTemplate {
     let (x, y, width) = (Int(placed.x), Int(placed.y), Int(side) - 2 * inset)
     let title = placed.square.title.map { words in
       FittedText(
-        words, sizes: [18, 16, 14, 12].map { Int(side) * $0 / 108 }.filter { $0 > 3 } + [4],
+        // On the paper of a thousand squares 6 to 3.4 points; less could not be read.
+        words, sizes: [22, 20, 18, 16, 14, 12].map { max(4, Int(side) * $0 / 108) },
         lineLimit: 7, width: width, height: Int(side) - 2 * inset - size - 2)
     }
     return """

@@ -18,7 +18,7 @@ struct CardTemplate {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(ShareCard.width)" \
       height="\(ShareCard.height)" viewBox="0 0 \(ShareCard.width) \(ShareCard.height)" \
       xml:lang="\(card.language)">
-      \(inks.hatching(every: 6, wide: 3))\(content)</svg>
+      \(inks.hatching(every: 8, wide: 4))\(content)</svg>
 
       """
   }

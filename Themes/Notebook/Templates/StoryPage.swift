@@ -41,10 +41,10 @@ struct StoryPage {
     let ground: XML =
       isYes
       ? inks.shaded(
-        inks.gold, by: inks.paper, upTo: 0.4, fromBelow: false, width: width, height: height)
+        inks.gold, by: inks.goldShade, upTo: 0.4, fromBelow: false, width: width, height: height)
       : #"<rect width="\#(width)" height="\#(height)" fill="\#(inks.paper)"/>\#n"#
     return """
-      \(ground)\(picture.mirrored(inks.boundEdge(height: height)))\
+      \(ground)\(picture.mirrored(inks.boundEdge(of: picture.shape)))\
       \(rowsAbove)\(mark)\(words)\(foot)\(isUpright ? below : "")
       """
   }

@@ -82,14 +82,16 @@ struct SquareField {
     let edge = side - 2 * inset
     let radius = max(side * 0.15 - inset, 1)
     let (straight, round) = (tenths(edge - 2 * radius), tenths(radius))
+    let outline =
+      "h\(straight)a\(round) \(round) 0 0 1 \(round) \(round)v\(straight)"
+      + "a\(round) \(round) 0 0 1 -\(round) \(round)h-\(straight)"
+      + "a\(round) \(round) 0 0 1 -\(round) -\(round)v-\(straight)"
+      + "a\(round) \(round) 0 0 1 \(round) -\(round)z"
     var path = ""
     for (place, square) in squares.enumerated() where isIncluded(square) {
       let corner = corner(of: place)
-      path += "M\(tenths(corner.x + inset + radius)) \(tenths(corner.y + inset))h\(straight)"
-      path += "a\(round) \(round) 0 0 1 \(round) \(round)v\(straight)"
-      path += "a\(round) \(round) 0 0 1 -\(round) \(round)h-\(straight)"
-      path += "a\(round) \(round) 0 0 1 -\(round) -\(round)v-\(straight)"
-      path += "a\(round) \(round) 0 0 1 \(round) -\(round)z"
+      path += "M\(tenths(corner.x + inset + radius)) \(tenths(corner.y + inset))"
+      path += outline
     }
     return path
   }
@@ -115,45 +117,10 @@ struct SquareField {
 }
 
 extension CardInks {
-  /// The wire along the edge of a closed notebook, beginning side first.
-  func edgeWire(height: Int) -> XML {
-    let rings: [XML] = stride(from: 44, to: height + 40, by: 72).map { y in
-      """
-      <circle cx="58" cy="\(y)" r="13" fill="\(hole)"/>\
-      <path d="M-10 \(y + 5)H54" stroke="\(hole)" stroke-opacity="0.4" stroke-width="11" \
-      stroke-linecap="round"/>\
-      <path d="M-10 \(y)H54" stroke="\(wire)" stroke-width="11" stroke-linecap="round"/>
-
-      """
-    }
-    return "\(rings)"
-  }
-
-  /// A strip of the cover, and the wire that binds it to the page.
-  func boundEdge(height: Int) -> XML {
-    let rings: [XML] = stride(from: 50, to: height + 60, by: 80).map { y in
-      let bow = "M72 \(y)V\(y - 8)A26 28 0 0 1 122 \(y - 8)V\(y)"
-      return """
-        <circle cx="69" cy="\(y)" r="11" fill="\(hole)"/>\
-        <circle cx="125" cy="\(y)" r="11" fill="\(hole)" fill-opacity="0.85"/>\
-        <path d="\(bow)" fill="none" stroke="\(hole)" stroke-opacity="0.35" stroke-width="11" \
-        transform="translate(0 4)"/>\
-        <path d="\(bow)" fill="none" stroke="\(wire)" stroke-width="11" stroke-linecap="round"/>
-
-        """
-    }
-    return """
-      <rect width="96" height="\(height)" fill="\(cover)"/>\
-      <rect x="48" width="48" height="\(height)" fill="url(#strip)"/>\
-      <rect x="96" width="70" height="\(height)" fill="url(#fold)"/>\
-      \(rings)
-      """
-  }
-
   /// What fills of story pictures refer to.
   var storyDefinitions: XML {
     """
-    \(hatching(every: 13, wide: 6))\
+    \(hatching(every: 18, wide: 8))\
     <linearGradient id="strip"><stop offset="0" stop-color="\(hole)" stop-opacity="0"/>\
     <stop offset="1" stop-color="\(hole)" stop-opacity="0.4"/></linearGradient>
     <linearGradient id="fold"><stop offset="0" stop-color="\(hole)" stop-opacity="0.16"/>\

@@ -174,7 +174,7 @@ private struct StoryCover {
         inks.cover, by: inks.hole, upTo: 0.42, fromBelow: true, width: width, height: height))\
       \(words)\(leaf.isEmpty ? "" : card)\(foot)\
       \(isUpright ? ahead : "")\
-      \(picture.mirrored(inks.edgeWire(height: height)))
+      \(picture.mirrored(inks.edgeWire(of: picture.shape)))
       """
   }
 
