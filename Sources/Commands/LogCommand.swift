@@ -19,8 +19,8 @@ struct LogCommand: AsyncParsableCommand {
       printed, and nothing is written. No file is ever overwritten. When the ask is of today and \
       has its answer, the answer is of today as well, unless --answered says otherwise.
 
-      A day is written as 2026-11-27, 27.11.2026, "27 November 2026", yesterday or "last friday"; one that \
-      could be two (3/4/2026) is refused.
+      A day is written as 2026-11-27, 27.11.2026, "27 November 2026", "27 nov", yesterday or "last friday"; \
+      one that could be two (3/4/2026) is refused.
 
       Examples
         thousand log

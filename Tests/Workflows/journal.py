@@ -267,6 +267,10 @@ def try_phone(repository):
     check(repository.entries() == before, "and nothing is written")
     check("is a web page and not a picture" in said, "a page is called one")
 
+    film = repository.attach("gggg-7", b"\0\0\0\x18ftypisom" + b"\0" * 27_000_000)
+    ran, problem = repository.form(44, ASKED.format(title="A film", day="2026-01-12", story=film))
+    check(problem is None, f"a video that is too large to fetch stays a link ({(problem or '')[-300:]})")
+
     ran, problem = repository.form(45, ASKED.format(title="No day", day="_No response_", story="x"))
     said = repository.said.read_text()
     check(problem is None and "You left the day out" in said, "a body without a day says whose day it took")

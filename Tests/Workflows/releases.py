@@ -1,6 +1,7 @@
 """Releases on a server of this machine, whole or broken."""
 
 import hashlib
+import re
 import subprocess
 import tarfile
 import threading
@@ -24,7 +25,10 @@ class Releases:
                 if body is None:
                     self.send_error(404)
                     return
-                self.send_response(200)
+                asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+                if asked:
+                    body = body[int(asked[1]) : int(asked[2]) + 1]
+                self.send_response(206 if asked else 200)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body[: len(body) // 2] if self.path in outer.halved else body)
