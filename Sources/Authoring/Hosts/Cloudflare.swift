@@ -17,9 +17,9 @@ enum Cloudflare {
     For a domain of your own, enter it under *Custom domains*, and write it into `content/journal.md` as \
     its `url:`.
 
-    Silence and entries with a `publish:` day change with the day. Cloudflare has no schedule for \
-    builds: make a deploy hook under *Settings*, *Builds*, and let any service that can call an \
-    address once a day call it with POST.
+    Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day. \
+    Cloudflare has no schedule of its own: make a deploy hook under *Settings*, *Builds*, and have its \
+    address called daily, with POST, by any service that can do that.
     """
   }
 

@@ -15,8 +15,8 @@ enum Codeberg {
     For a domain of your own, write it into a file `content/static/.domains` and, with `https://`, into \
     `content/journal.md` as its `url:`; docs.codeberg.org says what to enter where you bought it.
 
-    Silence and entries with a `publish:` day change with the day: add a daily cron job under the \
-    repository's settings at https://ci.codeberg.org.
+    Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day: \
+    add a cron job under the repository's settings at https://ci.codeberg.org.
     """
   }
 

@@ -10,9 +10,9 @@ enum GitHub {
     """
     Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
     choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
-    `main` or `master` publishes the site, and it is built anew each night, because silence and \
-    entries with a `publish:` day change with the day. A journal with errors is not published, and \
-    the last good site stays.
+    `main` or `master` publishes the site, and it is built again each night, because silence is counted in \
+    days and an entry may have a `publish:` day. A journal with errors is not published, and the last good \
+    site stays.
 
     GitHub stops the nightly build of a public repository after 60 days without a commit, and sends \
     you an e-mail; *Actions*, *Publish*, *Enable workflow* starts it again.
@@ -41,7 +41,7 @@ enum GitHub {
       push:
         branches: [main, master]
       schedule:
-        - cron: "17 4 * * *"   # silence and entries with a 'publish' day change with the day
+        - cron: "17 4 * * *"   # silence is counted in days, and entries may have a 'publish' day
       workflow_dispatch:
 
     permissions:

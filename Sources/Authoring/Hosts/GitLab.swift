@@ -11,8 +11,8 @@ enum GitLab {
     and the last good site stays. Enter a domain of your own there too, and write it into \
     `content/journal.md` as its `url:`.
 
-    Silence and entries with a `publish:` day change with the day: add a daily schedule under \
-    *Build*, *Pipeline schedules*.
+    Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day: \
+    add a schedule under *Build*, *Pipeline schedules*.
     """
   }
 

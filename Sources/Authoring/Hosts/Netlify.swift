@@ -14,9 +14,9 @@ enum Netlify {
     errors is not published, and the last good site stays. A domain of your own is entered under \
     *Domain management*, and the next build takes it over.
 
-    Silence and entries with a `publish:` day change with the day. Netlify has no schedule for \
-    builds: make a build hook under *Build & deploy*, and let any service that can call an address \
-    once a day call it with POST.
+    Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day. \
+    Netlify has no schedule of its own: make a build hook under *Build & deploy*, and have its address \
+    called daily, with POST, by any service that can do that.
     """
   }
 
