@@ -27,7 +27,7 @@ FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update -qq \
  && apt-get install -qq -y --no-install-recommends \
-      ca-certificates fonts-texgyre libvips42 librsvg2-2 libpangocairo-1.0-0 libdeflate0 \
+      ca-certificates curl libvips42 librsvg2-2 libpangocairo-1.0-0 libdeflate0 \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 1000 --create-home keeper
 COPY --from=build /installed/ /
