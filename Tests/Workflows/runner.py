@@ -192,7 +192,7 @@ class Runner:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            timeout=900,
+            timeout=3600,
         )
         self.log += result.stdout
         self.paths += files["path"].read_text().split()
