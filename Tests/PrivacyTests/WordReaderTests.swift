@@ -31,7 +31,13 @@ struct WordReaderTests {
       "Zoë Quarvex", "Ⓩⓞë 𝓠𝓾𝓪𝓻𝓿𝓮𝔁", "𝗭𝗼𝗲\u{308} 𝐐𝐮𝐚𝐫𝐯𝐞𝐱", "Zo%25C3%25AB%2520Quarvex",
       "Zo%2525C3%2525AB Quarvex", "Zo&euml; Quarvex", "Zo&amp;euml; Quarvex", "%5Aoë %51uarvex",
       "\u{2066}Zo\u{34F}ë\u{2069} \u{61C}Quar\u{180E}vex", #"\u005aoë \ud83c\udd40uarvex"#,
-      "<i>Z</i>oë Q<b>uar</b>vex", "Zo&#x0000EB; Quarvex", #"Zo\/<b>x</b> \nZoë Quarvex"#,
+      "<i>Z</i>oë Q<b>uar</b>vex", "Zo&#x0000EB; Quarvex",
+      "Zo&zwnj;ë Quar&ZeroWidthSpace;vex", "Zoë&InvisibleComma; Q&#8203;uarvex",
+      "&lrm;Zoë&ThinSpace;Quarvex",
+      "Zo&#xEB Quarvex", "&#90o&#0000000000235; Quarvex", "Zoë&hyphen;Quarvex",
+      "Zoë&lowbar;Quarvex",
+      "Zoë&NoBreak; Quar&ic;vex", "Zo&amp;zwj;ë&amp;MediumSpace;Quarvex",
+      "Zo\u{200C}ë\u{2009}Quarvex", #"Zo\/<b>x</b> \nZoë Quarvex"#,
     ])
   func forms(page: String) {
     #expect(found(["Zoë Quarvex"], in: page) == ["Zoë Quarvex"])
@@ -75,6 +81,11 @@ struct WordReaderTests {
     #expect(found(["İlknur"], in: "I\u{307}LKNUR, ilknur").count == 2)
     #expect(found(["ﬁona"], in: "Fiona") == ["ﬁona"])
     #expect(found(["Ann"], in: "🇦🇳🇳 A-N-N") == [])
+    for page in ["Gri&ffilig;n", "Griffi&#110"] {
+      #expect(found(["Griffin"], in: page) == ["Griffin"], "\(page)")
+    }
+    #expect(found(["Škoda Łódź"], in: "&Scaron;koda &Lstrok;&oacute;d&zacute;").count == 1)
+    #expect(found(["Ørsted"], in: "&Oslash;rsted") == ["Ørsted"])
   }
 
   /// Pieces of which texts are made that are hard to read.
@@ -85,7 +96,9 @@ struct WordReaderTests {
     "%C3%AB", "%25", "%5A", "%", "\\n", "\\u005A", "\\u00eb", "\\", "\\\"", "\u{AD}", "\u{200B}",
     "Ｚ",
     "𝐙", "Ng", "n", "g", "王伟", "王", "伟", "ア", "ン", "김철수", "김", "\u{1106}", "\u{1175}", "2", "84",
-    "Ё", "лкин", "I", "İ", "ı", "the", "The Old Quay", "old", "quay", "“", "’", "\u{0}", "\n", "👍",
+    "Ё", "лкин", "I", "İ", "ı", "the", "The Old Quay", "&zwnj;",
+    "&ZeroWidthSpace;", "&#90", "&#x6F", "a", "ab", "abc", "12", "&nothing;", "\u{2019}", "old",
+    "quay", "“", "’", "\u{0}", "\n", "👍",
     "x",
     "oooooooooooooooooooooooooooooooooooooooooo", "                                              ",
   ]

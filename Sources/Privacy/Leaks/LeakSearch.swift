@@ -50,8 +50,8 @@ package final class LeakSearch: Sendable {
   package func look(at bytes: [UInt8], in path: String) {
     guard !secrets.isEmpty else { return }
     // A number after a name does not hide it; the names of assets hold random digits and letters.
-    let name = path.hasPrefix("assets/") ? path : path.withDigitsApart
-    note(matches(in: Array(name.utf8)), in: path, .named) { _ in nil }
+    let name = path.hasPrefix("assets/") ? Array(path.utf8) : path.bytesWithDigitsApart
+    note(matches(in: name), in: path, .named) { _ in nil }
     if let text = metadataText(of: bytes) {
       // A few letters in a row are in any picture.
       note(

@@ -117,7 +117,7 @@ extension StringProtocol {
   fileprivate var forms: Set<String> {
     let name = String(self)
     var forms: Set<String> = [name]
-    let without = name.filter { !"'’‘".contains($0) }
+    let without = name.filter { $0 != "'" && $0 != "’" && $0 != "‘" }
     if without != name { forms.insert(without) }
     for form in forms { forms.formUnion(form.withoutMarks) }
     for form in forms {

@@ -16,7 +16,7 @@ extension Names: Renaming {
 
   package func addressPart(_ text: String) -> String {
     // A number after a name does not make it another one: `aurora2`.
-    let bytes = Array(text.withDigitsApart.utf8)
+    let bytes = text.bytesWithDigitsApart
     let matches = found(in: bytes)
     guard !matches.isEmpty else { return text }
     var part: [UInt8] = []
@@ -69,26 +69,29 @@ extension String {
   /// What separates letters and digits that are looked at apart: no text has it.
   fileprivate static let apart = "\u{1F}"
 
-  /// The text with a mark wherever a letter and a digit touch.
-  var withDigitsApart: String {
-    var result = ""
-    var last: (isLetter: Bool, isDigit: Bool) = (false, false)
+  /// The text in UTF-8, with a mark wherever a letter and a digit touch.
+  var bytesWithDigitsApart: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 8)
+    var last = (isLetter: false, isDigit: false)
     for scalar in unicodeScalars {
       // What every address has needs no look at the tables of Unicode.
-      let isLetter: Bool
-      let isDigit: Bool
-      if scalar.isASCII {
-        isDigit = (0x30...0x39).contains(scalar.value)
-        isLetter = (0x61...0x7A).contains(scalar.value | 0x20)
+      let isASCII = scalar.isASCII
+      let kind = (
+        isLetter: isASCII
+          ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic,
+        isDigit: isASCII
+          ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType != nil
+      )
+      if last.isLetter && kind.isDigit || last.isDigit && kind.isLetter { bytes += Self.apart.utf8 }
+      if isASCII {
+        bytes.append(UInt8(scalar.value))
       } else {
-        isDigit = scalar.properties.numericType != nil
-        isLetter = scalar.properties.isAlphabetic
+        bytes += String(scalar).utf8
       }
-      if last.isLetter && isDigit || last.isDigit && isLetter { result += Self.apart }
-      result.unicodeScalars.append(scalar)
-      last = (isLetter, isDigit)
+      last = kind
     }
-    return result
+    return bytes
   }
 
   /// The words as Markdown that means just these characters.

@@ -44,14 +44,14 @@ extension Names {
       return nil
     }
     var reader = NamesReader(path: path)
-    reader.read(text)
+    let names = reader.read(text)
     reporting.merge(reader.report)
     if reader.report.hasErrors { return nil }
     guard !reader.rules.isEmpty else {
       reporting.add(.noNames(), path: path)
       return nil
     }
-    return Names(path: path, rules: reader.rules)
+    return names
   }
 
   /// The folder of the repository that a journal is in, without links; the journal's own where it is
@@ -76,7 +76,7 @@ private struct NamesReader {
 
   init(path: String) { self.path = path }
 
-  mutating func read(_ text: String) {
+  mutating func read(_ text: String) -> Names {
     let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
@@ -90,6 +90,7 @@ private struct NamesReader {
     for rule in rules where !names.found(in: Array(rule.words.utf8)).isEmpty {
       report.add(.nameInSubstitute(), at: rule.range, path: path)
     }
+    return names
   }
 
   private mutating func add(_ words: String, line: Int, column: Int) {

@@ -1,6 +1,7 @@
 import Content
 
-/// The letters that secrets begin with: one bit for each of 32,768 groups of three.
+/// The letters that secrets begin with: one bit for each of 32,768 groups of three. Among them are the
+/// first one and two letters of each secret, for words that go on with something else.
 struct Beginnings: Sendable {
   private(set) var bits = [UInt64](repeating: 0, count: 1 << 9)
 
@@ -8,7 +9,14 @@ struct Beginnings: Sendable {
   ///
   /// A word whose first three letters are not all ASCII, however it is composed, needs no bit: the
   /// scout looks closely at every other letter and escape.
-  mutating func insert(_ word: some Sequence<UInt8>) {
+  mutating func insert(_ word: ArraySlice<UInt8>) {
+    let three = word.prefix(3)
+    if three.count == 3, three.allSatisfy({ Letters.ascii[Int($0)] != 0 }) {
+      let key = three.reversed().reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+      mark(Self.beginning(key & 0xFF))
+      mark(Self.beginning(key & 0xFFFF))
+      return mark(key)
+    }
     var (key, count) = (UInt32(0), 0)
     letters: for scalar in String(decoding: Array(word), as: UTF8.self).unicodeScalars {
       if Letters.kind(of: scalar.value) == .nothing { continue }
@@ -21,6 +29,7 @@ struct Beginnings: Sendable {
         for byte in plain.utf8 where count < 3 {
           key |= UInt32(byte | 0x20) << UInt32(8 * count)
           count += 1
+          if count < 3 { mark(Self.beginning(key)) }
         }
       }
     }
@@ -40,6 +49,10 @@ struct Beginnings: Sendable {
   private mutating func mark(_ key: UInt32) {
     bits[Int(Self.group(key) >> 6)] |= 1 << UInt64(Self.group(key) & 63)
   }
+
+  /// What is marked for a word that begins with one or two letters.
+  @inline(__always)
+  static func beginning(_ key: UInt32) -> UInt32 { key | 0xFF00_0000 }
 
   /// The group of three ASCII letters or digits, in small letters; 0 for those that a short word has not.
   @inline(__always)

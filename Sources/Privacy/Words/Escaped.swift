@@ -67,16 +67,15 @@ extension UnsafeBufferPointer<UInt8> {
     if isHex { offset += 1 }
     var scalar: UInt32 = 0
     let first = offset
-    while offset < count, offset < first + 8, let digit = digit(self[offset]),
-      isHex || digit < 10
+    while offset < count, offset < first + 32, let digit = digit(self[offset]), isHex || digit < 10
     {
-      scalar = scalar &* (isHex ? 16 : 10) &+ digit
+      scalar = Swift.min(scalar * (isHex ? 16 : 10) + digit, 0x11_0000)
       offset += 1
     }
-    guard offset > first, offset < count, self[offset] == UInt8(ascii: ";") else {
-      return nil
-    }
-    return (scalar, offset + 1 - index)
+    guard offset > first else { return nil }
+    // Browsers do without the semicolon, too.
+    let isClosed = offset < count && self[offset] == UInt8(ascii: ";")
+    return (scalar, offset + (isClosed ? 1 : 0) - index)
   }
 
   /// The entities that have names.
@@ -93,47 +92,20 @@ extension UnsafeBufferPointer<UInt8> {
         ("apos;", 0x27)
       } else if matches("nbsp;", at: offset) {
         ("nbsp;", 0x20)
-      } else if matches("shy;", at: offset) {
-        ("shy;", 0xAD)
       } else {
         nil
       }
     if let named { return (named.scalar, offset + named.name.utf8CodeUnitCount) }
-    return accented(at: offset) ?? invisible(at: offset)
+    var end = offset
+    while end < count, end < offset + EntityNames.longest, isNamePart(self[end]) { end += 1 }
+    guard end > offset, end < count, self[end] == UInt8(ascii: ";") else { return nil }
+    let name = String(decoding: self[offset..<end], as: UTF8.self)
+    return EntityNames.scalars[name].map { ($0, end + 1) }
   }
 
-  /// `zwnj;`, `thinsp;`: what is not seen, or only as a space.
-  private func invisible(at start: Int) -> (scalar: UInt32, end: Int)? {
-    guard start < count, isLetter(self[start]) else { return nil }
-    for (name, scalar) in [
-      ("zwnj;", 0x200C), ("zwj;", 0x200D), ("lrm;", 0x200E), ("rlm;", 0x200F), ("ensp;", 0x20),
-      ("emsp;", 0x20), ("thinsp;", 0x20), ("hairsp;", 0x20), ("NewLine;", 0x20), ("Tab;", 0x20),
-    ] as [(StaticString, UInt32)] where matches(name, at: start) {
-      return (scalar, start + name.utf8CodeUnitCount)
-    }
-    return nil
+  private func isNamePart(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte | 0x20) || (48...57).contains(byte)
   }
-
-  /// `eacute;`, as pages written by hand have it.
-  private func accented(at start: Int) -> (scalar: UInt32, end: Int)? {
-    guard start < count, isLetter(self[start]) else { return nil }
-    for (name, mark) in [
-      ("acute;", "\u{301}"), ("grave;", "\u{300}"), ("circ;", "\u{302}"), ("uml;", "\u{308}"),
-      ("tilde;", "\u{303}"), ("cedil;", "\u{327}"), ("ring;", "\u{30A}"), ("caron;", "\u{30C}"),
-    ] as [(StaticString, String)] where matches(name, at: start + 1) {
-      let letter = "\(Unicode.Scalar(self[start]))\(mark)".composed.unicodeScalars
-      guard letter.count == 1, let scalar = letter.first?.value else { return nil }
-      return (scalar, start + 1 + name.utf8CodeUnitCount)
-    }
-    for (name, scalar) in [
-      ("szlig;", 0xDF), ("oslash;", 0xF8), ("Oslash;", 0xD8), ("aelig;", 0xE6), ("AElig;", 0xC6),
-    ] as [(StaticString, UInt32)] where matches(name, at: start) {
-      return (scalar, start + name.utf8CodeUnitCount)
-    }
-    return nil
-  }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 
   /// `\u00e9`, `\n`, `\"`; `nil` for a backslash that stands for itself.
   func escaped(at index: Int) -> (scalar: UInt32, length: Int)? {
