@@ -10,17 +10,17 @@ enum AICrawlers {
     "Applebot-Extended",  // support.apple.com/119829
     "CCBot",  // commoncrawl.org/ccbot
     "ClaudeBot", "Claude-SearchBot", "Claude-User",  // support.claude.com, article 8896518
-    "Diffbot",  // docs.diffbot.com
+    "Diffbot", "Diffbot-User",  // docs.diffbot.com/docs/does-crawl-respect-robotstxt
     "DuckAssistBot",  // duckduckgo.com/duckduckgo-help-pages/results/duckassistbot
     "Google-CloudVertexBot", "Google-Extended",  // developers.google.com, "Google crawlers"
     "GPTBot", "ChatGPT-User", "OAI-SearchBot",  // developers.openai.com/api/docs/bots
     "ImagesiftBot",  // imagesift.com/about
     "FacebookBot", "Meta-ExternalAgent", "Meta-ExternalFetcher", "Meta-WebIndexer",
     // developers.facebook.com/docs/sharing/webmasters/web-crawlers
-    "MistralAI-User",  // docs.mistral.ai/robots
+    "MistralAI-Index", "MistralAI-Training", "MistralAI-User",  // docs.mistral.ai/robots
     "omgili",  // webz.io/blog, "What is the Omgili bot"
     "PerplexityBot", "Perplexity-User",  // docs.perplexity.ai/guides/bots
-    "PetalBot",  // webmaster.petalsearch.com
+    "PetalBot",  // aspiegel.com/petalbot
     "YouBot",  // about.you.com/youbot
   ]
 }
