@@ -14,8 +14,9 @@ struct ReviewCommand: AsyncParsableCommand {
       screen what is new, changed or gone: pages, pictures, names, words with a capital, links. Nothing \
       is published.
 
-      What was published last is what the Git tag 'published' names, which the workflow for \
-      GitHub sets (elsewhere: git tag -f published && git push -f origin published), else the site in the output folder.
+      What was published last is what the Git tag 'published' names, as of the day on which it was \
+      set; else the site in the output folder. The workflow for GitHub sets the tag. Elsewhere, after \
+      each publish: git tag -f -m published published && git push -f origin published
 
       A yes is written into the file .reviewed in the journal's folder. With 'review: required' in \
       journal.md, 'thousand build' makes the site only if the journal has not changed since: so a \

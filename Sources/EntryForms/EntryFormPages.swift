@@ -16,7 +16,8 @@ package actor EntryFormPages: PrivatePages {
   private let today: @Sendable (JournalSettings) -> Day
   /// The path of the program that makes photos ready.
   private let imageWorker: String
-  private let review: @Sendable () async throws -> String
+  private let review: @Sendable () async throws -> ShownReview
+  private let approve: @Sendable (_ mark: String) async throws -> Bool
   private var notices: [Int: Notice] = [:]
   private var lastNotice = 0
 
@@ -25,16 +26,21 @@ package actor EntryFormPages: PrivatePages {
   ///   - rules: the rules that the journal must still follow after writing.
   ///   - imageWorker: the path of the program that makes photos ready.
   ///   - review: says what the next publish would change.
+  ///   - approve: takes a yes to the review with a mark; `false` where something has changed since.
   ///   - today: the day treated as today.
   package init(
     _ folder: String, rules: JournalRules, imageWorker: String = "thousand-image-worker",
-    review: @escaping @Sendable () async throws -> String = { "" },
+    review: @escaping @Sendable () async throws -> ShownReview = {
+      ShownReview(words: "", mark: nil)
+    },
+    approve: @escaping @Sendable (_ mark: String) async throws -> Bool = { _ in false },
     today: @escaping @Sendable (JournalSettings) -> Day
   ) {
     self.folder = folder
     self.rules = rules
     self.imageWorker = imageWorker
     self.review = review
+    self.approve = approve
     self.today = today
   }
 
@@ -56,6 +62,9 @@ package actor EntryFormPages: PrivatePages {
       case ("", let fields?):
         return try await write(FilledForm(fields), visit.files, on: page)
       case ("review", nil): return page.review(try await review())
+      case ("review", let fields?):
+        let isApproved = try await approve(fields["mark"] ?? "")
+        return page.review(try await review(), isApproved: isApproved)
       case ("answer", nil): return page.answer(to: visit.query["entry"] ?? "")
       case ("answer", let fields?): return try await answer(FilledForm(fields), on: page)
       default: return Response(.notFound, "There is no such page.")
@@ -113,6 +122,15 @@ package actor EntryFormPages: PrivatePages {
   private func notice(_ visit: Visit) -> Notice? {
     visit.query["written"].flatMap { Int($0) }.flatMap { notices[$0] }
   }
+}
+
+/// What the next publish would change, as a page shows it.
+package struct ShownReview: Sendable {
+  package let words: String
+  /// The mark of what is shown, for a yes to it; `nil` where nothing can be approved.
+  package let mark: String?
+
+  package init(words: String, mark: String?) { (self.words, self.mark) = (words, mark) }
 }
 
 /// What was written, for the next page.

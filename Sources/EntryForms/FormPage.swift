@@ -57,17 +57,47 @@ struct FormPage {
     return page(title: "They answered", body, isTaken: form.problems.isEmpty)
   }
 
-  /// What the next publish would change.
-  func review(_ words: String) -> Response {
-    page(
+  /// What the next publish would change, with a yes to it.
+  /// - Parameter isApproved: whether a yes was taken just now; `nil` where none was given.
+  func review(_ review: ShownReview, isApproved: Bool? = nil) -> Response {
+    let answer: HTML? =
+      switch isApproved {
+      case true?:
+        """
+        <div class="notice" role="status">
+        <p>Approved: the file .reviewed says so, for as long as nothing changes.</p>
+        </div>
+
+        """
+      case false?:
+        """
+        <div class="problems" role="alert">
+        <p>The journal has changed since you looked, and nothing was approved. Look again.</p>
+        </div>
+
+        """
+      case nil: nil
+      }
+    let yes = review.mark.map { mark -> HTML in
+      """
+      <form action="\(url: Visit.address)review" method="post">
+      \(hidden(Visit.tokenField, visit.token))\
+      \(hidden("mark", mark))\
+      <button class="main">Yes, publish this</button>
+      </form>
+      <p class="aside">Your yes is written into the file .reviewed, as “thousand review” does. Nothing is \
+      published from here.</p>
+
+      """
+    }
+    return page(
       title: "Before you publish",
       """
       <section>
       <h1>Before you publish</h1>
-      <pre>\(words)</pre>
-      <p class="aside">“thousand review” shows the same in a terminal, and takes your yes.</p>
-      </section>
-      """)
+      \(answer)<pre>\(review.words)</pre>
+      \(isApproved == true ? nil : yes)</section>
+      """, isTaken: isApproved ?? true)
   }
 
   private func page(title: String, _ body: HTML, isTaken: Bool = true) -> Response {

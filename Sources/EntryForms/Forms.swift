@@ -76,7 +76,7 @@ extension FormPage {
     EntryField.asked.filter { $0.question?.part != .more }
   }
 
-  private func hidden(_ name: String, _ value: String) -> HTML {
+  func hidden(_ name: String, _ value: String) -> HTML {
     #"<input type="hidden" name="\#(name)" value="\#(value)">\#n"#
   }
 

@@ -25,8 +25,16 @@ struct Preview: AsyncParsableCommand {
       journal.journalFolder, rules: .publishing, imageWorker: worker,
       review: {
         let review = try await builder.review(against: "site") { _, _ in }
-        return review.map { $0.review.text(against: $0.base) }
-          ?? "The journal has problems, which the page shows."
+        return ShownReview(
+          words: review.map { $0.review.text(against: $0.base) }
+            ?? "The journal has problems, which the page shows.", mark: review?.mark)
+      },
+      approve: { mark in
+        guard let review = try await builder.review(against: "site", announcing: { _, _ in }),
+          review.mark == mark
+        else { return false }
+        try builder.approve(review)
+        return true
       }
     ) { journal.day(for: $0) }
     let looks = Look.themeFolders(of: journal.journalFolder)

@@ -93,7 +93,11 @@ enum GitHub {
           contents: write
         steps:
           - uses: \(PinnedAction.checkout.rawValue)
-          - run: git tag --force published && git push --quiet --force origin published
+          - run: |
+              git config user.name thousand
+              git config user.email thousand@localhost
+              git tag --annotate --force --message 'What is published' published
+              git push --quiet --force origin published
 
     """
   }

@@ -57,7 +57,7 @@ extension Repository {
     private let root: String
     /// The journal's folder in the copy.
     package let folder: String
-    /// The day of the commit.
+    /// The day on which the tag was set or, where it says none, that of its commit.
     package let day: String?
 
     /// - Returns: `nil` where there is no such tag.
@@ -75,7 +75,10 @@ extension Repository {
         Repository.git(["-C", root, "checkout", "--quiet", Self.tag]) != nil
       else { return nil }
       folder = root + journal.dropFirst(top.count)
-      day = Repository.git(["-C", root, "log", "-1", "--format=%cs"])?.first
+      day =
+        Repository.git([
+          "-C", top, "for-each-ref", "--format=%(creatordate:short)", "refs/tags/\(Self.tag)",
+        ])?.first
     }
 
     /// Removes the copy; what stays is removed by the next one.
