@@ -25,6 +25,8 @@ struct WordReaderTests {
       "Zoë</a> <a href='/x/y'>Quarvex", "Zo<em>ë</em> Quar<strong>vex</strong>",
       "Zo&lt;em&gt;ë&lt;/em&gt; Quarvex", #"Zo\u003cem\u003eë\u003c/em\u003e Quarvex"#,
       "Zoë<br>Quarvex", "<text>Zoë</text><text>Quarvex</text>", "Zo\u{AD}ë Quar\u{200B}vex",
+      "<a title=\"Zo&lt;b&gt;ë&lt;/b&gt; Quarvex\">",
+      "<a title=\"Zoë &lt;i&gt;Quar&lt;/i&gt;vex\">",
       "<img alt=\"Zoë Quarvex\">", "<a href=\"/zo%C3%AB-quarvex/\">x</a>", "“Zoë Quarvex’s”",
       "{\"to\":\"Zoë Quarvex\"}", "Z&#79;&#203; QUARVEX", "x<!-- Zoë Quarvex -->", "Ｚｏë Quarvex",
       "a < b Zoë Quarvex", "a &lt; b Zoë Quarvex", "@zoë.quarvex", "100% Zoë Quarvex",

@@ -14,19 +14,28 @@ struct WordMatcher: WordConsumer {
   static func matches(
     of words: SecretWords, in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool
   ) -> [Match] {
+    let mayFind = WordScout.mayFind(words, in: bytes, isPlain: isPlain)
     // Of six words in a row, any word may be the first.
-    if !words.runs.isUsed, !WordScout.mayFind(words, in: bytes, isPlain: isPlain) { return [] }
-    return read(bytes, for: words, isPlain: isPlain)
+    if !words.runs.isUsed, !mayFind { return [] }
+    let found = read(bytes, for: words, isPlain: isPlain)
+    guard mayFind, !isPlain else { return found }
+    // What is escaped in an attribute may be markup to whoever reads it.
+    let known = Set(found)
+    return found
+      + read(bytes, for: words, isPlain: isPlain, escapedTags: true).filter { !known.contains($0) }
   }
 
   /// The same, word by word.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, for words: SecretWords, isPlain: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, for words: SecretWords, isPlain: Bool,
+    escapedTags: Bool = false
   ) -> [Match] {
     words.firstWords.bits.withUnsafeBufferPointer { firstBits in
       words.runs.bits.withUnsafeBufferPointer { runBits in
         let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
-        return WordReader.read(bytes, isPlain: isPlain, into: matcher).matches
+        return WordReader.read(
+          bytes, isPlain: isPlain, escapedTags: escapedTags, into: matcher
+        ).matches
       }
     }
   }

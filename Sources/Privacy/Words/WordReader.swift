@@ -29,6 +29,8 @@ extension WordConsumer {
 struct WordReader<Consumer: WordConsumer> {
   private(set) var consumer: Consumer
   let isPlain: Bool
+  /// Whether the tags are those that are escaped, as in an attribute: `title="&lt;b&gt;"`.
+  private let readsEscapedTags: Bool
   private let ascii: UnsafeBufferPointer<UInt64>
   let bytes: UnsafeBufferPointer<UInt8>
 
@@ -49,14 +51,16 @@ struct WordReader<Consumer: WordConsumer> {
   private var resumed: (hash: UInt64, range: Range<Int>) = (0, 0..<0)
 
   /// Reads all of some bytes, and gives their words to a consumer.
-  /// - Parameter isTag: whether they begin inside a tag.
+  /// - Parameters:
+  ///   - isTag: whether they begin inside a tag.
+  ///   - escapedTags: whether only what is escaped is a tag, and any other tag a break.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool = false,
-    into consumer: Consumer
+    escapedTags: Bool = false, into consumer: Consumer
   ) -> Consumer {
     Letters.ascii.withUnsafeBufferPointer { ascii in
       var reader = WordReader(
-        consumer: consumer, isPlain: isPlain, ascii: ascii, bytes: bytes)
+        consumer: consumer, isPlain: isPlain, escapedTags: escapedTags, ascii: ascii, bytes: bytes)
       (reader.isTag, reader.isNamed) = (isTag, isTag)
       reader.readAll()
       return reader.consumer
@@ -64,9 +68,10 @@ struct WordReader<Consumer: WordConsumer> {
   }
 
   private init(
-    consumer: Consumer, isPlain: Bool, ascii: UnsafeBufferPointer<UInt64>,
+    consumer: Consumer, isPlain: Bool, escapedTags: Bool, ascii: UnsafeBufferPointer<UInt64>,
     bytes: UnsafeBufferPointer<UInt8>
   ) {
+    readsEscapedTags = escapedTags
     (self.consumer, self.isPlain, self.ascii, self.bytes) = (consumer, isPlain, ascii, bytes)
   }
 
@@ -108,6 +113,11 @@ struct WordReader<Consumer: WordConsumer> {
     }
     guard !isPlain else {
       readPlain(byte, at: index)
+      return 1
+    }
+    if readsEscapedTags, byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
+      end(at: index)
+      isBroken = true
       return 1
     }
     let escape: (scalar: UInt32, length: Int)? =
