@@ -6,6 +6,7 @@ import Files
 import Pictures
 import Publishing
 import Stats
+import ThousandKit
 
 /// `thousand picture`.
 struct PictureCommand: AsyncParsableCommand {
@@ -80,12 +81,13 @@ struct PictureCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let (site, _) = try await journal.site(
+      let (site, build) = try await journal.site(
         consequence: "no picture was drawn", hasResult: true, names: names)
       let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
       var report = Report()
-      if film { return try await makeFilm(of: site, by: .init(program: worker), &report) }
+      if film { return try await makeFilm(of: site, build, by: .init(program: worker), &report) }
       let (picture, file) = try self.picture(in: site)
+      try await refuseNames(in: [picture], of: build)
       let kind: DrawingKind = !poster ? .png : file.lowercased().hasSuffix(".svg") ? .svg : .pdf
       let bytes = picture.drawn(as: kind, by: .init(program: worker), reporting: &report)
       try journal.printProblems(
@@ -99,16 +101,27 @@ struct PictureCommand: AsyncParsableCommand {
     }
   }
 
+  /// Refuses drawings that show a name which must not be seen.
+  private func refuseNames(in drawings: [PlannedCard], of build: SiteBuild) async throws {
+    let seen = try await journal.builder(names: names).namesSeen(in: drawings, of: build)
+    guard seen.hasErrors else { return }
+    try journal.printProblems(
+      seen, fileCount: build.fileCount, consequence: "no picture was drawn", hasResult: true)
+    throw ExitCode(Failure.content.rawValue)
+  }
+
   private func makeFilm(
-    of site: Site, by means: CardFolder.Means, _ report: inout Report
+    of site: Site, _ build: SiteBuild, by means: CardFolder.Means, _ report: inout Report
   ) async throws {
     let file = output ?? (Film.hasFFmpeg ? "film.mp4" : "film.webp")
     guard file.hasSuffix(".webp") || Film.hasFFmpeg else {
       throw Failure.exit(
         .usage, "a film in MP4 needs ffmpeg: install it (apt-get install ffmpeg), or name a .webp")
     }
+    let film = Film(of: site)
+    try await refuseNames(in: film.frames, of: build)
     let progress = Progress(of: "pictures", isShown: journal.format == .text)
-    let isMade = try await Film(of: site).make(
+    let isMade = try await film.make(
       into: file, by: means, progress: progress.show, reporting: &report)
     progress.clear()
     try journal.printProblems(

@@ -69,7 +69,9 @@ extension Ask {
   /// The ask without whom it was put to, and without the words of its history.
   var wordless: Ask {
     Ask(
-      asked: asked, outcome: outcome, answered: answered, category: category, tags: tags, to: nil,
+      asked: asked, outcome: outcome, answered: answered, category: category.map { _ in "1" },
+      tags: tags.isEmpty ? [] : ["1"],
+      to: nil,
       fear: fear, sting: sting, expected: expected, count: count,
       steps: steps.map { Step(day: $0.day, word: "·") })
   }

@@ -108,17 +108,18 @@ package final class Entry: Sendable {
   }
 
   /// An entry with the days of another, and none of its content.
-  init(copying entry: Entry, title: String, ask: Ask) {
+  /// - Parameter slug: its address; `nil` for the addresses of the other one.
+  init(copying entry: Entry, title: String, ask: Ask, slug: String? = nil) {
     file = entry.file
     stem = entry.stem
-    slug = entry.slug
+    self.slug = slug ?? entry.slug
     slugRange = entry.slugRange
     self.title = title
     self.ask = ask
     label = nil
     learned = nil
     ledTo = []
-    aliases = entry.aliases
+    aliases = slug == nil ? entry.aliases : []
     shelf = entry.shelf
     cover = nil
     watch = nil

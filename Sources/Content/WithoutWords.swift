@@ -6,8 +6,8 @@ import Markdown
 
 extension Entry {
   /// The entry with its days and numbers, and none of its words.
-  fileprivate convenience init(wordless entry: Entry) {
-    self.init(copying: entry, title: "·", ask: entry.ask.wordless)
+  fileprivate convenience init(wordless entry: Entry, slug: String? = nil) {
+    self.init(copying: entry, title: "·", ask: entry.ask.wordless, slug: slug)
   }
 }
 
@@ -34,7 +34,8 @@ extension Journal {
     settings.pauses = settings.pauses.map { Pause(from: $0.from, to: $0.to, reason: nil) }
     settings.story = Document([])
     return Journal(
-      folder: folder, settings: settings, entries: entries.map { Entry(wordless: $0) }, pages: [],
+      folder: folder, settings: settings,
+      entries: entries.enumerated().map { Entry(wordless: $1, slug: "\($0)") }, pages: [],
       flawed: [])
   }
 }

@@ -1,7 +1,7 @@
 import Content
 package import Diagnostics
 import Files
-import Pictures
+package import Pictures
 import Privacy
 import Publishing
 import Stats
@@ -44,13 +44,24 @@ extension SiteBuilder {
     return try await leaks(in: search, of: site, names: build.names)
   }
 
+  /// The names that are seen in drawings which are not among the files of the site.
+  package func namesSeen(
+    in drawings: [PlannedCard], of build: SiteBuild
+  ) async throws -> Report {
+    guard let site = build.site else { return Report() }
+    let search = LeakSearch(Secrets(build.names))
+    for drawing in drawings { search.look(atDrawing: drawing.svg, of: drawing.file) }
+    return try await leaks(in: search, of: site, names: build.names)
+  }
+
   /// Looks through the files of a site.
   /// - Parameter paths: those to look through; `nil` for all.
   private func look(
     for secrets: Secrets, in site: Site, _ paths: Set<String>?
   ) async throws -> LeakSearch {
     let search = LeakSearch(secrets)
-    for card in try await site.cards() where paths?.contains(card.file) ?? true {
+    for card in try await site.cards() + site.storyPictures()
+    where paths?.contains(card.file) ?? true {
       search.look(atDrawing: card.svg, of: card.file)
     }
     let outputs = try await site.outputs().filter { paths?.contains($0.path) ?? true }
@@ -79,7 +90,9 @@ extension SiteBuilder {
     }
     var named = secrets.ofNames(found)
     if !named.isEmpty {
+      // Of the files that the keeper added as they are, the site without words has the same.
       let own = try await self.found(secrets, in: edition.journal.withoutWords, nil)
+        .filter { !site.addedFiles.contains($0.path) }
       let words = secrets.report(ownWords: own, of: names, to: &report)
       named = secrets.leaks(named, notOf: words)
     }

@@ -1,5 +1,7 @@
 import Calendar
 import Diagnostics
+import Pictures
+import Publishing
 import TestSupport
 import Testing
 
@@ -38,6 +40,15 @@ struct CountedTests {
     return site.bytes
   }
 
+  /// All that is drawn: cards, story pictures, the poster and the film.
+  private func drawings(_ counted: String) async throws -> [String: [UInt8]] {
+    let site = try #require(try await journal(counted).built(on: "2025-12-31").site)
+    let drawings =
+      try await site.cards() + site.storyPictures() + [PlannedCard(posterOf: site)]
+      + Film(of: site).frames
+    return drawings.reduce(into: [:]) { $0[$1.file] = $1.svg }
+  }
+
   @Test(
     "moved about within its month, not a byte of the site changes",
     arguments: ["no", "yes", "ghosted", "partial", "withdrawn", "pending"])
@@ -53,6 +64,16 @@ struct CountedTests {
       let other = try await bytes("\(plain)\ndate: \(days[0])\(answer(days[1]))", file: "a\(asked)")
       #expect(changed(first, other) == [], "\(days)")
     }
+  }
+
+  @Test(
+    "nor a letter of a card, a story picture, the poster or the film", arguments: ["no", "yes"])
+  func drawn(outcome: String) async throws {
+    let plain = "title: Secret\noutcome: \(outcome)"
+    let first = try await drawings("\(plain)\ndate: 2025-09-01\nanswered: 2025-09-30")
+    let other = try await drawings("\(plain)\ndate: 2025-09-20\nanswered: 2025-09-21")
+    #expect(first.keys.contains { $0.contains("frame-") } && first.keys.contains("poster.pdf"))
+    #expect(changed(first, other) == [])
   }
 
   @Test("and nothing else that it says changes one either")

@@ -3,7 +3,8 @@ import Files
 
 /// A short film of drawings: MP4 through ffmpeg, or an animated WebP.
 package struct Film: Sendable {
-  private let frames: [PlannedCard]
+  /// The drawings in their order.
+  package let frames: [PlannedCard]
 
   /// The largest file, in bytes: what apps take without asking.
   package static let sizeLimit = 2_000_000

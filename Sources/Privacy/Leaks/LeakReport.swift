@@ -40,7 +40,7 @@ extension Secrets {
       switch all[secret].kind {
       case .name(let number):
         guard let rule = names?.rules[number] else { continue }
-        let mentions = journal.files.flatMap { self.mentions(of: secret, in: $0) }
+        let mentions = mentions(of: secret, in: journal)
         let message = Message.nameLeak(line: rule.range.start.line, places)
         for (file, range) in mentions { report.add(message, at: range, in: file) }
         if mentions.isEmpty, let first = leaks.first {
@@ -75,16 +75,35 @@ extension Secrets {
     leaks.filter { !secrets.contains($0.match.secret) }
   }
 
-  /// Where a file still has a name, after names were replaced in it: where its story does, else in
-  /// the addresses of its front matter, else wherever it was typed.
+  /// Where the journal still has a name, after names were replaced in it: in stories and in the
+  /// addresses of front matter, else wherever it was typed, else in the name of a file.
   private func mentions(
-    of secret: Int, in file: SourceFile
-  ) -> [(file: SourceFile, range: TextRange)] {
+    of secret: Int, in journal: Journal
+  ) -> [(file: SourceFile, range: TextRange?)] {
+    let files = journal.files
+    for isLeft in [true, false] {
+      let found = files.flatMap { mentions(of: secret, in: $0, isLeft: isLeft) }
+      if !found.isEmpty { return found }
+    }
+    return files.filter { file in
+      let name = String(file.path.dropFirst(journal.folder.count)).bytesWithDigitsApart
+      return WordMatcher.matches(of: words, in: name, isPlain: false).contains {
+        $0.secret == secret
+      }
+    }.map { ($0, nil) }
+  }
+
+  /// Where a file has a name.
+  /// - Parameter isLeft: whether only where names are not replaced.
+  private func mentions(
+    of secret: Int, in file: SourceFile, isLeft: Bool
+  ) -> [(file: SourceFile, range: TextRange?)] {
     let ranges = WordMatcher.matches(of: words, in: file.bytes, isPlain: false)
       .filter { $0.secret == secret }.map(\.range)
     let left = ranges.filter { range in
       let line = file.line(file.position(ofByte: range.lowerBound).line) ?? ""
-      return range.lowerBound >= storyStart(of: file) || line.includes("://") || line.contains("@")
+      return !isLeft || range.lowerBound >= storyStart(of: file) || line.includes("://")
+        || line.contains("@")
     }
     return left.map { (file, textRange($0, in: file)) }
   }

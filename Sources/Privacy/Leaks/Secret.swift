@@ -34,9 +34,7 @@ package struct Secrets: Sendable {
   /// The names that are replaced, and what the edition withholds: title, whom, address, file name,
   /// and every six words in a row.
   package init(_ edition: Edition, names: Names?) {
-    for (number, rule) in (names?.rules ?? []).enumerated() {
-      add(rule.name, .name(number), nil, "")
-    }
+    self.init(names)
     for (entry, reason) in edition.heldBack { add(entry, reason.words) }
     let originals = Dictionary(
       edition.journal.entries.map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,6 +56,13 @@ package struct Secrets: Sendable {
     }
     for cheer in edition.journal.cheers where edition.isWithheld(cheer) {
       addRuns(of: [cheer.words], cheer.file, "cheer that is held back")
+    }
+  }
+
+  /// The names that are replaced.
+  package init(_ names: Names?) {
+    for (number, rule) in (names?.rules ?? []).enumerated() {
+      add(rule.name, .name(number), nil, "")
     }
   }
 
@@ -125,6 +130,17 @@ extension StringProtocol {
       if together != form, together.count >= 6 { forms.insert(together) }
     }
     for form in forms { forms.formUnion(form.plurals) }
+    for form in forms { forms.formUnion(form.withPrefixes) }
     return forms
+  }
+
+  /// Arabic and Hebrew write "and", "to" and the like as one word with what follows. No name is
+  /// replaced in such a word, so that it has to be found.
+  private var withPrefixes: [String] {
+    switch unicodeScalars.first?.value ?? 0 {
+    case 0x0620..<0x0700: ["و", "ف", "ب", "ل", "ك"].map { $0 + self }
+    case 0x05D0..<0x05EB: ["ו", "ב", "ל", "כ", "ה", "מ", "ש"].map { $0 + self }
+    default: []
+    }
   }
 }

@@ -15,7 +15,7 @@ struct NamesOnSiteTests {
   /// - Parameter isOff: whether a rule only says what must not be seen, and replaces nothing.
   private func leaks(
     besides isOff: (NameRule) -> Bool = { _ in false }
-  ) async throws -> (report: Report, found: [Leak], rules: [NameRule]) {
+  ) async throws -> (report: Report, found: [Leak], rules: [NameRule], told: String) {
     let folder = try TemporaryFolder()
     try PlantedJournal.site.write(to: folder)
     try folder.write(PlantedJournal.names, to: "names.txt")
@@ -34,30 +34,48 @@ struct NamesOnSiteTests {
     let search = LeakSearch(Secrets(site.edition, names: all))
     for card in try await site.cards() { search.look(atDrawing: card.svg, of: card.file) }
     for output in try await site.outputs() { search.look(at: try output.bytes(), in: output.path) }
-    return (report, search.leaks, all.rules)
+    let told = try await builder.leaks(in: search, of: site, names: all)
+    return (
+      report, search.leaks, all.rules,
+      DiagnosticPrinter(.text(colour: false)).print(told)
+        .replacing("\(folder.path)/content/", with: "")
+    )
   }
 
   @Test("with all rules on there is none, in any field, file name, feed or card")
   func allOn() async throws {
-    let (report, found, _) = try await leaks()
+    let (report, found, _, told) = try await leaks()
+    #expect(told == "")
     #expect(!report.hasErrors, "\(DiagnosticPrinter(.text(colour: false)).print(report))")
     #expect(found.map(\.path) == [])
   }
 
-  @Test("with one rule off exactly that name is found", arguments: PlantedJournal.places)
+  @Test(
+    "with one rule off exactly that name is found, with its line, the place on the site and the file",
+    arguments: PlantedJournal.places)
   func oneOff(place: String) async throws {
-    let (_, found, rules) = try await leaks { $0.name == PlantedJournal.name(place) }
-    // A file's name may never be seen: only an address that is made of it.
-    if ["ledto"].contains(place) { return }
-    #expect(
-      Set(found.map { rules[$0.match.secret].name }) == [PlantedJournal.name(place)], "\(place)")
+    let (_, found, rules, told) = try await leaks { $0.name == PlantedJournal.name(place) }
+    let expected: Set<String> =
+      place == PlantedJournal.unseen ? [] : [PlantedJournal.name(place)]
+    #expect(Set(found.map { rules[$0.match.secret].name }) == expected, "\(place)")
+    guard place != PlantedJournal.unseen else { return #expect(told == "") }
+    let line = try #require(PlantedJournal.places.firstIndex(of: place)) + 1
+    let errors = told.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(!errors.isEmpty)
+    for error in errors {
+      #expect(
+        error.hasPrefix(PlantedJournal.file(of: place))
+          && error.contains(
+            ": error: the name in line \(line) of the names file is still on the site, ")
+          && ["in ", "drawn into "].contains { error.contains("site, \($0)") }, "\(told)")
+    }
   }
 
   @Test("what is drawn into cards is found there")
   func drawn() async throws {
-    let (_, found, _) = try await leaks { $0.name == PlantedJournal.name("title") }
+    let (_, found, _, _) = try await leaks { $0.name == PlantedJournal.name("title") }
     #expect(found.contains { $0.manner == .drawn && $0.path.hasPrefix("cards/entries/") })
-    let (_, files, _) = try await leaks { $0.name == PlantedJournal.name("picture") }
+    let (_, files, _, _) = try await leaks { $0.name == PlantedJournal.name("picture") }
     #expect(files.contains { $0.manner == .named && $0.path.hasSuffix("2.gif") })
     #expect(files.contains { $0.manner == .inside && $0.path == "feed.xml" })
   }
@@ -105,6 +123,19 @@ struct NamesOnSiteTests {
       found.contains("names.txt:2:1: error: this name is one of the site's own words, as in "),
       "\(found)")
     #expect(!found.contains("line 2 of the names file"))
+  }
+
+  @Test("a name in a file that was added as it is is an error of that file")
+  func added() async throws {
+    let found = try await problems(
+      entry + "\n-- static/list.txt --\nEve Ott, Ann Lee\n",
+      names: "Aurora Airlines: an airline\nEve Ott: a friend\n")
+    #expect(
+      found.contains(
+        "list.txt: error: the name in line 2 of the names file is still on the site, in list.txt:1:1"
+      ),
+      "\(found)")
+    #expect(!found.contains("own words"))
   }
 
   @Test("a rule that matches nothing is a warning, and so is one of two letters, with its places")

@@ -12,6 +12,20 @@ enum PlantedJournal {
     "description", "goal", "pause", "introduction", "cheerer", "cheer", "redirect", "ledto",
   ]
 
+  /// The place whose name is only in a file's name, of which no address is made.
+  static let unseen = "ledto"
+
+  /// The file of the journal that has the name of a place.
+  static func file(of place: String) -> String {
+    switch place {
+    case "page", "pageslug", "pagedescription", "pagestory", "redirect": "pages/other.md"
+    case "pagefile": "pages/\(slug("pagefile")).md"
+    case "sitetitle", "keeper", "description", "goal", "pause", "introduction": "journal.md"
+    case "cheerer", "cheer": "cheers.md"
+    default: "entries/2025-06-01-all/index.md"
+    }
+  }
+
   /// The name of a place. It has an accent, and letters of other alphabets would be as good.
   static func name(_ place: String) -> String { "\(place.capitalized)qx Vandermølen" }
 
