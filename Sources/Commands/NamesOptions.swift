@@ -7,7 +7,7 @@ package struct NamesOptions: ParsableArguments {
     help: ArgumentHelp(
       "The file of names that must not be seen.",
       discussion: """
-        A line for each: 'Aurora Airlines: an airline', or 'initials' or 'blocks' behind the colon. It \
+        A line for each: 'Aurora Airlines: an airline', or 'initials' or 'blocks' after the colon. It \
         must not be in the repository. Without the option, the file that THOUSAND_NAMES names.
         """, valueName: "file"), completion: .file(), transform: namedPath)
   var names: String?

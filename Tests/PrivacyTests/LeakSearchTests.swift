@@ -100,12 +100,20 @@ struct LeakSearchTests {
 
 @Suite("What may be regretted is pointed at")
 struct PersonalDataTests {
+  static let alike = PersonalData.lookAlike.rawValue
+
   @Test(
     arguments: [
       ("write to ada.quill@mailbox.org today", "an e-mail address: ada.quill@mailbox.org"),
       ("call +351 912 345 678.", "a telephone number: +351 912 345 678"),
       ("call (212) 555-0143 now", "a telephone number: (212) 555-0143"),
       ("0171 2345678", "a telephone number: 0171 2345678"),
+      ("138 0013 8000", "a telephone number: 138 0013 8000"),
+      ("8 (495) 123-45-67", "a telephone number: 8 (495) 123-45-67"),
+      ("21 123 4567", "a telephone number: 21 123 4567"),
+      ("Kalverstraat 92", "a street address: Kalverstraat 92"),
+      ("ul. Marszałkowska 10", "a street address: ul. Marszałkowska 10"),
+      ("at 8CCGPVF2+QR", "a place on the map: 8CCGPVF2+QR"),
       ("020 7946 0958", "a telephone number: 020 7946 0958"),
       ("at 12 Fish Quay Lane, by the pier", "a street address: 12 Fish Quay Lane"),
       ("Lange Straße 14", "a street address: Straße 14"),
@@ -119,11 +127,16 @@ struct PersonalDataTests {
       ("https://maps.app.goo.gl/AbC", "a place on the map: https://maps.app.goo.gl/AbC"),
       ("thanks to @ada.quill.", "a handle: @ada.quill"),
       ("AB12 CDE drove off", "a number plate: AB12 CDE"),
+      (
+        "with \u{410}urora and аirline",
+        "\(PersonalDataTests.alike): \u{410}urora, \(PersonalDataTests.alike): аirline"
+      ),
       ("M-AB 1234", "a number plate: M-AB 1234"), ("12-AB-34", "a number plate: 12-AB-34"),
     ])
   func found(line: String, expected: String) {
     #expect(
-      PersonalData.all(in: line).map { "\($0.kind.rawValue): \(line[$0.range])" } == [expected])
+      PersonalData.all(in: line).map { "\($0.kind.rawValue): \(line[$0.range])" }
+        .joined(separator: ", ") == expected)
   }
 
   @Test(
@@ -134,7 +147,11 @@ struct PersonalDataTests {
       "version 1.2.3", "on 12.03.2026 and 3/4/2026", "10 000 000 visits",
       "3 Kings Street Food vans a day?",
       "auf Platz 14", "a@b", "2026-02-09-hotel-late-checkout", "#1234567", "no. 87 of 1000",
-      "I said no 12 times.",
+      "I said no 12 times.", "Привет, Aurora и все", "α-helix, 5 µm, Ωmega", "жuk",
+      "ISBN 978-3-16-148410-0", "ISBN 0-306-40615-2", "](20260109_101010.jpg)",
+      "€1,250.00 or 3.50 USD", "at 14:30, 2:15 pm", "v2026.11.30",
+      "1984-2001 and 12.5%", "chapter 4.2.1, page 112", "RFC 9309, ISO 8601",
+      "it was @ the market", "10:30:45.123",
       "https://site.example/@ada/post/1234567890123", "10:30-12:45", "the 1990-2000 years",
     ])
   func others(line: String) {

@@ -50,7 +50,7 @@ struct NamesFileTests {
       ("Ann Lee: a\nno colon", "names.txt:2:1: error: this line has no colon"),
       ("  : x", "names.txt:1:3: error: there is no name before the colon"),
       ("--: x", "names.txt:1:1: error: there is no name before the colon"),
-      ("Ann Lee:  ", "names.txt:1:1: error: there is nothing behind the colon"),
+      ("Ann Lee:  ", "names.txt:1:1: error: there is nothing after the colon"),
       ("Ann Lee: a\n\nANN  LEE: b", "names.txt:3:1: error: this name is in line 1 already"),
       ("Ann Lee: the great Ann Lee", "names.txt:1:1: error: what would be shown"),
       ("Ann: Bob's sister\nBob: x", "names.txt:1:1: error: what would be shown"),

@@ -17,7 +17,7 @@ struct FindingsTests {
     title: Asked for a desk
     to: Aurora Airlines
     ---
-    Call +351 912 345 678. ![Me](IMG_20260101_101010.gif)
+    At 38°42'28"N. Call +351 912 345 678. ![Me](IMG_20260101_101010.gif)
     -- entries/2026-01-02-b.md --
     ---
     title: Hidden with +351 912 345 679
@@ -38,7 +38,8 @@ struct FindingsTests {
     #expect(result.status == 0)
     for words in [
       "content/journal.md:6:10: warning: this looks like an e-mail address, 'kim@mailbox.org' [privacy]",
-      "content/entries/2026-01-01-a/index.md:5:6: warning: this looks like a telephone number",
+      "content/entries/2026-01-01-a/index.md:5:21: warning: this looks like a telephone number",
+      #"{finding: "38°42'28\"N", because: …}"#,
       "the picture has the name that a phone gave it, 'IMG_20260101_101010.gif'",
       "'to' names 'Aurora Airlines', and nothing replaces that",
       "allow it in journal.md: {finding: \"kim@mailbox.org\", because: …}",
@@ -57,6 +58,7 @@ struct FindingsTests {
   func allowed() async throws {
     let allow = """
       allow:
+        - {finding: "38°42'28\\"N", because: everybody knows it}
         - {finding: kim@mailbox.org, because: it is public}
         - {finding: "+351 912 345 678", because: it is the theatre's}
         - {finding: IMG_20260101_101010.gif, because: a nice day}
@@ -67,7 +69,7 @@ struct FindingsTests {
     #expect(result.status == 0)
     #expect(
       result.errors.hasPrefix(
-        "content/journal.md:9:15: warning: nothing is found that this allows"),
+        "content/journal.md:10:15: warning: nothing is found that this allows"),
       "\(result.errors)")
     #expect(result.errors.contains("1 warning in"))
     let wrong = try await tool(allow: "allow: [{finding: x}]").run("check", "--privacy")

@@ -92,11 +92,12 @@ package struct Findings: Sendable {
       let texts = [finding.text, finding.kind]
       unused.removeAll { texts.contains($0.finding.value) }
       if settings.privacy.allowed.contains(where: { texts.contains($0.finding.value) }) { continue }
+      let quoted = finding.text.swapping("\\", for: "\\\\").swapping("\"", for: "\\\"")
       report.add(
         Message(
           finding.id, finding.words,
           hint:
-            "\(finding.hint); or allow it in journal.md: {finding: \"\(finding.text)\", because: …}"
+            "\(finding.hint); or allow it in journal.md: {finding: \"\(quoted)\", because: …}"
         ), at: finding.range, in: finding.file)
     }
     for allowance in unused where isWhole {
@@ -149,18 +150,28 @@ package struct Findings: Sendable {
     for (path, line) in pictures {
       let name = Disk.name(of: path)
       let lowercase = name.lowercased()
-      let isOfPhone = prefixes.contains { prefix in
-        guard lowercase.hasPrefix(prefix) else { return false }
-        let rest = lowercase.dropFirst(prefix.count)
-        return (rest.first.map("-_ ".contains) ?? false ? rest.dropFirst() : rest).first?.isNumber
-          ?? false
-      }
+      let isOfPhone =
+        phonesDay.matches(lowercase.prefix(15))
+        || prefixes.contains { prefix in
+          guard lowercase.hasPrefix(prefix) else { return false }
+          let rest = lowercase.dropFirst(prefix.count)
+          return (rest.first.map("-_ ".contains) ?? false ? rest.dropFirst() : rest).first?.isNumber
+            ?? false
+        }
       guard isOfPhone else { continue }
       note(
         "the picture has the name that a phone gave it, '\(name)', which may say when it was taken",
         name, hint: "rename the file", in: entry.file,
-        at: line.map { TextRange(line: $0, column: 1, length: 1) })
+        at: place(of: path, in: entry.file)
+          ?? line.map { TextRange(line: $0, column: 1, length: 1) })
     }
+  }
+
+  /// Where a file names a picture.
+  private func place(of path: String, in file: SourceFile) -> TextRange? {
+    guard let found = file.bytes.place(of: path.utf8) else { return nil }
+    let start = file.position(ofByte: found.lowerBound)
+    return TextRange(line: start.line, column: start.column, length: path.unicodeScalars.count)
   }
 
   /// Names in `to` that no rule replaces: each once, or all at once where they are more than anybody
@@ -187,6 +198,9 @@ package struct Findings: Sendable {
     }
   }
 }
+
+/// The day and the time that some phones make a name of: `20260109_101010`.
+private let phonesDay = Pattern(#"20\d{6}[\-_]\d{6}"#)
 
 extension Names {
   /// Whether some words are what a rule shows in place of a name.

@@ -1,3 +1,5 @@
+import Markup
+
 /// What in a text leads to somebody: where they live, how they are reached.
 enum PersonalData: String, CaseIterable {
   case email = "an e-mail address"
@@ -6,11 +8,16 @@ enum PersonalData: String, CaseIterable {
   case coordinates = "a place on the map"
   case handle = "a handle"
   case plate = "a number plate"
+  case lookAlike = "a word with letters of two alphabets, which no rule knows,"
 
   /// Everything of these kinds in a line, in its order; of two that overlap the first kind.
   static func all(in line: String) -> [(kind: PersonalData, range: Range<String.Index>)] {
     // Without any of these a line has none of them, and most lines have not.
-    guard line.contains(where: { $0 == "@" || $0.isNumber || $0 == "/" }) else { return [] }
+    // Letters of Greek and Cyrillic begin with one of a few bytes.
+    guard
+      line.contains(where: { $0 == "@" || $0.isNumber || $0 == "/" })
+        || line.utf8.contains(where: { (0xCE...0xD2).contains($0) })
+    else { return [] }
     let text = PatternLine(line)
     var found: [(kind: PersonalData, range: Range<String.Index>)] = []
     for kind in allCases {
@@ -37,8 +44,21 @@ enum PersonalData: String, CaseIterable {
         return range.lowerBound..<end
       }
     case .plate: return found.filter { isApart(line, $0) }
+    case .lookAlike: return lookAlikes(in: line)
     }
   }
+}
+
+/// Words with Latin letters among which are Cyrillic or Greek ones that look like others: `Аurora`.
+private func lookAlikes(in line: String) -> [Range<String.Index>] {
+  let twins: Set<Unicode.Scalar> = Set(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο".unicodeScalars)
+  guard line.unicodeScalars.contains(where: twins.contains) else { return [] }
+  return line.split { !$0.isLetter }.filter { word in
+    let others = word.unicodeScalars.filter { $0.value >= 0x370 && $0.value < 0x530 }
+    return !others.isEmpty && others.allSatisfy(twins.contains)
+      && word.unicodeScalars.contains { $0.isASCII }
+  }.map { $0.startIndex..<$0.endIndex }
 }
 
 /// Whether nothing touches a stretch on its left that would make it a part of something else.
@@ -57,19 +77,27 @@ private func isForExamples(_ address: Substring) -> Bool {
 
 private let day = Pattern(#"\d{4}-\d\d-\d\d|\d\d?/\d\d?/\d{2,4}|\d\d?\.\d\d?\.\d{4}"#)
 private let bareNumber = Pattern(
-  #"\d{3}[\-. ]\d{3}[\-. ]\d{4}|[2-9]\d{2} \d{3} \d{3}|\d{3}-\d{4}"#)
+  #"\d{3}[\-. ]\d{3}[\-. ]\d{4}|[2-9]\d{2} \d{3} \d{3}|\d{3}-\d{4}|2\d \d{3} \d{4}"#
+    + #"|1[3-9]\d[\- ]\d{4}[\- ]\d{4}|8 ?\(\d{3}\) ?\d{3}[\- ]\d\d[\- ]\d\d"#)
 
 private func isTelephone(_ line: String, _ range: Range<String.Index>) -> Bool {
   let text = line[range]
   let digits = text.filter(\.isNumber)
-  guard isApart(line, range), (7...15).contains(digits.count),
-    range.upperBound == line.endIndex || !line[range.upperBound].isLetter, !day.isFound(in: text)
+  let next = range.upperBound == line.endIndex ? " " : line[range.upperBound]
+  guard isApart(line, range), (7...15).contains(digits.count), !next.isLetter, next != "_",
+    !day.isFound(in: text), !isBookNumber(line, range)
   else { return false }
   if text.hasPrefix("+") || text.hasPrefix("(") || digits.hasPrefix("00") { return true }
   if digits.hasPrefix("0"), digits.count >= 9 {
     return !text.contains { $0 == "." } || text.contains { $0 == " " }
   }
   return bareNumber.matches(text)
+}
+
+/// Whether a number is that of a book or a journal: `ISBN 0-306-40615-2`.
+private func isBookNumber(_ line: String, _ range: Range<String.Index>) -> Bool {
+  let before = line[..<range.lowerBound].suffix(12).uppercased()
+  return before.includes("ISBN") || before.includes("ISSN")
 }
 
 private let mapPair = Pattern(#"\-?\d{1,3}\.\d{3,} ?[,;/ ] ?\-?\d{1,3}\.\d{3,}"#)
@@ -97,6 +125,9 @@ extension PersonalData {
         + #"\p{Lu}[\p{L}\-]{1,40}"#,
       #"\b(Rua|Avenida|Av\.|Travessa|Largo|Praça|Calle|Carrer|Plaza|Via|Viale|Piazza|Corso) "#
         + #"((da|do|das|dos|de|del|della|la|las|los) ){0,4}\p{Lu}[\p{L}\- ]{2,40},? (n\.?º? ?)?\d{1,4}\b"#,
+      #"\p{Lu}[\p{L}\-]{1,40}(straat|laan|gracht|kade|plein|gatan|gata|vägen|veien|gade|katu|utca)"#
+        + #" \d{1,4}\w?"#,
+      #"\b(ul|al|pl)\. ?\p{Lu}[\p{L}\- ]{1,40} \d{1,4}\w?"#,
       #"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"#,
       #"\p{Lu}\p{L}{1,40}, [A-Z]{2} \d{5}(-\d{4})?\b"#,
       #"〒 ?\d{3}-\d{4}"#,
@@ -107,6 +138,7 @@ extension PersonalData {
       #"(https?://)?(maps\.app\.goo\.gl|goo\.gl/maps|(www\.)?google\.[a-z.]{1,20}/maps|maps\.apple\.com"#
         + #"|osm\.org/go|w3w\.co)/?[^\s)>\]]*"#,
       #"\bgeo:-?\d[^\s)>\]]*"#,
+      #"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"#,
       #"///\p{Ll}{1,40}\.\p{Ll}{1,40}\.\p{Ll}{1,40}"#,
     ],
     .handle: [#"@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}"#],

@@ -188,7 +188,7 @@ extension Message {
 
   static func noSubstitute() -> Message {
     Message(
-      .nameRule, "there is nothing behind the colon",
+      .nameRule, "there is nothing after the colon",
       hint: "expected words, 'initials' or 'blocks'")
   }
 
@@ -197,7 +197,7 @@ extension Message {
   }
 
   static func controlCharacter() -> Message {
-    Message(.nameRule, "a control character is behind the colon", hint: "delete it")
+    Message(.nameRule, "there is a control character after the colon", hint: "delete it")
   }
 
   static func nameTwice(_ line: Int) -> Message {
