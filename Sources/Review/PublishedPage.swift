@@ -14,20 +14,35 @@ struct PublishedPage {
     let isFirst: Bool
   }
 
-  /// Reads a page of the site. What leads from page to page is left out: it changes with every
-  /// neighbour.
-  init(_ html: [UInt8]) {
+  /// Reads a page of the site. What changes with the day, or with every neighbour, is left out: how long
+  /// an ask has waited, the number of its square, what leads from page to page.
+  /// - Parameter people: whom the asks were put to.
+  init(_ html: [UInt8], people: Set<String>) {
     title = text(of: html[...].parts(from: "<title>", to: "</title>", atMost: 1).first ?? [])
     var main = html[...].parts(from: "<main", to: "</main>", atMost: 1).first ?? html[...]
-    while let start = main.place(of: "<nav".utf8)?.lowerBound,
-      let end = main[start...].place(of: "</nav>".utf8)?.upperBound
-    {
-      main.removeSubrange(start..<end)
+    for (start, end) in [
+      ("<nav", "</nav>"), (#"<section class="place""#, "</section>"),
+      (#"<section class="pass""#, "</section>"),
+      (#"<p class="quietly" data-region="outlook""#, "</p>"),
+    ] {
+      main.cut(from: start, to: end)
     }
+    let kicker = main.cut(from: #"<p class="kicker""#, to: "</p>")
+    let byline = main.cut(from: #"<p class="byline""#, to: "</p>")
     links = main.parts(from: "href=\"", to: "\"").filter {
       $0.starts(with: "https://".utf8) || $0.starts(with: "http://".utf8)
     }.map { text(of: $0) }
-    words = Self.words(of: text(of: main))
+    let days = kicker.parts(from: "datetime=\"", to: "\"").map { text(of: $0) }
+    let said = byline.parts(from: "<span", to: "</span>").compactMap { span -> String? in
+      let words = text(of: span.drop { $0 != UInt8(ascii: ">") }.dropFirst())
+      return people.contains(words) || !words.contains(where: \.isNumber) ? words : nil
+    }
+    words =
+      Self.words(of: text(of: kicker)).map { word in
+        Word(text: word.text.filter { !$0.isNumber }, isFirst: word.isFirst)
+      }.filter { !$0.text.isEmpty }
+      + days.map { Word(text: $0, isFirst: true) } + said.flatMap(Self.words)
+      + Self.words(of: text(of: main))
   }
 
   private static func words(of text: String) -> [Word] {
@@ -66,6 +81,20 @@ private func text(of html: ArraySlice<UInt8>) -> String {
 }
 
 extension ArraySlice<UInt8> {
+  /// Takes out what is between each occurrence of one text and the next one of another, with both.
+  /// - Returns: all that was taken out.
+  @discardableResult
+  fileprivate mutating func cut(from start: String, to end: String) -> Self {
+    var cut: Self = []
+    while let start = place(of: start.utf8)?.lowerBound,
+      let end = self[start...].place(of: end.utf8)?.upperBound
+    {
+      cut += self[start..<end]
+      removeSubrange(start..<end)
+    }
+    return cut
+  }
+
   /// What is between each occurrence of one text and the next one of another.
   fileprivate func parts(from start: String, to end: String, atMost limit: Int = .max) -> [Self] {
     var found: [Self] = []

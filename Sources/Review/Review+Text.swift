@@ -1,8 +1,12 @@
 extension Review {
   /// The review as one screen.
-  /// - Parameter base: what it is compared with: "the site in 'site'".
-  package func text(against base: String) -> String {
-    var lines = ["What the next publish changes, against \(base):", ""]
+  /// - Parameter base: what it is compared with, such as "the site in 'site'"; `nil` where nothing was
+  ///   published yet.
+  package func text(against base: String?) -> String {
+    let heading =
+      base.map { "What the next publish changes, against \($0):" }
+      ?? "Nothing was published from here yet. The first publish shows:"
+    var lines = [heading, ""]
     if isEmpty { lines.append("  Nothing that you wrote.") }
     lines += list("New", added.map(\.line), mark: "+")
     lines += list("Changed", changed.map(\.line), mark: "~")

@@ -41,10 +41,17 @@ package struct Review: Sendable {
     isWritten: (String) -> Bool
   ) {
     let old = before.filter { $0.key.hasSuffix(".html") }
-    let oldPages = old.mapValues { PublishedPage($0) }
-    let newPages = after.filter { $0.key.hasSuffix(".html") }.mapValues { PublishedPage($0) }
+    let whom = Set(people)
+    let oldPages = old.mapValues { PublishedPage($0, people: whom) }
+    let newPages = after.filter { $0.key.hasSuffix(".html") }
+      .mapValues { PublishedPage($0, people: whom) }
+    // Every page has the site's title behind its own.
+    func title(of page: PublishedPage, in pages: [String: PublishedPage]) -> String {
+      let suffix = " · \(pages["index.html"]?.title ?? "")"
+      return page.title.hasSuffix(suffix) ? String(page.title.dropLast(suffix.count)) : page.title
+    }
     for (path, page) in newPages.sorted(by: { $0.key < $1.key }) {
-      let entry = Page(title: page.title, address: Self.address(path))
+      let entry = Page(title: title(of: page, in: newPages), address: Self.address(path))
       guard let earlier = oldPages[path] else {
         if isWritten(path) { added.append(entry) } else { others += 1 }
         continue
@@ -53,14 +60,14 @@ package struct Review: Sendable {
       guard more + fewer > 0 || earlier.links != page.links else { continue }
       if isWritten(path) {
         changed.append(
-          Page(title: page.title, address: entry.address, more: more, fewer: fewer))
+          Page(title: entry.title, address: entry.address, more: more, fewer: fewer))
       } else {
         others += 1
       }
     }
     for (path, page) in oldPages.sorted(by: { $0.key < $1.key }) where newPages[path] == nil {
       if path.hasPrefix("entries/") || isWritten(path) {
-        removed.append(Page(title: page.title, address: Self.address(path)))
+        removed.append(Page(title: title(of: page, in: oldPages), address: Self.address(path)))
       } else {
         others += 1
       }

@@ -8,8 +8,8 @@ package import Review
 /// A review with what it is compared with, and the mark by which its approval is known.
 package struct JournalReview: Sendable {
   package let review: Review
-  /// What it is compared with: "the site in 'site'".
-  package let base: String
+  /// What it is compared with, such as "the site in 'site'"; `nil` where nothing was published yet.
+  package let base: String?
   /// Tells this state of the journal's files from every other.
   package let mark: String
 }
@@ -26,6 +26,7 @@ extension SiteBuilder {
     builder.hasCards = false
     builder.photos = .cleaned
     builder.looksForLeaks = true
+    builder.includesDrafts = false
     let build = try await builder.build(announcing: announce)
     guard let site = build.site, !build.hasErrors else { return nil }
     let (before, base) = try await builder.published(output)
@@ -40,7 +41,7 @@ extension SiteBuilder {
   }
 
   /// The files of the site that was published last.
-  private func published(_ output: String) async throws -> ([String: [UInt8]], String) {
+  private func published(_ output: String) async throws -> ([String: [UInt8]], String?) {
     if let copy = try Repository.PublishedCopy(of: folder) {
       defer { copy.remove() }
       var builder = self
@@ -50,12 +51,13 @@ extension SiteBuilder {
       builder.demandsNames = false
       if let site = try await builder.build().site {
         return (
-          try await files(of: site), "what the tag 'published' names, of \(copy.day ?? "then")"
+          try await files(of: site),
+          "what was published\(copy.day.map { " on \($0)" } ?? "") (tag 'published')"
         )
       }
     }
     guard try Disk.status(of: "\(output)/index.html") != nil else {
-      return ([:], "nothing: no site was published from here")
+      return ([:], nil)
     }
     var files: [String: [UInt8]] = [:]
     for path in try Disk.files(below: output) { files[path] = try Disk.read("\(output)/\(path)") }
