@@ -15,6 +15,8 @@ public enum PrivacyFact: Sendable, Hashable {
   case noForms
   /// Links lead to other sites.
   case links
+  /// The keeper added a page that somebody made otherwise, at this address.
+  case addedPages(String)
   /// Somebody's computer serves the pages.
   case host
 
@@ -23,7 +25,7 @@ public enum PrivacyFact: Sendable, Hashable {
   case picturesCleaned
   /// So many asks are counted but kept private.
   case counted(Int)
-  /// Everything is shown so many days later.
+  /// Asks and answers are shown so many days later.
   case delayed(Int)
   case unlisted
   case noAICrawlers

@@ -26,6 +26,8 @@ extension EnglishByDefault {
       "Some pages load more of this site while you read, such as an index to search in. What you type stays in your browser."
     case .noForms: "No form on them sends anything anywhere."
     case .links: "A link to another site contacts it only when you follow the link."
+    case .addedPages(let address):
+      "A few pages were added as they are, such as \(address). What those load and keep is up to whoever made them."
     case .host:
       """
       Whoever runs the server sees which file was asked for, when, and from which network address, as \
@@ -36,7 +38,7 @@ extension EnglishByDefault {
       "Pictures lose what the camera wrote into them, such as the place, before they are published."
     case .counted(let count):
       "\(asks(count)) \(count == 1 ? "is" : "are") counted but kept private: only a square, a month and an outcome show."
-    case .delayed(let days): "Everything is shown \(self.days(days)) after it happened."
+    case .delayed(let days): "Asks and answers are shown \(self.days(days)) after they happened."
     case .unlisted: "Search engines are asked not to list these pages."
     case .noAICrawlers:
       "Crawlers that collect texts for language models are asked to stay away. Whether they do is up to them."

@@ -32,7 +32,8 @@ extension PrivacyPage: Page {
       Section(
         heading: phrases.privacyOfReaders,
         sentences: PrivacyFact.ofReaders(
-          policy: site.facts.contentPolicy, scripts: site.theme.look.scripts.map(\.bytes)
+          policy: site.facts.contentPolicy, scripts: site.theme.look.scripts.map(\.bytes),
+          added: site.statics.files.map(\.route).first { $0.file.hasSuffix(".html") }
         ).map(phrases.privacySentence)),
       Section(
         heading: phrases.privacyOfOthers,
@@ -55,7 +56,8 @@ extension SiteOutline {
 
 extension PrivacyFact {
   /// What a content policy and some scripts amount to.
-  static func ofReaders(policy: String, scripts: [[UInt8]]) -> [PrivacyFact] {
+  /// - Parameter added: a page that the keeper added as it is.
+  static func ofReaders(policy: String, scripts: [[UInt8]], added: Route?) -> [PrivacyFact] {
     let directives = policy.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
     let others = directives.flatMap { $0.dropFirst() }.filter {
       !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
@@ -71,7 +73,8 @@ extension PrivacyFact {
     return [others.isEmpty ? .loadsOnlyItself : .loadsFrom(Array(Set(others)).sorted())]
       + [.cookies(doesAny(["cookie"]))]
       + [.keepsInBrowser(doesAny(["localStorage", "sessionStorage", "indexedDB"]))]
-      + (loadsMore ? [.loadsMore] : []) + (sendsNothing ? [.noForms] : []) + [.links, .host]
+      + (loadsMore ? [.loadsMore] : []) + (sendsNothing ? [.noForms] : []) + [.links]
+      + (added.map { [.addedPages("/\($0.file)")] } ?? []) + [.host]
   }
 
   /// What the settings of a journal amount to.

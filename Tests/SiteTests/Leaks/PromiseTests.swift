@@ -93,7 +93,7 @@ struct PromiseTests {
   @Test("/privacy/ says what the settings are, and what the pages really do")
   func page() async throws {
     let sentences = [
-      "14 days after it happened", "Search engines are asked not to list",
+      "14 days after they happened", "Search engines are asked not to list",
       "Crawlers that collect texts for language models are asked to stay away",
     ]
     let all = try await site("delay: 14\nnoindex: true\nai_crawlers: no")
@@ -103,6 +103,14 @@ struct PromiseTests {
     let other = try plain.text("privacy/index.html").replacing("\u{A0}", with: " ")
     for sentence in sentences { #expect(!other.contains(sentence), "\(sentence)") }
     #expect(other.contains("They set no cookies."))
+    #expect(!other.contains("added as they are"))
+    let added = try await TinySite(
+      "-- static/own.html --\n<script src=\"https://other.example/\"></script>",
+      settings: "url: https://kim.example/"
+    ).built()
+    #expect(
+      try added.text("privacy/index.html").contains(
+        "A few pages were added as they are, such as /own.html."), "\(added.problems)")
     #expect(files(of: plain, with: "document.cookie") == [])
     #expect(try plain.text("index.html").contains("href=\"/privacy/\""))
   }
