@@ -4,6 +4,9 @@ import Markup
 import Pictures
 
 extension Site {
+  /// The paths of the files that the keeper added as they are.
+  package var addedFiles: Set<String> { Set(statics.files.map(\.route.file)) }
+
   /// The files of the pages that the keeper wrote: entries, and pages of their own.
   package var writtenFiles: Set<String> {
     Set(routes.compactMap(\.self).map(\.file) + edition.pages.map { Route.prose($0.slug).file })

@@ -187,8 +187,3 @@ extension Message {
       .duplicateAddress, "the site needs a folder called '\(route.path)'", hint: "rename the file")
   }
 }
-
-extension Site {
-  /// The paths of the files that the keeper added as they are.
-  package var addedFiles: Set<String> { Set(statics.files.map(\.route.file)) }
-}

@@ -233,26 +233,6 @@ extension Response {
     #expect(response.text.contains("/&lt;gone&gt;/journal.md"))
   }
 
-  @Test func `What a publish would change is shown with a yes to just that`() async throws {
-    let table = try Table()
-    let forms = EntryFormPages(
-      "\(table.folder.path)/content", rules: .publishing,
-      review: { ShownReview(words: "New (1) <b>", mark: "abc") }, approve: { $0 == "abc" }
-    ) { _ in Day(number: 20_000) }
-    func visit(_ fields: [String: String]? = nil) async -> Response {
-      await forms.response(to: Visit(path: "review", fields: fields, token: "secret", base: "/"))
-    }
-    let shown = await visit()
-    #expect(shown.text.contains("<pre>New (1) &lt;b&gt;</pre>"))
-    #expect(shown.text.contains(#"<input type="hidden" name="mark" value="abc">"#))
-    #expect(shown.text.contains(#"name="token" value="secret""#))
-    let approved = await visit(["mark": "abc"])
-    #expect(approved.text.contains("Approved:") && !approved.text.contains("<form"))
-    let stale = await visit(["mark": "abd"])
-    #expect(stale.status == .notTaken)
-    #expect(stale.text.contains("has changed since you looked") && stale.text.contains("<form"))
-  }
-
   @Test func `No form page may run a script or be framed`() async throws {
     let table = try Table()
     for path in ["", "answer"] {
