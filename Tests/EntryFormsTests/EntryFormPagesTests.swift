@@ -59,7 +59,7 @@ private let tinyJournal = """
   """
 
 extension Response {
-  fileprivate var text: String { String(decoding: body, as: UTF8.self) }
+  var text: String { String(decoding: body, as: UTF8.self) }
 }
 
 @Suite struct EntryFormPagesTests {
