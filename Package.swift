@@ -208,7 +208,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "ThousandKit", "Authoring", "Calendar", "Content", "Pictures", "Publishing", "Diagnostics",
-        "Files",
+        "Files", "Markup",
       ],
       path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -1,3 +1,5 @@
+import Markup
+
 /// A page cut into tags and texts by strict rules: every element is closed, every `<`, `>` and `&`
 /// of a text is escaped, every attribute stands in double quotes.
 package struct ScannedPage: Sendable {
@@ -30,16 +32,16 @@ package struct ScannedPage: Sendable {
 
   private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input"]
 
-  /// Cuts a page. It goes by scalars, for a mark that combines with a quote must not hide it.
+  /// Cuts a page. It goes by bytes, for a mark that combines with a quote must not hide it.
   package init(_ html: String) {
-    var rest = html[...].unicodeScalars
+    var rest = Array(html.utf8)[...]
     drop("<!DOCTYPE html>", from: &rest)
     while !rest.isEmpty {
       if drop("<!-- raw HTML omitted -->", from: &rest) { continue }
-      if rest.first == "<" {
+      if rest.first == UInt8(ascii: "<") {
         readTag(&rest)
       } else {
-        let text = rest.prefix { $0 != "<" }
+        let text = rest.prefix { $0 != UInt8(ascii: "<") }
         rest = rest[text.endIndex...]
         pieces.append(.text(decoded(text)))
       }
@@ -48,19 +50,22 @@ package struct ScannedPage: Sendable {
   }
 
   @discardableResult
-  private func drop(_ text: String, from rest: inout Scalars) -> Bool {
-    guard rest.starts(with: text.unicodeScalars) else { return false }
-    rest = rest.dropFirst(text.unicodeScalars.count)
+  private func drop(_ text: String, from rest: inout Bytes) -> Bool {
+    guard rest.starts(with: text.utf8) else { return false }
+    rest = rest.dropFirst(text.utf8.count)
     return true
   }
 
-  private mutating func readTag(_ rest: inout Scalars) {
+  private mutating func readTag(_ rest: inout Bytes) {
     let isClosing = drop("</", from: &rest)
     if !isClosing { rest = rest.dropFirst() }
-    let letters = rest.prefix { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+    let letters = rest.prefix {
+      $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")
+        || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
+    }
     rest = rest[letters.endIndex...]
-    let name = String(letters)
-    if name.isEmpty { problems.append("a bare < before '\(String(rest.prefix(20)))'") }
+    let name = text(letters)
+    if name.isEmpty { problems.append("a bare < before '\(text(rest.prefix(20)))'") }
     let (attributes, isEmpty) = readAttributes(&rest)
     if isClosing {
       pieces.append(.close(name))
@@ -78,60 +83,66 @@ package struct ScannedPage: Sendable {
   }
 
   /// The attributes of a tag, and whether it closes itself, as elements of SVG may.
-  private mutating func readAttributes(_ rest: inout Scalars) -> ([Attribute], isEmpty: Bool) {
+  private mutating func readAttributes(_ rest: inout Bytes) -> ([Attribute], isEmpty: Bool) {
     var attributes: [Attribute] = []
     while true {
-      rest = rest.drop { $0 == " " }
+      rest = rest.drop { $0 == UInt8(ascii: " ") }
       guard !rest.isEmpty else {
         problems.append("a tag without an end")
         return (attributes, false)
       }
       if drop("/>", from: &rest) { return (attributes, true) }
       if drop(">", from: &rest) { return (attributes, false) }
-      let name = rest.prefix { !" =>/".unicodeScalars.contains($0) }
-      rest = rest[name.endIndex...]
-      guard rest.first == "=" else {
-        attributes.append(Attribute(name: String(name), value: ""))
+      let letters = rest.prefix {
+        switch $0 {
+        case UInt8(ascii: " "), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"): false
+        default: true
+        }
+      }
+      let name = text(letters)
+      rest = rest[letters.endIndex...]
+      guard rest.first == UInt8(ascii: "=") else {
+        attributes.append(Attribute(name: name, value: ""))
         continue
       }
       guard drop("=\"", from: &rest) else {
-        problems.append("\(String(name)) without quotes")
+        problems.append("\(name) without quotes")
         rest = rest.dropFirst()
         continue
       }
-      let value = rest.prefix { $0 != "\"" }
+      let value = rest.prefix { $0 != UInt8(ascii: "\"") }
       rest = rest[value.endIndex...].dropFirst()
-      attributes.append(Attribute(name: String(name), value: decoded(value)))
+      attributes.append(Attribute(name: name, value: decoded(value)))
     }
   }
 
-  private mutating func readRaw(_ rest: inout Scalars, until end: String) {
-    guard let found = rest.firstRange(of: end.unicodeScalars) else { return }
-    pieces.append(.text(String(rest[..<found.lowerBound])))
+  private mutating func readRaw(_ rest: inout Bytes, until end: String) {
+    guard let found = rest.place(of: end.utf8) else { return }
+    pieces.append(.text(text(rest[..<found.lowerBound])))
     rest = rest[found.lowerBound...]
   }
 
-  private mutating func decoded(_ text: Scalars) -> String {
-    if text.contains(where: { $0 == "<" || $0 == ">" }) {
-      problems.append("not escaped: \(String(text))")
+  private mutating func decoded(_ bytes: Bytes) -> String {
+    if bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: ">")) {
+      problems.append("not escaped: \(text(bytes))")
     }
+    guard bytes.contains(UInt8(ascii: "&")) else { return text(bytes) }
     let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
-    var result = String.UnicodeScalarView()
-    for (index, part) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
-      let name = part.prefix { $0 != ";" }
-      if index == 0 {
-        result += part
-      } else if let character = entities[String(name)], name.endIndex < part.endIndex {
-        result += character.unicodeScalars + part[name.endIndex...].dropFirst()
+    let parts = bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: text(parts[0])) { result, part in
+      let name = part.prefix { $0 != UInt8(ascii: ";") }
+      if let character = entities[text(name)], name.endIndex < part.endIndex {
+        result += character + text(part[name.endIndex...].dropFirst())
       } else {
-        problems.append("not an entity: &\(String(part.prefix(12)))")
+        problems.append("not an entity: &\(text(part.prefix(12)))")
       }
     }
-    return String(result)
   }
+
+  private func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
-private typealias Scalars = Substring.UnicodeScalarView
+private typealias Bytes = ArraySlice<UInt8>
 
 extension ScannedPage {
   /// The opening tags in their order.

@@ -28,11 +28,7 @@ package struct IssueAttachments {
     inLine line: Substring, by replacement: (Attachment) -> String
   ) -> String {
     var (rest, text) = (line, "")
-    while let host = hosts.compactMap({ rest.place(of: $0) }).min(by: {
-      $0.lowerBound < $1.lowerBound
-    }) {
-      let end = rest[host.upperBound...].prefix { isPart($0) }.endIndex
-      let address = host.lowerBound..<end
+    while let address = address(in: rest) {
       let whole = extent(of: address, in: rest)
       text += rest[..<whole.range.lowerBound]
       text += replacement(
@@ -40,6 +36,20 @@ package struct IssueAttachments {
       rest = rest[whole.range.upperBound...]
     }
     return text + rest
+  }
+
+  /// The first address of an attachment.
+  private static func address(in line: Substring) -> Range<Substring.Index>? {
+    var rest = line
+    while let scheme = rest.utf8.place(of: "https://".utf8) {
+      rest = rest[scheme.lowerBound...]
+      if let host = hosts.first(where: { rest.utf8.starts(with: $0.utf8) }) {
+        let end = rest.utf8.dropFirst(host.utf8.count).prefix { isPart($0) }.endIndex
+        return rest.startIndex..<end
+      }
+      rest = rest[scheme.upperBound...]
+    }
+    return nil
   }
 
   /// From where to where the Markdown or HTML goes that shows what is at an address, and its words.
@@ -51,8 +61,10 @@ package struct IssueAttachments {
       let words = before[start...].dropFirst(2).dropLast(2)
       return (start..<behind.index(after: behind.startIndex), words)
     }
-    if let start = opening("<img", in: before), !before[start...].contains(">"),
-      let end = behind.firstIndex(of: ">")
+    if let start = opening("<img", in: before), !before[start...].utf8.contains(UInt8(ascii: ">")),
+      let end = behind.utf8.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+      ),
+      behind.utf8[end] == UInt8(ascii: ">")
     {
       return (start..<behind.index(after: end), attribute("alt", of: line[start...end]))
     }
@@ -64,8 +76,8 @@ package struct IssueAttachments {
 
   private static func opening(_ words: String, in text: Substring) -> Substring.Index? {
     var last: String.Index?
-    var rest = text[...]
-    while let place = rest.place(of: words) {
+    var rest = text.utf8
+    while let place = rest.place(of: words.utf8) {
       last = place.lowerBound
       rest = rest[place.upperBound...]
     }
@@ -77,8 +89,14 @@ package struct IssueAttachments {
     return tag[value...].prefix { $0 != "\"" }
   }
 
-  private static func isPart(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber || "._-/".contains(character))
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   /// The words without the name of a file, which says nothing of what is seen.

@@ -33,7 +33,7 @@ struct Assets: Sendable {
       look.scripts.map { ($0.name, named($0.name, "js", $0.bytes)) },
       uniquingKeysWith: { $1 })
     pageStyles = Dictionary(
-      look.pageStyles.map { ($0.name, named($0.name, "css", compact($0.bytes))) },
+      look.pageStyles.map { ($0.name, named($0.name, "css", $0.bytes)) },
       uniquingKeysWith: { $1 })
     looks = look.files.map { File(route: Route("assets/\($0.publishedName)"), bytes: $0.bytes) }
     feedStyle = File(route: .feedStyle, bytes: look.tokenSheet + look.feedStyles)

@@ -5,16 +5,16 @@ import Markup
 public struct Look: Sendable {
   /// Every colour, size and typeface, as custom properties in `:root`.
   public private(set) var tokens: [UInt8]
-  /// The other style sheets in the order of the cascade.
+  /// The other style sheets in the order of the cascade, compact.
   public private(set) var styles: [[UInt8]]
-  /// The style sheets of the open notebook, for looks that open it.
-  public let openStyles: [[UInt8]]
+  /// The style sheets of the open notebook, compact, for looks that open it.
+  let openStyles: [[UInt8]]
   /// How feeds look in a browser, in elements of Atom and of XHTML.
   public let feedStyles: [UInt8]
   /// The scripts, which templates refer to by name.
   public let scripts: [Script]
-  /// The style sheets of single kinds of pages, which templates ask for by their names: what few pages
-  /// need, no other has to load.
+  /// The compact style sheets of single kinds of pages, which templates ask for by their names: what few
+  /// pages need, no other has to load.
   public private(set) var pageStyles: [Script]
   /// The regions of the home page, in their order.
   public private(set) var homeRegions = HomeRegion.allCases
@@ -50,19 +50,19 @@ public struct Look: Sendable {
     feedStyles: [UInt8] = [], scripts: [Script] = [], pageStyles: [Script] = []
   ) {
     self.tokens = tokens
-    self.styles = styles
-    self.openStyles = openStyles
+    self.styles = styles.map(compact)
+    self.openStyles = openStyles.map(compact)
     self.feedStyles = feedStyles
     self.scripts = scripts
-    self.pageStyles = pageStyles
+    self.pageStyles = pageStyles.map { Script($0.name, compact($0.bytes)) }
     let sheet = StyleSheet(tokens)
     values = (sheet.light, sheet.dark)
   }
 
   /// The style sheet that every page loads.
   var styleSheet: [UInt8] {
-    ([tokens] + styles + (opensNotebook ? openStyles : [])).flatMap {
-      compact($0) + [UInt8(ascii: "\n")]
+    ([compact(tokens)] + styles + (opensNotebook ? openStyles : [])).flatMap {
+      $0 + [UInt8(ascii: "\n")]
     }
   }
 
@@ -175,12 +175,12 @@ extension Look {
     return look
   }
 
-  private mutating func addStyles(_ bytes: [UInt8]) { styles.append(Self.inTheme(bytes)) }
+  private mutating func addStyles(_ bytes: [UInt8]) { styles.append(compact(Self.inTheme(bytes))) }
 
   /// Adds to the style sheet of some kinds of pages.
   mutating func addStyles(_ bytes: [UInt8], toPages name: String) {
     pageStyles = pageStyles.map { style in
-      style.name == name ? Script(name, style.bytes + Self.inTheme(bytes)) : style
+      style.name == name ? Script(name, style.bytes + compact(Self.inTheme(bytes))) : style
     }
   }
 
