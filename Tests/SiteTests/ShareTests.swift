@@ -1,3 +1,4 @@
+import Markup
 import Publishing
 import TestSupport
 import Testing
@@ -8,7 +9,10 @@ struct ShareTests {
 
   /// The message that a page offers; `nil` where it offers none.
   private func message(_ html: String) -> String? {
-    ScannedPage(html).texts(in: "code").first
+    guard let start = html.utf8.place(of: "<code".utf8),
+      let end = html.utf8[start.upperBound...].place(of: "</code>".utf8)
+    else { return nil }
+    return ScannedPage(String(html[start.lowerBound..<end.upperBound])).texts(in: "code").first
   }
 
   /// A journal of a random number of asks, none of whose titles may be sent around.
