@@ -86,6 +86,8 @@ def visit(browser, address):
     page.add_init_script(WATCH)
     page.goto(address, wait_until="networkidle")
     page.wait_for_timeout(500)
+    # A browser with little time reports its paints late.
+    page.wait_for_function("window.paints.length > 0")
     paint, element = page.evaluate("window.paints.at(-1)")
     shift = page.evaluate("window.shift")
     context.close()

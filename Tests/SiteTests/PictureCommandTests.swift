@@ -14,7 +14,17 @@ struct PictureCommandTests {
     ] as [([String], String)])
   func draws(arguments: [String], file: String) async throws {
     let tool = try Tool(TinySite(goodJournal))
-    let worker = try tool.folder.writeProgram(
+    let result = try await tool.run(
+      ["picture"] + arguments + ["--today", "2026-02-09"],
+      environment: ["THOUSAND_IMAGE_WORKER": try worker(in: tool)])
+    #expect(result.errors == "")
+    #expect(result.output == "\(file)\n")
+    #expect(try tool.folder.files()[file] == Array("abc".utf8))
+  }
+
+  /// A drawing program whose pictures are three letters.
+  private func worker(in tool: Tool) throws -> String {
+    try tool.folder.writeProgram(
       """
       echo 'thousand-image-worker 2 none'
       while read -r word length; do
@@ -23,12 +33,35 @@ struct PictureCommandTests {
         printf '%s 3 0\\nabc' "$word"
       done
       """, to: "worker")
-    let result = try await tool.run(
-      ["picture"] + arguments + ["--today", "2026-02-09"],
-      environment: ["THOUSAND_IMAGE_WORKER": worker])
-    #expect(result.errors == "")
-    #expect(result.output == "\(file)\n")
-    #expect(try tool.folder.files()[file] == Array("abc".utf8))
+  }
+
+  @Test(
+    "What would show a name that no rule can replace there is not drawn",
+    arguments: [["a"], ["a", "--story"], ["--poster"]])
+  func names(arguments: [String]) async throws {
+    let tool = try Tool(
+      TinySite(
+        """
+        -- entries/2026-01-01-a.md --
+        ---
+        title: سألت سامي وليلى
+        outcome: no
+        answered: 2026-01-02
+        ---
+        """))
+    try tool.folder.write("ليلى: a friend\nسامي: another\n", to: "names.txt")
+    let picture = ["picture"] + arguments + ["--today", "2026-02-09", "-o", "p.png"]
+    let environment = ["THOUSAND_IMAGE_WORKER": try worker(in: tool)]
+    let refused = try await tool.run(
+      picture + ["--names", "names.txt"], environment: environment)
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains(
+        "the name in line 1 of the names file is still on the site, drawn into"),
+      "\(refused.errors)")
+    #expect(!refused.errors.contains("line 2"))
+    #expect(try tool.folder.files()["p.png"] == nil)
+    #expect(try await tool.run(picture, environment: environment).status == 0)
   }
 
   @Test(
