@@ -1,7 +1,7 @@
 import Markup
 
 // Of a hundred asks
-extension EnglishByDefault {
+extension AnswerPhrases where Self: EnglishByDefault {
   var hundredQuestion: String { "Of a hundred asks like these" }
 
   func hundred(days: Int, no: Int, yes: Int, waiting: Int) -> HTML {
@@ -48,7 +48,7 @@ extension EnglishByDefault {
 }
 
 // Waits
-extension EnglishByDefault {
+extension AnswerPhrases where Self: EnglishByDefault {
   var waitsQuestion: String { "How long do replies take?" }
 
   func medianWait(_ days: Int, first: Int, last: Int?) -> HTML {
@@ -155,7 +155,7 @@ extension EnglishByDefault {
 }
 
 // Is it still alive?
-extension EnglishByDefault {
+extension AnswerPhrases where Self: EnglishByDefault {
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String {
     let silence =
       days == 0 ? "without a reply on the first day" : "silent for more than \(self.days(days))"

@@ -1,5 +1,5 @@
 /// The words of the circle in English.
-extension EnglishByDefault {
+extension CirclePhrases where Self: EnglishByDefault {
   var circle: String { "Circle" }
   var circleHeading: String { "The circle" }
   func circleDescription(keeper: String) -> String {

@@ -1,7 +1,7 @@
 import Markup
 
 // Feelings
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var feelingsQuestion: String { "Was it as bad as feared?" }
 
   func feelingsSentence(fear: Double, sting: Double, rated: Int, of decided: Int) -> HTML {
@@ -65,7 +65,7 @@ extension EnglishByDefault {
 }
 
 // Expectations
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var expectationsQuestion: String { "Was it what was expected?" }
 
   func expectations(expected: Double, happened: Double, count: Int) -> HTML {
@@ -110,7 +110,7 @@ extension EnglishByDefault {
 }
 
 // Since the beginning
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var sinceQuestion: String { "What has changed since the beginning" }
 
   func sinceThirds(entries: Int, until: String, from: String) -> HTML {

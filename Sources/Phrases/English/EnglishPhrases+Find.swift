@@ -1,5 +1,5 @@
 /// The words of the page on which stories are found again, in English.
-extension EnglishByDefault {
+extension FindPhrases where Self: EnglishByDefault {
   var find: String { "Find" }
   func findDescription(keeper: String) -> String {
     "Search everything \(keeper) has asked, and the shelves worth a look."

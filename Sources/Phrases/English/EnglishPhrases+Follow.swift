@@ -1,7 +1,7 @@
 import Markup
 
 /// The words for followers in English.
-extension EnglishByDefault {
+extension FollowPhrases where Self: EnglishByDefault {
   // Pictures
 
   func shortName(target: Int) -> String { "\(number(target)) noes" }

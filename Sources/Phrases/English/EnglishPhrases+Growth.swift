@@ -1,7 +1,7 @@
 import Markup
 
 // Growth and weeks
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var growthQuestion: String { "How it has grown" }
 
   func growthSentence(noes: Int, yeses: Int, partials: Int, since: String) -> HTML {
@@ -28,7 +28,7 @@ extension EnglishByDefault {
 }
 
 // Flow and calendar
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var flowQuestion: String { "From the ask to the answer" }
 
   func flowSentence(asks: Int, withSteps: Int) -> HTML {

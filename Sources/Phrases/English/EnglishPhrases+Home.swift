@@ -1,7 +1,7 @@
 import Markup
 
 /// The words of the home page in English.
-extension EnglishByDefault {
+extension HomePhrases where Self: EnglishByDefault {
   func coverCaption(noes: Int, target: Int, formerTarget: Int?) -> HTML {
     if noes > target { return "noes, \(number(noes - target)) past the goal" }
     if noes == target { return "of \(self.noes(target)): full" }
@@ -79,7 +79,7 @@ extension EnglishByDefault {
 }
 
 /// The words of an entry's page in English.
-extension EnglishByDefault {
+extension EntryPhrases where Self: EnglishByDefault {
   func silenceNumbers(_ first: Int, _ last: Int) -> String {
     first == last ? "Silence \(number(first))" : "Silences \(range(first, last))"
   }

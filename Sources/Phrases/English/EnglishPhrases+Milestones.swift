@@ -1,7 +1,7 @@
 import Markup
 
 // Milestones
-extension EnglishByDefault {
+extension MilestonePhrases where Self: EnglishByDefault {
   func milestonesSentence(noes: Int, target: Int) -> String {
     "\(self.number(noes)) of \(self.noes(target)) so far."
   }

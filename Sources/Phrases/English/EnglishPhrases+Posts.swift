@@ -1,6 +1,6 @@
 // What is said beside posts and videos elsewhere, in English.
 
-extension EnglishByDefault {
+extension PostPhrases where Self: EnglishByDefault {
   func watch(on platform: String) -> String { "Watch on \(platform)" }
 
   func onPlatform(_ platform: String, length: String?) -> String {

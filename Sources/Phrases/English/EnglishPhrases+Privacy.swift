@@ -1,6 +1,6 @@
 // The page on privacy, in English.
 
-extension EnglishByDefault {
+extension PrivacyPhrases where Self: EnglishByDefault {
   var privacy: String { "Privacy" }
   var privacyDescription: String {
     "What these pages know about their readers, and what they keep to themselves about everyone else."

@@ -1,5 +1,5 @@
 /// The words for passing a page on in English.
-extension EnglishByDefault {
+extension SharePhrases where Self: EnglishByDefault {
   var passOn: String { "Pass it on" }
   var share: String { "Share" }
   var copyLink: String { "Copy link" }

@@ -2,7 +2,7 @@ import Markup
 
 // What is said in feeds, on badges and on share cards, in English.
 
-extension EnglishByDefault {
+extension FeedPhrases where Self: EnglishByDefault {
   func feedTitle(_ journal: String, part: String) -> String { "\(journal): \(part)" }
   var yesesAndMilestones: String { "yeses and milestones" }
   var weekByWeek: String { "week by week" }
@@ -31,7 +31,7 @@ extension EnglishByDefault {
   func noesMessage(_ noes: Int, target: Int) -> String { "\(number(noes)) of \(number(target))" }
 }
 
-extension EnglishByDefault {
+extension CardPhrases where Self: EnglishByDefault {
   func homeCardWords(
     noes: Int, target: Int, yeses: Int, day: String, journal: String
   ) -> String {

@@ -4,7 +4,7 @@ private let shortMonths = [
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ]
 
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var statistics: String { "Numbers" }
   func statisticsDescription(keeper: String) -> String {
     "What \(keeper)’s asks came to, counted with their denominators."
@@ -106,7 +106,7 @@ extension EnglishByDefault {
 }
 
 // What comes next
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var aheadQuestion: String { "What comes next" }
 
   func toMilestone(number: Int, missing: Int, range: SpokenRange) -> HTML {

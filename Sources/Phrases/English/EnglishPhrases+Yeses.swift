@@ -1,7 +1,7 @@
 import Markup
 
 // Yeses
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var yesQuestion: String { "How often is it a yes?" }
 
   func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML {
@@ -58,7 +58,7 @@ extension EnglishByDefault {
 }
 
 // Yeses over time
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var overTimeQuestion: String { "Is it a yes more often than before?" }
 
   func overTime(differs: Bool, chance: Double) -> HTML {
@@ -98,7 +98,7 @@ extension EnglishByDefault {
 }
 
 // Categories
-extension EnglishByDefault {
+extension StatisticsPhrases where Self: EnglishByDefault {
   var categoriesQuestion: String { "Where the yeses are" }
 
   func categories(differ: Bool, chance: Double) -> HTML {

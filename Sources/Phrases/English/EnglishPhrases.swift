@@ -5,7 +5,7 @@ private let months = [
   "October", "November", "December",
 ]
 
-extension EnglishByDefault {
+extension Phrases where Self: EnglishByDefault {
   // Numbers and days
 
   func number(_ number: Int) -> String {
