@@ -68,7 +68,7 @@ package struct ImportPlan: Sendable {
     if let problem = orders.conflict { throw problem }
     order = orders.order
     states = try StateCount.all(cells.states, choices: choices)
-    questions = Self.questions(mapping, choices, orders, cells) + states.compactMap(\.question)
+    questions = ImportQuestion.all(mapping, choices, orders, cells) + states.compactMap(\.question)
     if let problem = cells.turnOfYear(choices, order) { throw problem }
     controls = data.filter { $0.contains { $0.text.unicodeScalars.contains(where: isControl) } }
       .compactMap { $0.first?.line }

@@ -25,8 +25,9 @@ package enum ImportQuestion: Hashable, Sendable {
   case row(line: Int, entries: [String])
 }
 
-extension ImportPlan {
-  static func questions(
+extension ImportQuestion {
+  /// What to ask the keeper about a table.
+  static func all(
     _ mapping: ColumnMapping, _ choices: ImportChoices, _ orders: DayOrders, _ cells: DayCells
   ) -> [ImportQuestion] {
     var questions: [ImportQuestion] = []

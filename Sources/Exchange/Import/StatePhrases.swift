@@ -54,300 +54,159 @@ enum StatePhrases {
   static let spellings = roles.keys.filter { $0.count == 1 }.map { $0[0] }
 
   // The first list that has a phrase decides.
-  private static let lists: [(StateRole, String)] = [
-    (
-      .refusal,
-      """
-      rejected, rejection, reject, rejects, rejecting, rejec, declined, decline, refused, refuse, denied
-      turned down, abgelehnt, abgesagt, refusé, refusée, refus, rechazado, rechazada, rejeitado
-      rejeitada, recusado, recusada, rifiutato, rifiutata, afgewezen, odrzucone, reddedildi, отклонено
-      拒绝, 拒, 已拒绝, 已拒, 거절
-      """
-    ),
-    (
-      .no,
-      """
-      rejection email, rejection letter, rejected by company, not selected, not shortlisted
-      not successful, unsuccessful, not chosen, not accepted, not hired, not approved, failed, fail
-      position removed, position closed, position filled, position cancelled, position canceled
-      role filled, role closed, role cancelled, job closed, job cancelled, job filled, job removed
-      req closed, requisition closed, vacancy closed, vacancy filled, cancelled by company
-      passed over, said no, answered no, not a fit, not a good fit, not a match, no fit, not moving forward, didn't make it
-      did not make it, not proceeding, not progressing, not progressed, not going forward
-      will not be moving forward, won't be moving forward, decided not to move forward
-      decided to move forward with other candidates, moved forward with other candidates
-      moving forward with other candidates, moved on with other candidates, went with another candidate
-      went with other candidates, went with someone else, chose another candidate, chose someone else
-      they passed, they hired, hired internally, hired someone else, hired somebody else, hired another
-      filled internally, internal candidate, internal hire, no longer under consideration, not under consideration, no longer considered
-      no longer being considered, not considered, no longer in consideration, no longer available
-      no longer hiring, not hiring, hiring freeze, eliminated, knocked out, disqualified, dropped
-      did not pass, didn't pass, not passed, i was rejected, auto rejected, autorejected, rescinded offer
-      offer rescinded, offer revoked, offer retracted, offer pulled, lost, unqualified, not qualified
-      absage, absage erhalten, nicht genommen, nicht eingestellt, nicht ausgewählt, leider nein
-      nicht berücksichtigt, stelle besetzt, stelle vergeben, bereits vergeben, bereits besetzt
-      schon vergeben, schon besetzt, stelle bereits vergeben, stelle bereits besetzt
-      stelle schon vergeben, stelle schon besetzt
-      réponse négative, négatif, négative, refus reçu, pas retenu, pas retenue, non retenu
-      non retenue, candidature refusée, poste pourvu, non sélectionné, recalé, recalée
-      rechazo, denegado, denegada, descartado, descartada, no seleccionado, no seleccionada
-      no aceptado, no aceptada, no admitido, vacante cerrada, negativo, negativa, fallido
-      reprovado, reprovada, não aprovado, não aprovada, não selecionado, não selecionada, negado
-      negada, não aceito, não aceite, rejeição, recusa, eliminado, eliminada, vaga fechada
-      vaga encerrada, vaga cancelada, não passei, desclassificado
-      rifiuto, respinto, respinta, esito negativo, scartato, scartata, afwijzing, niet geselecteerd
-      odmowa, odrzucono, olumsuz, avslag, avslått, afslag, hylkäys, отказ, отказали
-      elutasítva, zamítnuto, απόρριψη, नहीं, مرفوض, رفض, נדחה, דחייה, 불합격, 탈락, 서류탈락
-      被拒, 挂, 已挂, 挂了, 凉, 凉了, 已凉, 感谢信, 收到感谢信, 未通过, 不通过, 没过, 没通过, 未录用
-      不合适, 淘汰, 被淘汰, 失败, 默拒, 婉拒, 简历挂, 未入选, 未录取, 不予录用, 已回绝, 被刷
-      不採用, 不合格, お祈り, お祈りメール, 落選, お見送り, 見送り, 書類落ち, 落ちた, 不通過, 選考落ち, 落ち, 残念
-      """
-    ),
-    (
-      .ghosted,
-      """
-      ghosted, ghost, ghosting, ghosted me, suspected ghost job, ghost job, never heard back
-      never heard, never replied, never responded, never answered, silence, radio silence
-      no contact, closed no response, no answer, no response, no reply, no feedback, ignored
-      keine antwort, keine rückmeldung, keine reaktion, nie wieder gehört, nie geantwortet
-      sans réponse, pas de réponse, aucune réponse, sans retour, pas de retour, aucun retour
-      sin respuesta, sin contestación, sin contestar, no contestaron, no respondieron, nunca respondieron
-      sem resposta, sem retorno, não responderam, nunca responderam, sumiram
-      nessuna risposta, senza risposta, geen reactie, geen antwoord, brak odpowiedzi, cevap yok
-      inget svar, без ответа, нет ответа, 무응답, 연락없음
-      无回复, 无回应, 无消息, 没消息, 没有消息, 没回复, 没有回复, 石沉大海, 无音讯, 无反馈
-      返信なし, 連絡なし, 音沙汰なし, 音信不通, サイレント, 無回答, 返事なし, 回答なし, サイレントお祈り
-      nessun riscontro, cnr, 👻
-      """
-    ),
-    (
-      .withdrawn,
-      """
-      withdrawn, withdrew, withdraw, withdrawal, cancelled by me, canceled by me, i declined
-      i withdrew, i said no, i rejected, i turned it down, i turned them down, i passed, i pulled out, pulled out
-      backed out, dropped out, opted out, bowed out, no show by me, self withdrawn, retracted application
-      accepted another offer, accepted another job, accepted other offer, accepted a different offer
-      took another job, took another offer, took other offer, accepted elsewhere, went elsewhere
-      declined by me, rejected by me, offer declined, offer rejected, offer turned down, offer refused
-      declined offer, declined the offer, rejected offer, rejected the offer, refused offer
-      turned down offer, turned down the offer, decided not to continue, decided against
-      zurückgezogen, bewerbung zurückgezogen, selbst abgesagt, ich habe abgesagt, von mir abgesagt
-      angebot abgelehnt, angebot ausgeschlagen, abgebrochen von mir
-      retiré, retirée, candidature retirée, désisté, désistée, désistement, abandonné, abandonnée
-      abandon, offre refusée, offre déclinée, j'ai refusé, refusé par moi
-      retirado, retirada, me retiré, desistí, renuncié, oferta rechazada, rechazado por mí, rechacé
-      rechacé la oferta, renuncia
-      desisti, desistência, desistido, retirei, retirei a candidatura, oferta recusada, proposta recusada
-      recusado por mim, recusei, cancelado por mim, recusei a proposta
-      ritirato, ritirata, candidatura ritirata, ingetrokken, teruggetrokken, wycofane, wycofano
-      geri çekildi, tillbakadragen, отозвано, отозвал, 지원취소, 포기
-      放弃, 已放弃, 主动放弃, 弃, 我拒, 我拒了, 已拒offer, 拒offer, 拒绝offer, 撤回, 已撤回, 撤销, 放弃面试
-      辞退, 内定辞退, 選考辞退, 辞退済み, 辞退した, 取り下げ
-      """
-    ),
-    (
-      .notInterested,
-      "not interested, no longer interested, kein interesse, pas intéressé, sin interés, sem interesse, 不感兴趣, 興味なし"
-    ),
-    (.partial, "partial, partly, partial yes, teilweise, partiel, parcial, 部分"),
-    (
-      .notAsked,
-      """
-      to apply, wishlist, wish list, bookmarked, bookmark, saved, to do, todo, not started, planned
-      not yet applied, not applied, not applied yet, haven't applied, have not applied, didn't apply
-      did not apply, never applied, not submitted, not sent, not yet sent, to be sent, to send, draft
-      drafted, want to apply, will apply, plan to apply, planning to apply, interested, backlog, ideas
-      preparing application, ready to apply, need to apply, apply, apply soon
-      noch nicht beworben, nicht beworben, geplant, zu bewerben, vorgemerkt, merkliste, nicht gesendet
-      à postuler, pas encore postulé, à faire, à envoyer, pas postulé, non envoyé
-      por aplicar, por enviar, no aplicado, no enviado, sin enviar, guardado, guardada
-      a aplicar, não aplicado, não enviado, a enviar, salvo, salva, não me candidatei
-      未投递, 未投, 待投递, 待投, 准备投递, 想投, 未申请, 未応募, 応募予定, エントリー予定, 検討中, 気になる
-      """
-    ),
-    (
-      .offer,
-      """
-      offer, offers, offered, offer received, received offer, got offer, got an offer, offer extended
-      offer letter, offer letter received, offer of rep, offer of representation, job offer, verbal offer, written offer, angebot
-      angebot erhalten, jobangebot, vertragsangebot, offre, offre reçue, offre d'emploi, oferta
-      oferta recibida, oferta recebida, oferta de trabajo, proposta, proposta recebida, offerta, aanbod
-      oferta pracy, teklif, erbjudande, tilbud, предложение, оффер, 오퍼, 意向书, 意向, 口头offer, oc
-      口头oc, 已发offer, オファー
-      """
-    ),
-    (
-      .yes,
-      """
-      accepted, acceptance, accept, said yes, answered yes, hired, booked, success, successful, approved, got it
-      got the job, got the part, got in, won, offer accepted, accepted offer, accepted the offer
-      signed, offer signed, contract signed, admitted, congratulations, granted, awarded, ✅, 🎉
-      zusage, zusage erhalten, zugesagt, angenommen, eingestellt, genommen, erfolg, erfolgreich
-      angebot angenommen, bewilligt, genehmigt
-      accepté, acceptée, réponse positive, positif, positive, embauché, embauchée, retenu, retenue
-      offre acceptée, recruté, recrutée, obtenu, admis, admise
-      aceptado, aceptada, contratado, contratada, aprobado, aprobada, admitido, admitida
-      oferta aceptada, conseguido, seleccionado, seleccionada
-      aprovado, aprovada, aceito, aceita, aceite, contratado, contratada, proposta aceita
-      oferta aceita, selecionado, selecionada, admitido, passei
-      accettato, accettata, assunto, assunta, aangenomen, zaakceptowane, zaakceptowano, przyjęty
-      przyjęta, przyjęto, kabul, kabul edildi, antagen, godkänd, anställd, принято, принят
-      принята, 합격, 최종합격
-      录用, 已录用, 录取, 已录取, 拿到offer, 已接受, 接受, 签约, 已签约, 已签, 收到offer, 已offer, 上岸, 成功
-      内定, 内定承諾, 承諾, 採用, 合格, 最終合格, 当選, 内々定, 採択
-      """
-    ),
-    (
-      .stage,
-      """
-      interview, interviews, interviewing, interviewed, interview scheduled, interview invite
-      interview invitation, invited to interview, invited for interview, invited, interview offer
-      interview offered, offered interview, offered an interview, inter, first interview
-      second interview, third interview, final interview, 1st interview, 2nd interview, 3rd interview
-      phone screen, phone screening, phone interview, phone call, recruiter call, recruiter screen
-      hr screen, hr call, hr interview, screening, screen, screening call, intro call
-      video interview, technical interview, tech interview, tech screen, technical screen, technical
-      full request, full requested, partial request, partial requested, revise and resubmit
-      onsite, on site, onsite interview, panel, panel interview, superday, final round, first round
-      second round, third round, round, oa, online assessment, assessment, assessments, hackerrank
-      codesignal, coding challenge, coding test, take home, takehome, take home assignment, test, case study
-      callback, call back, shortlisted, shortlist, longlisted, longlist, waitlisted, waitlist
-      wait listed, reference check, references, background check, negotiation, negotiating
-      hold for audition, audition, avail, on avail, pinned, passed interview, next round, advanced
-      vorstellungsgespräch, gespräch, telefoninterview, telefongespräch, erstgespräch, zweitgespräch
-      einladung, eingeladen, probearbeiten, probetag, assessment center, kennenlerngespräch, interviewt
-      entretien, entretien téléphonique, entretien passé, premier entretien, deuxième entretien, test technique
-      convoqué, convoquée, présélectionné, liste d'attente, relancé, relance
-      entrevista, entrevista telefónica, entrevista técnica, primera entrevista, segunda entrevista
-      prueba técnica, prueba, preseleccionado, preseleccionada, citado, lista de espera
-      entrevista agendada, primeira entrevista, teste, teste técnico, desafio técnico, dinâmica
-      pré selecionado, pré selecionada, fase final
-      colloquio, primo colloquio, gesprek, sollicitatiegesprek, rozmowa, mülakat, intervju, haastattelu
-      собеседование, интервью, тестовое, 면접, 1차면접, 2차면접, 서류합격, 서류통과, 코딩테스트
-      面试, 面试中, 初面, 一面, 二面, 三面, 四面, 五面, 终面, 终面中, 技术面, 技术一面, 技术二面, 技术三面, hr面
-      hr 面, 主管面, 群面, 交叉面, 加面, 电面, 视频面试, 约面, 已面试, 待面试, 笔试, 已笔试, 待笔试, 笔试中
-      机试, 测评, 已测评, 测评中, 在线测评, 性格测评, 筛选, 简历筛选, 初筛, 简历筛选中, 简历初筛, 初筛通过
-      简历通过, 简历过, 一面过, 二面过, 三面过, 一面通过, 二面通过, 三面通过, 笔试通过, 面试通过, ai面, 谈薪
-      背调, 体检, 复筛, 简历评估, 简历评估中
-      面接, 一次面接, 二次面接, 三次面接, 最終面接, 面談, カジュアル面談, 書類選考, 書類通過, 書類選考通過
-      一次通過, 二次通過, 一次面接通過, 二次面接通過, 筆記試験, webテスト, 適性検査, spi, 説明会, グループ面接
-      グループディスカッション, 面接予定, 面接済み, コーディングテスト, 一次選考, 二次選考, 最終選考
-      """
-    ),
-    (
-      .pending,
-      """
-      pending, waiting, awaiting, awaits, waiting for, waiting on, waiting to hear, waiting to hear back
-      hoping for, expecting, open, in progress, under review, in review, reviewing, under consideration
-      being considered, still open, ongoing, in process, processing, active, on hold, hold, tbd, tba
-      no decision, undecided, reapplied, re applied, applied again, reopened, followed up, follow up, following up, followup, in pipeline, ⏳, no news
-      offen, ausstehend, wartend, warte, warten, warten auf, warte auf, in bearbeitung, läuft, laufend
-      in prüfung, noch offen, in arbeit, nachgefragt, nachgehakt
-      en attente, en cours, en attente de, en cours d'étude, à l'étude, en examen, attente
-      pendiente, pendiente de, en espera, en proceso, esperando, en curso, en revisión, en trámite, abierto
-      pendente, aguardando, em andamento, em análise, em processo, esperando, em avaliação, em aberto
-      in attesa, in corso, in behandeling, in afwachting, w toku, oczekuje, oczekiwanie, beklemede
-      beklemede, väntar, pågår, venter, odottaa, в ожидании, ожидание, на рассмотрении, в процессе, ждём
-      대기, 대기중, 진행중, 서류심사중, 결과대기
-      池子, 泡池子, 在池子, 人才库, 人才池, 等待, 等待中, 等结果, 等通知, 等消息, 待定, 待回复, 待反馈, 进行中
-      流程中, 审核中, 处理中, 未知, 排序, 排序中, 评估中, 在走流程, 已查看, 暂无
-      選考中, 結果待ち, 返信待ち, 連絡待ち, 書類選考中, 面接結果待ち, 審査中, 待ち, 進行中, 保留, 返答待ち, 未定
-      """
-    ),
-    (
-      .sent,
-      """
-      applied, application sent, application submitted, application received, sent, submitted, received
-      apply done, completed application, application complete, cv sent, resume sent, email sent, emailed
-      cold emailed, messaged, contacted, asked, requested, pitched, queried, referred, application, acknowledged, confirmation
-      confirmation received, application viewed, viewed, auditioned, self tape sent, taped
-      beworben, bewerbung abgeschickt, bewerbung gesendet, bewerbung versendet, bewerbung verschickt
-      bewerbung raus, gesendet, abgeschickt, verschickt, versendet, eingereicht, eingangsbestätigung
-      eingang bestätigt, bestätigt, beworben am, bewerbung eingereicht, bewerbung
-      postulé, candidature envoyée, envoyé, envoyée, candidaté, soumis, soumise, accusé de réception
-      candidature, déposée, déposé
-      aplicado, aplicada, enviado, enviada, postulado, postulada, solicitado, solicitada, inscrito
-      inscrita, aplicación enviada, solicitud enviada, candidatura enviada, cv enviado, presentada
-      candidatei, candidatura realizada, inscrição feita, inscrição enviada, currículo enviado, candidatado
-      inviato, inviata, candidatura inviata, candidato, gesolliciteerd, verstuurd, verzonden, wysłano
-      wysłane, wysłana, aplikowano, başvuruldu, başvurdum, gönderildi, ansökt, skickad, søkt, sendt, haettu
-      отправлено, подано, отправил, откликнулся, отклик, 지원, 지원완료, 서류제출, 제출완료
-      已投递, 已投, 投递, 投了, 已申请, 申请, 已提交, 提交, 网申, 已网申, 投递成功, 已发送, 官网投递, 内推投递, 内推, 已内推, 已送达
-      応募, 応募済み, 応募済, 応募中, エントリー, エントリー済み, エントリー済, es提出, es提出済み, 提出済み, 提出済, 送信済み, 書類提出済み
-      """
-    ),
-    (
-      .reply,
-      """
-      response, responses, reply, replies, answer, answers, feedback, news, word, decision, result, results
-      outcome, heard, heard back, hear back, contact, update, replied, responded, answered
-      antwort, rückmeldung, ergebnis, bescheid, entscheidung, réponse, retour, nouvelle, nouvelles, résultat
-      décision, respuesta, contestación, noticias, resultado, decisión, resposta, retorno, notícia
-      resultado, decisão, risposta, riscontro, reactie, odpowiedź, odpowiedzi, ответ, 回复, 消息, 反馈, 结果, 通知
-      返信, 返事, 連絡, 結果, 回答
-      """
-    ),
-    (
-      .negation,
-      """
-      not, no, never, without, nothing, none, isn't, wasn't, hasn't, haven't, didn't, don't, doesn't, won't
-      wouldn't, can't, cannot, non, nicht, kein, keine, keinen, keiner, nie, pas, ne, jamais, aucun, aucune
-      sans, sin, nunca, ningún, ninguna, não, nao, sem, nem, nenhum, nenhuma, niet, geen, nie, bez, yok
-      nessun, nessuna, inte, ikke, ei, не, нет, без, 未, 没, 没有, 不, 无, 非, 尚未, 还没, 还没有, なし, ない, 未だ
-      """
-    ),
-    (
-      .yet,
-      """
-      yet, still, so far, as of now, currently, noch, bisher, bislang, encore
-      toujours, pour l'instant, todavía, aún, por ahora, ainda, até agora, por enquanto, ancora, nog
-      jeszcze, henüz, ещё, пока, 暂, 还, 尚, まだ, 아직
-      """
-    ),
-    (
-      .doubt,
-      """
-      ?, ？, maybe, perhaps, probably, likely, presumably, possibly, unsure, suspected, assumed, presumed
-      almost, nearly, might, may, could, should, would, if, soft, basically, seems, apparently, vielleicht
-      wahrscheinlich, vermutlich, wohl, fast, peut être, probablement, presque, quizás, quizá, tal vez
-      probablemente, casi, talvez, provavelmente, quase, 可能, 也许, 大概, 疑似, 估计, 应该, 多分, たぶん, かも
-      """
-    ),
-    (
-      .inverter,
-      """
-      rescinded, revoked, retracted, pulled, taken back, fell through, reneged, lapsed, expired, cancelled
-      canceled, widerrufen, storniert, zurückgenommen, annulé, annulée, revocada, anulada, cancelado
-      cancelada, revogada, 取消, 毁约, 取消された, 取り消し, reversed
-      """
-    ),
-    (
-      .elsewhere,
-      """
-      another, elsewhere, other, different, someone else, somebody else, other offer, other candidate
-      other candidates, instead, anderes, andere, woanders, autre, ailleurs, otro, otra, outra, outro, 其他
-      """
-    ),
-    (
-      .own,
-      "i, by me, by myself, myself, my side, on my side, ich, von mir, je, par moi, j'ai, yo, por mí, eu, por mim, 我, 自分から"
-    ),
-    (
-      .passive,
-      "i was, i got, i've been, i have been, i am, i'm, me, us, wurde, bin, mich, mir, j'ai été, fui, me han, 我被"
-    ),
-    (
-      .filler,
-      """
-      the, a, an, at, by, to, in, on, of, for, from, with, and, then, after, before, during, via, was, were
-      is, been, be, he, she, said, says, got, get, has, have, had, it, they, company, email, e mail, mail, phone, letter, auto
-      automatically, automatic, instant, instantly, immediately, application, cv, resume, final, finally
-      status, stage, state, round, step, received, app, scheduled, completed, upcoming, form, personal
-      standard, generic, template, bereits, schon, fissato, agendado, agendada, programada, prévu, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
-      le, la, les, un, une, de, du, des, après, par, au, et, el, los, tras, después, por, en, y, fue, con
-      o, os, as, após, pelo, pela, no processo, e, foi, 已, 了, 中, 被, 后, 的, 流程, 投递状态, 済み, 済, 後, で, に, の
-      官网, 线上, 线下, 现场, 视频, 电话, 月, 日, 号, オンライン, 対面, 🎊, 🥳, ❌, ✔, ☑, ✖, verbal, written, official, officially, full time, part time, internship
-      """
-    ),
-  ]
+  private static let lists: [(StateRole, String)] =
+    outcomes + [
+      (
+        .stage,
+        """
+        interview, interviews, interviewing, interviewed, interview scheduled, interview invite
+        interview invitation, invited to interview, invited for interview, invited, interview offer
+        interview offered, offered interview, offered an interview, inter, first interview
+        second interview, third interview, final interview, 1st interview, 2nd interview, 3rd interview
+        phone screen, phone screening, phone interview, phone call, recruiter call, recruiter screen
+        hr screen, hr call, hr interview, screening, screen, screening call, intro call
+        video interview, technical interview, tech interview, tech screen, technical screen, technical
+        full request, full requested, partial request, partial requested, revise and resubmit
+        onsite, on site, onsite interview, panel, panel interview, superday, final round, first round
+        second round, third round, round, oa, online assessment, assessment, assessments, hackerrank
+        codesignal, coding challenge, coding test, take home, takehome, take home assignment, test, case study
+        callback, call back, shortlisted, shortlist, longlisted, longlist, waitlisted, waitlist
+        wait listed, reference check, references, background check, negotiation, negotiating
+        hold for audition, audition, avail, on avail, pinned, passed interview, next round, advanced
+        vorstellungsgespräch, gespräch, telefoninterview, telefongespräch, erstgespräch, zweitgespräch
+        einladung, eingeladen, probearbeiten, probetag, assessment center, kennenlerngespräch, interviewt
+        entretien, entretien téléphonique, entretien passé, premier entretien, deuxième entretien, test technique
+        convoqué, convoquée, présélectionné, liste d'attente, relancé, relance
+        entrevista, entrevista telefónica, entrevista técnica, primera entrevista, segunda entrevista
+        prueba técnica, prueba, preseleccionado, preseleccionada, citado, lista de espera
+        entrevista agendada, primeira entrevista, teste, teste técnico, desafio técnico, dinâmica
+        pré selecionado, pré selecionada, fase final
+        colloquio, primo colloquio, gesprek, sollicitatiegesprek, rozmowa, mülakat, intervju, haastattelu
+        собеседование, интервью, тестовое, 면접, 1차면접, 2차면접, 서류합격, 서류통과, 코딩테스트
+        面试, 面试中, 初面, 一面, 二面, 三面, 四面, 五面, 终面, 终面中, 技术面, 技术一面, 技术二面, 技术三面, hr面
+        hr 面, 主管面, 群面, 交叉面, 加面, 电面, 视频面试, 约面, 已面试, 待面试, 笔试, 已笔试, 待笔试, 笔试中
+        机试, 测评, 已测评, 测评中, 在线测评, 性格测评, 筛选, 简历筛选, 初筛, 简历筛选中, 简历初筛, 初筛通过
+        简历通过, 简历过, 一面过, 二面过, 三面过, 一面通过, 二面通过, 三面通过, 笔试通过, 面试通过, ai面, 谈薪
+        背调, 体检, 复筛, 简历评估, 简历评估中
+        面接, 一次面接, 二次面接, 三次面接, 最終面接, 面談, カジュアル面談, 書類選考, 書類通過, 書類選考通過
+        一次通過, 二次通過, 一次面接通過, 二次面接通過, 筆記試験, webテスト, 適性検査, spi, 説明会, グループ面接
+        グループディスカッション, 面接予定, 面接済み, コーディングテスト, 一次選考, 二次選考, 最終選考
+        """
+      ),
+      (
+        .pending,
+        """
+        pending, waiting, awaiting, awaits, waiting for, waiting on, waiting to hear, waiting to hear back
+        hoping for, expecting, open, in progress, under review, in review, reviewing, under consideration
+        being considered, still open, ongoing, in process, processing, active, on hold, hold, tbd, tba
+        no decision, undecided, reapplied, re applied, applied again, reopened, followed up, follow up, following up, followup, in pipeline, ⏳, no news
+        offen, ausstehend, wartend, warte, warten, warten auf, warte auf, in bearbeitung, läuft, laufend
+        in prüfung, noch offen, in arbeit, nachgefragt, nachgehakt
+        en attente, en cours, en attente de, en cours d'étude, à l'étude, en examen, attente
+        pendiente, pendiente de, en espera, en proceso, esperando, en curso, en revisión, en trámite, abierto
+        pendente, aguardando, em andamento, em análise, em processo, esperando, em avaliação, em aberto
+        in attesa, in corso, in behandeling, in afwachting, w toku, oczekuje, oczekiwanie, beklemede
+        beklemede, väntar, pågår, venter, odottaa, в ожидании, ожидание, на рассмотрении, в процессе, ждём
+        대기, 대기중, 진행중, 서류심사중, 결과대기
+        池子, 泡池子, 在池子, 人才库, 人才池, 等待, 等待中, 等结果, 等通知, 等消息, 待定, 待回复, 待反馈, 进行中
+        流程中, 审核中, 处理中, 未知, 排序, 排序中, 评估中, 在走流程, 已查看, 暂无
+        選考中, 結果待ち, 返信待ち, 連絡待ち, 書類選考中, 面接結果待ち, 審査中, 待ち, 進行中, 保留, 返答待ち, 未定
+        """
+      ),
+      (
+        .sent,
+        """
+        applied, application sent, application submitted, application received, sent, submitted, received
+        apply done, completed application, application complete, cv sent, resume sent, email sent, emailed
+        cold emailed, messaged, contacted, asked, requested, pitched, queried, referred, application, acknowledged, confirmation
+        confirmation received, application viewed, viewed, auditioned, self tape sent, taped
+        beworben, bewerbung abgeschickt, bewerbung gesendet, bewerbung versendet, bewerbung verschickt
+        bewerbung raus, gesendet, abgeschickt, verschickt, versendet, eingereicht, eingangsbestätigung
+        eingang bestätigt, bestätigt, beworben am, bewerbung eingereicht, bewerbung
+        postulé, candidature envoyée, envoyé, envoyée, candidaté, soumis, soumise, accusé de réception
+        candidature, déposée, déposé
+        aplicado, aplicada, enviado, enviada, postulado, postulada, solicitado, solicitada, inscrito
+        inscrita, aplicación enviada, solicitud enviada, candidatura enviada, cv enviado, presentada
+        candidatei, candidatura realizada, inscrição feita, inscrição enviada, currículo enviado, candidatado
+        inviato, inviata, candidatura inviata, candidato, gesolliciteerd, verstuurd, verzonden, wysłano
+        wysłane, wysłana, aplikowano, başvuruldu, başvurdum, gönderildi, ansökt, skickad, søkt, sendt, haettu
+        отправлено, подано, отправил, откликнулся, отклик, 지원, 지원완료, 서류제출, 제출완료
+        已投递, 已投, 投递, 投了, 已申请, 申请, 已提交, 提交, 网申, 已网申, 投递成功, 已发送, 官网投递, 内推投递, 内推, 已内推, 已送达
+        応募, 応募済み, 応募済, 応募中, エントリー, エントリー済み, エントリー済, es提出, es提出済み, 提出済み, 提出済, 送信済み, 書類提出済み
+        """
+      ),
+      (
+        .reply,
+        """
+        response, responses, reply, replies, answer, answers, feedback, news, word, decision, result, results
+        outcome, heard, heard back, hear back, contact, update, replied, responded, answered
+        antwort, rückmeldung, ergebnis, bescheid, entscheidung, réponse, retour, nouvelle, nouvelles, résultat
+        décision, respuesta, contestación, noticias, resultado, decisión, resposta, retorno, notícia
+        resultado, decisão, risposta, riscontro, reactie, odpowiedź, odpowiedzi, ответ, 回复, 消息, 反馈, 结果, 通知
+        返信, 返事, 連絡, 結果, 回答
+        """
+      ),
+      (
+        .negation,
+        """
+        not, no, never, without, nothing, none, isn't, wasn't, hasn't, haven't, didn't, don't, doesn't, won't
+        wouldn't, can't, cannot, non, nicht, kein, keine, keinen, keiner, nie, pas, ne, jamais, aucun, aucune
+        sans, sin, nunca, ningún, ninguna, não, nao, sem, nem, nenhum, nenhuma, niet, geen, nie, bez, yok
+        nessun, nessuna, inte, ikke, ei, не, нет, без, 未, 没, 没有, 不, 无, 非, 尚未, 还没, 还没有, なし, ない, 未だ
+        """
+      ),
+      (
+        .yet,
+        """
+        yet, still, so far, as of now, currently, noch, bisher, bislang, encore
+        toujours, pour l'instant, todavía, aún, por ahora, ainda, até agora, por enquanto, ancora, nog
+        jeszcze, henüz, ещё, пока, 暂, 还, 尚, まだ, 아직
+        """
+      ),
+      (
+        .doubt,
+        """
+        ?, ？, maybe, perhaps, probably, likely, presumably, possibly, unsure, suspected, assumed, presumed
+        almost, nearly, might, may, could, should, would, if, soft, basically, seems, apparently, vielleicht
+        wahrscheinlich, vermutlich, wohl, fast, peut être, probablement, presque, quizás, quizá, tal vez
+        probablemente, casi, talvez, provavelmente, quase, 可能, 也许, 大概, 疑似, 估计, 应该, 多分, たぶん, かも
+        """
+      ),
+      (
+        .inverter,
+        """
+        rescinded, revoked, retracted, pulled, taken back, fell through, reneged, lapsed, expired, cancelled
+        canceled, widerrufen, storniert, zurückgenommen, annulé, annulée, revocada, anulada, cancelado
+        cancelada, revogada, 取消, 毁约, 取消された, 取り消し, reversed
+        """
+      ),
+      (
+        .elsewhere,
+        """
+        another, elsewhere, other, different, someone else, somebody else, other offer, other candidate
+        other candidates, instead, anderes, andere, woanders, autre, ailleurs, otro, otra, outra, outro, 其他
+        """
+      ),
+      (
+        .own,
+        "i, by me, by myself, myself, my side, on my side, ich, von mir, je, par moi, j'ai, yo, por mí, eu, por mim, 我, 自分から"
+      ),
+      (
+        .passive,
+        "i was, i got, i've been, i have been, i am, i'm, me, us, wurde, bin, mich, mir, j'ai été, fui, me han, 我被"
+      ),
+      (
+        .filler,
+        """
+        the, a, an, at, by, to, in, on, of, for, from, with, and, then, after, before, during, via, was, were
+        is, been, be, he, she, said, says, got, get, has, have, had, it, they, company, email, e mail, mail, phone, letter, auto
+        automatically, automatic, instant, instantly, immediately, application, cv, resume, final, finally
+        status, stage, state, round, step, received, app, scheduled, completed, upcoming, form, personal
+        standard, generic, template, bereits, schon, fissato, agendado, agendada, programada, prévu, der, die, das, ein, eine, nach, im, per, beim, und, dann, am
+        le, la, les, un, une, de, du, des, après, par, au, et, el, los, tras, después, por, en, y, fue, con
+        o, os, as, após, pelo, pela, no processo, e, foi, 已, 了, 中, 被, 后, 的, 流程, 投递状态, 済み, 済, 後, で, に, の
+        官网, 线上, 线下, 现场, 视频, 电话, 月, 日, 号, オンライン, 対面, 🎊, 🥳, ❌, ✔, ☑, ✖, verbal, written, official, officially, full time, part time, internship
+        """
+      ),
+    ]
 }

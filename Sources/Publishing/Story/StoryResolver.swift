@@ -6,34 +6,6 @@ import Markup
 import Phrases
 import Pictures
 
-/// A story with its links resolved to addresses of the site, and the pictures it needs.
-struct ResolvedStory: Sendable {
-  let html: HTML
-  let pictures: [Picture]
-
-  /// A picture to be published beside a page.
-  struct Picture: Hashable, Sendable {
-    /// The file to read.
-    let source: String
-    /// The address for readers that take one file only.
-    let route: Route
-    /// Where the story names it.
-    let range: TextRange
-    /// The resized photo; `nil` if the file is published as it is, without its metadata.
-    var shown: ShownPhoto?
-    /// Whether it is a video, which is published as it was made ready.
-    var isVideo = false
-
-    /// The addresses of all its files.
-    var routes: [Route] {
-      guard let shown else { return [route] }
-      return shown.photo.renditions.flatMap { rendition in
-        DevelopedPhoto.Format.allCases.map { shown.route(rendition, $0) }
-      }
-    }
-  }
-}
-
 /// Resolves the links of stories to pages of the site, and reports broken ones.
 struct StoryResolver {
   /// The folder of the journal, as given.
@@ -246,21 +218,6 @@ struct StoryResolver {
   }
 }
 
-/// The file of the journal for a picture's address in a story, without links; `nil` if there is
-/// none. A name that looks percent-encoded may be the literal name of the file.
-func pictureFile(
-  _ destination: String, beside file: SourceFile, in journal: String
-) throws(DiskError) -> String? {
-  let folder = Disk.parent(of: file.path)
-  let decoded = percentDecoded(destination)
-  var path = try Disk.realPath("\(folder)/\(decoded)")
-  if path == nil, decoded != destination { path = try Disk.realPath("\(folder)/\(destination)") }
-  guard let resolved = path, let root = try Disk.realPath(journal),
-    resolved.hasPrefix(root + "/"), try Disk.status(of: resolved)?.kind == .file
-  else { return nil }
-  return resolved
-}
-
 /// The beginning of the names of all files made from a photo. It includes the extension unless that
 /// is of a JPEG, because the same photo often exists as HEIC too.
 private func stem(of name: String) -> String {
@@ -281,68 +238,5 @@ extension SourceFile {
     let start = position(ofByte: place.range.lowerBound)
     let text = String(decoding: bytes[place.range], as: UTF8.self)
     return TextRange(line: start.line, column: start.column, length: text.unicodeScalars.count)
-  }
-}
-
-extension Message {
-  static func rawHTML(downTo last: Int?) -> Message {
-    let extent = last.map { ", with all down to line \($0)" } ?? ""
-    return Message(
-      .rawHTML, "raw HTML is left out of the page\(extent)", hint: "write it in Markdown")
-  }
-
-  static func openComment(isShown: Bool) -> Message {
-    Message(
-      .unclosedComment,
-      isShown
-        ? "this comment is never closed, so its words are shown on the page"
-        : "this comment is never closed, so everything after it is left out of the page",
-      hint: isShown ? "end it with '-->' in the same paragraph" : "end it with '-->'")
-  }
-
-  static func footnote(_ label: String) -> Message {
-    Message(
-      .footnote, "CommonMark has no footnotes, so '[\(label)]' would be a broken link",
-      hint: "write the note where it belongs, in parentheses")
-  }
-
-  static func emptyLink() -> Message { Message(.emptyLink, "the link is empty") }
-
-  static func unsafeLink(_ address: String) -> Message {
-    Message(
-      .unsafeLink, "'\(address)' is not an address that a page may link to",
-      hint: "expected https:, mailto: or a page of the journal")
-  }
-
-  static func brokenLink(_ address: String) -> Message {
-    Message(.brokenLink, "there is no page at '\(address)'")
-  }
-
-  static func linkToUnpublished(_ address: String) -> Message {
-    Message(
-      .linkToUnpublished, "'\(address)' is not published, so its text is shown without a link")
-  }
-
-  static func missingImage(_ path: String) -> Message {
-    Message(
-      .missingImage, "there is no image at '\(path)'",
-      hint: "the path begins at the entry's own folder")
-  }
-
-  static func remoteImage(_ address: String) -> Message {
-    Message(
-      .remoteImage, "'\(address)' is on another site, and pages load nothing from others",
-      hint: "save the image beside the entry")
-  }
-
-  static func imageKind(_ path: String, _ problem: PhotoError) -> Message {
-    Message(.imageKind, "'\(path)' \(problem)", hint: problem.hint)
-  }
-
-  static func wordlessImage(_ image: Link) -> Message {
-    let title = image.title.isEmpty ? "" : " \"\(image.title)\""
-    return Message(
-      .wordlessImage, "'\(image.destination)' has no words for those who cannot see it",
-      hint: "write ![What it shows](\(image.destination)\(title))")
   }
 }
