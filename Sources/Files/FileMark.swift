@@ -7,8 +7,9 @@
 #endif
 
 /// What a copy of a file is known by, so that neither has to be read: the length, and the time of the last
-/// change, whose fraction of a second stands for the name of the file. Two drawings may have the same
-/// length and be made at the same moment, but not under the same name; and any change changes the time.
+/// change. The copy's fraction of a second is made of the file's own and of its name: two drawings may have
+/// the same length and be made at the same moment, but not under the same name, and any change changes the
+/// time.
 package struct CopyMark: Sendable, Equatable {
   /// In bytes.
   package let size: Int
@@ -19,7 +20,8 @@ extension Disk {
   /// The mark that copies of a file get; `nil` if there is no such file.
   package static func markOfCopy(of path: String) -> CopyMark? {
     guard let mark = copyMark(at: path) else { return nil }
-    let hash = path.utf8.reduce(UInt32(0x811C_9DC5)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    let moment = UInt32(truncatingIfNeeded: mark.nanoseconds)
+    let hash = path.utf8.reduce(0x811C_9DC5 ^ moment) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     return CopyMark(
       size: mark.size, seconds: mark.seconds, nanoseconds: Int(hash % 1_000_000_000))
   }

@@ -39,6 +39,13 @@ struct CopiedFilesTests {
     #expect(try text("x") == "one")
     try Disk.write(Array("one".utf8), to: kept)
 
+    // A file of the same length is another one, even within the same second.
+    try Disk.write(Array("1st".utf8), to: kept)
+    #expect(try await publish(["x": "a.png", "y": "b.png"]).written == 1)
+    #expect(try text("x") == "1st")
+    try Disk.write(Array("one".utf8), to: kept)
+    #expect(try await publish(["x": "a.png", "y": "b.png"]).written == 1)
+
     try Disk.write(Array("ONE".utf8), to: "\(path)/x")
     #expect(try await publish(["x": "a.png", "y": "b.png"]).written == 1)
     #expect(try text("x") == "one")

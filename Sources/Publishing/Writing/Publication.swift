@@ -13,8 +13,7 @@ package struct Output: Sendable {
     (self.path, self.bytes, source) = (path, bytes, nil)
   }
 
-  /// A copy of a file that never changes, because its name follows from what is in it. It is not read where
-  /// the site has the copy already.
+  /// A copy of a file. It is not read where the site has the copy already, which its length and time show.
   package init(_ path: String, copyOf source: String) {
     (self.path, self.source) = (path, source)
     bytes = { try Disk.read(source) }
