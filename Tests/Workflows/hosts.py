@@ -38,14 +38,15 @@ class Builder:
         self.stubs = stubs = folder / f"{host}-stubs"
         stubs.mkdir()
         # What it would install is here already.
-        self.stub("apt-get", "exit 0")
+        self.program("apt-get", "exit 0")
         self.environment = {
             "HOME": str(folder),
             "PATH": f"{stubs}:{os.environ['PATH']}",
             "THOUSAND_RELEASES": releases.address,
         }
 
-    def stub(self, name, text):
+    def program(self, name, text):
+        """Puts a program of ours before the machine's own."""
         (self.stubs / name).write_text(f"#!/bin/sh\n{text}\n")
         (self.stubs / name).chmod(0o755)
 
@@ -99,7 +100,7 @@ def main():
         netlify = Builder(folder, built, "netlify", releases)
         settings = tomllib.loads((netlify.folder / "netlify.toml").read_text())
         # A builder without the libraries, where nothing can be installed.
-        netlify.stub("ldd", "echo 'libvips.so.42 => not found'")
+        netlify.program("ldd", "echo 'libvips.so.42 => not found'")
         said, well = netlify.run([settings["build"]["command"]], URL="https://noes.example")
         check(well, f"Netlify: from nothing to a site ({said[-300:] if not well else ''})")
         netlify.served("site", "https://noes.example/")

@@ -146,7 +146,7 @@ package struct EntryField: Sendable {
     case .publish:
       EntryField(
         key, .day, \.publish, "not before this day", asked: .init("Not before which day?", .more))
-    case .draft: EntryField(key, .flag, \.isDraft, "`true`: not to be published for now")
+    case .draft: EntryField(key, .flag, \.isDraft, "`true`: not published yet")
     case .cover: EntryField(key, .text, \.cover, "an image beside the entry")
     case .watch:
       EntryField(
