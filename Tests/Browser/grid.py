@@ -70,7 +70,7 @@ def fragment(page, server, checks):
         if square.locator("a").count():
             checks.expect(page.evaluate(FOCUSED) == str(number), f"#{number} has the focus")
     page.evaluate("location.hash = '#3'")
-    page.wait_for_function(f"{FOCUSED} === '3'", timeout=15000)
+    page.wait_for_function(f"{FOCUSED} === '3'", polling=50, timeout=15000)
     checks.expect(page.evaluate(STOPS) == 1, "another fragment leaves one tab stop")
 
 

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """When an entry with a photo from a phone has painted its largest piece, on a slow line and processor.
 
-    paint.py TOOL [--runs 5] [--photo FILE] [--report]
+    paint.py TOOL [--photo FILE] [--report]
 
-The line is that of Lighthouse's "slow 4G" (1.6 Mbit/s, 150 ms there and back), the processor is slowed down
-four times. The photo is upright, of 12 megapixels, with edges and grain, unless --photo names another. The
-largest paint must be the photo, and its median within 2.5 s; on a busy machine that is no verdict, hence
---report, which only prints.
+Line and processor are those of slow_line.py. The photo is upright, of 12 megapixels, with edges and grain,
+unless --photo names another. The largest paint must be the photo, and its median within 2.5 s; on a busy
+machine that is no verdict, hence --report, which only prints.
 """
 
 import argparse
@@ -18,19 +17,14 @@ import tempfile
 
 sys.dont_write_bytecode = True      # leave no __pycache__ between the sources
 
-from served import Checks, chromium, served
+from served import Checks
+from slow_line import visits
 
 sys.path.append(os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "Benchmarks"))
 
 from photographs import taken
 
 TARGET = 2500                       # milliseconds
-LINE = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8,
-        "uploadThroughput": 750e3 / 8}
-LARGEST = """() => new Promise(done => new PerformanceObserver(list => {
-  const last = list.getEntries().at(-1);
-  done({time: last.startTime, name: last.element?.tagName, address: last.url});
-}).observe({type: 'largest-contentful-paint', buffered: true}))"""
 
 
 def write(path, text):
@@ -58,37 +52,22 @@ def built(tool, folder, photo):
     return site, os.path.getsize(target)
 
 
-def largest(browser, address):
-    """The largest paint of a first visit: milliseconds, what it was, and what was loaded."""
-    context = browser.new_context(viewport={"width": 412, "height": 823}, device_scale_factor=1.75,
-                                  is_mobile=True, has_touch=True)
-    page = context.new_page()
-    session = context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.send("Network.emulateNetworkConditions", LINE)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": 4})
-    page.goto(address, wait_until="load")
-    page.wait_for_timeout(300)
-    found = page.evaluate(LARGEST)
-    context.close()
-    return found
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tool")
-    parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--photo")
     parser.add_argument("--report", action="store_true")
     options = parser.parse_args()
     checks = Checks()
     with tempfile.TemporaryDirectory() as folder:
         site, size = built(os.path.realpath(options.tool), folder, options.photo)
-        with served(site) as address, chromium() as browser:
-            found = [largest(browser, address + "/entries/desk/") for _ in range(options.runs)]
-        times = [one["time"] for one in found]
-        checks.expect(all(one["name"] == "IMG" for one in found), f"not the photo: {found}")
-        picture = os.path.join(site, *found[0]["address"].split("/")[3:]) if found[0]["address"] else ""
+        found = [run for run in visits(site, "/entries/desk/") if run.paint is not None]
+        if not found:
+            checks.expect(options.report, "the browser reported no paint")
+            return checks.end()
+        times = [run.paint for run in found]
+        checks.expect(all(run.element == "IMG" for run in found), f"not the photo: {found}")
+        picture = os.path.join(site, *found[0].url.split("/")[3:]) if found[0].url else ""
         sent = os.path.getsize(picture) if os.path.isfile(picture) else 0
         median = statistics.median(times)
         print(f"a photo of {size / 1e6:.1f} MB, sent as {os.path.basename(picture)} of "

@@ -88,7 +88,7 @@ def problems(page, address, path, text, checks):
 def keeps_place(page):
     """Whether the page is scrolled as far as before, soon."""
     try:
-        page.wait_for_function("scrollY === 400", timeout=10000)
+        page.wait_for_function("scrollY === 400", polling=50, timeout=10000)
         return True
     except TimeoutError:
         return False
@@ -108,7 +108,7 @@ def dresses(page, address, journal, checks):
         try:
             page.wait_for_function(
                 "colour => getComputedStyle(document.body).backgroundColor === colour", arg=colour,
-                timeout=15000)
+                polling=50, timeout=15000)
             shown = True
         except TimeoutError:
             shown = False

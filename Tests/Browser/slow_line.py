@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Opens pages as a phone does on a slow line, and measures what they cost.
 
-    slow_line.py SITE [SITE …]
+    slow_line.py SITE [SITE …] [--report]
 
 The line is slow 4G: 1.6 Mbit/s down, 150 ms to the server and back, and a processor four times slower.
 Of the home page and the newest entry: the bytes that came over the line (packed with gzip where a server
-packs), the largest paint and the layout shift, medians of five. Fails where a paint takes longer than 2.5
-seconds or the page moves. Several sites, such as one of an older version, are compared: only the last of
-them must be fast.
+packs), the largest paint and the layout shift, medians of five. Fails where a page is heavier than 120 KB,
+moves, or takes longer than 2.5 seconds to paint. On a busy machine a time is no verdict, hence --report,
+which only prints it. Several sites, such as one of an older version, are compared: only the last of them is
+held to the limits.
 """
 
+import argparse
+import collections
 import contextlib
 import functools
 import gzip
@@ -26,16 +29,20 @@ from served import Checks, Quiet, chromium
 from touch import phone
 
 TIMES = 5
-LARGEST_PAINT, SHIFT = 2500, 0.01
+TRIES, PATIENCE = 4, 8000           # of a browser that reports no paint; in ms
+LARGEST_PAINT, SHIFT, WEIGHT = 2500, 0.01, 120_000
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 WATCH = """
   window.paints = []; window.shift = 0;
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => window.paints.push(
-    [entry.startTime, entry.element?.tagName ?? ""]))).observe({ type: "largest-contentful-paint", buffered: true });
+    [entry.startTime, entry.element?.tagName ?? "", entry.url]))).observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
     if (!entry.hadRecentInput) window.shift += entry.value;
   })).observe({ type: "layout-shift", buffered: true });
 """
+
+
+Visit = collections.namedtuple("Visit", "size paint element url shift")
 
 
 class Packing(Quiet):
@@ -73,7 +80,10 @@ def packing(folder):
 
 
 def visit(browser, address):
-    """One first visit: bytes, milliseconds to the largest paint, what it was, and the shift."""
+    """One first visit: bytes, milliseconds to the largest paint, what it was, its file if any, and the shift.
+
+    The paint is None where the browser reports none, as one without a screen does now and then.
+    """
     context = phone(browser, device_scale_factor=2)
     page = context.new_page()
     line = context.new_cdp_session(page)
@@ -87,29 +97,56 @@ def visit(browser, address):
     page.goto(address, wait_until="networkidle")
     page.wait_for_timeout(500)
     # A browser with little time reports its paints late.
-    page.wait_for_function("window.paints.length > 0")
-    paint, element = page.evaluate("window.paints.at(-1)")
-    shift = page.evaluate("window.shift")
+    waited = 0
+    while not page.evaluate("window.paints.length") and waited < PATIENCE:
+        page.wait_for_timeout(250)
+        waited += 250
+    paint, element, url = page.evaluate("window.paints.at(-1) ?? [null, null, null]")
+    shift, state = page.evaluate("[window.shift, document.visibilityState]")
     context.close()
-    return sum(sizes), paint, element, shift
+    if paint is None:
+        print(f"{address}: no paint reported for {waited / 1000:.0f} s (the page is {state})")
+    return Visit(sum(sizes), paint, element, url, shift)
+
+
+def visits(site, path):
+    """First visits of a page, as many with a paint as a median needs, or fewer after four without.
+
+    A browser that reports no paint may never do so again: the next visit is made with another.
+    """
+    runs, failed = [], 0
+    while len(runs) - failed < TIMES and failed < TRIES:
+        with chromium() as browser, packing(site) as server:
+            while len(runs) - failed < TIMES:
+                runs.append(visit(browser, server + path))
+                if runs[-1].paint is None:
+                    failed += 1
+                    break
+    return runs
 
 
 def main():
-    checks, sites = Checks(), sys.argv[1:]
-    with chromium() as browser:
-        for site in sites:
-            with open(os.path.join(site, "index.html"), encoding="utf-8") as file:
-                entry = re.search(r'href="(/entries/[^"]+)"', file.read())
-            with packing(site) as server:
-                for path in ["/"] + ([entry[1]] if entry else []):
-                    runs = [visit(browser, server + path) for _ in range(TIMES)]
-                    size, paint, shift = (
-                        statistics.median(run[place] for run in runs) for place in [0, 1, 3])
-                    print(f"{site} {path}: {size / 1000:.0f} KB, largest paint {paint / 1000:.2f} s "
-                          f"({runs[0][2].lower()}), shift {shift:.3f}")
-                    if site == sites[-1]:
-                        checks.expect(paint <= LARGEST_PAINT, f"{path} is painted after {paint:.0f} ms")
-                        checks.expect(shift <= SHIFT, f"{path} moves by {shift:.3f}")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("sites", nargs="+", metavar="SITE")
+    parser.add_argument("--report", action="store_true")
+    options = parser.parse_args()
+    checks = Checks()
+    for site in options.sites:
+        with open(os.path.join(site, "index.html"), encoding="utf-8") as file:
+            entry = re.search(r'href="(/entries/[^"]+)"', file.read())
+        for path in ["/"] + ([entry[1]] if entry else []):
+            runs = visits(site, path)
+            painted = [run for run in runs if run.paint is not None]
+            size = statistics.median(run.size for run in runs)
+            shift = statistics.median(run.shift for run in runs)
+            time = statistics.median(run.paint for run in painted) if painted else None
+            paint = f"{time / 1000:.2f} s ({painted[0].element.lower()})" if painted else "not reported"
+            print(f"{site} {path}: {size / 1000:.0f} KB, largest paint {paint}, shift {shift:.3f}")
+            if site == options.sites[-1]:
+                checks.expect(0 < size <= WEIGHT, f"{path} weighs {size / 1000:.0f} KB")
+                checks.expect(shift <= SHIFT, f"{path} moves by {shift:.3f}")
+                if not options.report:
+                    checks.expect(time is not None and time <= LARGEST_PAINT, f"{path}: largest paint {paint}")
     return checks.end()
 
 
