@@ -7,11 +7,11 @@ import Stats
 extension Edition {
   /// The entries that the keeper may mean: those with the path, file name or address, else the one
   /// with the number of its no (`86` or `#86`), else those with all the words in their title, name
-  /// or person. Waiting ones come first.
+  /// or person. Waiting ones come first. The address may be that of the page, or of the file at a host.
   package func entries(meantBy words: String) -> [Entry] {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return [] }
-    for match in [hasPath(words), hasName(words)] {
+    for match in [hasPath(words), hasName(words), hasAddress(words)] {
       let found = journal.entries.filter(match)
       if !found.isEmpty { return found }
     }
@@ -49,6 +49,16 @@ extension Edition {
       entry.file.path == words || entry.file.path == "\(journal.folder)/entries/\(words)"
         || real == Disk.plainPath(entry.file.path)
     }
+  }
+
+  /// The entry of a page or a file whose whole address was copied from a browser.
+  private func hasAddress(_ words: String) -> (Entry) -> Bool {
+    guard words.utf8.includes("://".utf8) else { return { _ in false } }
+    let path = percentDecoded(String(words.prefix { $0 != "?" && $0 != "#" }))
+    var parts = path.split(separator: "/")
+    if parts.last == "index.md" || parts.last == "index.html" { parts.removeLast() }
+    guard let last = parts.last else { return { _ in false } }
+    return hasName(String(last.hasSuffix(".md") ? last.dropLast(3) : last))
   }
 
   private func hasName(_ words: String) -> (Entry) -> Bool {

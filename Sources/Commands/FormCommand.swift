@@ -19,10 +19,12 @@ struct FormCommand: AsyncParsableCommand {
 
       Photos that were attached to the form are looked for in a folder, by the last part of their \
       addresses. They are put beside the entry without what their camera wrote into them; HEIC becomes \
-      JPEG. A video stays where it is, as a link.
+      JPEG. A video stays where it is, as a link. --list prints the addresses, each with the name that its \
+      file must have in that folder, and writes nothing.
 
       Examples
         thousand form issue.md
+        thousand form issue.md --list
         thousand form issue.md --attached downloads
 
       Exit status: 0 when it is written, 1 when something is wrong with the form and nothing was \
@@ -39,10 +41,14 @@ struct FormCommand: AsyncParsableCommand {
     completion: .directory, transform: namedPath)
   var attached: String?
 
+  @Flag(help: "List what is attached, and write nothing.")
+  var list = false
+
   @OptionGroup var writing: WritingOptions
 
   func run() async throws {
     do {
+      if list { return try listAttachments() }
       var problems = Report()
       let journal = try await Journal.read(writing.folder, reporting: &problems).journal
       let today = writing.day(for: journal?.settings)
@@ -56,15 +62,20 @@ struct FormCommand: AsyncParsableCommand {
         ? ["You left the day out, so it is today’s: \(today.inWords)."] : []
       let answer: FormAnswer
       let unknown = form.unknownQuestions(in: text)
+      let attachedTo = form.questionsWithAttachments(in: text)
       if !unknown.isEmpty {
         answer = FormAnswer(unknown: unknown)
+      } else if !attachedTo.isEmpty {
+        answer = FormAnswer(attachedTo: attachedTo)
       } else if let journal {
         let edition = Edition(journal, on: today)
         answer =
           switch form {
           case .asked(let entry): try await write(entry, on: today, notes: day)
-          case .answered(let reply): try await write(reply, in: edition, notes: day)
-          case .takenDown(let words): try await takeDown(words, in: edition)
+          case .answered(let reply):
+            try await write(reply, in: edition, hasErrors: problems.hasErrors, notes: day)
+          case .takenDown(let words):
+            try await takeDown(words, in: edition, hasErrors: problems.hasErrors)
           }
       } else {
         answer = FormAnswer(unreadable: problems)
@@ -77,6 +88,11 @@ struct FormCommand: AsyncParsableCommand {
     } catch let failure as DiskError {
       throw Failure.exit(.files, failure.description)
     }
+  }
+
+  private func listAttachments() throws {
+    let found = IssueAttachments.all(in: try formText(file)).prefix(IssueAttachments.limit)
+    try System.print(data: found.map { "\($0.address)\t\($0.name)\n" }.joined(), to: .output)
   }
 
   private func write(
@@ -105,7 +121,7 @@ struct FormCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ form: ReplyForm, in edition: Edition, notes: [String]
+    _ form: ReplyForm, in edition: Edition, hasErrors: Bool, notes: [String]
   ) async throws -> FormAnswer {
     var problems: [(question: String?, words: String)] = []
     let reply = Reply.typed(form.facts, today: edition.today) { key, message in
@@ -113,9 +129,10 @@ struct FormCommand: AsyncParsableCommand {
       problems.append((question, message.sentence))
     }
     guard let reply else { return FormAnswer(problems: problems) }
+    if let words = form.unclearAgain { return FormAnswer(unclearAgain: words) }
     let found = edition.entries(answeredBy: form.entry, again: form.again)
     guard found.count == 1, let entry = found.first else {
-      return FormAnswer(unclear: form.entry, found)
+      return FormAnswer(unclear: form.entry, found, hasErrors: hasErrors)
     }
     guard form.again || entry.ask.outcome == .pending || reply.repeats(entry.ask) else {
       return FormAnswer(answeredAlready: entry)
@@ -133,16 +150,20 @@ struct FormCommand: AsyncParsableCommand {
     }
   }
 
-  private func takeDown(_ words: String, in edition: Edition) async throws -> FormAnswer {
+  private func takeDown(
+    _ words: String, in edition: Edition, hasErrors: Bool
+  ) async throws -> FormAnswer {
     let found = edition.entries(meantBy: words)
     guard found.count == 1, let entry = found.first else {
-      return FormAnswer(unclear: words, found)
+      return FormAnswer(unclear: words, found, hasErrors: hasErrors)
     }
     let result = try await EntryRewriting.write(
       to: entry.file.path, in: writing.folder, rules: .publishing, today: writing.day
     ) { $0.takenDown(reporting: &$1) }
     switch result {
-    case .written(let written): return FormAnswer(takenDown: written)
+    case .written(let written):
+      let wasShown = edition.published.contains { $0.file.path == entry.file.path }
+      return FormAnswer(takenDown: written, before: entry, wasShown: wasShown)
     case .refused(let report): return FormAnswer(report)
     }
   }
@@ -160,21 +181,29 @@ private struct FormAttachments {
     var photos: [AttachedPhoto] = []
     var names: [String: String] = [:]
     var (problems, hasVideo) = ([String](), false)
+    let count = IssueAttachments.all(in: entry.story).count
+    guard count <= IssueAttachments.limit else {
+      self.problems = [
+        "\(count) photos and videos are attached, and a form takes \(IssueAttachments.limit) at most."
+      ]
+      return
+    }
+    var seen: Set<String> = []
     entry.story = IssueAttachments.replacing(in: entry.story) { attachment in
-      let words = attachment.words
       let address = attachment.address
+      if let name = names[address] { return .beside(name) }
+      guard seen.insert(address).inserted else { return .link }
       do {
-        if let name = names[address] { return "![\(words)](\(name))" }
-        let bytes = try Self.read(address, in: folder)
+        let bytes = try Disk.read("\(folder ?? "attached")/\(attachment.name)")
         if isVideo(bytes) {
           hasVideo = true
-          return "[\(words.isEmpty ? "Video" : words)](\(address))"
+          return .link
         }
         let kept = try Photo.kept(bytes, worker: worker)
         let photo = AttachedPhoto(kept.bytes, ending: kept.ending, number: photos.count + 1)
         photos.append(photo)
         names[address] = photo.name
-        return "![\(words)](\(photo.name))"
+        return .beside(photo.name)
       } catch let problem as PhotoError {
         let advice =
           problem == .webPage || problem == .empty
@@ -183,7 +212,7 @@ private struct FormAttachments {
       } catch {
         problems.append("The photo \(address) could not be fetched. Attach it once more.")
       }
-      return ""
+      return .link
     }
     entry.photos = photos
     self.problems = problems
@@ -193,11 +222,5 @@ private struct FormAttachments {
           + "that the camera wrote into the file.")
     }
     if hasVideo { notes.append("The video stays where it is, as a link.") }
-  }
-
-  private static func read(_ address: String, in folder: String?) throws(DiskError) -> [UInt8] {
-    // Of the address only a plain name is used, so that no other folder is read.
-    let name = Disk.name(of: address)
-    return try Disk.read("\(folder ?? "attached")/\(name == ".." ? "." : name)")
   }
 }

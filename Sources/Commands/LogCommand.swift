@@ -108,5 +108,8 @@ func formText(_ path: String) throws -> String {
   guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
     throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, the limit")
   }
-  return String(decoding: bytes, as: UTF8.self)
+  guard let text = String(validating: bytes, as: UTF8.self) else {
+    throw Failure.exit(.usage, "'\(path)' is not in UTF-8; save it in that encoding")
+  }
+  return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
 }

@@ -21,6 +21,41 @@ import Testing
     }
   }
 
+  @Test func `A heading is known whatever its marks, spaces and capitals have become`() throws {
+    let text =
+      "# what did you  ask for? #\n\nA seat\n\n## When?\n\n2026-01-02\n\n###  the STORY \n\n## When?\n"
+    guard case .asked(let entry) = IssueForm(text, today: "2026-02-01") else {
+      Issue.record("not an ask")
+      return
+    }
+    #expect(entry[.title] == "A seat" && entry[.date] == "2026-01-02" && entry.story == "## When?")
+    let other = "### What did you ask for?\n\n# 9 lives\n\n### The story\n\nYes"
+    guard case .asked(let numbered) = IssueForm(other, today: "2026-02-01") else {
+      Issue.record("not an ask")
+      return
+    }
+    #expect(numbered[.title] == "# 9 lives")
+  }
+
+  @Test func `What is attached where it would be lost is found`() throws {
+    for (text, questions) in [
+      (
+        "### What did you ask for?\n\nA ![x](URL)\n\n### The story\n\nURL",
+        ["What did you ask for?"]
+      ),
+      (
+        "### Which ask?\n\nA\n\n### Does it replace an earlier answer?\n\nno\n\n![x](URL)",
+        ["Does it replace an earlier answer?"]
+      ),
+      ("### Which entry is to be taken down?\n\nURL", ["Which entry is to be taken down?"]),
+      ("### Which entry is to be taken down?\n\nURI", []),
+    ] {
+      let text = text.replacing("URL", with: photo)
+      let form = try #require(IssueForm(text, today: "2026-02-01"))
+      #expect(form.questionsWithAttachments(in: text) == questions)
+    }
+  }
+
   @Test func `A heading that is none of the questions is no part of the answer before it`() throws {
     let text =
       "### What did you ask for?\n\nA seat\n\n### How brave?\n\n9\n\n### Whom?\n\nMarie\n\n"
@@ -97,25 +132,57 @@ import Testing
   private let photo = "https://github.com/user-attachments/assets/1a2b-3c"
 
   @Test(arguments: [
-    ("![My desk](URL)", "<My desk|URL>"), ("a ![IMG_1234](URL) b", "a <|URL> b"),
-    ("<img width=\"12\" alt=\"Image\" src=\"URL\" />", "<|URL>"),
-    ("x<img alt=\"The hall, empty\" src=\"URL\">y", "x<The hall, empty|URL>y"),
-    ("URL", "<|URL>"), ("<URL>", "<|URL>"), ("![a b](URL)![c d](URL)", "<a b|URL><c d|URL>"),
+    ("![My desk](URL)", "![My desk](F)"), ("a ![IMG_1234](URL) b", "a ![](F) b"),
+    ("<img width=\"12\" alt=\"Image\" src=\"URL\" />", "![](F)"),
+    ("x<img alt=\"The hall, empty\" src=\"URL\">y", "x![The hall, empty](F)y"),
+    ("<IMG SRC='URL' ALT='The hall'>", "![The hall](F)"),
+    ("<img\nalt=Hall\nsrc=URL>", "![Hall](F)"),
+    ("<img alt=\"A &quot;b&quot; ](c\" src=\"URL\">", "![A \"b\" \\](c](F)"),
+    ("URL", "![](F)"), ("<URL>", "![](F)"), ("![a b](URL)![c d](URL)", "![a b](F)![c d](F)"),
     ("![](https://a.example/b.png)", "![](https://a.example/b.png)"),
-    ("![open](URL", "![open](<|URL>"),
-    ("<img alt=\"x y\" src=\"URL\"", "<img alt=\"x y\" src=\"<|URL>\""),
-    ("![a\n](URL)", "![a\n](<|URL>)"), ("none", "none"),
+    ("![open](URL", "![open](![](F)"),
+    ("<img alt=\"x y\" src=\"URL\"", "<img alt=\"x y\" src=\"![](F)\""),
+    ("![a\nb](URL)", "![a b](F)"), ("![a [b] c](URL)", "![a [b] c](F)"), ("none", "none"),
+    ("![a b](URL \"A title\")", "![a b](F \"A title\")"), ("![a b](<URL>)", "![a b](F)"),
+    ("![a b](URL?raw=true)", "![a b](F)"), ("See URL.", "See ![](F)."), ("(URL)", "(![](F))"),
+    ("[![a b](URL)](URL)", "![a b](F)"), ("[my desk](URL)", "![my desk](F)"),
+    ("<a href=\"URL\"><img alt=\"a b\" src=\"URL\"></a>", "![a b](F)"),
+    ("<a href='URL'>my desk</a>!", "![my desk](F)!"),
+    ("![a b][p]\n\n[p]: URL", "![a b][p]\n\n[p]: F"),
   ])
-  func `Attachments are found however GitHub writes them`(text: String, expected: String) {
-    let replaced = IssueAttachments.replacing(in: text.replacing("URL", with: photo)) {
-      "<\($0.words)|\($0.address)>"
+  func `Attachments are found however they are written`(text: String, expected: String) {
+    let text = text.replacing("URL", with: photo)
+    let replaced = IssueAttachments.replacing(in: text) {
+      #expect($0.address == photo && $0.name == "1a2b-3c")
+      return .beside("F")
     }
+    #expect(replaced == expected)
+    #expect(
+      IssueAttachments.all(in: text).count
+        == (expected.contains("(F") || expected.hasSuffix(": F") ? 1 : 0))
+  }
+
+  @Test(arguments: [
+    ("URL", "[Video](URL)"), ("[the film](URL)", "[the film](URL)"), ("<URL>", "[Video](URL)"),
+    ("a [b]: URL", "a [b]: [Video](URL)"), ("[b]: URL", "[b]: URL"),
+  ])
+  func `A video stays a link`(text: String, expected: String) {
+    let replaced = IssueAttachments.replacing(in: text.replacing("URL", with: photo)) { _ in .link }
     #expect(replaced == expected.replacing("URL", with: photo))
+  }
+
+  @Test func `A picture that was attached as a file is one, and two of one name are two`() {
+    let files = "https://github.com/user-attachments/files/"
+    let text =
+      "[IMG_1.HEIC](\(files)1/IMG_1.HEIC) [IMG_1.HEIC](\(files)2/IMG_1.HEIC) [cv](\(files)3/cv.pdf)"
+    #expect(IssueAttachments.all(in: text).map(\.name) == ["1-IMG_1.HEIC", "2-IMG_1.HEIC"])
+    let above = "https://github.com/user-attachments/assets/../../etc/passwd ![x](\(files).."
+    #expect(IssueAttachments.all(in: above).map(\.name) == ["..-..-etc-passwd"])
   }
 
   @Test func `A text full of beginnings takes no time`() {
     let text = String(repeating: "![<img \(photo)](", count: 4000)
-    let replaced = IssueAttachments.replacing(in: text) { _ in "x" }
-    #expect(replaced.count(where: { $0 == "x" }) == 4000)
+    let replaced = IssueAttachments.replacing(in: text) { _ in .beside("F") }
+    #expect(replaced.count(where: { $0 == "F" }) == 4000)
   }
 }

@@ -115,6 +115,29 @@ def main():
         text = [text for name, text in runner.entries().items() if "a-seat" in name]
         checks.expect(ended.returncode == 0 and "outcome: no" in text[0],
                       f"an answer: {ended.returncode}, {text}, {ended.stderr[:300]}")
+
+        # What is there already changes no file, and is said all the same.
+        for number, form in ((5, "### Which entry is to be taken down?\n\na seat\n"),
+                             (6, "### Which ask?\n\nseat\n\n### What did they say?\n\nno\n")):
+            if number == 6:
+                form += "\n### When was the answer?\n\n2026-01-03\n"
+                runner.job(f"{LOG}\n\nA seat again\n\n### On which day?\n\n2026-01-02\n", number=7)
+                form = form.replace("seat", "seat again")
+            first = runner.job(form, number=number)
+            before = runner.git("rev-parse", "main")
+            ended = runner.job(form, number=number + 10)
+            checks.expect(first.returncode == 0 and ended.returncode == 0,
+                          f"the same again: {first.returncode}, {ended.returncode}, {ended.stderr[:300]}")
+            checks.expect(runner.git("rev-parse", "main") == before, "the same again is committed")
+            for call in ("issue comment", "issue close"):
+                checks.expect(call in runner.said(), f"the same again: no '{call}' in {runner.said()}")
+
+        # A form whose issue was opened again, and edited.
+        before = runner.git("rev-parse", "main")
+        ended = runner.job(f"{LOG}\n\nA seat, corrected\n", number=1)
+        checks.expect(ended.returncode == 0 and runner.git("rev-parse", "main") == before
+                      and "is in the journal already" in runner.said(),
+                      f"a form that is written already: {ended.returncode}, {runner.said()}")
     return checks.end()
 
 

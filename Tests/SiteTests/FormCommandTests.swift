@@ -3,38 +3,7 @@ import TestSupport
 import Testing
 
 /// `thousand form`: what the keeper reads in the issue, and what is in the journal then.
-@Suite struct FormCommandTests {
-  private let journal = """
-    -- entries/2026-01-09-airline.md --
-    ---
-    title: Asked the *airline* desk
-    to: Aurora
-    ---
-    -- entries/2026-01-10-airline-meal.md --
-    ---
-    title: Asked the airline for a meal
-    outcome: no
-    answered: 2026-01-10
-    ---
-    """
-
-  private func form(
-    _ body: String, attached files: [String: [UInt8]] = [:], journal: String? = nil
-  ) async throws -> (status: Int32, said: String, errors: String, folder: TemporaryFolder) {
-    let tool = try Tool(TinySite(journal ?? self.journal))
-    try tool.folder.write(body, to: "form.md")
-    for (name, bytes) in files { try tool.folder.write(bytes, to: "attached/\(name)") }
-    let result = try await tool.run(
-      "form", "form.md", "--attached", "attached", "--today", "2026-02-09",
-      // The pictures here have no pixels that could be drawn.
-      environment: ["THOUSAND_IMAGE_WORKER": "no-such-program"])
-    return (result.status, result.output, result.errors, tool.folder)
-  }
-
-  private func ask(_ story: String = "She laughed.", day: String = "2026-02-08") -> String {
-    "### What did you ask for?\n\nA seat\n\n### When?\n\n\(day)\n\n### The story\n\n\(story)\n"
-  }
-
+@Suite struct FormCommandTests: SentForms {
   @Test func `An ask is written, and the issue says where`() async throws {
     let said = try await form(ask())
     #expect(said.status == 0 && said.errors == "")
@@ -175,24 +144,64 @@ import Testing
     #expect(unknown.said.contains("**What did they say?** Unknown outcome 'maybe'"))
   }
 
-  @Test func `An entry is taken down, and its file says so in one line`() async throws {
-    let said = try await form("### Which entry is to be taken down?\n\nairline meal\n")
+  @Test func `A day to come is taken, and a year that may be wrong is pointed at`() async throws {
+    let said = try await form(ask(day: "2027-02-08"))
     #expect(said.status == 0)
-    #expect(said.said.hasPrefix("‘Asked the airline for a meal’ is taken down."))
-    let text = try #require(
-      try said.folder.files(in: "content/entries")["2026-01-10-airline-meal.md"])
     #expect(
-      String(decoding: text, as: UTF8.self) == """
-        ---
-        title: Asked the airline for a meal
-        outcome: no
-        visibility: hidden
-        answered: 2026-01-10
-        ---
+      said.said.hasPrefix(
+        "It is held back until 2027-02-08. If the year is wrong, change 'date' to 2026-02-08 in the file."
+      ))
+    let soon = try await form(ask(day: "2026-03-08"))
+    #expect(soon.said.hasPrefix("It is held back until 2026-03-08.\n"))
+    let answer = try await form(
+      "### Which ask?\n\nasked airline\n\n### What did they say?\n\nno\n\n### When was the answer?\n\n"
+        + "2027-01-20\n")
+    #expect(
+      answer.said.hasPrefix(
+        "It is shown as waiting until 2027-01-20. If the year is wrong, change 'answered' to 2026-01-20"
+      ))
+  }
 
-        """)
-    let unclear = try await form("### Which entry is to be taken down?\n\nasked airline\n")
-    #expect(unclear.status == 1 && unclear.said.contains("2 entries fit"))
+  @Test func `What is attached is listed, and what would be lost is said`() async throws {
+    let address = "https://github.com/user-attachments/assets/aa-1"
+    let tool = try Tool(TinySite(journal))
+    try tool.folder.write(ask("![x y](\(address)) and \(address)."), to: "form.md")
+    let listed = try await tool.run("form", "form.md", "--list")
+    #expect(listed.status == 0 && listed.output == "\(address)\taa-1\n")
+    let lost = try await form(
+      "### Which ask?\n\nmeal\n\n### What did they say?\n\nyes\n\n"
+        + "### Does it replace an earlier answer?\n\nyes\n\n![x](\(address))\n")
+    #expect(lost.status == 1)
+    #expect(
+      lost.said.contains(
+        "**Does it replace an earlier answer?** A photo or a video is attached here"))
+    let unclear = try await form(
+      "### Which ask?\n\nmeal\n\n### What did they say?\n\nyes\n\n"
+        + "### Does it replace an earlier answer?\n\nyes please\n")
+    #expect(unclear.status == 1 && unclear.said.contains("Expected yes or no, not ‘yes please’"))
+    let many = (1...21).map { "![x y](https://github.com/user-attachments/assets/n\($0))" }
+    let tooMany = try await form(ask(many.joined(separator: "\n")))
+    #expect(tooMany.status == 1)
+    #expect(
+      tooMany.said.contains("21 photos and videos are attached, and a form takes 20 at most."))
+  }
+
+  @Test func `Nobody is told of an issue because a title has a name in it`() async throws {
+    let said = try await form(
+      "### Which entry is to be taken down?\n\ndinner\n",
+      journal: journal
+        + "\n-- entries/x.md --\n---\ntitle: Asked @marie to dinner\ndate: 2026-02-01\n---\n")
+    #expect(said.said.contains("‘Asked @<!-- -->marie to dinner’"), "\(said.said)")
+  }
+
+  @Test func `A form in another encoding is refused, and a mark of the encoding ignored`()
+    async throws
+  {
+    let tool = try Tool(TinySite(journal))
+    try tool.folder.write(Array(ask("caf").utf8) + [0xE9], to: "form.md")
+    let refused = try await tool.run("form", "form.md")
+    #expect(refused.status == 64 && refused.errors.contains("is not in UTF-8"))
+    #expect(try await form("\u{FEFF}" + ask()).status == 0)
   }
 
   @Test

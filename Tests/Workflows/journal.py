@@ -271,6 +271,23 @@ def try_phone(repository):
     ran, problem = repository.form(44, ASKED.format(title="A film", day="2026-01-12", story=film))
     check(problem is None, f"a video that is too large to fetch stays a link ({(problem or '')[-300:]})")
 
+    before = repository.entries()
+    for number in (7, 8):
+        repository.attachments.files[f"/user-attachments/files/{number}/IMG_1.HEIC"] = photos.heic(folder / "phone.heic")
+    files = "https://github.com/user-attachments/files"
+    story = f"[![The stage]({large})]({large}) and [IMG_1.HEIC]({files}/7/IMG_1.HEIC), [IMG_1.HEIC]({files}/8/IMG_1.HEIC)."
+    ran, problem = repository.form(46, ASKED.format(title="Linked photos", day="2026-01-13", story=story))
+    new = {Path(one).name: one for one in repository.entries() - before}
+    text = git(repository.origin, "show", f"{repository.branch}:{new.get('index.md')}")
+    check(problem is None and "![The stage](photo.jpg) and ![](photo-2.jpg), ![](photo-3.jpg)." in text,
+          f"photos that are links, or attached as files, come in ({text[-200:]!r}, {(problem or '')[-300:]})")
+
+    before = repository.entries()
+    body = f"### Which ask?\n\nlinked photos\n\n### What did they say?\n\nno\n\n![x y]({large})\n"
+    ran, problem = repository.form(47, body)
+    said = repository.said.read_text()
+    check(problem is not None and "only the story of ‘I asked’ can show one" in said, "a photo of an answer is not lost")
+
     ran, problem = repository.form(45, ASKED.format(title="No day", day="_No response_", story="x"))
     said = repository.said.read_text()
     check(problem is None and "You left the day out" in said, "a body without a day says whose day it took")
@@ -280,6 +297,11 @@ def try_phone(repository):
     made = repository.runner()
     made.job(repository.workflow("publish.yml")["jobs"]["build"])
     check(not (made.workspace / "site/entries/with-photos").exists(), "and its page is gone")
+    ran, problem = repository.form(51, "### Which entry is to be taken down?\n\nwith photos\n")
+    check(problem is None and "was hidden already" in repository.said.read_text(), "once more, and the issue says so")
+    address = "https://ada.github.io/noes/entries/linked-photos/"
+    ran, problem = repository.form(52, f"### Which entry is to be taken down?\n\n{address}\n")
+    check(problem is None and "‘Linked photos’ is taken down" in repository.said.read_text(), "by its address, too")
 
 
 def main():

@@ -24,10 +24,21 @@ package struct FormAnswer: Sendable {
   }
 
   /// An entry is off the site.
-  package init(takenDown entry: WrittenEntry) {
+  /// - Parameters:
+  ///   - before: the entry as it was.
+  ///   - wasShown: whether it was on the site, or in its numbers.
+  package init(takenDown entry: WrittenEntry, before: Entry, wasShown: Bool) {
     let title = markdown(entry.entry.title)
+    let outcome =
+      if before.visibility == .hidden {
+        "‘\(title)’ was hidden already, and nothing has changed."
+      } else if wasShown {
+        "‘\(title)’ is taken down. In a few minutes it is gone from the site, its numbers and its feeds."
+      } else {
+        "‘\(title)’ is hidden now. It was not on the site yet, and will not be."
+      }
     let texts = [
-      "‘\(title)’ is taken down. In a few minutes it is gone from the site, its numbers and its feeds.",
+      outcome,
       "Its file, `\(entry.path)`, stays in the repository, and so do this issue and the history: whoever "
         + "can read the repository can read them.",
     ]
@@ -99,6 +110,24 @@ package struct FormAnswer: Sendable {
       })
   }
 
+  /// Nothing was written, because what was attached would be lost.
+  /// - Parameter questions: those that it is below.
+  package init(attachedTo questions: [String]) {
+    self.init(
+      problems: questions.map { question in
+        (
+          question,
+          "A photo or a video is attached here, but only the story of ‘I asked’ can show one. Take it out, "
+            + "or move it to the story."
+        )
+      })
+  }
+
+  /// Nothing was written, because it is not clear whether an answer may be replaced.
+  package init(unclearAgain words: String) {
+    self.init(problems: [(FormQuestion.again, "Expected yes or no, not ‘\(oneLine(words))’.")])
+  }
+
   /// The question for the outcome of an answer.
   package static let outcomeQuestion = FormQuestion.outcome
 
@@ -112,14 +141,19 @@ package struct FormAnswer: Sendable {
   }
 
   /// No entry is meant, or several are.
-  /// - Parameter found: the entries that fit.
-  package init(unclear words: String, _ found: [Entry]) {
+  /// - Parameters:
+  ///   - found: the entries that fit.
+  ///   - hasErrors: whether there are entries with errors, which are not searched.
+  package init(unclear words: String, _ found: [Entry], hasErrors: Bool) {
+    let words = oneLine(words)
     guard !words.isEmpty else {
       self.init(problems: [(nil, "Say which entry, with words of its title or its address.")])
       return
     }
     guard !found.isEmpty else {
-      let advice = "No entry fits ‘\(words)’. Write words of its title, or its address."
+      let flawed =
+        hasErrors ? " Entries with errors are not searched; Actions, Publish names them." : ""
+      let advice = "No entry fits ‘\(words)’. Write words of its title, or its address.\(flawed)"
       self.init(problems: [(nil, advice)])
       return
     }
@@ -159,10 +193,12 @@ private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String 
   return (texts + broken).joined(separator: "\n\n") + "\n"
 }
 
-/// A text in which nothing is taken for Markdown or HTML.
+/// A text in which nothing is taken for Markdown, HTML or the name of somebody at GitHub.
 private func markdown(_ text: String) -> String {
   let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "!"]
-  return text.map { special.contains($0) ? "\\\($0)" : String($0) }.joined()
+  // A name after an @ would be told of the issue.
+  return text.map { $0 == "@" ? "@<!-- -->" : special.contains($0) ? "\\\($0)" : String($0) }
+    .joined()
 }
 
 extension Message {

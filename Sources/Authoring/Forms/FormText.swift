@@ -1,7 +1,8 @@
 package import Content
 
 /// The text of an issue form as GitHub writes it: each question as a third-level heading, followed
-/// by its answer. Only known questions are read.
+/// by its answer. Only known questions are read; whoever edits a form may have changed the marks, the
+/// spaces and the capitals of a heading.
 struct FormText {
   private var answers: [String: String] = [:]
   /// The headings that are none of the questions, or one of them again: what is below them would be
@@ -14,17 +15,19 @@ struct FormText {
   ///   - last: the question whose answer may contain headings of its own, so that none after it
   ///     counts.
   init(_ text: String, questions: [String], last: String? = nil) {
-    var rest = Set(questions)
+    var rest = Dictionary(questions.map { (Self.folded($0), $0) }) { first, _ in first }
     var current: String?
     var lines: [String] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let heading = line.hasPrefix("### ") ? String(line.dropFirst(4)) : nil
-      if let heading, rest.contains(heading) {
+      let heading = Self.heading(line)
+      if let heading, let question = rest.removeValue(forKey: Self.folded(heading.text)) {
         if let current { keep(lines, as: current) }
-        (current, lines) = (heading, [])
-        rest = heading == last ? [] : rest.subtracting([heading])
+        (current, lines) = (question, [])
+        if question == last { rest = [:] }
       } else {
-        if let heading, current != last || last == nil { unknown.append(heading) }
+        if let heading, heading.level == 3, current != last || last == nil {
+          unknown.append(heading.text)
+        }
         lines.append(String(line))
       }
     }
@@ -33,6 +36,28 @@ struct FormText {
 
   /// The answer to the first of these questions that has one.
   subscript(questions: [String]) -> String? { questions.lazy.compactMap { answers[$0] }.first }
+
+  /// The questions of which the answer contains an attachment, but for the story.
+  var withAttachments: [String] {
+    answers.filter { $0.key != FormQuestion.story && !IssueAttachments.all(in: $0.value).isEmpty }
+      .keys.sorted()
+  }
+
+  /// A line as a heading, with the number of its marks; `nil` for any other line.
+  static func heading(_ line: some StringProtocol) -> (level: Int, text: String)? {
+    let text = line.drop { $0 == " " }
+    let level = text.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), text.dropFirst(level).first?.isWhitespace == true else {
+      return nil
+    }
+    var words = text.dropFirst(level).drop(while: \.isWhitespace)
+    while let last = words.last, last.isWhitespace || last == "#" { words.removeLast() }
+    return (level, String(words))
+  }
+
+  static func folded(_ heading: String) -> String {
+    heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   private mutating func keep(_ lines: [String], as question: String) {
     let isBlank = { (line: String) in line.allSatisfy(\.isWhitespace) }
@@ -84,6 +109,11 @@ extension FormText {
   }
 }
 
+extension FormText {
+  /// The form "Take it down".
+  init(takenDown text: String) { self.init(text, questions: [FormQuestion.takenDown]) }
+}
+
 extension NewEntry {
   /// Reads the form "I asked".
   /// - Parameter today: the day of the ask if the form has none.
@@ -105,12 +135,16 @@ package struct ReplyForm: Hashable, Sendable {
   package let facts: [EntryKey: String]
   /// Whether it may replace an existing answer.
   package let again: Bool
+  /// What the form has instead of yes or no to that; `nil` where it has one of them, or neither.
+  package let unclearAgain: String?
 
   /// Reads the form.
   package init(_ text: String) {
     let form = FormText(answered: text)
     entry = form[[FormQuestion.entry]] ?? ""
-    again = form[[FormQuestion.again]]?.lowercased() == "yes"
+    let again = form[[FormQuestion.again]]
+    self.again = again?.lowercased() == "yes"
+    unclearAgain = again.flatMap { ["yes", "no"].contains($0.lowercased()) ? nil : $0 }
     var facts: [EntryKey: String] = [:]
     facts[.outcome] = form[[FormQuestion.outcome]]
     for field in EntryField.inReplies { facts[field.key] = form[field.questions] }

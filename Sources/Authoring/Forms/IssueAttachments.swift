@@ -2,109 +2,102 @@ import Markup
 
 /// What was attached to an issue form, as GitHub writes it into the text: a picture in Markdown or as an
 /// `<img>`, a video as its bare address.
-package struct IssueAttachments {
+package enum IssueAttachments {
   /// One attachment in the text.
-  package struct Attachment {
+  package struct Attachment: Hashable, Sendable {
     package let address: String
-    /// What the keeper or GitHub wrote of it; empty where that is only the name of a file.
+    /// What the keeper or GitHub wrote of it, as Markdown; empty where that is only the name of a file.
     package let words: String
+
+    /// The name of the file with it in the folder of attachments: what distinguishes its address from others.
+    package var name: String {
+      let host = IssueAttachments.hosts.first { address.utf8.starts(with: $0.utf8) } ?? ""
+      return String(address.dropFirst(host.count)).swapping("/", for: "-")
+    }
   }
 
-  private static let hosts = [
-    "https://github.com/user-attachments/assets/", "https://user-images.githubusercontent.com/",
+  /// What becomes of an attachment.
+  package enum Place: Sendable {
+    /// It is a picture beside the entry, in the file of this name.
+    case beside(String)
+    /// It stays where it is, as a link.
+    case link
+  }
+
+  /// The most attachments of one form.
+  package static let limit = 20
+
+  static let hosts = [
+    "https://github.com/user-attachments/assets/", "https://github.com/user-attachments/files/",
+    "https://user-images.githubusercontent.com/",
   ]
 
-  /// The text with other words in the place of its attachments.
-  /// - Parameter replacement: the Markdown for an attachment.
-  package static func replacing(
-    in text: String, by replacement: (Attachment) -> String
-  ) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      replacing(inLine: line, by: replacement)
-    }.joined(separator: "\n")
+  /// What the names of pictures end with.
+  static let endings = [".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".avif", ".gif"]
+
+  /// Each attachment once, in the order of the text.
+  package static func all(in text: String) -> [Attachment] {
+    var found: [Attachment] = []
+    var addresses: Set<String> = []
+    _ = replacing(in: text) { attachment in
+      if addresses.insert(attachment.address).inserted { found.append(attachment) }
+      return .link
+    }
+    return found
   }
 
-  private static func replacing(
-    inLine line: Substring, by replacement: (Attachment) -> String
-  ) -> String {
-    var (rest, text) = (line, "")
-    while let address = address(in: rest) {
-      let whole = extent(of: address, in: rest)
-      text += rest[..<whole.range.lowerBound]
-      text += replacement(
-        Attachment(address: String(rest[address]), words: meaningful(whole.words)))
-      rest = rest[whole.range.upperBound...]
-    }
-    return text + rest
+  /// The text with its attachments where they are now.
+  /// - Parameter place: what becomes of an attachment.
+  package static func replacing(in text: String, by place: (Attachment) -> Place) -> String {
+    var scan = AttachmentScan(Array(text.utf8))
+    return String(decoding: scan.replaced(by: place), as: UTF8.self)
   }
+}
 
-  /// The first address of an attachment.
-  private static func address(in line: Substring) -> Range<Substring.Index>? {
-    var rest = line
-    while let scheme = rest.utf8.place(of: "https://".utf8) {
-      rest = rest[scheme.lowerBound...]
-      if let host = hosts.first(where: { rest.utf8.starts(with: $0.utf8) }) {
-        let end = rest.utf8.dropFirst(host.utf8.count).prefix { isPart($0) }.endIndex
-        return rest.startIndex..<end
-      }
-      rest = rest[scheme.upperBound...]
-    }
-    return nil
-  }
-
-  /// From where to where the Markdown or HTML goes that shows what is at an address, and its words.
-  private static func extent(
-    of address: Range<Substring.Index>, in line: Substring
-  ) -> (range: Range<Substring.Index>, words: Substring) {
-    let (before, behind) = (line[..<address.lowerBound], line[address.upperBound...])
-    if before.hasSuffix("]("), behind.first == ")", let start = opening("![", in: before) {
-      let words = before[start...].dropFirst(2).dropLast(2)
-      return (start..<behind.index(after: behind.startIndex), words)
-    }
-    if let start = opening("<img", in: before), !before[start...].utf8.contains(UInt8(ascii: ">")),
-      let end = behind.utf8.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
-      ),
-      behind.utf8[end] == UInt8(ascii: ">")
-    {
-      return (start..<behind.index(after: end), attribute("alt", of: line[start...end]))
-    }
-    if before.last == "<", behind.first == ">" {
-      return (before.index(before: before.endIndex)..<behind.index(after: behind.startIndex), "")
-    }
-    return (address, "")
-  }
-
-  private static func opening(_ words: String, in text: Substring) -> Substring.Index? {
-    var last: String.Index?
-    var rest = text.utf8
-    while let place = rest.place(of: words.utf8) {
-      last = place.lowerBound
-      rest = rest[place.upperBound...]
-    }
-    return last
-  }
-
-  private static func attribute(_ name: String, of tag: Substring) -> Substring {
-    guard let value = tag.place(of: "\(name)=\"")?.upperBound else { return "" }
-    return tag[value...].prefix { $0 != "\"" }
-  }
-
-  private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
-  }
-
-  /// The words without the name of a file, which says nothing of what is seen.
-  private static func meaningful(_ words: Substring) -> String {
-    let plain = words.lowercased()
+extension IssueAttachments.Attachment {
+  /// - Parameter words: Markdown.
+  init(_ address: some Collection<UInt8>, words: String) {
+    self.address = String(decoding: address, as: UTF8.self)
+    let plain = words.lowercased().swapping("\\", for: "")
     let isName =
-      plain == "image" || plain == "img" || plain.hasPrefix("img_") || plain.hasPrefix("pxl_")
+      ["image", "img"].contains(plain) || ["img_", "pxl_"].contains { plain.hasPrefix($0) }
+      || IssueAttachments.endings.contains { plain.hasSuffix($0) }
       || !plain.contains(" ") && plain.contains(where: \.isNumber)
-    return isName ? "" : oneLine(String(words))
+    self.words = isName ? "" : oneLine(words)
+  }
+
+  /// The attachment as Markdown.
+  /// - Parameter caption: a title with its quotation marks; empty for none.
+  func markdown(_ place: IssueAttachments.Place, caption: String = "") -> String {
+    switch place {
+    case .beside(let name): "![\(words)](\(name)\(caption.isEmpty ? "" : " \(caption)"))"
+    case .link: "[\(words.isEmpty ? "Video" : words)](\(address))"
+    }
+  }
+}
+
+extension IssueAttachments.Attachment {
+  /// The words of an `<img>` for those who cannot see it, as Markdown.
+  static func alternative(of tag: ArraySlice<UInt8>) -> String {
+    let folded = tag.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard let name = folded.place(of: "alt=".utf8) else { return "" }
+    let rest = tag.dropFirst(name.upperBound)
+    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return markdown(
+        ofHTML: String(decoding: rest.prefix { $0 > 0x20 && $0 != 0x3E }, as: UTF8.self))
+    }
+    return markdown(
+      ofHTML: String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self))
+  }
+
+  /// Text of HTML as Markdown.
+  static func markdown(ofHTML html: String) -> String {
+    var text = html
+    for (entity, character) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ] {
+      text = text.swapping(entity, for: character)
+    }
+    return text.map { "\\[]<&`*_!".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

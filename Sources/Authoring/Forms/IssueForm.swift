@@ -19,15 +19,14 @@ package enum IssueForm: Sendable {
   /// - Returns: `nil` for a text that is none of the forms.
   package init?(_ text: String, today: String) {
     let first = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
-    guard let first, first.hasPrefix("### ") else { return nil }
-    let question = String(first.dropFirst(4))
-    if EntryKey.title.field.questions.contains(question) {
+    guard let heading = first.flatMap({ FormText.heading($0) }) else { return nil }
+    let question = FormText.folded(heading.text)
+    if EntryKey.title.field.questions.contains(where: { FormText.folded($0) == question }) {
       self = .asked(NewEntry(form: text, today: today))
-    } else if question == FormQuestion.entry {
+    } else if question == FormText.folded(FormQuestion.entry) {
       self = .answered(ReplyForm(text))
-    } else if question == FormQuestion.takenDown {
-      let form = FormText(text, questions: [question])
-      self = .takenDown(form[[question]] ?? "")
+    } else if question == FormText.folded(FormQuestion.takenDown) {
+      self = .takenDown(FormText(takenDown: text)[[FormQuestion.takenDown]] ?? "")
     } else {
       return nil
     }
@@ -36,19 +35,27 @@ package enum IssueForm: Sendable {
   /// Whether a text of this form leaves the day out, so that it is taken for today's.
   package func leavesOutDay(in text: String) -> Bool {
     switch self {
-    case .asked: FormText(asked: text)[EntryKey.date.field.questions] == nil
-    case .answered: FormText(answered: text)[EntryKey.answered.field.questions] == nil
+    case .asked: answers(in: text)[EntryKey.date.field.questions] == nil
+    case .answered: answers(in: text)[EntryKey.answered.field.questions] == nil
     case .takenDown: false
     }
   }
 
   /// The headings in a text of this form that are none of its questions, as after a change to the
   /// form: their answers would be taken for a part of the one before.
-  package func unknownQuestions(in text: String) -> [String] {
+  package func unknownQuestions(in text: String) -> [String] { answers(in: text).unknown }
+
+  /// The questions in a text of this form that have an attachment in their answer, where it would be lost:
+  /// only a story can show one.
+  package func questionsWithAttachments(in text: String) -> [String] {
+    answers(in: text).withAttachments
+  }
+
+  private func answers(in text: String) -> FormText {
     switch self {
-    case .asked: FormText(asked: text).unknown
-    case .answered: FormText(answered: text).unknown
-    case .takenDown: []
+    case .asked: FormText(asked: text)
+    case .answered: FormText(answered: text)
+    case .takenDown: FormText(takenDown: text)
     }
   }
 }

@@ -34,7 +34,7 @@ struct IssueForms {
     let outcomes = Outcome.allCases.filter { $0 != .pending }.map(\.rawValue)
     let questions =
       [
-        Self.input(FormQuestion.entry, hint: "words of its title", required: true),
+        Self.input(FormQuestion.entry, hint: Self.entryHint, required: true),
         Self.choice(FormQuestion.outcome, outcomes),
       ] + EntryField.inReplies.map(Self.input) + [Self.choice(FormQuestion.again, ["no", "yes"])]
     return form("They answered", "Record what came of an ask.", title: "Answered", questions)
@@ -43,8 +43,10 @@ struct IssueForms {
   private var takeDownForm: String {
     form(
       "Take it down", "Take an entry off the site.", title: "Take down",
-      [Self.input(FormQuestion.takenDown, hint: "words of its title", required: true)])
+      [Self.input(FormQuestion.takenDown, hint: Self.entryHint, required: true)])
   }
+
+  private static let entryHint = "words of its title, or the address of its page"
 
   private static func input(_ field: EntryField) -> String {
     let label = field.questions[0]
