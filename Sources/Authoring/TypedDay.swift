@@ -1,7 +1,7 @@
 package import Calendar
 
 extension Day {
-  /// Reads a day as people type it: `2026-11-27`, `yesterday`, `last friday`, `27.11.2026`, `27
+  /// Reads a day as people type it: `2026-11-27`, `2026/11/27`, `yesterday`, `last friday`, `27.11.2026`, `27
   /// November 2026`, `27 nov`. `nil` for other words, and for ambiguous ones: `3/4/2026`.
   /// - Parameter today: the day treated as today.
   package init?(typed text: String, today: Day) {
@@ -11,19 +11,27 @@ extension Day {
       self = day
       return
     }
-    let days = Self.readings(ofNumbers: words.count == 1 ? words[0] : "")
+    let numbers = words.count == 1 ? words[0] : ""
+    if numbers.split(separator: "/").map(\.count) == [4, 2, 2],
+      let day = Day(String(numbers.map { $0 == "/" ? "-" : $0 }))
+    {
+      self = day
+      return
+    }
+    let days = Self.readings(ofNumbers: numbers)
     guard days.count == 1 else { return nil }
     self = days[0]
   }
 
-  /// `today`, `yesterday`, `3 days ago`, `friday` or `last friday` for the last one before today.
+  /// `today`, `yesterday`, `3 days ago`, `a week ago`, `friday` or `last friday` for the last one before today.
   private init?(relative words: [String], today: Day) {
     switch words.count {
     case 1 where words[0] == "today": self = today
     case 1 where words[0] == "yesterday": self = today + -1
-    case 3 where words[2] == "ago" && ["day", "days"].contains(words[1]):
-      guard let count = Int(words[0]), (0...3650).contains(count) else { return nil }
-      self = today + -count
+    case 3 where words[2] == "ago" && ["day", "days", "week", "weeks"].contains(words[1]):
+      let count = ["a", "one"].contains(words[0]) ? 1 : Int(words[0])
+      guard let count, (0...3650).contains(count) else { return nil }
+      self = today + -count * (words[1].hasPrefix("week") ? 7 : 1)
     case 1, 2:
       guard words.count == 1 || words[0] == "last",
         let weekday = Self.place(of: words[words.count - 1], in: Self.weekdays)

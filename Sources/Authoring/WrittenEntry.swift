@@ -19,6 +19,8 @@ package struct WrittenEntry: Sendable {
   /// What is right about it, but may be regretted.
   package let warnings: Report
 
+  /// The day treated as today.
+  private let today: Day
   /// The outcomes that fill a square of this journal.
   let counts: Set<Outcome>
 
@@ -29,6 +31,7 @@ package struct WrittenEntry: Sendable {
   ///   - warnings: what was found in it, without errors.
   init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day, warnings: Report) {
     self.entry = entry
+    today = day
     self.warnings = warnings
     path = entry.file.path
     counts = journal.settings.counts
@@ -36,14 +39,16 @@ package struct WrittenEntry: Sendable {
   }
 
   /// A sentence about it: for a no or a yes with the new count, unless that is not known or the entry
-  /// is not counted (yet).
+  /// is not counted (yet). Of a day to come whose year may be wrong, a second sentence says so.
   package var sentence: String {
     if entry.visibility == .hidden { return "Written down. It is hidden, and not counted." }
     if entry.isDraft { return "Written down. It is a draft, and not counted yet." }
-    if let statistics, entry.knownFrom > statistics.today {
-      return entry.publishedFrom > statistics.today
+    if entry.knownFrom > today {
+      let until =
+        entry.publishedFrom > today
         ? "It is held back until \(entry.knownFrom)."
         : "It is shown as waiting until \(entry.knownFrom)."
+      return [until, doubt].compactMap(\.self).joined(separator: " ")
     }
     if entry.ask.outcome == .no, !counts.contains(.no) {
       return
@@ -64,6 +69,18 @@ package struct WrittenEntry: Sendable {
     case .pending: return "Written down. Now it waits for its answer."
     case .partial, .ghosted, .withdrawn: return "Written down."
     }
+  }
+
+  /// What to do about a day that is still to come, if its year may be wrong.
+  private var doubt: String? {
+    let days = [
+      (EntryKey.date, Optional(entry.ask.asked)), (EntryKey.answered, entry.ask.answered),
+    ]
+    let changes = days.compactMap { key, day in
+      day?.withLikelierYear(on: today).map { "'\(key.rawValue)' to \($0)" }
+    }
+    guard entry.publish == nil, !changes.isEmpty else { return nil }
+    return "If the year is wrong, change \(changes.joined(separator: " and ")) in the file."
   }
 }
 

@@ -73,6 +73,16 @@ package struct Day: Hashable, Comparable, Sendable {
     return days.first == days.last ? Array(days.prefix(1)) : days
   }
 
+  /// What a day that is still to come may have been meant as: the same day in an earlier year, if that is nearer
+  /// to today. `nil` where the year is rather right, and for a day that is not to come.
+  package func withLikelierYear(on today: Day) -> Day? {
+    let (_, month, day) = civil
+    let year = today.civil.year
+    let past = [year, year - 1].lazy.compactMap { Day(year: $0, month: month, day: day) }
+      .first { $0 <= today }
+    return past.flatMap { today - $0 < self - today ? $0 : nil }
+  }
+
   /// The first day of its month.
   package var startOfMonth: Day { self + (1 - civil.day) }
 

@@ -51,11 +51,15 @@ extension Message {
   static func futureDay(_ day: Day, today: Day) -> Message {
     Message(
       .futureDay, "\(day) is after today, \(today), so the entry is held back",
-      hint: "write 'publish:' if that is meant")
+      hint: day.withLikelierYear(on: today).map {
+        "write \($0) if the year is wrong, or 'publish:' if that day is meant"
+      } ?? "write 'publish:' if that is meant")
   }
 
   static func futureAnswer(_ day: Day, today: Day) -> Message {
-    Message(.futureDay, "answered on \(day), after today, \(today), so the ask is shown as waiting")
+    Message(
+      .futureDay, "answered on \(day), after today, \(today), so the ask is shown as waiting",
+      hint: day.withLikelierYear(on: today).map { "write \($0) if the year is wrong" })
   }
 
   static func spelling(_ word: String, _ usual: String) -> Message {

@@ -26,6 +26,18 @@ import Testing
     #expect(number - first == 2 * 146_097 + 366)
   }
 
+  @Test(arguments: [
+    ("2026-12-30", "2026-01-02", "2025-12-30"), ("2027-02-08", "2026-02-09", "2026-02-08"),
+    ("2062-02-09", "2026-02-09", "2026-02-09"), ("9999-12-31", "2026-02-09", "2025-12-31"),
+    ("2026-02-10", "2026-02-09", nil), ("2026-06-01", "2026-02-09", nil),
+    ("2026-02-09", "2026-02-09", nil), ("2025-12-30", "2026-02-09", nil),
+    ("2028-02-29", "2027-03-01", nil), ("2028-02-29", "2024-03-01", "2024-02-29"),
+  ])
+  func `a day to come may have the wrong year`(day: String, today: String, meant: String?) throws {
+    let found = try #require(Day(day)).withLikelierYear(on: try #require(Day(today)))
+    #expect(found?.description == meant)
+  }
+
   @Test func `numbers and weekdays are those of another calendar`() throws {
     var calendar = Calendar(identifier: .iso8601)
     calendar.timeZone = try #require(TimeZone(identifier: "UTC"))

@@ -133,7 +133,7 @@ struct JournalDiagnosticsTests {
         entries/b.md:3:7: warning: 2027-01-01 is after today, 2026-02-09, so the entry is held \
         back [future-day]
           3 | date: 2027-01-01
-            |       ^^^^^^^^^^ write 'publish:' if that is meant
+            |       ^^^^^^^^^^ write 2026-01-01 if the year is wrong, or 'publish:' if that day is meant
 
         """)
   }
