@@ -43,7 +43,12 @@ struct HostCommand: ParsableCommand {
       return
     }
     guard try Disk.status(of: "\(folder)/content/journal.md") != nil else {
-      throw Failure.exit(.usage, "there is no journal in '\(folder)': it has no content/journal.md")
+      let isJournal = try Disk.status(of: "\(folder)/journal.md") != nil
+      throw Failure.exit(
+        .usage,
+        isJournal
+          ? "'\(folder)' is the journal itself; name the folder that contains it"
+          : "there is no journal in '\(folder)': it has no content/journal.md")
     }
     do {
       let files = try host.add(to: folder, isPrivate: isPrivate)
@@ -51,7 +56,8 @@ struct HostCommand: ParsableCommand {
         "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
       }
       try printLast(
-        lines.joined() + "\n\(host.instructions(isPrivate: isPrivate))\n",
+        lines.joined() + (files.isEmpty ? "" : "\n")
+          + wrapped(host.instructions(isPrivate: isPrivate), to: System.columns ?? 80) + "\n",
         done: "what was missing is written")
       if files.contains(where: { $0.fate == .kept }) {
         throw Failure.exit(

@@ -55,6 +55,14 @@ package enum System {
   /// Whether standard error is a terminal.
   package static func isTerminal(_ stream: StandardError) -> Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// How many letters fit into a line of the terminal; `nil` where that is not known.
+  package static var columns: Int? {
+    if let wanted = variable("COLUMNS").flatMap({ Int($0) }), wanted > 0 { return wanted }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Whether standard input is a terminal.
   package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 

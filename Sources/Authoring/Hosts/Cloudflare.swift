@@ -9,10 +9,13 @@ enum Cloudflare {
 
   static var instructions: String {
     """
-    Push this folder to a repository. At Cloudflare choose *Workers & Pages*, *Create*, *Pages*, *Connect \
-    to Git*, and enter the build command `sh publish.sh "" site`, the output directory `site`, and your \
-    branch, `main` or `master`. Every push publishes the site at https://NAME.pages.dev/; a journal with \
-    errors is not published, and the last good site stays.
+    1. Push this folder to a repository at GitHub or GitLab.
+    2. At Cloudflare, choose *Workers & Pages*, *Create*, *Pages*, *Connect to Git*.
+    3. Enter the build command `sh publish.sh "" site`, the output directory `site`, and your branch, \
+    `main` or `master`.
+
+    Every push publishes the site at https://NAME.pages.dev/. A journal with errors is not published, and \
+    the last good site stays.
 
     For a domain of your own, enter it under *Custom domains*, and write it into `content/journal.md` as \
     its `url:`.

@@ -6,11 +6,14 @@ enum Codeberg {
 
   static var instructions: String {
     """
-    Push this folder to a repository at Codeberg, and ask there for access to its CI \
-    (https://docs.codeberg.org/ci/). Switch the repository on at https://ci.codeberg.org, and give \
-    it a secret `codeberg_token` with a token that may write to the repository. Every push publishes \
-    the site to the branch `pages`, which is shown at https://OWNER.codeberg.page/REPOSITORY/. A \
-    journal with errors is not published, and the last good site stays.
+    1. Push this folder to a repository at Codeberg.
+    2. Ask there for access to its CI: https://docs.codeberg.org/ci/
+    3. Switch the repository on at https://ci.codeberg.org, and give it a secret `codeberg_token`, with a \
+    token that may write to the repository.
+
+    Every push publishes the site to the branch `pages`, which is shown at \
+    https://OWNER.codeberg.page/REPOSITORY/. A journal with errors is not published, and the last good \
+    site stays.
 
     For a domain of your own, write it into a file `content/static/.domains` and, with `https://`, into \
     `content/journal.md` as its `url:`; docs.codeberg.org says what to enter where you bought it.

@@ -8,22 +8,23 @@ enum GitHub {
   /// - Parameter isPrivate: whether only some people can read the repository.
   static func instructions(isPrivate: Bool) -> String {
     """
-    Push this folder to a repository at GitHub. There, choose *Settings*, *Pages*, and for *Source* \
-    choose *GitHub Actions*; then *Actions*, *Publish*, *Run workflow*. From then on every push to \
-    `main` or `master` publishes the site, and it is built again each night, because silence is counted in \
-    days and an entry may have a `publish:` day. A journal with errors is not published, and the last good \
-    site stays.
+    1. Push this folder to a repository at GitHub.
+    2. There, choose *Settings*, *Pages*, and for *Source* choose *GitHub Actions*.
+    3. Choose *Actions*, *Publish*, *Run workflow*.
+
+    From then on every push to `main` or `master` publishes the site, and it is built again each night, \
+    because silence is counted in days and an entry may have a `publish:` day. A journal with errors is not \
+    published, and the last good site stays.
 
     GitHub stops the nightly build of a public repository after 60 days without a commit, and sends \
     you an e-mail; *Actions*, *Publish*, *Enable workflow* starts it again.
 
     For an address of your own, enter it under *Settings*, *Pages*, *Custom domain*.
 
-    From a phone, in the browser (GitHub's app has no forms): open a new issue with the form \
-    *I asked*, *They answered* or *Take it down*. A workflow writes it into the journal and closes it; \
-    what is wrong is answered in the issue, and editing the issue tries again. Photos that you attach are \
-    put beside the entry without what the camera wrote into them. Other people's forms are ignored. \
-    \(isPrivate ? inPrivate : "Issues of a public repository are public at once, with their photos.")
+    From a phone, in the browser (GitHub's app has no forms), open a new issue with the form *I asked*, \
+    *They answered* or *Take it down*. A workflow writes it into the journal and closes it; what is wrong \
+    is answered in the issue, and editing the issue tries again. Photos that you attach are put beside the \
+    entry without what the camera wrote into them. Other people's forms are ignored. \(isPrivate ? inPrivate : "Issues of a public repository are public at once, with their photos.")
     """
   }
 

@@ -6,10 +6,11 @@ enum GitLab {
 
   static var instructions: String {
     """
-    Push this folder to a project at GitLab. Every push to the default branch publishes the site \
-    with GitLab Pages; its address is under *Deploy*, *Pages*. A journal with errors is not published, \
-    and the last good site stays. Enter a domain of your own there too, and write it into \
-    `content/journal.md` as its `url:`.
+    Push this folder to a project at GitLab. Every push to the default branch publishes the site with \
+    GitLab Pages; its address is under *Deploy*, *Pages*. A journal with errors is not published, and the \
+    last good site stays.
+
+    For a domain of your own, enter it there too, and write it into `content/journal.md` as its `url:`.
 
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day: \
     add a schedule under *Build*, *Pipeline schedules*.

@@ -9,10 +9,13 @@ enum Netlify {
 
   static var instructions: String {
     """
-    Push this folder to a repository, and import that at Netlify (*Add new project*). Every push \
-    publishes the site, from `main`, `master` or any branch that you choose there; a journal with \
-    errors is not published, and the last good site stays. A domain of your own is entered under \
-    *Domain management*, and the next build takes it over.
+    1. Push this folder to a repository at GitHub, GitLab or Bitbucket.
+    2. At Netlify, choose *Add new project* and import it.
+
+    Every push publishes the site, from `main`, `master` or any branch that you choose there. A journal \
+    with errors is not published, and the last good site stays.
+
+    For a domain of your own, enter it under *Domain management*; the next build uses it.
 
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day. \
     Netlify has no schedule of its own: make a build hook under *Build & deploy*, and have its address \
