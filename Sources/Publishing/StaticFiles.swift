@@ -72,8 +72,7 @@ struct StaticFiles: Sendable {
     route == .robots && files.contains { $0.route == route }
   }
 
-  /// The files below a folder, those whose names begin with a dot too. What a version control system
-  /// or the Finder leaves there is nobody's file.
+  /// The files below a folder, those whose names begin with a dot too.
   private static func files(
     in folder: String, root: ReadingRoot, reporting: inout Report
   ) -> [String] {
@@ -85,7 +84,7 @@ struct StaticFiles: Sendable {
       return []
     }
     var files: [String] = []
-    for item in items where ![".git", ".gitkeep", ".DS_Store"].contains(item.name) {
+    for item in items where !isLeftBehind(item.name) {
       let path = "\(folder)/\(item.name)"
       if let problem = nameProblem(of: item) {
         reporting.add(problem, path: path)
@@ -100,6 +99,14 @@ struct StaticFiles: Sendable {
       }
     }
     return files
+  }
+
+  /// Whether a name is that of nobody's file: what a version control system, a desktop or an editor leaves in
+  /// a folder. Such files say what else is there, or what a file said before.
+  private static func isLeftBehind(_ name: String) -> Bool {
+    [".git", ".gitkeep", ".svn", ".hg", ".DS_Store", "Thumbs.db", "desktop.ini"].contains(name)
+      || name.hasPrefix("._") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
+      || name.hasPrefix(".") && (name.hasSuffix(".swp") || name.hasSuffix(".swo"))
   }
 
   private static func nameProblem(of item: FolderItem) -> Message? {

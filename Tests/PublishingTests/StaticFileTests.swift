@@ -151,10 +151,16 @@ struct StaticFileTests {
     #expect(site.report.errorCount == 3)
   }
 
-  @Test("what version control and the Finder leave is nobody's file")
+  @Test("what version control, desktops and editors leave is nobody's file")
   func leftOut() async throws {
-    let site = try await site([".DS_Store": [1], ".git/config": [1], "deep/.gitkeep": []])
+    let left = [
+      ".DS_Store", ".git/config", "deep/.gitkeep", "deep/._cv.pdf", "Thumbs.db", "desktop.ini",
+      "cv.pdf~",
+      ".cv.pdf.swp", "#cv.pdf#", ".svn/entries",
+    ]
+    let site = try await site(
+      Dictionary(uniqueKeysWithValues: left.map { ($0, [1]) }).merging([".domains": [1]]) { $1 })
     #expect(site.problems == "")
-    #expect(!site.paths.contains { $0.contains(".git") || $0.contains("DS_Store") })
+    #expect(left.allSatisfy { !site.paths.contains($0) } && site.paths.contains(".domains"))
   }
 }
