@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Files
+import Privacy
 
 /// `thousand host`.
 struct HostCommand: ParsableCommand {
@@ -54,6 +55,11 @@ struct HostCommand: ParsableCommand {
       let files = try host.add(to: folder, isPrivate: isPrivate)
       let lines = files.map {
         "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
+      }
+      if let root = try Names.repository(of: folder), root != Disk.plainPath(folder) {
+        System.print(
+          "note: this folder is part of the repository in '\(root)', and a host reads these files only where a "
+            + "repository begins; give the journal one of its own, with 'git init'\n", to: .error)
       }
       try printLast(
         lines.joined() + (files.isEmpty ? "" : "\n")

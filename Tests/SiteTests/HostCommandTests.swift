@@ -42,6 +42,21 @@ import Testing
         """), "\(said.output)")
   }
 
+  @Test
+  func `A journal within another repository is pointed at, since its host would read none of it`()
+    async throws
+  {
+    let tool = try Tool(TinySite(journal))
+    try tool.folder.write("", to: "content/journals/a/content/journal.md")
+    #expect(try await tool.run("host", "gitlab").errors == "")
+    try tool.folder.write("", to: ".git/config")
+    #expect(try await tool.run("host", "gitlab").errors == "")
+    let within = try await tool.run("host", "gitlab", "content/journals/a")
+    #expect(
+      within.status == 0
+        && within.errors.contains("note: this folder is part of the repository in '"))
+  }
+
   @Test func `A file of the keeper's stays, and the program says so`() async throws {
     let tool = try Tool(TinySite(journal))
     try tool.folder.write("mine", to: ".gitlab-ci.yml")
