@@ -1,8 +1,8 @@
 /// `publish.sh`, for hosts that run any command: fetches the released program, holds it against its
 /// checksum, and makes the site.
 enum PublishScript {
-  /// What a bare Debian lacks for the script.
-  static let packages = "ca-certificates curl"
+  /// What a bare Debian lacks for the script, and for emoji on share cards.
+  static let packages = "ca-certificates curl fonts-noto-color-emoji"
 
   /// How long files may be kept, for the hosts that read it from a file of the site. Those in `assets`
   /// have a fingerprint of their content in their names, so they never change.
