@@ -239,7 +239,7 @@ let package = Package(
     tests("CircleTests", ["Circle", "Calendar", "Content", "Markup", "Diagnostics", "Files"]),
     tests(
       "PrivacyTests", ["Privacy", "Calendar", "Content", "Diagnostics", "Files"],
-      excluding: ["mutants.py"]),
+      excluding: ["mutants.py", "Lines"]),
     tests("PicturesTests", ["Pictures", "Diagnostics", "Files"]),
     tests(
       "PublishingTests",

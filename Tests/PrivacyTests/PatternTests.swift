@@ -12,12 +12,13 @@ struct PatternTests {
     "Platz",
     "rue ", "de ", "l’", "Rua ", "da ", "Prata", "n.º ", "〒", "geo:", "https://", "google.pt/maps",
     "/maps",
-    "w3w.co/", "///", "ab.cd.ef", "CDE", "EH", "ł", "Ж", "ж",
+    "w3w.co/", "///", "ab.cd.ef", "CDE", "EH", "ł", "Ж", "ж", "[at]", " AT ", "@a", "u/", ": ",
+    "Road", "Am ", "den ", "Linden", "weg", "東京都", "神南", "丁目", "路", "号", "가", "로 ", "#",
   ]
 
   @Test(arguments: PersonalData.allCases.filter { $0 != .lookAlike })
   func everyPattern(of kind: PersonalData) throws {
-    for written in try #require(PersonalData.written[kind]) {
+    for written in try #require(PersonalData.shapes[kind]).map(\.written) {
       let pattern = Pattern(written)
       let regex = try Regex(written).wordBoundaryKind(.simple)
       var generator = SeededGenerator(seed: UInt64(written.count))

@@ -31,11 +31,20 @@ package struct Findings: Sendable {
   /// - Parameter names: the names that are replaced; `nil` where none are.
   package init(_ edition: Edition, names: Names?) {
     let shown = edition.published.filter { $0.visibility == .public }
-    for file in [edition.journal.settings.file] + shown.map(\.file) + edition.pages.map(\.file) {
-      look(through: file)
+    let settings = edition.journal.settings
+    let texts =
+      shown.map(\.file) + edition.pages.map(\.file)
+      + (edition.journal.cheers.first.map { [$0.file] } ?? [])
+    look(through: settings.file, isSettings: true)
+    for file in texts { look(through: file) }
+    lookAtPictures(in: settings.story, from: settings.storyLine, of: settings.file)
+    for entry in shown {
+      lookAtPictures(in: entry.story, from: entry.storyLine, cover: entry.cover, of: entry.file)
     }
-    if let cheers = edition.journal.cheers.first?.file { look(through: cheers) }
-    for entry in shown { lookAtPictures(of: entry) }
+    for page in edition.pages {
+      lookAtPictures(in: page.story, from: page.storyLine, of: page.file)
+    }
+    if let names { all += NamesLeft.findings(in: [settings.file] + texts, after: names) }
     lookAtWhom(shown, names: names)
   }
 
@@ -114,19 +123,21 @@ package struct Findings: Sendable {
         words: words, text: text, kind: kind ?? text, hint: hint, file: file, range: range))
   }
 
-  private mutating func look(through file: SourceFile) {
+  private mutating func look(through file: SourceFile, isSettings: Bool = false) {
     let text = String(decoding: file.bytes, as: UTF8.self)
-    var isAllowance = false
+    var (field, fences) = ("", 0)
     for (index, whole) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
-      // What is allowed is not found again where it is allowed.
-      if let first = whole.first, first != " ", first != "-" || whole.hasPrefix("---") {
-        isAllowance = whole.hasPrefix("allow:")
+      if whole == "---" { fences += 1 }
+      if let first = whole.first, first != " ", first != "-" || fences > 1 {
+        field = isSettings && fences == 1 ? String(whole.prefix { $0 != ":" }) : ""
       }
-      if isAllowance { continue }
+      // What is allowed is not found again where it is allowed.
+      if field == "allow" { continue }
       let line = String(whole)
-      for (kind, range) in PersonalData.all(in: line) {
+      // The keeper's own accounts are linked so that they are found.
+      for (kind, range) in PersonalData.all(in: line) where kind != .handle || field != "links" {
         let found = String(line[range])
         note(
           "this looks like \(kind.rawValue), '\(found)'", found, hint: "take it out", in: file,
@@ -138,32 +149,20 @@ package struct Findings: Sendable {
   }
 
   /// The names that phones give to photos say when they were taken.
-  private mutating func lookAtPictures(of entry: Entry) {
+  private mutating func lookAtPictures(
+    in story: Document, from storyLine: Int, cover: Located<String>? = nil, of file: SourceFile
+  ) {
     let pictures =
-      entry.story.links.filter { $0.kind == .image }
-      .map { (path: $0.destination, line: Optional($0.line + entry.storyLine - 1)) }
-      + (entry.cover.map { [(path: $0.value, line: Optional($0.range.start.line))] } ?? [])
-    let prefixes = [
-      "img", "pxl", "dsc", "dscn", "dscf", "mvimg", "vid", "screenshot", "screen shot",
-      "whatsapp image", "whatsapp-image", "whatsapp_image", "signal", "snapchat",
-    ]
+      story.links.filter { $0.kind == .image }
+      .map { (path: $0.destination, line: $0.line + storyLine - 1) }
+      + (cover.map { [(path: $0.value, line: $0.range.start.line)] } ?? [])
     for (path, line) in pictures {
       let name = Disk.name(of: path)
-      let lowercase = name.lowercased()
-      let isOfPhone =
-        phonesDay.matches(lowercase.prefix(15))
-        || prefixes.contains { prefix in
-          guard lowercase.hasPrefix(prefix) else { return false }
-          let rest = lowercase.dropFirst(prefix.count)
-          return (rest.first.map("-_ ".contains) ?? false ? rest.dropFirst() : rest).first?.isNumber
-            ?? false
-        }
-      guard isOfPhone else { continue }
+      guard PhoneFileName.isOne(name) else { continue }
       note(
         "the picture has the name that a phone gave it, '\(name)', which may say when it was taken",
-        name, hint: "rename the file", in: entry.file,
-        at: place(of: path, in: entry.file)
-          ?? line.map { TextRange(line: $0, column: 1, length: 1) })
+        name, hint: "rename the file", in: file,
+        at: place(of: path, in: file) ?? TextRange(line: line, column: 1, length: 1))
     }
   }
 
@@ -198,9 +197,6 @@ package struct Findings: Sendable {
     }
   }
 }
-
-/// The day and the time that some phones make a name of: `20260109_101010`.
-private let phonesDay = Pattern(#"20\d{6}[\-_]\d{6}"#)
 
 extension Names {
   /// Whether some words are what a rule shows in place of a name.

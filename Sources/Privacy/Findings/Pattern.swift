@@ -28,10 +28,13 @@ struct Pattern: Sendable {
   }
 
   let whole: Part
+  /// What a match may begin with; `nil` for anything.
+  private let first: [Kind]?
 
   init(_ text: String) {
     var reader = PatternReader(text)
     whole = reader.choice()
+    first = whole.first
   }
 
   /// All matches, from left to right, none of which overlap.
@@ -39,7 +42,9 @@ struct Pattern: Sendable {
     var found: [Range<String.Index>] = []
     var start = 0
     while start < line.characters.count {
-      if let end = line.end(of: whole, at: start), end > start {
+      if let first, !first.contains(where: { line.has($0, at: start) }) {
+        start += 1
+      } else if let end = line.end(of: whole, at: start), end > start {
         found.append(line.places[start]..<line.places[end])
         start = end
       } else {
@@ -59,21 +64,50 @@ struct Pattern: Sendable {
   }
 }
 
+extension Pattern.Part {
+  /// What it may begin with; `nil` for anything.
+  fileprivate var first: [Pattern.Kind]? {
+    switch self {
+    case .one(let kind): return [kind]
+    case .boundary: return nil
+    case .choice(let parts):
+      let firsts = parts.map(\.first)
+      return firsts.contains { $0 == nil } ? nil : firsts.flatMap { $0 ?? [] }
+    case .repeated(let part, let times): return times.lowerBound > 0 ? part.first : nil
+    case .sequence(let parts):
+      var kinds: [Pattern.Kind] = []
+      for part in parts {
+        if case .boundary = part { continue }
+        if case .repeated(let inner, let times) = part, times.lowerBound == 0 {
+          guard let more = inner.first else { return nil }
+          kinds += more
+          continue
+        }
+        return part.first.map { kinds + $0 }
+      }
+      return nil
+    }
+  }
+}
+
 /// A text that patterns are looked for in.
 struct PatternLine {
   let characters: [Character]
+  /// What each character is, looked up once for all patterns.
+  private let traits: [CharacterTraits]
   /// The index of each character in the text, and that of its end.
   let places: [String.Index]
 
   init(_ text: String) {
     characters = Array(text)
+    traits = characters.map(CharacterTraits.init)
     places = Array(text.indices) + [text.endIndex]
   }
 
   func end(of part: Pattern.Part, at start: Int, then next: (Int) -> Int? = { $0 }) -> Int? {
     switch part {
     case .one(let kind):
-      return start < characters.count && kind.includes(characters[start]) ? next(start + 1) : nil
+      return start < characters.count && has(kind, at: start) ? next(start + 1) : nil
     case .boundary:
       return isWord(start - 1) != isWord(start) ? next(start) : nil
     case .sequence(let parts): return end(of: parts[...], at: start, then: next)
@@ -121,35 +155,53 @@ struct PatternLine {
   private func run(of kind: Pattern.Kind, from start: Int, atMost count: Int) -> Int {
     let limit = count < characters.count - start ? start + count : characters.count
     var end = start
-    while end < limit, kind.includes(characters[end]) { end += 1 }
+    while end < limit, has(kind, at: end) { end += 1 }
     return end
   }
 
   private func isWord(_ index: Int) -> Bool {
-    characters.indices.contains(index) && Pattern.Kind.wordCharacter.includes(characters[index])
+    characters.indices.contains(index) && has(.wordCharacter, at: index)
   }
-}
 
-extension Pattern.Kind {
-  func includes(_ character: Character) -> Bool {
-    switch self {
-    case .character(let own): character == own
+  /// Whether a character is of a kind.
+  func has(_ kind: Pattern.Kind, at index: Int) -> Bool {
+    switch kind {
+    case .character(let own): characters[index] == own
     case .range(let range):
-      character.unicodeScalars.count == 1 && character.unicodeScalars.allSatisfy(range.contains)
-    case .digit: character.category == .decimalNumber
-    case .letter: character.isLetter
-    case .capital: character.category == .uppercaseLetter
-    case .small: character.category == .lowercaseLetter
-    case .wordCharacter: character.isLetter || character.isNumber || character == "_"
-    case .space: character.isWhitespace
-    case .any(let kinds): kinds.contains { $0.includes(character) }
-    case .not(let kind): !kind.includes(character)
+      characters[index].unicodeScalars.count == 1
+        && characters[index].unicodeScalars.allSatisfy(range.contains)
+    case .digit: traits[index].contains(.digit)
+    case .letter: traits[index].contains(.letter)
+    case .capital: traits[index].contains(.capital)
+    case .small: traits[index].contains(.small)
+    case .wordCharacter: traits[index].contains(.word)
+    case .space: traits[index].contains(.space)
+    case .any(let kinds): kinds.contains { has($0, at: index) }
+    case .not(let kind): !has(kind, at: index)
     }
   }
 }
 
-extension Character {
-  fileprivate var category: Unicode.GeneralCategory? {
-    unicodeScalars.first?.properties.generalCategory
+private struct CharacterTraits: OptionSet {
+  let rawValue: UInt8
+
+  static let digit = Self(rawValue: 1)
+  static let letter = Self(rawValue: 2)
+  static let capital = Self(rawValue: 4)
+  static let small = Self(rawValue: 8)
+  static let word = Self(rawValue: 16)
+  static let space = Self(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ character: Character) {
+    self = []
+    let category = character.unicodeScalars.first?.properties.generalCategory
+    if category == .decimalNumber { insert(.digit) }
+    if category == .uppercaseLetter { insert(.capital) }
+    if category == .lowercaseLetter { insert(.small) }
+    if character.isLetter { insert([.letter, .word]) }
+    if character.isNumber || character == "_" { insert(.word) }
+    if character.isWhitespace { insert(.space) }
   }
 }

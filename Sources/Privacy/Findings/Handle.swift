@@ -1,0 +1,91 @@
+/// What somebody is called in a network: `@kim_noes`, or the address of their profile.
+enum Handle {
+  static let shapes: [PersonalShape] = [
+    PersonalShape(#"@[\p{L}\d_][\p{L}\d_.\-]{0,60}@[\p{L}\d.\-]{1,100}\.\p{L}{2,}"#),
+    PersonalShape(#"[@＠][\p{L}\d_][\p{L}\d_.\-]{1,29}"#, place: name),
+    PersonalShape(
+      #"\b(Instagram|Insta|IG|TikTok|Snapchat|Snap|Twitter|Telegram|Discord|Threads|Bluesky"#
+        + #"|instagram|insta|ig|tiktok|snapchat|twitter|telegram|discord|threads|bluesky): ?"#
+        + #"[A-Za-z\d][A-Za-z\d_.]{2,29}"#, accepts: isNamed),
+    PersonalShape(
+      #"\b(IG|ig|[Ii]nsta|[Ii]nstagram|[Dd]iscord|[Ss]nap|[Tt]elegram|[Tt]ik[Tt]ok) "#
+        + #"[A-Za-z\d.]{2,20}[_#][A-Za-z\d_.]{1,20}"#),
+    PersonalShape(#"/?u/[A-Za-z\d_\-]{3,20}\b"#, accepts: \.isApart),
+    PersonalShape(#"\b[A-Za-z\d\-]{2,40}\.bsky\.social\b"#),
+    PersonalShape(
+      #"(https?://)?([a-z\d\-]{1,40}\.){1,3}[a-z]{2,6}/[^\s()<>\[\]"'`]{1,120}"#,
+      accepts: { isProfile(String($0.text)) && $0.isApart }),
+    PersonalShape(#"\b[a-z\d\-]{3,40}\.tumblr\.com\b"#),
+  ]
+
+  /// Words behind the sign that are no handles: of programs, of chats that mean everybody, and places.
+  private static let others: Set<String> = [
+    "media", "import", "charset", "namespace", "supports", "layer", "container", "keyframes",
+    "font-face", "page", "property", "param", "return", "returns", "override", "test", "suite",
+    "mainactor", "available", "testable", "objc", "escaping", "staticmethod", "classmethod",
+    "dataclass", "deprecated", "see", "since", "author", "throws", "everyone", "here", "channel",
+    "all", "home", "work", "school", "office",
+  ]
+
+  private static let time = Pattern(#"\d{1,2}(am|pm|h|x|uhr)|\d{1,30}"#)
+
+  private static func name(_ found: FoundText) -> Range<String.Index>? {
+    var name = found.text
+    while let last = name.last, ".-_".contains(last), name.count > 1 { name = name.dropLast() }
+    let word = name.dropFirst().lowercased()
+    guard found.isApart, word.count > 1, !others.contains(word), !time.matches(word),
+      found.line[name.endIndex...].first != "/"
+    else { return nil }
+    return name.startIndex..<name.endIndex
+  }
+
+  /// Whether what follows the name of a network is a handle, and no sentence.
+  private static func isNamed(_ found: FoundText) -> Bool {
+    let name = found.text.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+    let inner = name.dropLast()
+    if inner.contains(where: { $0 == "_" || $0 == "." || $0.isNumber }) { return true }
+    let isAlone = found.after.allSatisfy { !$0.isLetter && !$0.isNumber }
+    return isAlone && name.count > 4 && found.before.allSatisfy { !$0.isLetter }
+  }
+
+  /// Where the address of a profile has its name: first in the path, unless that is a page of the network
+  /// itself, or after a word.
+  private enum Place {
+    case first(besides: Set<String>)
+    case after(Set<String>)
+  }
+
+  private static let networks: [String: Place] = [
+    "instagram.com": .first(besides: ["p", "reel", "reels", "explore", "accounts", "stories"]),
+    "twitter.com": .first(besides: ["home", "search", "explore", "i", "intent", "share"]),
+    "x.com": .first(besides: ["home", "search", "explore", "i", "intent", "share"]),
+    "facebook.com": .first(besides: ["watch", "groups", "events", "share", "sharer", "reel"]),
+    "fb.com": .first(besides: ["watch", "groups", "events"]),
+    "t.me": .first(besides: ["s", "share"]),
+    "github.com": .first(besides: ["about", "features", "search", "explore", "topics"]),
+    "pinterest.com": .first(besides: ["pin", "search", "ideas"]),
+    "vk.com": .first(besides: ["feed", "video", "search"]),
+    "twitch.tv": .first(besides: ["videos", "directory"]),
+    "soundcloud.com": .first(besides: ["discover", "search", "stream"]),
+    "linkedin.com": .after(["in"]), "reddit.com": .after(["user", "u"]),
+    "youtube.com": .after(["c", "user", "channel"]), "snapchat.com": .after(["add"]),
+    "open.spotify.com": .after(["user"]), "strava.com": .after(["athletes"]),
+    "imdb.com": .after(["name"]), "bsky.app": .after(["profile"]),
+  ]
+
+  /// Whether an address leads to somebody, and not to something that they posted.
+  private static func isProfile(_ address: String) -> Bool {
+    let plain = address.prefix { $0 != "?" && $0 != "#" }
+    let parts = plain.split(separator: "/").map(String.init).filter { !$0.hasSuffix(":") }
+    guard let host = parts.first else { return false }
+    let path = parts.dropFirst().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    guard let first = path.first else { return false }
+    if path.count == 1, first.hasPrefix("@"), first.count > 2 { return true }
+    let name = ["www.", "m."].first(where: host.hasPrefix).map { String(host.dropFirst($0.count)) }
+    return switch networks[name ?? host] {
+    case .first(let others): path.count == 1 && first.count > 2 && !others.contains(first)
+    case .after(let words): path.count == 2 && words.contains(first)
+    case nil: false
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The names that phones and cameras give to what they take, which say when, or how many before it.
+enum PhoneFileName {
+  /// Whether a file has a name of that kind.
+  static func isOne(_ file: String) -> Bool {
+    let lowercase = file.lowercased()
+    let name = lowercase.lastIndex(of: ".").map { lowercase[..<$0] } ?? lowercase[...]
+    return moments.contains { $0.isFound(in: name) } || numbers.contains { $0.isAtStart(of: name) }
+  }
+
+  /// A day and a time.
+  private static let moments = [
+    Pattern(
+      #"20\d\d[\-_.]?[01]\d[\-_.]?[0123]\d[^\d]{0,8}[012]\d[\-_. h]?[0-5]\d[\-_. ]?[0-5]\d"#),
+    Pattern(#"\b[0123]\d[\-.][01]\d[\-.]20\d\d[^\d]{1,3}[012]\d[\-_. h][0-5]\d[\-_. ][0-5]\d"#),
+  ]
+
+  /// The number of a picture after what a maker calls all of them, and the seconds since 1970.
+  private static let numbers = [
+    Pattern(
+      #"(_?dsc[fn]?_?|_mg_|img[\-_]?e?|fb_img_|imag|pxl_|mvimg_|mvi_|vid[\-_]?|mov_|cimg|sam_|gopr"#
+        + #"|g[hxp]\d\d|dji_|pict|sdc|hpim|kimg|pano_|burst_?|trim_|inshot_|received_|snapchat-"#
+        + #"|signal-|rpreplay_final|screenshot[\-_ ]?20|whatsapp[\-_ ](image|video)[\-_ ])\d{4}"#),
+    Pattern(#"p\d{7}"#), Pattern(#"1[5-9]\d{11}"#), Pattern(#"1\d\d_\d{4}"#),
+  ]
+}
+
+extension Pattern {
+  /// Whether a text begins with it.
+  fileprivate func isAtStart(of text: Substring) -> Bool {
+    PatternLine(String(text)).end(of: whole, at: 0) != nil
+  }
+}
