@@ -61,6 +61,14 @@ struct NamesTests {
     #expect(try names(file).words(typed) == shown)
   }
 
+  @Test(
+    "in Cyrillic with or without the dots, but with the letter that only looks like a marked one")
+  func cyrillic() throws {
+    let file = "Сергей Ёлкин: друг\nАлёна: подруга"
+    #expect(try names(file).words("Видел Сергей Елкин, Алена") == "Видел друг, подруга")
+    #expect(try names(file).words("Видел Сергеи Елкин") == "Видел Сергеи Елкин")
+  }
+
   @Test("a text that is a name and nothing else is no sentence")
   func alone() throws {
     #expect(try names(file).words("Aurora Airlines") == "an airline")

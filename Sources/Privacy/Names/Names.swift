@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markup
 
 /// The names that must not be seen, each with what is seen in its place.
 package struct Names: Sendable {
@@ -52,22 +53,31 @@ package struct Names: Sendable {
 
 extension String {
   /// The name as it is typed without its accents, in an address above all: `Zoe` for 'Zoë', `Mueller`
-  /// and `Muller` for 'Müller'. Of a short single word there are none, since 'Wörth' is not 'worth'.
+  /// and `Muller` for 'Müller', and 'Алена' for 'Алёна'. Of another short single word there are none,
+  /// since 'Wörth' is not 'worth'.
   var withoutMarks: [String] {
-    guard utf8.contains(where: { $0 >= 0x80 }),
-      count(where: \.isLetter) >= 6 || contains(where: \.isWhitespace)
-    else { return [] }
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    let isLong = count(where: \.isLetter) >= 6 || contains(where: \.isWhitespace)
+    guard isLong else {
+      let plain = composed.swapping("ё", for: "е").swapping("Ё", for: "Е")
+      return plain == composed ? [] : [plain]
+    }
     var forms: [String] = []
     for umlauts in [[:], ["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"]]
       as [[Character: String]]
     {
-      let letters = flatMap { umlauts[$0] ?? Self.strokes[$0] ?? String($0) }
-      let plain = String(
-        String.UnicodeScalarView(
-          String(letters).decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
+      let plain = composed.map { umlauts[$0] ?? Self.strokes[$0] ?? Self.withoutMarks($0) }.joined()
       if plain != self, !forms.contains(plain) { forms.append(plain) }
     }
     return forms
+  }
+
+  private static func withoutMarks(_ letter: Character) -> String {
+    // It only looks like another letter with a mark.
+    if letter == "й" || letter == "Й" { return String(letter) }
+    return String(
+      String.UnicodeScalarView(
+        String(letter).decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
   }
 
   /// Letters that are not taken apart.
