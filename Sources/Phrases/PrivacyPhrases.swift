@@ -15,6 +15,8 @@ public enum PrivacyFact: Sendable, Hashable {
   case noForms
   /// Links lead to other sites.
   case links
+  /// Another site sends e-mails to whoever subscribes there.
+  case newsletter(String)
   /// The keeper added a page that somebody made otherwise, at this address.
   case addedPages(String)
   /// Somebody's computer serves the pages.
@@ -22,15 +24,18 @@ public enum PrivacyFact: Sendable, Hashable {
 
   // Those it mentions
   case namesReplaced
-  case picturesCleaned
+  /// Pictures, and videos where there are any, say nothing of where they were taken.
+  case picturesCleaned(andVideos: Bool)
   /// So many asks are counted but kept private.
   case counted(Int)
   /// Asks and answers are shown so many days later.
   case delayed(Int)
   case unlisted
   case noAICrawlers
-  /// Whom to ask.
-  case keeper(String)
+  /// So many messages of readers are shown.
+  case cheers(Int)
+  /// Whom to ask, and the address to write to, if one is known.
+  case keeper(String, contact: String?)
 }
 
 /// The words of the page on privacy.

@@ -26,6 +26,8 @@ extension PrivacyPhrases where Self: EnglishByDefault {
       "Some pages load more of this site while you read, such as an index to search in. What you type stays in your browser."
     case .noForms: "No form on them sends anything anywhere."
     case .links: "A link to another site contacts it only when you follow the link."
+    case .newsletter(let host):
+      "E-mails about new entries come from \(host). If you subscribe there, it has your address, and its own rules apply."
     case .addedPages(let address):
       "A few pages were added as they are, such as \(address). What those load and keep is up to whoever made them."
     case .host:
@@ -34,15 +36,18 @@ extension PrivacyPhrases where Self: EnglishByDefault {
       on every site. How much of that they keep is up to them.
       """
     case .namesReplaced: "Some names of people and firms have been replaced by other words."
-    case .picturesCleaned:
-      "Pictures lose what the camera wrote into them, such as the place, before they are published."
+    case .picturesCleaned(let andVideos):
+      "Pictures\(andVideos ? " and videos" : "") lose what the camera wrote into them, such as the place, before they are published."
     case .counted(let count):
-      "\(asks(count)) \(count == 1 ? "is" : "are") counted but kept private: only a square, a month and an outcome show."
+      "\(asks(count)) \(count == 1 ? "is" : "are") counted but kept private: at most a square, a month and an outcome show."
     case .delayed(let days): "Asks and answers are shown \(self.days(days)) after they happened."
     case .unlisted: "Search engines are asked not to list these pages."
     case .noAICrawlers:
       "Crawlers that collect texts for language models are asked to stay away. Whether they do is up to them."
-    case .keeper(let keeper): "If you appear here and would rather not, ask \(keeper)."
+    case .cheers(let count):
+      "\(count == 1 ? "A message" : "\(number(count)) messages") from readers can be read here, each under the name that was chosen for it."
+    case .keeper(let keeper, let contact):
+      "If you appear here and would rather not, ask \(keeper)\(contact.map { ": \($0)" } ?? ".")"
     }
   }
 }

@@ -54,11 +54,12 @@ extension FindPage: Page {
     shelves = Self.keepersShelves(site) + Self.numbersShelves(site)
   }
 
-  /// A fingerprint of all that the index is made of.
+  /// A fingerprint of all that the index is made of. Not even the place of an entry without a page is in it.
   private static func version(of site: Site) -> String {
     fingerprint(
-      site.summaries.compactMap(\.self).flatMap { Array("\($0.title)\($0.href)".utf8) }
-        + site.stories.flatMap { fingerprint($0.html.bytes).utf8 })
+      zip(site.summaries, site.stories).flatMap { summary, story in
+        summary.map { Array("\($0.title)\($0.href)\(fingerprint(story.html.bytes))".utf8) } ?? []
+      })
   }
 }
 

@@ -111,7 +111,7 @@ extension Contact {
 }
 
 /// The host of a whole address.
-private func host(of address: String) -> String {
+func host(of address: String) -> String {
   String(address.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) })
 }
 

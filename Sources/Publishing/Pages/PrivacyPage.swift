@@ -33,11 +33,12 @@ extension PrivacyPage: Page {
         heading: phrases.privacyOfReaders,
         sentences: PrivacyFact.ofReaders(
           policy: site.facts.contentPolicy, scripts: site.theme.look.scripts.map(\.bytes),
-          added: site.statics.files.map(\.route).first { $0.file.hasSuffix(".html") }
+          added: site.statics.files.map(\.route).first { $0.file.hasSuffix(".html") },
+          newsletter: site.edition.journal.settings.subscribe.map { host(of: $0) }
         ).map(phrases.privacySentence)),
       Section(
         heading: phrases.privacyOfOthers,
-        sentences: PrivacyFact.ofOthers(in: site.edition).map(phrases.privacySentence)),
+        sentences: PrivacyFact.ofOthers(in: site).map(phrases.privacySentence)),
     ]
   }
 }
@@ -56,8 +57,12 @@ extension SiteOutline {
 
 extension PrivacyFact {
   /// What a content policy and some scripts amount to.
-  /// - Parameter added: a page that the keeper added as it is.
-  static func ofReaders(policy: String, scripts: [[UInt8]], added: Route?) -> [PrivacyFact] {
+  /// - Parameters:
+  ///   - added: a page that the keeper added as it is.
+  ///   - newsletter: the host of the service that sends e-mails.
+  static func ofReaders(
+    policy: String, scripts: [[UInt8]], added: Route?, newsletter: String?
+  ) -> [PrivacyFact] {
     let directives = policy.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
     let others = directives.flatMap { $0.dropFirst() }.filter {
       !$0.hasPrefix("'") && $0 != "data:" && $0 != "blob:"
@@ -74,18 +79,30 @@ extension PrivacyFact {
       + [.cookies(doesAny(["cookie"]))]
       + [.keepsInBrowser(doesAny(["localStorage", "sessionStorage", "indexedDB"]))]
       + (loadsMore ? [.loadsMore] : []) + (sendsNothing ? [.noForms] : []) + [.links]
+      + (newsletter.map { [.newsletter($0)] } ?? [])
       + (added.map { [.addedPages("/\($0.file)")] } ?? []) + [.host]
   }
 
-  /// What the settings of a journal amount to.
-  static func ofOthers(in edition: Edition) -> [PrivacyFact] {
-    let settings = edition.journal.settings
+  /// What the settings of a journal amount to, and what is on its site.
+  static func ofOthers(in site: Site) -> [PrivacyFact] {
+    let (edition, settings) = (site.edition, site.edition.journal.settings)
     let counted = edition.published.filter { $0.visibility == .counted }
       .reduce(0) { $0 + $1.ask.count }
-    return (settings.file.renaming == nil ? [] : [.namesReplaced]) + [.picturesCleaned]
-      + (counted > 0 ? [.counted(counted)] : [])
+    let stories = site.stories + [site.introduction] + site.prose
+    let hasVideos = stories.contains { $0.pictures.contains(where: \.isVideo) }
+    return (settings.file.renaming == nil ? [] : [.namesReplaced])
+      + [.picturesCleaned(andVideos: hasVideos)] + (counted > 0 ? [.counted(counted)] : [])
       + (settings.privacy.delay > 0 ? [.delayed(settings.privacy.delay)] : [])
       + (settings.privacy.isUnlisted ? [.unlisted] : [])
-      + (settings.privacy.welcomesAICrawlers ? [] : [.noAICrawlers]) + [.keeper(settings.keeper)]
+      + (settings.privacy.welcomesAICrawlers ? [] : [.noAICrawlers])
+      + (site.cheers.all.isEmpty ? [] : [.cheers(site.cheers.all.count)])
+      + [.keeper(settings.keeper, contact: settings.contact.map(address(of:)))]
+  }
+}
+
+/// Where somebody can be asked.
+private func address(of contact: Contact) -> String {
+  switch contact {
+  case .mail(let address), .page(let address): address
   }
 }
