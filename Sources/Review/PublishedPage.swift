@@ -27,6 +27,9 @@ struct PublishedPage {
     ] {
       main.cut(from: start, to: end)
     }
+    // In a list of others, too, a number is that of a square.
+    main.cut(from: #"<span class="mark "#, to: "</span>")
+    let outcomes = main.cut(from: #"<span class="outcome "#, to: "</span>")
     let kicker = main.cut(from: #"<p class="kicker""#, to: "</p>")
     let byline = main.cut(from: #"<p class="byline""#, to: "</p>")
     links = main.parts(from: "href=\"", to: "\"").filter {
@@ -38,7 +41,7 @@ struct PublishedPage {
       return people.contains(words) || !words.contains(where: \.isNumber) ? words : nil
     }
     words =
-      Self.words(of: text(of: kicker)).map { word in
+      Self.words(of: text(of: kicker + outcomes)).map { word in
         Word(text: word.text.filter { !$0.isNumber }, isFirst: word.isFirst)
       }.filter { !$0.text.isEmpty }
       + days.map { Word(text: $0, isFirst: true) } + said.flatMap(Self.words)

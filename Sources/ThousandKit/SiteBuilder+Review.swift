@@ -37,7 +37,7 @@ extension SiteBuilder {
       before: before, after: try await files(of: site), people: people,
       isWritten: { written.contains($0) })
     return JournalReview(
-      review: review, base: base, mark: try reviewMark(of: site.edition.journal))
+      review: review, base: base, mark: try reviewMark(withNames: names != nil))
   }
 
   /// The files of the site that was published last.
@@ -69,8 +69,9 @@ extension SiteBuilder {
     return Dictionary(files, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A number of all that the keeper wrote; another one after every change.
-  func reviewMark(of journal: Journal) throws -> String {
+  /// A number of all that the keeper wrote; another one after every change, and another one with a names
+  /// file than without, because the site is another one.
+  func reviewMark(withNames hasNames: Bool) throws -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ bytes: [UInt8]) {
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
@@ -82,6 +83,7 @@ extension SiteBuilder {
       add(Array(path.utf8))
       add(try Disk.read("\(folder)/\(path)"))
     }
+    if hasNames { add(Array("names".utf8)) }
     return String(hash, radix: 16)
   }
 
@@ -103,20 +105,39 @@ extension SiteBuilder {
     let file = Self.reviewFile(of: folder)
     let approved =
       try Disk.status(of: file) == nil ? "" : String(decoding: try Disk.read(file), as: UTF8.self)
-    if !approved.hasSuffix(": \(try reviewMark(of: journal))\n") {
-      reporting.add(
-        .notReviewed(isNew: approved.isEmpty), at: range, in: journal.settings.file)
+    let hasNames = names != nil
+    func isApproved(withNames: Bool) throws -> Bool {
+      approved.hasSuffix(": \(try reviewMark(withNames: withNames))\n")
     }
+    if try isApproved(withNames: hasNames) { return }
+    let change: ReviewGap =
+      if approved.isEmpty { .never } else if try isApproved(withNames: !hasNames) {
+        .names(isUsed: hasNames)
+      } else { .journal }
+    reporting.add(.notReviewed(change), at: range, in: journal.settings.file)
   }
 }
 
+/// Why a yes to a review is none for what would be published.
+private enum ReviewGap {
+  case never
+  /// The journal has changed.
+  case journal
+  /// It was given without a names file, and one is used now, or the other way round.
+  case names(isUsed: Bool)
+}
+
 extension Message {
-  static func notReviewed(isNew: Bool) -> Message {
-    Message(
-      .notReviewed,
-      isNew
-        ? "this journal is published only after 'thousand review', and it has not been looked at"
-        : "this journal is published only after 'thousand review', and it has changed since the last one",
+  fileprivate static func notReviewed(_ gap: ReviewGap) -> Message {
+    let reason =
+      switch gap {
+      case .never: "it has not been looked at"
+      case .journal: "it has changed since the last one"
+      case .names(isUsed: true): "the last one was without the names file"
+      case .names(isUsed: false): "the last one was with a names file"
+      }
+    return Message(
+      .notReviewed, "this journal is published only after 'thousand review', and \(reason)",
       hint: "run 'thousand review', and commit the file '.reviewed' that it writes")
   }
 }

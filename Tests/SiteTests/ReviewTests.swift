@@ -81,7 +81,7 @@ struct ReviewTests {
         date: 2026-01-\(number)
         to: Studio \(number)
         outcome: \(number % 2 == 0 ? "no" : "pending")
-        \(number % 2 == 0 ? "answered: 2026-02-01" : "label: Waiting for 12 people")
+        \(number % 2 == 0 ? "answered: 2026-02-01\(number == 14 ? "\nled_to: [16]" : "")" : "label: Waiting for 12 people")
         ---
         I have asked \(number) times.
         """, to: "content/entries/\(number).md")
@@ -115,5 +115,15 @@ struct ReviewTests {
     #expect(try await build(tool).errors.contains("it has changed since the last one"))
     #expect(try await review(tool, "--yes").output.contains("+ D  /entries/d/"))
     #expect(try await build(tool).status == 0)
+    // With a names file it is another site.
+    let names = try TemporaryFolder()
+    try names.write("Meridian Studios: a studio\n", to: "names.txt")
+    let option = ["--names", "\(names.path)/names.txt"]
+    let built = try await tool.run(["build", "--no-cards", "--today", "2026-02-09"] + option)
+    #expect(built.errors.contains("the last one was without the names file"), "\(built.errors)")
+    #expect(try await tool.run(["review", "--yes", "--today", "2026-02-09"] + option).status == 0)
+    #expect(
+      try await tool.run(["build", "--no-cards", "--today", "2026-02-09"] + option).status == 0)
+    #expect(try await build(tool).errors.contains("the last one was with a names file"))
   }
 }
