@@ -65,6 +65,39 @@ struct PictureCommandTests {
   }
 
   @Test(
+    "No film is made of a title with such a name; the name of a rule that does its work is in none")
+  func film() async throws {
+    let tool = try Tool(
+      TinySite(
+        """
+        -- journal.md --
+        ---
+        title: عام وليلى
+        keeper: سامي
+        ---
+        -- entries/2026-01-01-a.md --
+        ---
+        title: A
+        outcome: no
+        answered: 2026-01-02
+        ---
+        """))
+    func film(_ names: String) async throws -> (status: Int32, errors: String) {
+      try tool.folder.write(names, to: "names.txt")
+      let result = try await tool.run(
+        "picture", "--film", "--today", "2026-02-09", "-o", "film.webp", "--names", "names.txt",
+        environment: ["THOUSAND_IMAGE_WORKER": try worker(in: tool)])
+      return (result.status, result.errors)
+    }
+    let refused = try await film("ليلى: a friend\n")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors.contains("still on the site, drawn into frame-0.png"), "\(refused.errors)")
+    #expect(try tool.folder.files()["film.webp"] == nil)
+    #expect(try await !film("سامي: another\n").errors.contains("still on the site"))
+  }
+
+  @Test(
     "What is not there, or is not published, is refused with a word about it",
     arguments: [
       (
