@@ -61,7 +61,7 @@ struct CountedTests {
       let asked = Int.random(in: 1...30, using: &generator)
       let answered = Int.random(in: asked...30, using: &generator)
       let days = [asked, answered].map { "2025-09-" + ($0 < 10 ? "0" : "") + "\($0)" }
-      let other = try await bytes("\(plain)\ndate: \(days[0])\(answer(days[1]))", file: "a\(asked)")
+      let other = try await bytes("\(plain)\ndate: \(days[0])\(answer(days[1]))", file: "\(asked)x")
       #expect(changed(first, other) == [], "\(days)")
     }
   }

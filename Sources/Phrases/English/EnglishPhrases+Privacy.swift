@@ -44,10 +44,12 @@ extension PrivacyPhrases where Self: EnglishByDefault {
     case .unlisted: "Search engines are asked not to list these pages."
     case .noAICrawlers:
       "Crawlers that collect texts for language models are asked to stay away. Whether they do is up to them."
+    case .cheers(1):
+      "A message from a reader can be read here, under the name that was chosen for it."
     case .cheers(let count):
-      "\(count == 1 ? "A message" : "\(number(count)) messages") from readers can be read here, each under the name that was chosen for it."
+      "\(number(count)) messages from readers can be read here, each under the name that was chosen for it."
     case .keeper(let keeper, let contact):
-      "If you appear here and would rather not, ask \(keeper)\(contact.map { ": \($0)" } ?? ".")"
+      "If you appear here and would rather not, ask \(keeper)\(contact.map { " (\($0))" } ?? "")."
     }
   }
 }

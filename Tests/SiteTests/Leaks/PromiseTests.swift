@@ -111,6 +111,19 @@ struct PromiseTests {
     #expect(
       try added.text("privacy/index.html").contains(
         "A few pages were added as they are, such as /own.html."), "\(added.problems)")
+    #expect(other.contains("and would rather not, ask Kim."))
+    let written = try await TinySite(
+      "-- cheers.md --\n---\ncheers: [{from: Bo, day: 2026-01-01, words: Well asked}]\n---\n",
+      settings: """
+        url: https://kim.example/
+        contact: kim@town.example
+        subscribe: https://letters.example/kim
+        """
+    ).built().text("privacy/index.html").replacing("\u{A0}", with: " ")
+    for sentence in [
+      "ask Kim (kim@town.example).", "come from letters.example.",
+      "A message from a reader can be read",
+    ] { #expect(written.contains(sentence), "\(sentence)") }
     #expect(files(of: plain, with: "document.cookie") == [])
     #expect(try plain.text("index.html").contains("href=\"/privacy/\""))
   }
