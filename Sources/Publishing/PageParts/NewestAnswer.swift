@@ -35,7 +35,8 @@ extension NewestAnswer {
     heading = milestone?.name(in: site.phrases) ?? site.phrases.newestAnswer
     lead = site.lead(index)
     // The cover of an entry is resolved after the pictures of its story.
-    let pictures = site.stories[index].pictures
+    // A video has its still behind it.
+    let pictures = site.stories[index].pictures.filter { !$0.isVideo }
     let chosen = site.edition.published[index].cover == nil ? pictures.first : pictures.last
     picture = chosen.map { picture in
       picture.shown?.html(words: "", isFirst: true, address: site.address, sizes: Self.sizes)
