@@ -52,6 +52,38 @@ struct FindingsTests {
       try await tool().run("check", "--privacy", "--strict", "--today", "2026-02-09").status == 1)
   }
 
+  @Test("what rules leave of a name: a part of it by itself, and words that have it in them")
+  func namesLeft() async throws {
+    let tool = try Tool(
+      TinySite(
+        """
+        -- entries/2026-01-01-a.md --
+        ---
+        title: Asked Maria Quillon for a desk
+        to: Aurora Studio
+        ---
+        Quillon said no, and so did Maria Quillon's brother. I am #teamskerry, she likes Skerryvore
+        and skerrying. At the studio they laughed: Studio people, Aurora people. Quillon again.
+        """))
+    let names = try TemporaryFolder()
+    try names.write(
+      "Maria Quillon: initials\nSkerry: a rock\nAurora Studio: a studio\n", to: "names.txt")
+    let result = try await tool.run(
+      "check", "--privacy", "--names", "\(names.path)/names.txt", "--today", "2026-02-09")
+    let lines = result.errors.split(separator: "\n").filter { $0.contains("of the names file") }
+    #expect(
+      lines.map(String.init) == [
+        "content/entries/2026-01-01-a.md:6:1: warning: 'Quillon' is a part of the name in line 1 of the "
+          + "names file, and is not replaced (2 times) [privacy]",
+        "content/entries/2026-01-01-a.md:6:60: warning: 'teamskerry' has the name in line 2 of the names "
+          + "file in it, and is not replaced [privacy]",
+        "content/entries/2026-01-01-a.md:6:82: warning: 'Skerryvore' has the name in line 2 of the names "
+          + "file in it, and is not replaced [privacy]",
+        "content/entries/2026-01-01-a.md:7:59: warning: 'Aurora' is a part of the name in line 3 of the "
+          + "names file, and is not replaced [privacy]",
+      ], "\(result.errors)")
+  }
+
   @Test(
     "what is allowed in journal.md with a reason is not said again, and an allowance for nothing is"
   )
