@@ -90,6 +90,27 @@ struct WordReaderTests {
     #expect(found(["Ørsted"], in: "&Oslash;rsted") == ["Ørsted"])
   }
 
+  @Test(
+    "before the punctuation of any script, with an apostrophe of any kind, and with signs left out")
+  func signs() {
+    for (name, page) in [
+      ("سامي", "سألت سامي، ثم"), ("ليلى", "هل قالت ليلى؟"), ("ليلى", "لَيْلَى"), ("ليلى", "ليـــلى"),
+      ("علی", "علی۔ نہیں"), ("राहुल शर्मा", "पूछा राहुल शर्मा।"), ("דוד כהן", "את דוד־כהן"),
+      ("דוד כהן", "דָּוִד כֹּהֵן"), ("אבי", "אבי׳ אמר"), ("አበበ", "ለ፡አበበ፡አይ።"), ("Արամ", "Արամ։ ոչ"),
+      ("スミス", "ジョン・スミスに"), ("ヤマダ", "ﾔﾏﾀﾞさん"), ("བཀྲ་ཤིས", "ང་བཀྲ་ཤིས་ལ་"),
+      ("Smith", "Smithʼs dog"), ("Smith", "Smithˮs dog"), ("Naʾim", "Na’im"),
+      ("Smith", "Smith⁴ said"),
+      ("Ann Smith", "Ann S\u{336}m\u{336}ith"), ("Ann Smith", "A\u{20E0}nn Smith\u{FE20}"),
+      ("Smith", "ꜱᴍɪᴛʜ"), ("Smith", "ˢᵐⁱᵗʰ"), ("Smith", "Sᴍɪᴛʜ"), ("IJsbrand", "ĳsbrand"),
+      ("Γιώργος", "Γιώργος\u{37E}"), ("สมชาย", "ถามสมชายแล้ว"),
+    ] {
+      for isPlain in [true, false] {
+        #expect(found([name], in: page, isPlain: isPlain) == [name], "\(name) in \(page)")
+      }
+    }
+    #expect(found(["Smith"], in: "Smithé, x\u{2B0}Smith") == [])
+  }
+
   /// Pieces of which texts are made that are hard to read.
   private static let pieces = [
     "Zoë", "zoe\u{308}", "Zo", "ë", "z", "o", "Quarvex", "quar", "vex", " ", "  ", "-", ".", ", ",

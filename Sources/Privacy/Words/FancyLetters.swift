@@ -1,5 +1,5 @@
 /// Letters that look like Latin ones and are others to a computer: full-width, in circles, ligatures,
-/// and the bold, italic and script alphabets that people copy into posts.
+/// and the bold, italic, script, small and raised alphabets that people copy into posts.
 enum FancyLetters {
   /// The ASCII letters or digits that a letter stands for; `nil` where it is none of these.
   static func plain(_ scalar: UInt32) -> String? {
@@ -16,6 +16,7 @@ enum FancyLetters {
     case 0x1D7CE...0x1D7FF: digit((scalar - 0x1D7CE) % 10)
     case 0xFB00...0xFB06: ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar - 0xFB00)]
     case 0x2100..<0x2150: others[scalar]
+    case 0x250..<0x300, 0x1D00..<0x1DC0, 0x2070..<0x20A0, 0xA730..<0xA800: small[scalar]
     default: nil
     }
   }
@@ -27,6 +28,17 @@ enum FancyLetters {
   private static func digit(_ number: UInt32) -> String? {
     Unicode.Scalar(0x30 + number).map(String.init)
   }
+
+  /// Small capitals and raised letters.
+  private static let small: [UInt32: String] = {
+    let alphabets = [
+      ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"),
+      ("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "abcdefghijklmnoprstuvwxyz"),
+      ("ᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁᵂ", "abdeghijklmnoprtuw"),
+    ]
+    let pairs = alphabets.flatMap { zip($0.unicodeScalars.map(\.value), $1.map(String.init)) }
+    return Dictionary(pairs) { first, _ in first }
+  }()
 
   /// Those that the alphabets leave out, because they had been letters before.
   private static let others: [UInt32: String] = [
