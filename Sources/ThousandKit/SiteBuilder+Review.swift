@@ -110,11 +110,15 @@ extension SiteBuilder {
       approved.hasSuffix(": \(try reviewMark(withNames: withNames))\n")
     }
     if try isApproved(withNames: hasNames) { return }
-    let change: ReviewGap =
-      if approved.isEmpty { .never } else if try isApproved(withNames: !hasNames) {
-        .names(isUsed: hasNames)
-      } else { .journal }
-    reporting.add(.notReviewed(change), at: range, in: journal.settings.file)
+    let gap: ReviewGap
+    if approved.isEmpty {
+      gap = .never
+    } else if try isApproved(withNames: !hasNames) {
+      gap = .names(isUsed: hasNames)
+    } else {
+      gap = .journal
+    }
+    reporting.add(.notReviewed(gap), at: range, in: journal.settings.file)
   }
 }
 

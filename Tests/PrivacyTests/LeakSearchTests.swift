@@ -77,6 +77,10 @@ struct LeakSearchTests {
     #expect(try await found(png + chunk("tEXt"), in: "a.jpg") == expected)
     #expect(try await found(png + chunk("IDAT"), in: "a.jpg") == [])
     #expect(try await found(png + chunk("IDAT") + text, in: "a.jpg") == expected)
+    // Behind the end there are no chunks, whatever it looks like.
+    let end = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82] as [UInt8]
+    #expect(
+      try await found(png + end + Array("\0\0Maria Ng and more".utf8), in: "a.jpg") == expected)
     // Too short to be a chunk.
     #expect(try await found(png + chunk("IDAT") + Array("Maria Ng".utf8), in: "a.jpg") == expected)
     let jpeg = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(text.count + 2)] as [UInt8]
@@ -87,10 +91,10 @@ struct LeakSearchTests {
       try await found([0xFF, 0xD8, 0xFF, 0xDA, 0, 0xFF, 0xD9] + text, in: "a.jpg") == expected)
     let wide: [UInt8] = text.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
     let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(wide.count + 2)]
-    let end: [UInt8] = [0xFF, 0xDA]
-    #expect(try await found(head + wide + end, in: "a.jpg") == expected)
+    let scan: [UInt8] = [0xFF, 0xDA]
+    #expect(try await found(head + wide + scan, in: "a.jpg") == expected)
     let bigEndian: [UInt8] = text.flatMap { (byte: UInt8) -> [UInt8] in [0, byte] }
-    #expect(try await found(head + bigEndian + end, in: "a.jpg") == expected)
+    #expect(try await found(head + bigEndian + scan, in: "a.jpg") == expected)
     let webP = Array("RIFF\0\0\0\0WEBPEXIF".utf8) + [UInt8(text.count), 0, 0, 0] + text
     #expect(try await found(webP, in: "a.jpg") == expected)
     #expect(

@@ -73,13 +73,13 @@ struct FindingsTests {
     let lines = result.errors.split(separator: "\n").filter { $0.contains("of the names file") }
     #expect(
       lines.map(String.init) == [
-        "content/entries/2026-01-01-a.md:6:1: warning: 'Quillon' is a part of the name in line 1 of the "
+        "content/entries/2026-01-01-a.md:5:1: warning: 'Quillon' is a part of the name in line 1 of the "
           + "names file, and is not replaced (2 times) [privacy]",
-        "content/entries/2026-01-01-a.md:6:60: warning: 'teamskerry' has the name in line 2 of the names "
+        "content/entries/2026-01-01-a.md:5:60: warning: 'teamskerry' has the name in line 2 of the names "
           + "file in it, and is not replaced [privacy]",
-        "content/entries/2026-01-01-a.md:6:82: warning: 'Skerryvore' has the name in line 2 of the names "
+        "content/entries/2026-01-01-a.md:5:82: warning: 'Skerryvore' has the name in line 2 of the names "
           + "file in it, and is not replaced [privacy]",
-        "content/entries/2026-01-01-a.md:7:59: warning: 'Aurora' is a part of the name in line 3 of the "
+        "content/entries/2026-01-01-a.md:6:59: warning: 'Aurora' is a part of the name in line 3 of the "
           + "names file, and is not replaced [privacy]",
       ], "\(result.errors)")
   }

@@ -51,7 +51,8 @@ private func appendWideStretches(
   end()
 }
 
-/// The chunks of a PNG but for those of its pixels (W3C, "Portable Network Graphics").
+/// The chunks of a PNG but for those of its pixels, and all that is behind the last one (W3C, "Portable
+/// Network Graphics").
 private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   var chunks: [ArraySlice<UInt8>] = []
   var offset = 8
@@ -63,6 +64,7 @@ private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
       chunks.append(bytes[offset + 4..<end])
     }
     offset = end
+    if name.elementsEqual("IEND".utf8) { break }
   }
   return chunks + [bytes[min(offset, bytes.count)...]]
 }

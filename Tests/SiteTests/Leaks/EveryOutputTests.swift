@@ -147,9 +147,9 @@ struct EveryOutputTests {
     let isText = String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0)
     guard isText else { return [bytes + Array("\0\0 \(text) \0".utf8)] }
     let half = bytes.count / 2
-    // Between tags, or between words.
-    let ends: Set<UInt8> = bytes.first == UInt8(ascii: "<") ? [62] : [10, 32, 44]
-    let place = bytes[half...].firstIndex(where: ends.contains).map { $0 + 1 } ?? bytes.count
+    // Not within a tag, nor within an escaped one of a line of JSON.
+    let end: UInt8 = bytes.first == UInt8(ascii: "<") ? 62 : bytes[half...].contains(10) ? 10 : 44
+    let place = bytes[half...].firstIndex(of: end).map { $0 + 1 } ?? bytes.count
     let units = text.unicodeScalars.map(\.value)
     let ways = [
       text, text.uppercased(), text.replacing(" ", with: "%20"),
@@ -159,7 +159,8 @@ struct EveryOutputTests {
     ]
     return ways.flatMap { way in
       let words = Array(" \(way) ".utf8)
-      return [bytes[..<place] + words + bytes[place...], bytes + words].map(Array.init)
+      let inside: [UInt8] = Array(bytes[..<place]) + words + Array(bytes[place...])
+      return [inside, bytes + words]
     }
   }
 }
