@@ -132,6 +132,10 @@ extension Problem {
       "the last step says 'yes', but the outcome is 'no'",
       hint: "the last step is the outcome; 'outcome:' may be left out"),
     .entry(
+      .stepsContradict, "outcome: ghosted\nsteps: [1️⃣2026-01-20 never heard back2️⃣]",
+      "the last step says 'never heard back', but the outcome is 'ghosted'",
+      hint: "add the outcome as the last step: '- 2026-01-20 ghosted'"),
+    .entry(
       .stepsContradict, "answered: 2026-01-10\nsteps: [1️⃣2026-01-11 no2️⃣]",
       "the last step is dated 2026-01-11, but 'answered' says 2026-01-10",
       hint: "'answered:' may be left out"),

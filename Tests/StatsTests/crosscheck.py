@@ -2,7 +2,7 @@
 """Recompute with scipy, lifelines and statsmodels what the Stats tests wrote, and print the largest
 errors.
 
-    THOUSAND_CROSSCHECK=lines.txt swift test --filter CrosscheckTests
+    THOUSAND_CROSSCHECK=$PWD/lines.txt make test FILTER=CrosscheckTests
     python3 Tests/StatsTests/crosscheck.py lines.txt
 
 Each line is `function arguments… results…`. Exit 1 when a function exceeds its bound, has fewer

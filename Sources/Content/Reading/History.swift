@@ -17,7 +17,7 @@ struct History {
     let last = steps.last.map { Last($0) }
 
     if let last, let outcome, outcome.value != last.outcome {
-      reporting.add(.stepsContradict(outcome.value, last.step), at: last.range, in: file)
+      reporting.add(.stepsContradict(outcome.value, last), at: last.range, in: file)
     }
     if let last, last.isClosed, let answered, answered.value != last.step.day {
       reporting.add(.stepsContradict(answered.value, last.step), at: last.range, in: file)
@@ -62,11 +62,13 @@ private struct Last {
 }
 
 extension Message {
-  static func stepsContradict(_ outcome: Outcome, _ last: Step) -> Message {
+  fileprivate static func stepsContradict(_ outcome: Outcome, _ last: Last) -> Message {
     Message(
       .stepsContradict,
-      "the last step says '\(last.word)', but the outcome is '\(outcome.rawValue)'",
-      hint: "the last step is the outcome; 'outcome:' may be left out")
+      "the last step says '\(last.step.word)', but the outcome is '\(outcome.rawValue)'",
+      hint: last.isClosed
+        ? "the last step is the outcome; 'outcome:' may be left out"
+        : "add the outcome as the last step: '- \(last.step.day) \(outcome.rawValue)'")
   }
 
   static func stepsContradict(_ answered: Day, _ last: Step) -> Message {

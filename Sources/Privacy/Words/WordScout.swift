@@ -1,7 +1,9 @@
+import CBytes
+
 /// Finds out whether some bytes may have a secret, without reading their words: nearly all files have
 /// none, and this takes a fraction of the time.
 ///
-/// It looks at the places at which a word may begin, 128 bytes at a time: an ASCII letter or digit
+/// It looks at the places at which a word may begin, 64 bytes at a time: an ASCII letter or digit
 /// behind something else, an escape, and a letter that is not ASCII. What it cannot tell it leaves to
 /// the reader, and it never overlooks what the reader would find.
 struct WordScout {
@@ -41,18 +43,16 @@ struct WordScout {
     guard let raw = UnsafeRawPointer(bytes.baseAddress) else { return false }
     var (offset, carry) = (0, UInt64(0))
     // Three letters, and the byte behind them, are read at once.
-    while offset &+ ByteMasks.length &+ 4 <= bytes.count {
-      let masks = ByteMasks(raw + offset)
-      let next = offset &+ ByteMasks.length
+    while offset &+ 68 <= bytes.count {
+      let masks = byte_masks(raw + offset)
+      let next = offset &+ 64
       let behind = isLetter(at: next) | isLetter(at: next &+ 1) << 1
-      let (first, second) = masks.letters
-      if mayBegin(in: raw, from: offset, first, after: carry, before: second)
-        || mayBegin(in: raw, from: offset &+ 64, second, after: first >> 63, before: behind)
+      if mayBegin(in: raw, from: offset, masks.letters, after: carry, before: behind)
         || mayBegin(from: offset, others: masks.others)
       {
         return true
       }
-      carry = second >> 63
+      carry = masks.letters >> 63
       offset = next
     }
     while offset < bytes.count {
@@ -101,16 +101,13 @@ struct WordScout {
     return false
   }
 
-  /// Looks at the escapes and other letters among 128 bytes.
+  /// Looks at the escapes and other letters among 64 bytes.
   @inline(__always)
-  private func mayBegin(from offset: Int, others: SIMD2<UInt64>) -> Bool {
-    for half in 0..<2 {
-      var others = others[half]
-      while others != 0 {
-        let place = ByteMasks.place(of: others.trailingZeroBitCount, in: half)
-        if mayBegin(at: offset &+ place) { return true }
-        others &= others &- 1
-      }
+  private func mayBegin(from offset: Int, others: UInt64) -> Bool {
+    var others = others
+    while others != 0 {
+      if mayBegin(at: offset &+ others.trailingZeroBitCount) { return true }
+      others &= others &- 1
     }
     return false
   }

@@ -1,0 +1,17 @@
+#ifndef CBYTES_H
+#define CBYTES_H
+
+#include <stdint.h>
+
+/// Where words and escapes may be among 64 bytes: a bit for each byte, the first one's the lowest.
+struct ByteMasks {
+  /// The ASCII letters and digits.
+  uint64_t letters;
+  /// Each `%`, `&` and backslash, and each byte that begins a letter in UTF-8 which is not ASCII.
+  uint64_t others;
+};
+
+/// Looks at 64 bytes at once.
+struct ByteMasks byte_masks(const void *bytes);
+
+#endif
