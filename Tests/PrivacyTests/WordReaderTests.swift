@@ -111,6 +111,24 @@ struct WordReaderTests {
     #expect(found(["Smith"], in: "Smithé, x\u{2B0}Smith") == [])
   }
 
+  @Test("with an accent that is written as an entity")
+  func accents() {
+    let entities = """
+      á aacute à agrave â acirc ä auml ã atilde å aring ā amacr ă abreve ą aogon ç ccedil č ccaron ć cacute
+      ď dcaron é eacute è egrave ê ecirc ë euml ę eogon ě ecaron ē emacr ğ gbreve í iacute ì igrave î icirc
+      ï iuml ī imacr ł lstrok ñ ntilde ń nacute ň ncaron ó oacute ò ograve ô ocirc ö ouml õ otilde ő odblac
+      ø oslash ř rcaron ś sacute š scaron ş scedil ť tcaron ţ tcedil ú uacute ù ugrave û ucirc ü uuml ů uring
+      ű udblac ū umacr ý yacute ÿ yuml ź zacute ž zcaron ż zdot
+      """.split(whereSeparator: \.isWhitespace).map(String.init)
+    for (letter, name) in zip(entities, entities.dropFirst()) where letter.utf8.count == 2 {
+      let secret = "\(letter)nk Lee"
+      let capital = "\(name.prefix(1).uppercased())\(name.dropFirst())"
+      for entity in [name, capital] {
+        #expect(found([secret], in: "to &\(entity);nk Lee") == [secret], "\(entity)")
+      }
+    }
+  }
+
   /// Pieces of which texts are made that are hard to read.
   private static let pieces = [
     "Zoë", "zoe\u{308}", "Zo", "ë", "z", "o", "Quarvex", "quar", "vex", " ", "  ", "-", ".", ", ",
