@@ -1,3 +1,5 @@
+import Markup
+
 /// An e-mail address, also where its sign is written out so that no program finds it.
 enum EmailAddress {
   static let shapes: [PersonalShape] = [
@@ -24,7 +26,7 @@ enum EmailAddress {
     let domain = found.text.reversed().prefix { !"@＠;".contains($0) }.reversed()
     let name = String(domain).lowercased()
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
-    return !isForExamples(name) && !name.contains("..") && found.before.last != "@"
+    return !isForExamples(name) && !name.includes("..") && found.before.last != "@"
       && !["png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "heic", "css"].contains(ending)
       && !(found.after.first == ":" && found.after.dropFirst().first?.isLetter ?? false)
   }

@@ -1,3 +1,5 @@
+import Markup
+
 /// What in a text leads to somebody: where they live, how they are reached.
 enum PersonalData: String, CaseIterable {
   case email = "an e-mail address"
@@ -127,8 +129,8 @@ private struct LineSigns {
         if character.isNumber { hasDigit = true }
       }
     }
-    if line.contains(" AT ") { hasAt = true }
-    if line.contains(".social") || line.contains(".tumblr") { hasNameSign = true }
+    if line.includes(" AT ") { hasAt = true }
+    if line.includes(".social") || line.includes(".tumblr") { hasNameSign = true }
     hasTwinAlphabet = line.utf8.contains { (0xCE...0xD2).contains($0) }
   }
 
