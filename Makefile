@@ -96,16 +96,17 @@ uninstall:
 # nothing is optimised: compiling a few modules takes longer than testing them.
 TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 
-test: setup
 ifdef ONLY
+test: setup
 	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) build --product thousandPackageTests
 	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) build --product thousand
 	ONLY=$(ONLY) $(TEST_ENVIRONMENT) $(SWIFT) test --skip-build
 else
-	$(TEST_ENVIRONMENT) $(SWIFT) test $(TEST_FLAGS) $(FILTER:%=--filter %)
+test: tests
+	$(TEST_ENVIRONMENT) $(SWIFT) test --skip-build $(TEST_FLAGS) $(FILTER:%=--filter %)
 endif
 
-# What `make test` runs.
+# What `make test` runs. 'swift test' by itself would compile it with other flags, and all of it again.
 tests: setup
 	$(TEST_ENVIRONMENT) $(SWIFT) build --build-tests $(TEST_FLAGS)
 
