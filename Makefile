@@ -91,9 +91,9 @@ uninstall:
 	  $(INSTALLED)/share/fish/vendor_completions.d/thousand.fish
 	rm -rf $(INSTALLED)/libexec/thousand
 
-# The tests build some thousand sites: with optimised modules they take a fifth of the time. What is compiled
-# for them has a folder of its own, since the modules of a release show their insides to nobody. With ONLY,
-# nothing is optimised: compiling a few modules takes longer than testing them.
+# Most tests build whole sites: with optimised modules they take a fifth of the time. These modules have a
+# folder of their own, because tests cannot look inside those of a release. With ONLY, nothing is optimised:
+# compiling a few modules takes longer than testing them.
 TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 
 ifdef ONLY

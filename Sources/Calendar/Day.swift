@@ -73,8 +73,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return days.first == days.last ? Array(days.prefix(1)) : days
   }
 
-  /// What a day that is still to come may have been meant as: the same day in an earlier year, if that is nearer
-  /// to today. `nil` where the year is rather right, and for a day that is not to come.
+  /// What may have been meant by a day in the future: the same day in an earlier year, if that is nearer to
+  /// today. `nil` where the year is more likely to be right, and for a day that is not in the future.
   package func withLikelierYear(on today: Day) -> Day? {
     let (_, month, day) = civil
     let year = today.civil.year

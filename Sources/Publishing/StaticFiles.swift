@@ -101,8 +101,8 @@ struct StaticFiles: Sendable {
     return files
   }
 
-  /// Whether a name is that of nobody's file: what a version control system, a desktop or an editor leaves in
-  /// a folder. Such files say what else is there, or what a file said before.
+  /// Whether a file was left in the folder by version control, a desktop or an editor. Such files tell what
+  /// else is there, or what a file said before.
   private static func isLeftBehind(_ name: String) -> Bool {
     [".git", ".gitkeep", ".svn", ".hg", ".DS_Store", "Thumbs.db", "desktop.ini"].contains(name)
       || name.hasPrefix("._") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")

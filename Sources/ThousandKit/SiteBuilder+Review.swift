@@ -69,8 +69,8 @@ extension SiteBuilder {
     return Dictionary(files, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A number of all that the keeper wrote; another one after every change, and another one with a names
-  /// file than without, because the site is another one.
+  /// A number for all that the keeper wrote. It differs after every change, and with a names file, because
+  /// the site differs.
   func reviewMark(withNames hasNames: Bool) throws -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ bytes: [UInt8]) {
@@ -122,7 +122,7 @@ extension SiteBuilder {
   }
 }
 
-/// Why a yes to a review is none for what would be published.
+/// Why a yes to a review does not count for what would be published.
 private enum ReviewGap {
   case never
   /// The journal has changed.

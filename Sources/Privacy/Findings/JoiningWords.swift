@@ -8,7 +8,7 @@ enum JoiningWords {
     then than so not my our your his her their its the a an it he she they we i you said asked told saw
     found got went came today yesterday tomorrow tonight again last next every now still just only
     im bei und oder mit zum zur von vom auf ist war wo der die das den dem ein eine nach vor heute gestern
-    ich er sie wir ist hat hatte
+    ich er sie wir hat hatte
     à en et ou de du des la le les est au aux où chez sur dans qui que un une je il elle
     y o del es con para por el los las donde al un una se
     e di con per è dove il lo nel nella al si ho

@@ -129,12 +129,9 @@ extension NamesLeft.Remains {
 }
 
 extension StringProtocol {
-  /// The letters in small, without their accents.
+  /// In small letters, without accents.
   fileprivate var folded: String {
     let small = lowercased()
-    if small.utf8.allSatisfy({ $0 < 0x80 }) { return small }
-    return String(
-      String.UnicodeScalarView(
-        small.decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
+    return small.utf8.allSatisfy { $0 < 0x80 } ? small : small.withoutAccents
   }
 }

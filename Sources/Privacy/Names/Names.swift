@@ -75,9 +75,14 @@ extension String {
   private static func withoutMarks(_ letter: Character) -> String {
     // It only looks like another letter with a mark.
     if letter == "й" || letter == "Й" { return String(letter) }
-    return String(
+    return String(letter).withoutAccents
+  }
+
+  /// The text without the marks that letters are decomposed into.
+  var withoutAccents: String {
+    String(
       String.UnicodeScalarView(
-        String(letter).decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
+        decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
   }
 
   /// Letters that are not taken apart.

@@ -54,7 +54,7 @@ extension FindPage: Page {
     shelves = Self.keepersShelves(site) + Self.numbersShelves(site)
   }
 
-  /// A fingerprint of all that the index is made of. Not even the place of an entry without a page is in it.
+  /// A fingerprint of all that the index is made of. An entry without a page does not change it, wherever it is.
   private static func version(of site: Site) -> String {
     fingerprint(
       zip(site.summaries, site.stories).flatMap { summary, story in
