@@ -140,7 +140,7 @@ struct WordReaderTests {
     "Ё", "лкин", "I", "İ", "ı", "the", "The Old Quay", "&zwnj;",
     "&ZeroWidthSpace;", "&#90", "&#x6F", "a", "ab", "abc", "12", "&nothing;", "\u{2019}", "old",
     "quay", "“", "’", "\u{0}", "\n", "👍",
-    "x",
+    "x", "ǈ", "lj", "ub", "ﬁ", "fi", "™", "\u{FEE3}\u{FEA4}", "\u{FB2A}", "Ⅹ",
     "oooooooooooooooooooooooooooooooooooooooooo", "                                              ",
   ]
 
@@ -148,6 +148,7 @@ struct WordReaderTests {
   func glance() {
     let secrets = [
       "Zoë Quarvex", "Ng", "王伟", "アン", "김철수", "Ёлкин", "İn", "The Old Quay", "O'x", "ë",
+      "Ljub", "ﬁx", "مح", "ש", "ub x",
     ]
     var words = SecretWords()
     for (number, secret) in secrets.enumerated() { words.add(secret, as: number) }

@@ -20,17 +20,15 @@ struct Beginnings: Sendable {
     var (key, count) = (UInt32(0), 0)
     letters: for scalar in String(decoding: Array(word), as: UTF8.self).unicodeScalars {
       if Letters.kind(of: scalar.value) == .nothing { continue }
-      let whole: [String?]? = Letters.plain(scalar).map { [$0] }
-      for plain in whole ?? String(scalar).decomposed.unicodeScalars.map(Letters.plain) {
-        guard let plain else {
+      for letter in Letters.compared(scalar.value) {
+        guard letter < 0x80 else {
           if count < 3 { return }
           break letters
         }
-        for byte in plain.utf8 where count < 3 {
-          key |= UInt32(byte | 0x20) << UInt32(8 * count)
-          count += 1
-          if count < 3 { mark(Self.beginning(key)) }
-        }
+        if count == 3 { break letters }
+        key |= (letter | 0x20) << UInt32(8 * count)
+        count += 1
+        if count < 3 { mark(Self.beginning(key)) }
       }
     }
     mark(key)
