@@ -26,7 +26,8 @@ struct BuildCommand: AsyncParsableCommand {
 
       Names that --names lists are replaced before anything is made. Afterwards every byte of the \
       site is searched for them, and for the words of what is hidden, counted or held back: where any \
-      is found, nothing is written.
+      is found, nothing is written. Where the last publish had a names file, a build without one is \
+      an error.
 
       Examples
         thousand build
@@ -69,6 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
       var builder = journal.builder(url: url, cards: !noCards, names: names)
       builder.imageWorker = imageWorkerPath
       builder.hasStoryPictures = !noStoryPictures
+      builder.lastSite = output
       builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)
       let progress = Progress(of: "cards", isShown: journal.format == .text)
       let photoProgress = Progress(of: "photos", isShown: journal.format == .text)

@@ -13,7 +13,9 @@ extension JournalOptions {
     url: String? = nil, cards: Bool = true, names: NamesOptions? = nil
   ) -> SiteBuilder {
     var builder = SiteBuilder(journalFolder)
-    builder.names = NamesOptions.path(names?.names)
+    builder.names = names?.isWithout == true ? nil : NamesOptions.path(names?.names)
+    builder.mayLackNames = names?.isWithout ?? true
+    builder.lastSite = names == nil ? nil : "site"
     builder.url = url
     builder.includesDrafts = drafts
     builder.isStrict = strict

@@ -12,7 +12,20 @@ package struct NamesOptions: ParsableArguments {
         """, valueName: "file"), completion: .file(), transform: namedPath)
   var names: String?
 
+  @Flag(
+    name: .customLong("without-names"),
+    help: ArgumentHelp(
+      "Replace no names, although the last publish did.",
+      discussion: "Without it, a names file that was only forgotten is an error."))
+  var isWithout = false
+
   package init() {}
+
+  package func validate() throws {
+    if names != nil, isWithout {
+      throw ValidationError("Choose one of --names and --without-names.")
+    }
+  }
 
   /// The path of the names file; `nil` where none was named.
   static func path(_ named: String?) -> String? {

@@ -9,20 +9,6 @@ import Stats
 // What must not be seen is searched for in every byte of a site, whoever made it.
 
 extension SiteBuilder {
-  /// The names that are replaced; `nil` where none are, or where something is wrong with their file.
-  func readNames(reporting: inout Report) -> Names? {
-    names.flatMap { Names.read($0, outside: folder, reporting: &reporting) }
-  }
-
-  /// Reports that a journal wants a names file where there is none.
-  func checkNames(_ names: Names?, for journal: Journal, reporting: inout Report) async throws {
-    if let names {
-      try await names.checkUse(in: journal, reporting: &reporting)
-    } else if demandsNames, self.names == nil, let range = journal.settings.privacy.namesRequired {
-      reporting.add(.namesRequired(), at: range, in: journal.settings.file)
-    }
-  }
-
   /// Every file of a site, each looked through as soon as it is made.
   func searched(_ outputs: [Output], by search: LeakSearch) -> [Output] {
     guard !search.secrets.isEmpty else { return outputs }
@@ -110,14 +96,6 @@ extension SiteBuilder {
     var ignored = Report()
     let site = try await builder.site(of: journal, reporting: &ignored)
     return try await look(for: secrets, in: site, paths).leaks
-  }
-}
-
-extension Message {
-  static func namesRequired() -> Message {
-    Message(
-      .namesRequired, "this journal is published with a names file only, and none was named",
-      hint: "name it with --names FILE, or THOUSAND_NAMES=FILE in the environment")
   }
 }
 

@@ -27,9 +27,16 @@ extension SiteBuilder {
     builder.photos = .cleaned
     builder.looksForLeaks = true
     builder.includesDrafts = false
+    builder.lastSite = output
     let build = try await builder.build(announcing: announce)
     guard let site = build.site, !build.hasErrors else { return nil }
-    let (before, base) = try await builder.published(output)
+    let (before, base, hadNames) = try await builder.published(output)
+    if hadNames, names == nil, !mayLackNames {
+      var report = Report()
+      TraceOfNames.tag.report(to: &report)
+      try announce(report, build.fileCount)
+      return nil
+    }
     let written = site.writtenFiles
     let people = site.edition.published.filter { $0.visibility == .public }
       .compactMap(\.ask.to)
@@ -40,8 +47,11 @@ extension SiteBuilder {
       review: review, base: base, mark: try reviewMark(withNames: names != nil))
   }
 
-  /// The files of the site that was published last.
-  private func published(_ output: String) async throws -> ([String: [UInt8]], String?) {
+  /// The files of the site that was published last, what that is, and whether its names were replaced, as
+  /// far as the tag says so.
+  private func published(
+    _ output: String
+  ) async throws -> ([String: [UInt8]], String?, hadNames: Bool) {
     if let copy = try Repository.PublishedCopy(of: folder) {
       defer { copy.remove() }
       var builder = self
@@ -52,16 +62,17 @@ extension SiteBuilder {
       if let site = try await builder.build().site {
         return (
           try await files(of: site),
-          "what was published\(copy.day.map { " on \($0)" } ?? "") (tag 'published')"
+          "what was published\(copy.day.map { " on \($0)" } ?? "") (tag 'published')",
+          copy.hadNames
         )
       }
     }
     guard try Disk.status(of: "\(output)/index.html") != nil else {
-      return ([:], nil)
+      return ([:], nil, false)
     }
     var files: [String: [UInt8]] = [:]
     for path in try Disk.files(below: output) { files[path] = try Disk.read("\(output)/\(path)") }
-    return (files, "the site in '\(output)'")
+    return (files, "the site in '\(output)'", false)
   }
 
   private func files(of site: Site) async throws -> [String: [UInt8]] {
@@ -87,12 +98,16 @@ extension SiteBuilder {
     return String(hash, radix: 16)
   }
 
+  /// What the file of the last yes says where that was given with a names file.
+  static let withNames = "with its names replaced"
+
   /// The file that says what was approved.
-  private static func reviewFile(of folder: String) -> String { "\(folder)/.reviewed" }
+  static func reviewFile(of folder: String) -> String { "\(folder)/.reviewed" }
 
   /// Records that the keeper has looked at a review and wants it published.
   package func approve(_ review: JournalReview) throws {
-    let text = "Looked at with 'thousand review': \(review.mark)\n"
+    let names = names == nil ? "" : ", \(Self.withNames)"
+    let text = "Looked at with 'thousand review'\(names): \(review.mark)\n"
     let file = Self.reviewFile(of: folder)
     if try !Disk.create(file, Array(text.utf8)) {
       try Disk.replace(file, with: Array(text.utf8))

@@ -27,6 +27,10 @@ public struct SiteBuilder: Sendable {
   public var names: String?
   /// Whether a journal that is published with a names file only has an error without one.
   package var demandsNames = true
+  /// Whether names may be shown that were replaced when the journal was published last.
+  package var mayLackNames = false
+  /// The folder in which the site was written last; `nil` where that does not matter.
+  package var lastSite: String?
   /// Whether drafts are published, for a preview.
   public var includesDrafts = false
   /// Whether everything is shown at once in a journal that shows it some days later, as a preview

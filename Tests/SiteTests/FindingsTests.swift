@@ -112,22 +112,11 @@ struct FindingsTests {
     "hidden files in the repository are said to be readable there, and so are those of its history")
   func repository() async throws {
     let tool = try tool()
-    func git(_ arguments: String...) throws {
-      let task = Process()
-      task.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      task.arguments =
-        ["git", "-C", tool.folder.path, "-c", "user.name=Kim", "-c", "user.email=kim@kim.example"]
-        + arguments
-      task.standardOutput = FileHandle.nullDevice
-      try task.run()
-      task.waitUntilExit()
-      #expect(task.terminationStatus == 0)
-    }
-    try git("init", "-q")
+    try tool.git("init", "-q")
     try tool.folder.write(
       "---\ntitle: Gone\ndate: 2026-01-03\n---\n", to: "content/entries/gone.md")
-    try git("add", "-A")
-    try git("commit", "-qm", "One")
+    try tool.git("add", "-A")
+    try tool.git("commit", "-qm", "One")
     try FileManager.default.removeItem(atPath: "\(tool.folder.path)/content/entries/gone.md")
     let result = try await tool.run("check", "--privacy", "--today", "2026-02-09")
     #expect(
@@ -142,7 +131,7 @@ struct FindingsTests {
     try names.write("Aurora Airlines: an airline\n", to: "names.txt")
     let plain = ["check", "--names", "\(names.path)/names.txt", "--today", "2026-02-09"]
     #expect(try await tool.run(plain).errors == "")
-    try git("remote", "add", "origin", "https://git.example/kim/noes.git")
+    try tool.git("remote", "add", "origin", "https://git.example/kim/noes.git")
     let told = try await tool.run(plain).errors
     #expect(told.contains("the names that the site hides, and so does its repository"), "\(told)")
     #expect(told.contains("[names-in-sources]"))

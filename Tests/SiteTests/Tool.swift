@@ -53,7 +53,24 @@ struct Tool {
     return Result(status: status, output: files["output"] ?? "", errors: files["errors"] ?? "")
   }
 
-  /// The program stands beside the tests in the folder of the build.
+  /// Runs Git in the folder.
+  func git(_ arguments: String...) throws {
+    let task = Process()
+    task.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    task.arguments =
+      ["git", "-C", folder.path, "-c", "user.name=Kim", "-c", "user.email=kim@kim.example"]
+      + arguments
+    task.standardOutput = FileHandle.nullDevice
+    try task.run()
+    task.waitUntilExit()
+    guard task.terminationStatus == 0 else { throw GitFailed(arguments: arguments) }
+  }
+
+  struct GitFailed: Error {
+    let arguments: [String]
+  }
+
+  /// The program is beside the tests in the folder of the build.
   private static func path() throws -> String {
     let tests =
       [CommandLine.arguments.first ?? ""]

@@ -88,6 +88,14 @@ def main():
         check('href="https://ada.example/noes/"' in home, "it knows its address")
         check(any((artifact / "cards").glob("*.png")), "it has share cards")
 
+        rules = (SOURCE / "Tests/SiteTests/sample-names.txt").read_text()
+        name = rules.splitlines()[-1].split(":")[0]
+        made, problem = job(folder / "n", releases, names=rules)
+        pages = [page.read_text() for page in (made.folder / "artifact").rglob("*.html")]
+        check(problem is None and pages and not any(name in page for page in pages),
+              f"the names of a secret are replaced ({problem})")
+        check(name not in made.log, "and are not in the log")
+
         made, problem = job(folder / "b", releases, task="fetch")
         check(problem is None and not (made.folder / "artifact").exists(), "task: fetch only fetches")
 

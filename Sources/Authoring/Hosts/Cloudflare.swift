@@ -20,6 +20,9 @@ enum Cloudflare {
     For a domain of your own, enter it under *Custom domains*, and write it into `content/journal.md` as \
     its `url:`.
 
+    To replace names, add a secret `THOUSAND_NAMES` with the text of your names file under *Settings*, \
+    *Variables and Secrets*, and write `names: required` into `content/journal.md`.
+
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day. \
     Cloudflare has no schedule of its own: make a deploy hook under *Settings*, *Builds*, and have its \
     address called daily, with POST, by any service that can do that.

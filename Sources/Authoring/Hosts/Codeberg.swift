@@ -18,6 +18,10 @@ enum Codeberg {
     For a domain of your own, write it into a file `content/static/.domains` and, with `https://`, into \
     `content/journal.md` as its `url:`; docs.codeberg.org says what to enter where you bought it.
 
+    To replace names, add a secret `thousand_names` there with the text of your names file, pass it on below \
+    `TOKEN` in `.woodpecker.yml` (`THOUSAND_NAMES:`, and in it `from_secret: thousand_names`), and write \
+    `names: required` into `content/journal.md`.
+
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day: \
     add a cron job under the repository's settings at https://ci.codeberg.org.
     """

@@ -19,6 +19,9 @@ enum GitHub {
     GitHub stops the nightly build of a public repository after 60 days without a commit, and sends \
     you an e-mail; *Actions*, *Publish*, *Enable workflow* starts it again.
 
+    To replace names, put the text of your names file into a secret `THOUSAND_NAMES`, under *Settings*, \
+    *Secrets and variables*, *Actions*, and write `names: required` into `content/journal.md`.
+
     For an address of your own, enter it under *Settings*, *Pages*, *Custom domain*.
 
     From a phone, in the browser (GitHub's app has no forms), open a new issue with the form *I asked*, \
@@ -58,6 +61,8 @@ enum GitHub {
         permissions:
           contents: read
           pages: read
+        outputs:
+          names: ${{ steps.site.outputs.names }}
         steps:
           - uses: \(PinnedAction.checkout.rawValue)
           - uses: \(PinnedAction.configurePages.rawValue)
@@ -70,8 +75,10 @@ enum GitHub {
               exit 1
           # The tag moves with each release of version 1; the other actions are named by hash.
           - uses: \(PinnedAction.thousand)
+            id: site
             with:
               url: ${{ steps.pages.outputs.base_url }}
+              names: ${{ secrets.THOUSAND_NAMES }}
 
       publish:
         needs: build
@@ -88,16 +95,18 @@ enum GitHub {
 
       # 'thousand review' compares with what this tag names.
       remember:
-        needs: publish
+        needs: [build, publish]
         runs-on: ubuntu-latest
         permissions:
           contents: write
         steps:
           - uses: \(PinnedAction.checkout.rawValue)
-          - run: |
+          - env:
+              NAMES: ${{ needs.build.outputs.names }}
+            run: |
               git config user.name thousand
               git config user.email thousand@localhost
-              git tag --annotate --force --message 'What is published' published
+              git tag --annotate --force --message "What is published${NAMES:+, with its names replaced}" published
               git push --quiet --force origin published
 
     """

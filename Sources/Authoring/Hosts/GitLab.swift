@@ -12,6 +12,9 @@ enum GitLab {
 
     For a domain of your own, enter it there too, and write it into `content/journal.md` as its `url:`.
 
+    To replace names, add a variable `THOUSAND_NAMES` of the type *File* under *Settings*, *CI/CD*, with the \
+    text of your names file, and write `names: required` into `content/journal.md`.
+
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day: \
     add a schedule under *Build*, *Pipeline schedules*.
     """

@@ -17,6 +17,9 @@ enum Netlify {
 
     For a domain of your own, enter it under *Domain management*; the next build uses it.
 
+    To replace names, add an environment variable `THOUSAND_NAMES` with the text of your names file, and \
+    write `names: required` into `content/journal.md`.
+
     Silence is counted in days, and an entry may have a `publish:` day, so have the site built once a day. \
     Netlify has no schedule of its own: make a build hook under *Build & deploy*, and have its address \
     called daily, with POST, by any service that can do that.

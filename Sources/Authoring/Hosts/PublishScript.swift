@@ -42,6 +42,11 @@ enum PublishScript {
       fetch "$1"
       (cd "$tools" && grep " $1\$" SHA256SUMS | sha256sum -c - && tar -xzf "$1")
     }
+    # A secret of the host has the text of the names file, and the program reads a file.
+    if [ -n "${THOUSAND_NAMES:-}" ]; then
+      (umask 077 && { cat "$THOUSAND_NAMES" 2> /dev/null || printf '%s\n' "$THOUSAND_NAMES"; } > "$tools/names")
+      export THOUSAND_NAMES="$tools/names"
+    fi
     fetch SHA256SUMS
     take "$archive"
     # Share cards and photos need libraries that not every builder has; they are in an archive as well.

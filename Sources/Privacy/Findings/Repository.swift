@@ -59,6 +59,8 @@ extension Repository {
     package let folder: String
     /// The day on which the tag was set or, where it says none, that of its commit.
     package let day: String?
+    /// Whether the tag says that names were replaced.
+    package let hadNames: Bool
 
     /// - Returns: `nil` where there is no such tag.
     package init?(of journal: String) throws {
@@ -75,10 +77,12 @@ extension Repository {
         Repository.git(["-C", root, "checkout", "--quiet", Self.tag]) != nil
       else { return nil }
       folder = root + journal.dropFirst(top.count)
-      day =
-        Repository.git([
-          "-C", top, "for-each-ref", "--format=%(creatordate:short)", "refs/tags/\(Self.tag)",
-        ])?.first
+      let tag = Repository.git([
+        "-C", top, "for-each-ref", "--format=%(creatordate:short)%0a%(contents:subject)",
+        "refs/tags/\(Self.tag)",
+      ])
+      day = tag?.first
+      hadNames = tag?.dropFirst().first?.contains("names replaced") ?? false
     }
 
     /// Removes the copy; what stays is removed by the next one.
