@@ -9,6 +9,23 @@ import Stats
 // What must not be seen is searched for in every byte of a site, whoever made it.
 
 extension SiteBuilder {
+  /// The names that are replaced; `nil` where none are, or where something is wrong with their file.
+  func readNames(reporting: inout Report) -> Names? {
+    names.flatMap { Names.read($0, outside: folder, reporting: &reporting) }
+  }
+
+  /// Reports names that are never used, and a names file that is missing: where the journal wants one,
+  /// and where the last publish had one.
+  func checkNames(_ names: Names?, for journal: Journal, reporting: inout Report) async throws {
+    if let names { return try await names.checkUse(in: journal, reporting: &reporting) }
+    guard demandsNames, self.names == nil else { return }
+    if let range = journal.settings.privacy.namesRequired {
+      reporting.add(.namesRequired(), at: range, in: journal.settings.file)
+    } else if !mayLackNames, let trace = try TraceOfNames(of: journal.settings, builder: self) {
+      trace.report(to: &reporting)
+    }
+  }
+
   /// Every file of a site, each looked through as soon as it is made.
   func searched(_ outputs: [Output], by search: LeakSearch) -> [Output] {
     guard !search.secrets.isEmpty else { return outputs }

@@ -5,45 +5,6 @@ import Markup
 import Phrases
 import Privacy
 
-// Names that are replaced, and whether a build without a names file has only forgotten it.
-
-extension SiteBuilder {
-  /// The names that are replaced; `nil` where none are, or where something is wrong with their file.
-  func readNames(reporting: inout Report) -> Names? {
-    names.flatMap { Names.read($0, outside: folder, reporting: &reporting) }
-  }
-
-  /// Reports names that are never used, and a names file that is missing: where the journal wants one,
-  /// and where the last publish had one.
-  func checkNames(_ names: Names?, for journal: Journal, reporting: inout Report) async throws {
-    if let names { return try await names.checkUse(in: journal, reporting: &reporting) }
-    guard demandsNames, self.names == nil else { return }
-    if let range = journal.settings.privacy.namesRequired {
-      reporting.add(.namesRequired(), at: range, in: journal.settings.file)
-    } else if !mayLackNames, let trace = try traceOfNames(of: journal.settings) {
-      trace.report(to: &reporting)
-    }
-  }
-
-  /// What shows that names were replaced when the journal was published last; `nil` where nothing does.
-  private func traceOfNames(of settings: JournalSettings) throws -> TraceOfNames? {
-    if let path = lastSite.map({ "\($0)/privacy/index.html" }),
-      try Disk.status(of: path)?.kind == .file
-    {
-      let sentence = words(in: settings.language).privacySentence(.namesReplaced)
-      if try Disk.read(path).place(of: ("\(sentence)" as HTML).bytes) != nil { return .site(path) }
-    }
-    let approval = Self.reviewFile(of: folder)
-    if try Disk.status(of: approval)?.kind == .file,
-      try Disk.read(approval).includes(Self.withNames.utf8)
-    {
-      return .review(approval)
-    }
-    guard let repository = try Names.repository(of: folder) else { return nil }
-    return try TraceOfNames.workflow(in: repository)
-  }
-}
-
 /// What shows that a journal is published with its names replaced. Nothing is kept for it: each of these is
 /// there anyway, and says no more than the site's own page on privacy.
 enum TraceOfNames {
@@ -55,6 +16,28 @@ enum TraceOfNames {
   case tag
   /// A line of a file by which a host builds the site.
   case line(SourceFile, TextRange)
+
+  /// What shows that names were replaced when a journal was published last; `nil` where nothing does.
+  init?(of settings: JournalSettings, builder: SiteBuilder) throws {
+    let approval = SiteBuilder.reviewFile(of: builder.folder)
+    let sentence = words(in: settings.language).privacySentence(.namesReplaced)
+    if let page = builder.lastSite.map({ "\($0)/privacy/index.html" }),
+      try Disk.status(of: page)?.kind == .file,
+      try Disk.read(page).includes(("\(sentence)" as HTML).bytes)
+    {
+      self = .site(page)
+    } else if try Disk.status(of: approval)?.kind == .file,
+      try Disk.read(approval).includes(SiteBuilder.withNames.utf8)
+    {
+      self = .review(approval)
+    } else if let repository = try Names.repository(of: builder.folder),
+      let line = try Self.workflow(in: repository)
+    {
+      self = line
+    } else {
+      return nil
+    }
+  }
 
   func report(to report: inout Report) {
     switch self {
@@ -71,7 +54,7 @@ enum TraceOfNames {
   }
 
   /// The first line of a repository's workflows that names a names file.
-  static func workflow(in repository: String) throws -> TraceOfNames? {
+  private static func workflow(in repository: String) throws -> TraceOfNames? {
     var files: [String] = []
     for folder in [".github/workflows", ".woodpecker"].map({ "\(repository)/\($0)" })
     where try Disk.status(of: folder)?.kind == .folder {
