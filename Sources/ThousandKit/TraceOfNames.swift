@@ -20,10 +20,8 @@ enum TraceOfNames {
   /// What shows that names were replaced when a journal was published last; `nil` where nothing does.
   init?(of settings: JournalSettings, builder: SiteBuilder) throws {
     let approval = SiteBuilder.reviewFile(of: builder.folder)
-    let sentence = words(in: settings.language).privacySentence(.namesReplaced)
     if let page = builder.lastSite.map({ "\($0)/privacy/index.html" }),
-      try Disk.status(of: page)?.kind == .file,
-      try Disk.read(page).includes(("\(sentence)" as HTML).bytes)
+      try Self.hasNamesReplaced(page, of: settings)
     {
       self = .site(page)
     } else if try Disk.status(of: approval)?.kind == .file,
@@ -37,6 +35,19 @@ enum TraceOfNames {
     } else {
       return nil
     }
+  }
+
+  /// Whether a page is the one on privacy of a journal whose names were replaced. The site of another journal
+  /// may be in the same folder.
+  private static func hasNamesReplaced(
+    _ page: String, of settings: JournalSettings
+  ) throws -> Bool {
+    guard try Disk.status(of: page)?.kind == .file else { return false }
+    let bytes = try Disk.read(page)
+    let title: HTML = " · \(settings.title)</title>"
+    let sentence: HTML =
+      "<li>\(words(in: settings.language).privacySentence(.namesReplaced))</li>"
+    return bytes.includes(title.bytes) && bytes.includes(sentence.bytes)
   }
 
   func report(to report: inout Report) {

@@ -66,6 +66,12 @@ struct ForgottenNamesTests {
     #expect(try page(tool).contains("Aurora Airlines"))
     #expect(try await build(tool).status == 0)
     #expect(try await build(tool, names + ["--without-names"]).status == 64)
+    // The site of another journal says nothing of this one.
+    #expect(try await build(tool, names).status == 0)
+    let file = "content/journal.md"
+    let text = String(decoding: try tool.folder.files()[file] ?? [], as: UTF8.self)
+    try tool.folder.write(text.replacing("title: Tiny", with: "title: Other"), to: file)
+    #expect(try await run(tool, "check").status == 0)
   }
 
   @Test("by the last yes")
