@@ -76,6 +76,7 @@ let package = Package(
     module("Stats", ["Calendar", "Content", "Markup"]),
     module("Circle", ["Calendar", "Content", "Diagnostics", "Files", "Markup"]),
     module("Lettering"),
+    module("Archives", ["CDeflate"]),
     module("Charts", ["Calendar", "Lettering", "Markup"]),
     module("Phrases", ["Markup"]),
     module("Pictures", ["Diagnostics", "Files", "Markup"]),
@@ -84,11 +85,14 @@ let package = Package(
     module(
       "Exchange",
       [
-        "Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics", "Files", "Markup",
-        "CDeflate",
+        "Archives", "Authoring", "Calendar", "Content", "Markdown", "Stats", "Diagnostics",
+        "Files", "Markup",
       ]),
     module(
-      "Privacy", ["CBytes", "Content", "Markdown", "Markup", "Diagnostics", "Files", "Calendar"]),
+      "Privacy",
+      [
+        "Archives", "CBytes", "Content", "Markdown", "Markup", "Diagnostics", "Files", "Calendar",
+      ]),
     module("Review", ["Markup"]),
     module("Server", ["Markup", "Files"]),
     .target(

@@ -84,6 +84,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case namesRequired = "names-required"
   case namesInSources = "names-in-sources"
   case leak
+  case unsearched
   case privacy
   case unusedAllowance = "unused-allowance"
   case notReviewed = "not-reviewed"
@@ -101,7 +102,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     switch self {
     case .notAnEntry, .stingWithoutAnswer, .futureDay, .noPhrases, .spelling, .rawHTML,
       .linkToUnpublished, .wordlessImage, .circleCopy, .missingGlyph, .styleColour, .shortName,
-      .unusedName,
+      .unusedName, .unsearched,
       .namesInSources, .privacy, .unusedAllowance:
       .warning
     case .unreadable, .fileName, .symbolicLink, .tooLarge, .emptyFile, .encoding, .noJournal,

@@ -4,8 +4,11 @@ import Markup
 import Pictures
 
 extension Site {
-  /// The paths of the files that the keeper added as they are.
-  package var addedFiles: Set<String> { Set(statics.files.map(\.route.file)) }
+  /// The files that the keeper added as they are, each with the file that it is a copy of.
+  package var addedFiles: [String: String] {
+    Dictionary(
+      statics.files.map { ($0.route.file, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The files of the pages that the keeper wrote: entries, and pages of their own.
   package var writtenFiles: Set<String> {

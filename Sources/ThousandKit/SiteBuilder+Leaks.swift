@@ -27,14 +27,26 @@ extension SiteBuilder {
   }
 
   /// Every file of a site, each looked through as soon as it is made.
-  func searched(_ outputs: [Output], by search: LeakSearch) -> [Output] {
+  func searched(_ outputs: [Output], of site: Site, by search: LeakSearch) -> [Output] {
     guard !search.secrets.isEmpty else { return outputs }
+    let added = site.addedFiles
     return outputs.map { output in
       Output(output.path) {
         let bytes = try output.bytes()
-        search.look(at: bytes, in: output.path)
+        look(at: bytes, of: output, added, by: search)
         return bytes
       }
+    }
+  }
+
+  /// Looks through a file of a site; what the keeper added may be packed.
+  private func look(
+    at bytes: [UInt8], of output: Output, _ added: [String: String], by search: LeakSearch
+  ) {
+    if added[output.path] != nil {
+      search.look(atAdded: bytes, in: output.path)
+    } else {
+      search.look(at: bytes, in: output.path)
     }
   }
 
@@ -68,9 +80,10 @@ extension SiteBuilder {
       search.look(atDrawing: card.svg, of: card.file)
     }
     let outputs = try await site.outputs().filter { paths?.contains($0.path) ?? true }
+    let added = site.addedFiles
     _ = try await outputs.concurrentMap { output in
       // A picture that cannot be read is reported where it is published, and says nothing here.
-      do { search.look(at: try output.bytes(), in: output.path) } catch {}
+      do { look(at: try output.bytes(), of: output, added, by: search) } catch {}
     }
     return search
   }
@@ -82,8 +95,10 @@ extension SiteBuilder {
   ) async throws -> Report {
     var report = Report()
     let found = search.leaks
-    guard !found.isEmpty else { return report }
     let secrets = search.secrets
+    let added = site.addedFiles
+    secrets.report(unreadIn: search, at: added, to: &report)
+    guard !found.isEmpty else { return report }
     let edition = site.edition
     var withheld = secrets.ofWithheld(found, besides: edition)
     if !withheld.isEmpty {
@@ -95,11 +110,11 @@ extension SiteBuilder {
     if !named.isEmpty {
       // Of the files that the keeper added as they are, the site without words has the same.
       let own = try await self.found(secrets, in: edition.journal.withoutWords, nil)
-        .filter { !site.addedFiles.contains($0.path) }
+        .filter { added[$0.path] == nil }
       let words = secrets.report(ownWords: own, of: names, to: &report)
       named = secrets.leaks(named, notOf: words)
     }
-    secrets.report(withheld + named, of: edition.journal, names: names, to: &report)
+    secrets.report(withheld + named, of: edition.journal, at: added, names: names, to: &report)
     return report
   }
 

@@ -113,14 +113,14 @@ public struct SiteBuilder: Sendable {
       planned, by: .init(program: imageWorker), progress: progress, reporting: &report)
     build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
-      let files = searched(try await site.outputs() + cards.outputs, by: search)
+      let files = searched(try await site.outputs() + cards.outputs, of: site, by: search)
       if let (lost, count) = output.pagesLost(by: files) { try confirm(lost, count) }
       var found = Report()
       build.publication = try await output.publish(files) {
-        found = try await leaks(in: search, of: site, names: names)
+        found = promoted(try await leaks(in: search, of: site, names: names))
         return !found.hasErrors
       }
-      if found.hasErrors {
+      if !found.diagnostics.isEmpty {
         build = try build.ended(found, announce)
         report.merge(found)
         build.report = report

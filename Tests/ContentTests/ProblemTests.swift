@@ -102,6 +102,7 @@ import Testing
       .answeredAlready, .videoPlace, .circleCopy,
       // Names, and what must not be seen
       .namesFile, .nameRule, .shortName, .unusedName, .namesRequired, .namesInSources, .leak,
+      .unsearched,
       .privacy,
       .unusedAllowance, .notReviewed,
     ]

@@ -13,7 +13,7 @@ package enum ImportSource: Sendable {
     _ bytes: [UInt8], named file: String, choices: ImportChoices = ImportChoices()
   ) throws(TableProblem) {
     let encoding = choices.encoding.flatMap { TextEncoding(rawValue: $0) }
-    if bytes.starts(with: Archive.mark) {
+    if bytes.starts(with: PackedWorkbook.mark) {
       self = .table(try Workbook(bytes).table(choices.sheet))
     } else if bytes.starts(with: Workbook.oldMark) {
       throw Workbook.oldProblem(bytes)

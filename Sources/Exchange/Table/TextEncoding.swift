@@ -78,7 +78,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   /// The question whether some bytes are in the encoding that they look like, where they are not
   /// UTF-8 and the keeper has not said.
   package static func question(_ bytes: [UInt8], said: String?) -> ImportQuestion? {
-    guard said == nil, !bytes.starts(with: Archive.mark), !bytes.starts(with: Workbook.oldMark),
+    guard said == nil, !bytes.starts(with: PackedWorkbook.mark),
+      !bytes.starts(with: Workbook.oldMark),
       String(validating: bytes, as: UTF8.self) == nil || bytes.contains(0),
       let guess = guess(bytes), let text = guess.text(bytes[...])
     else { return nil }

@@ -5,13 +5,13 @@ struct Workbook {
   /// What the older form, and any with a password, begins with.
   static let oldMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
 
-  private let archive: Archive
+  private let archive: PackedWorkbook
   /// The visible sheets in their order, with the paths of their files.
   private let sheets: [(name: String, path: String)]
   private let countsFrom1904: Bool
 
   init(_ bytes: [UInt8]) throws(TableProblem) {
-    archive = try Archive(bytes)
+    archive = try PackedWorkbook(bytes)
     try Self.refuseOthers(archive)
     guard let workbook = try archive.file("xl/workbook.xml") else { throw .damaged }
     let paths = try Self.paths(archive)
@@ -59,7 +59,7 @@ struct Workbook {
   }
 
   /// The paths of the workbook's parts by their identifiers.
-  private static func paths(_ archive: Archive) throws(TableProblem) -> [String: String] {
+  private static func paths(_ archive: PackedWorkbook) throws(TableProblem) -> [String: String] {
     guard let bytes = try archive.file("xl/_rels/workbook.xml.rels") else { throw .damaged }
     var paths: [String: String] = [:]
     var scanner = XMLScanner(bytes)
@@ -73,7 +73,7 @@ struct Workbook {
   }
 
   /// Other things that come as zip archives.
-  private static func refuseOthers(_ archive: Archive) throws(TableProblem) {
+  private static func refuseOthers(_ archive: PackedWorkbook) throws(TableProblem) {
     let names = archive.names
     let words: String? =
       if names.contains("content.xml"), names.contains("mimetype") {

@@ -30,9 +30,11 @@ extension Secrets {
   }
 
   /// Reports every leak: a secret once, at the place where the keeper wrote it, with where it is on
-  /// the site.
+  /// the site. A name in a file that the keeper added is reported there.
+  /// - Parameter added: where each file of the site is that the keeper added.
   package func report(
-    _ leaks: [Leak], of journal: Journal, names: Names?, to report: inout Report
+    _ leaks: [Leak], of journal: Journal, at added: [String: String], names: Names?,
+    to report: inout Report
   ) {
     let groups = Dictionary(grouping: leaks, by: \.match.secret).sorted { $0.key < $1.key }
     for (secret, leaks) in groups {
@@ -40,12 +42,18 @@ extension Secrets {
       switch all[secret].kind {
       case .name(let number):
         guard let rule = names?.rules[number] else { continue }
-        let mentions = mentions(of: secret, in: journal)
-        let message = Message.nameLeak(line: rule.range.start.line, places)
-        for (file, range) in mentions { report.add(message, at: range, in: file) }
-        if mentions.isEmpty, let first = leaks.first {
-          report.add(message, path: first.path)
+        let line = rule.range.start.line
+        for (path, leaks) in Dictionary(grouping: leaks, by: \.path).sorted(by: { $0.key < $1.key })
+        {
+          guard let source = added[path] else { continue }
+          report.add(.nameLeak(line: line, leaks.map(\.words)), path: source)
         }
+        let others = leaks.filter { added[$0.path] == nil }
+        guard let first = others.first else { continue }
+        let mentions = mentions(of: secret, in: journal)
+        let message = Message.nameLeak(line: line, others.map(\.words))
+        for (file, range) in mentions { report.add(message, at: range, in: file) }
+        if mentions.isEmpty { report.add(message, path: first.path) }
       default:
         guard let file = all[secret].file else { continue }
         report.add(
@@ -68,6 +76,15 @@ extension Secrets {
       report.add(.ownWord(leak.words), at: names.rules[number].range, path: names.path)
     }
     return secrets
+  }
+
+  /// Points at added files that could not be looked through.
+  package func report(
+    unreadIn search: LeakSearch, at added: [String: String], to report: inout Report
+  ) {
+    for unread in search.unread {
+      report.add(.unsearched(unread.part, unread.reason), path: added[unread.path] ?? unread.path)
+    }
   }
 
   /// The leaks that are not of some secrets.
@@ -125,6 +142,7 @@ extension Leak {
   /// "in log/index.html:12:4".
   fileprivate var words: String {
     "\(manner.rawValue) \(path)" + (place.map { ":\($0.line):\($0.column)" } ?? "")
+      + (part.map { " (\($0))" } ?? "")
   }
 }
 
@@ -197,6 +215,13 @@ extension Message {
       "\(what) of this \(secret.owner) \(secret.kind == .words ? "are" : "is") on the site, "
         + listed(places),
       hint: "take it out there, or write it in something public if it may be seen")
+  }
+
+  static func unsearched(_ part: String?, _ reason: String) -> Message {
+    Message(
+      .unsearched,
+      "\(part.map { "'\($0)' in it" } ?? "this file") cannot be searched for what must not be seen: \(reason)",
+      hint: "look through it yourself, or publish it unpacked")
   }
 
   private static func listed(_ places: [String]) -> String {

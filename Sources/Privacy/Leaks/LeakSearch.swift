@@ -10,6 +10,8 @@ package struct Leak: Sendable {
   /// How it is there: "in", "in the name of", "drawn into".
   let manner: Manner
   let match: Match
+  /// The part of a file that is packed of several.
+  var part: String?
 
   enum Manner: String, Sendable {
     case inside = "in"
@@ -35,6 +37,7 @@ package final class LeakSearch: Sendable {
   /// What is searched for.
   package let secrets: Secrets
   private let found = Mutex<[Leak]>([])
+  private let unreadable = Mutex<[Unread]>([])
 
   package init(_ secrets: Secrets) { self.secrets = secrets }
 
@@ -53,14 +56,40 @@ package final class LeakSearch: Sendable {
     let name = path.hasPrefix("assets/") ? Array(path.utf8) : path.bytesWithDigitsApart
     note(matches(in: name), in: path, .named) { _ in nil }
     if let text = metadataText(of: bytes) {
-      // A few letters in a row are in any picture.
-      note(
-        matches(in: text).filter { secrets.all[$0.secret].letterCount > 3 }, in: path, .metadata
-      ) { _ in nil }
+      note(matches(in: text).filter(isLong), in: path, .metadata) { _ in nil }
     } else {
       note(matches(in: bytes), in: path, .inside, bytes)
     }
   }
+
+  /// Looks through a file that the keeper added as it is, and through all that is packed into it.
+  package func look(atAdded bytes: [UInt8], in path: String) {
+    guard !secrets.isEmpty else { return }
+    look(at: bytes, in: path)
+    let packed = PackedFile(bytes)
+    for (name, text) in packed.parts {
+      note(matches(in: text).filter(isLong), in: path, .inside, part: name) { _ in nil }
+    }
+    if packed.unread.isEmpty { return }
+    unreadable.withLock { list in
+      list += packed.unread.map { Unread(path: path, part: $0.name, reason: $0.reason) }
+    }
+  }
+
+  /// What could not be looked through.
+  var unread: [Unread] {
+    unreadable.withLock { $0 }.sorted { ($0.path, $0.part ?? "") < ($1.path, $1.part ?? "") }
+  }
+
+  /// A file, or a part of it, that could not be looked through.
+  struct Unread: Sendable {
+    let path: String
+    let part: String?
+    let reason: String
+  }
+
+  /// A few letters in a row are in any picture.
+  private func isLong(_ match: Match) -> Bool { secrets.all[match.secret].letterCount > 3 }
 
   /// Looks through a drawing, whose picture is a file of the site.
   package func look(atDrawing svg: [UInt8], of path: String) {
@@ -78,11 +107,12 @@ package final class LeakSearch: Sendable {
   }
 
   private func note(
-    _ matches: [Match], in path: String, _ manner: Leak.Manner, _ place: (Match) -> Position?
+    _ matches: [Match], in path: String, _ manner: Leak.Manner, part: String? = nil,
+    _ place: (Match) -> Position?
   ) {
     var seen: Set<LeakMark> = []
     let leaks = matches.map {
-      Leak(path: path, place: place($0), manner: manner, match: $0)
+      Leak(path: path, place: place($0), manner: manner, match: $0, part: part)
     }.filter { seen.insert($0.mark).inserted }
     if !leaks.isEmpty { found.withLock { $0 += leaks } }
   }

@@ -1,10 +1,18 @@
 import CDeflate
 
+/// Why an archive, or a file in it, cannot be unpacked.
+package enum ArchiveProblem: Error {
+  case damaged
+  /// It unpacks to more than anything that is meant well.
+  case tooLarge
+  case encrypted
+}
+
 /// A zip archive in memory (PKWARE, APPNOTE.TXT), read with care: nothing is unpacked beyond what the
 /// archive promises, and it may not promise too much.
-struct Archive {
+package struct Archive {
   /// What a zip archive begins with.
-  static let mark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  package static let mark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
 
   private struct Item {
     let offset: Int
@@ -19,7 +27,7 @@ struct Archive {
   private var items: [String: Item] = [:]
 
   /// Reads the list of what is in it.
-  init(_ bytes: [UInt8]) throws(TableProblem) {
+  package init(_ bytes: [UInt8]) throws(ArchiveProblem) {
     self.bytes = bytes
     guard let end = Self.end(of: bytes) else { throw .damaged }
     let count = Self.number(bytes, end + 10, 2)
@@ -45,10 +53,10 @@ struct Archive {
   }
 
   /// The names of all files in it.
-  var names: [String] { items.keys.sorted() }
+  package var names: [String] { items.keys.sorted() }
 
   /// The bytes of a file; `nil` if there is none of that name.
-  func file(_ name: String) throws(TableProblem) -> [UInt8]? {
+  package func file(_ name: String) throws(ArchiveProblem) -> [UInt8]? {
     guard let item = items[name] else { return nil }
     if item.isEncrypted { throw .encrypted }
     // Spreadsheets shrink to a tenth or a thirtieth; what shrinks to nothing is made to harm.
@@ -63,8 +71,9 @@ struct Archive {
       header + 30 + Self.number(bytes, header + 26, 2) + Self.number(bytes, header + 28, 2)
     guard start + item.packed <= bytes.count else { throw .damaged }
     let packed = bytes[start..<(start + item.packed)]
-    let result = item.method == 0 ? Array(packed) : Self.inflated(packed, to: item.unpacked)
-    guard item.method == 0 || item.method == 8, let result, result.count == item.unpacked,
+    let result = item.method == 0 ? Array(packed) : inflated(packed, as: .plain, to: item.unpacked)
+    guard item.method == 0 || item.method == 8, let result,
+      result.count == item.unpacked,
       libdeflate_crc32(0, result, result.count) == item.checksum
     else { throw .damaged }
     return result
@@ -72,22 +81,6 @@ struct Archive {
 
   /// In bytes: what one file may unpack to.
   private static let largest = 256_000_000
-
-  /// Inflates raw DEFLATE (RFC 1951) into exactly as many bytes as were promised.
-  private static func inflated(_ packed: ArraySlice<UInt8>, to size: Int) -> [UInt8]? {
-    guard let decompressor = libdeflate_alloc_decompressor() else { return nil }
-    defer { libdeflate_free_decompressor(decompressor) }
-    var isComplete = false
-    let output = [UInt8](unsafeUninitializedCapacity: size) { output, count in
-      let result = packed.withUnsafeBytes { input in
-        libdeflate_deflate_decompress(
-          decompressor, input.baseAddress, input.count, output.baseAddress, size, nil)
-      }
-      isComplete = result == LIBDEFLATE_SUCCESS
-      count = isComplete ? size : 0
-    }
-    return isComplete ? output : nil
-  }
 
   /// The place of the record at the end, after which there is only a comment.
   private static func end(of bytes: [UInt8]) -> Int? {
@@ -102,14 +95,4 @@ struct Archive {
   private static func number(_ bytes: [UInt8], _ place: Int, _ length: Int) -> Int {
     (0..<length).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
   }
-}
-
-extension TableProblem {
-  static let damaged = TableProblem(
-    lines: [], words: "the workbook is damaged; open it and save it again")
-  static let tooLarge = TableProblem(
-    lines: [],
-    words: "the workbook unpacks to far more than a spreadsheet has; save it as 'CSV UTF-8'")
-  static let encrypted = TableProblem(
-    lines: [], words: "the workbook has a password; save it without one, or as 'CSV UTF-8'")
 }
