@@ -67,7 +67,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("fontconfig")]),
 
     module("Calendar"),
-    module("Markup"),
+    module("Markup", ["CBytes"]),
     module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),

@@ -1,13 +1,5 @@
 // The replacement of each special byte in HTML, XML and JSON.
 
-extension UInt8 {
-  /// Whether the byte needs no escape in HTML, XML or JSON, as is true of nearly all.
-  @inline(__always)
-  var isLetterOrBlank: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: " ")
-  }
-}
-
 @inline(__always)
 func entity(for byte: UInt8) -> StaticString? {
   switch byte {

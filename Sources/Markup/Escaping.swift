@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Appending to `HTML`, `XML` and `JSON`.
 extension [UInt8] {
   /// Appends text with `& < > " '` escaped; control characters and noncharacters, which HTML and
@@ -8,7 +10,7 @@ extension [UInt8] {
 
   /// The same for text in valid UTF-8.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    append(text, replacing: entity)
+    append(text, replacing: entity, isMarkup: false)
   }
 
   /// Appends the inside of a JSON string. `< > &` are escaped too, and what HTML forbids becomes
@@ -19,13 +21,13 @@ extension [UInt8] {
 
   /// The same for text in valid UTF-8.
   mutating func appendJSONEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    append(text, replacing: jsonEscape)
+    append(text, replacing: jsonEscape, isMarkup: false)
   }
 
   /// Appends markup in valid UTF-8 unchanged, except that characters which HTML forbids become
   /// U+FFFD.
   package mutating func appendAllowed(_ markup: UnsafeBufferPointer<UInt8>) {
-    append(markup, replacing: control)
+    append(markup, replacing: control, isMarkup: true)
   }
 
   /// Appends a literal from the program's own source unchanged.
@@ -59,7 +61,7 @@ extension [UInt8] {
   }
 
   /// Appends a whole number in decimal digits, ungrouped.
-  mutating func append(decimal number: Int) {
+  package mutating func append(decimal number: Int) {
     if (0...9).contains(number) { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(unescaped: String(number))
   }
@@ -70,20 +72,18 @@ extension [UInt8] {
   /// Appends bytes and replaces the special ones; runs of others are copied in one go.
   @inline(__always)
   private mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, replacing: (UInt8) -> StaticString?
+    _ bytes: UnsafeBufferPointer<UInt8>, replacing: (UInt8) -> StaticString?, isMarkup: Bool
   ) {
     var (start, index) = (0, 0)
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte.isLetterOrBlank {
-        index += 1
-        continue
-      }
+      let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+      index += plain_length(rest.baseAddress, rest.count, isMarkup)
+      guard index < bytes.count else { break }
       let replacement: StaticString
       let length: Int
-      if let found = replacing(byte) {
+      if let found = replacing(bytes[index]) {
         (replacement, length) = (found, 1)
-      } else if byte >= 0xC2, let forbidden = forbiddenLength(bytes[index...]) {
+      } else if let forbidden = forbiddenLength(bytes[index...]) {
         (replacement, length) = ("\u{FFFD}", forbidden)
       } else {
         index += 1
