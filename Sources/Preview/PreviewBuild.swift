@@ -42,7 +42,7 @@ struct PreviewBuild: Sendable {
         return ("/", "not built in \(time) ms")
       }
       let base = built.address.base
-      let files = try await built.outputs().map { ($0.path, $0.bytes) }
+      let files = built.outputs().map { ($0.path, $0.bytes) }
       let served = ServedSite(
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))

@@ -17,24 +17,24 @@ extension Site {
 
   /// Every file of the site, made on demand. Slow files come first, so that no processor finishes
   /// late.
-  package func outputs() async throws -> [Output] {
-    async let index = search.outputs(of: self)
-    return try await feedFiles()
-      + index
+  package func outputs() -> [Output] {
+    // The index is made from all stories at once, meanwhile everything else: so its files come last.
+    feedFiles
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
       + pictures
       + files.map { file in Output(file.route.file) { file.bytes(self) } }
       + statics.files.map { file in Output(file.route.file) { try file.bytes() } }
+      + search.outputs(of: self)
   }
 
   /// The documents of all feeds. Both documents of a feed share their content, which is made once.
-  private func feedFiles() async throws -> [Output] {
+  private var feedFiles: [Output] {
     guard let source = FeedSource(self) else { return [] }
-    let contents = try await feeds.concurrentMap { source.content(of: $0) }
-    return zip(feeds, contents).flatMap { feed, content in
-      [
-        Output(feed.atom.file) { source.atom(feed, content) },
-        Output(feed.json.file) { source.json(feed, content) },
+    return feeds.flatMap { feed in
+      let content = Once { source.content(of: feed) }
+      return [
+        Output(feed.atom.file) { source.atom(feed, content.value) },
+        Output(feed.json.file) { source.json(feed, content.value) },
       ]
     }
   }

@@ -79,7 +79,7 @@ extension SiteBuilder {
     where paths?.contains(card.file) ?? true {
       search.look(atDrawing: card.svg, of: card.file)
     }
-    let outputs = try await site.outputs().filter { paths?.contains($0.path) ?? true }
+    let outputs = site.outputs().filter { paths?.contains($0.path) ?? true }
     let added = site.addedFiles
     _ = try await outputs.concurrentMap { output in
       // A picture that cannot be read is reported where it is published, and says nothing here.

@@ -113,7 +113,7 @@ public struct SiteBuilder: Sendable {
       planned, by: .init(program: imageWorker), progress: progress, reporting: &report)
     build = try build.ended(promoted(report), announce)
     if !build.hasErrors {
-      let files = searched(try await site.outputs() + cards.outputs, of: site, by: search)
+      let files = searched(site.outputs() + cards.outputs, of: site, by: search)
       if let (lost, count) = output.pagesLost(by: files) { try confirm(lost, count) }
       var found = Report()
       build.publication = try await output.publish(files) {

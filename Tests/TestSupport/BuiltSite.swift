@@ -38,7 +38,7 @@ package struct BuiltSite: Sendable {
         in: CardFolder(beside: "\(folder.path)/site"), isPreview: false)
     }
     let build = try await builder.build()
-    let outputs = build.hasErrors ? [] : try await build.site?.outputs() ?? []
+    let outputs = build.hasErrors ? [] : build.site?.outputs() ?? []
     self.folder = folder
     report = build.report
     site = build.site

@@ -50,10 +50,10 @@ struct SearchIndex {
         .array(site.summaries(shown).map(\.searchRecord))
       }
     }
+    let lines = Once { self.lines(of: entries, in: site) }
+    lines.begin()
     return titles
-      + lines(of: entries, in: site).enumerated().map { part, text in
-        output("w", part) { .string(text) }
-      }
+      + (0..<wordParts).map { part in output("w", part) { .string(lines.value[part]) } }
   }
 
   private func output(_ kind: String, _ number: Int, _ data: @escaping @Sendable () -> JSON)
@@ -113,7 +113,7 @@ struct SearchIndex {
     }
     if let learned = entry.learned { words.add(learned) }
     for word in entry.ask.tags + entry.shelf.map(\.value) { words.add(word) }
-    words.add(site.stories[index].html.bytes, isHTML: true)
+    words.add(site.stories[index].html)
   }
 
   /// The part that the words with these two first letters fall to.

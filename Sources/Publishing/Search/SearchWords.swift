@@ -1,4 +1,5 @@
 import Content
+import Markup
 
 /// The words of a text as the search compares them: small letters without accents, each once. Chinese
 /// and Japanese, which leave no blanks between words, count every sign as a word. `find.js` cuts what
@@ -10,59 +11,86 @@ struct SearchWords {
   private(set) var found = WordPlaces()
   /// The place of the entry whose words are added.
   var place = 0
+  /// The words of short runs that are not all ASCII: taking off accents is slow, and most words come again.
+  private var knownRuns: [String: [[UInt8]]] = [:]
 
   /// Adds the words of a text.
-  mutating func add(_ text: String) { add(Array(text.utf8)) }
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add($0, isHTML: false) }
+  }
 
-  /// Adds the words of a piece of HTML or of a text, in valid UTF-8.
-  /// - Parameter isHTML: whether tags and entities are to be left out.
-  mutating func add(_ bytes: [UInt8], isHTML: Bool = false) {
-    let text = bytes.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
-    var (start, index) = (0, 0)
+  /// Adds the words of a piece of HTML, without its tags and entities.
+  mutating func add(_ html: HTML) {
+    html.bytes.withUnsafeBufferPointer { add($0, isHTML: true) }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, isHTML: Bool) {
+    var (start, index, isForeign) = (0, 0, false)
     while index < text.count {
       let byte = text[index]
-      var next = index + 1
-      switch byte {
+      switch small(byte) {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        index = next
+        index += 1
         continue
-      case UInt8(ascii: "<") where isHTML, UInt8(ascii: "&") where isHTML:
-        let end = byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
-        next = text[index...].firstIndex(of: end).map { $0 + 1 } ?? text.count
       case 0x80...:
-        next = min(index + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), text.count)
-        let scalar = String(decoding: text[index..<next], as: UTF8.self).unicodeScalars.first
-        guard let scalar, scalar.isWordPart else { break }
-        if scalar.isWholeWord {
-          add(word: text[start..<index])
-          add(word: text[index..<next])
-          start = next
-        }
-        index = next
+        isForeign = true
+        index += 1
         continue
       default: break
       }
-      add(word: text[start..<index])
-      (start, index) = (next, next)
+      add(run: text[start..<index], isForeign: isForeign)
+      if isHTML, byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+        let end = byte == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
+        while index < text.count - 1, text[index] != end { index += 1 }
+      }
+      index += 1
+      (start, isForeign) = (index, false)
     }
-    add(word: text[start...])
+    add(run: text[start...], isForeign: isForeign)
   }
 
-  /// Adds a word in small letters of ASCII and any others.
-  private mutating func add(word: ArraySlice<UInt8>) {
-    guard let first = word.first else { return }
-    // A single letter, as after an apostrophe, is no word.
-    if word.count == 1, first >= UInt8(ascii: "a") { return }
-    let isForeign = word.contains { $0 >= 0x80 }
-    guard isForeign || word.count > Self.longest else { return found.add(word, at: place) }
-    let text = String(decoding: word, as: UTF8.self)
-    var folded = isForeign ? text.foldedForSearch : text
-    if folded.utf8.count > Self.longest {
-      let start = folded.unicodeScalars.prefix(Self.longest / 4)
-      folded = String(String.UnicodeScalarView(start))
+  /// Adds the words of a run of letters, digits and anything that is not ASCII.
+  private mutating func add(run: Slice<UnsafeBufferPointer<UInt8>>, isForeign: Bool) {
+    let run = UnsafeBufferPointer(rebasing: run)
+    guard isForeign || run.count > Self.longest else {
+      // A single letter, as after an apostrophe, is no word.
+      if run.count > 1 || run.contains(where: isDigit) { found.add(run, at: place) }
+      return
     }
-    if !folded.isEmpty { found.add(Array(folded.utf8)[...], at: place) }
+    let text = String(decoding: run, as: UTF8.self)
+    let words = knownRuns[text] ?? Self.words(of: text)
+    if run.count <= Self.longest { knownRuns[text] = words }
+    for word in words { word.withUnsafeBufferPointer { found.add($0, at: place) } }
   }
+
+  private static func words(of run: String) -> [[UInt8]] {
+    var words: [String] = [""]
+    for scalar in run.unicodeScalars {
+      if !scalar.isWordPart {
+        words.append("")
+      } else if scalar.isWholeWord {
+        words += [String(scalar), ""]
+      } else {
+        words[words.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return words.compactMap { word in
+      if word.utf8.count == 1, !word.utf8.contains(where: isDigit) { return nil }
+      var folded = word.foldedForSearch
+      if folded.utf8.count > longest {
+        folded = String(String.UnicodeScalarView(folded.unicodeScalars.prefix(longest / 4)))
+      }
+      return folded.isEmpty ? nil : Array(folded.utf8)
+    }
+  }
+}
+
+/// A byte of a word in small letters, as far as it is ASCII; digits have the bit that makes letters small.
+func small(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 extension String {

@@ -21,14 +21,15 @@ struct WordPlaces {
   private static let free = -1
 
   /// Adds a find.
+  /// - Parameter word: letters and digits; capitals of ASCII become small.
   /// - Parameter place: not less than those of earlier finds; the same word is added there once.
-  mutating func add(_ word: ArraySlice<UInt8>, at place: Int) {
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, at place: Int) {
     // FNV-1a.
-    let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(small($1))) &* 0x100_0000_01B3 }
     var slot = firstSlot(for: hash)
     while slots[slot] != Self.free {
       let number = slots[slot]
-      if words[number].hash == hash, letters[words[number].letters].elementsEqual(word) {
+      if words[number].hash == hash, isWord(number, word) {
         if words[number].lastPlace < place {
           words[number].lastPlace = place
           words[number].count += 1
@@ -41,9 +42,15 @@ struct WordPlaces {
     slots[slot] = words.count
     finds.append((words.count, place))
     let start = letters.count
-    letters += word
+    for byte in word { letters.append(small(byte)) }
     words.append(Word(letters: start..<letters.count, hash: hash, lastPlace: place))
     if words.count > slots.count / 2 { grow() }
+  }
+
+  private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    letters.withUnsafeBufferPointer {
+      $0[words[number].letters].elementsEqual(word) { $0 == small($1) }
+    }
   }
 
   private func firstSlot(for hash: UInt64) -> Int {

@@ -129,10 +129,10 @@ struct FeedContentTests {
     var journal = journal()
     journal.settings = ""
     let (site, report) = try await journal.site()
-    #expect(try await site?.outputs().contains { $0.path.hasPrefix("feed") } == false)
+    #expect(site?.outputs().contains { $0.path.hasPrefix("feed") } == false)
     #expect(report.diagnostics.isEmpty)
     let (preview, _) = try await journal.site(url: "https://kim.example")
-    #expect(try await preview?.outputs().contains { $0.path == "feed.xml" } == true)
+    #expect(preview?.outputs().contains { $0.path == "feed.xml" } == true)
   }
 
   @Test(arguments: ["/feed.xml", "/feeds/yeses.json", "/progress.json", "/shields/noes.json"])

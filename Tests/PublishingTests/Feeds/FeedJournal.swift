@@ -23,7 +23,7 @@ struct FeedJournal {
   func outputs(on day: String = "2026-03-04", url: String? = nil) async throws -> [String: String] {
     let (site, report) = try await site(on: day, url: url)
     guard let site, !report.hasErrors else { throw Broken(diagnostics: report.diagnostics) }
-    let wanted = try await site.outputs().filter {
+    let wanted = site.outputs().filter {
       $0.path.hasSuffix(".xml") || $0.path.hasSuffix(".json")
     }
     return try Dictionary(

@@ -76,7 +76,7 @@ struct ShareCardTests {
     for site in [withoutURL, unwanted] {
       #expect(try await site.cards().isEmpty)
       #expect(try await site.storyPictures().isEmpty)
-      let home = try #require(try await site.outputs().first { $0.path == "index.html" })
+      let home = try #require(site.outputs().first { $0.path == "index.html" })
       #expect(!String(decoding: try home.bytes(), as: UTF8.self).contains("og:image"))
     }
   }
@@ -84,7 +84,7 @@ struct ShareCardTests {
   @Test("A page names its card with its size and its words")
   func head() async throws {
     let site = try await CardJournal().site()
-    let page = try #require(try await site.outputs().first { $0.path == "entries/desk/index.html" })
+    let page = try #require(site.outputs().first { $0.path == "entries/desk/index.html" })
     let html = String(decoding: try page.bytes(), as: UTF8.self)
     #expect(
       html.contains(

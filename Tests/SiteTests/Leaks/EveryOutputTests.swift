@@ -84,7 +84,7 @@ struct EveryOutputTests {
     let build = try await builder.build()
     let site = try #require(build.site, "\(build.problems)")
     var files: [String: [UInt8]] = [:]
-    for output in try await site.outputs() { files[output.path] = try output.bytes() }
+    for output in site.outputs() { files[output.path] = try output.bytes() }
     for card in try await site.cards() + site.storyPictures() {
       files["drawn " + card.file] = card.svg
     }

@@ -33,7 +33,7 @@ struct NamesOnSiteTests {
     let site = try await builder.site(of: journal, reporting: &report)
     let search = LeakSearch(Secrets(site.edition, names: all))
     for card in try await site.cards() { search.look(atDrawing: card.svg, of: card.file) }
-    for output in try await site.outputs() { search.look(at: try output.bytes(), in: output.path) }
+    for output in site.outputs() { search.look(at: try output.bytes(), in: output.path) }
     let told = try await builder.leaks(in: search, of: site, names: all)
     return (
       report, search.leaks, all.rules,
