@@ -17,9 +17,7 @@ extension Site {
 
   /// The link to an entry's page; `nil` for one without.
   func link(to index: EntryIndex) -> NamedLink? {
-    routes[index].map {
-      NamedLink(title: edition.published[index].title, href: address.href($0))
-    }
+    summaries[index].map { NamedLink(title: $0.title, href: $0.href) }
   }
 
   /// A tally in words: "12 asks: 9 noes, 2 yeses, 1 waiting".

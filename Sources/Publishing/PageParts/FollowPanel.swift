@@ -6,8 +6,6 @@ import Phrases
 public struct FollowPanel: Sendable {
   /// With a link to each feed; `nil` where there is none.
   public let sentence: HTML?
-  /// The same in one short line; `nil` where there is no feed.
-  public let line: HTML?
   /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
   public let subscribe: NamedLink?
   /// How to begin a journal of one's own.
@@ -16,21 +14,21 @@ public struct FollowPanel: Sendable {
 
 extension FollowPanel {
   init(_ site: Site) {
-    func place(_ fragment: String) -> String { "\(site.address.href(.follow))#\(fragment)" }
-    let (everything, yeses, weekly) = (
-      place(FollowFeed.everything.rawValue), place(FollowFeed.yeses.rawValue),
-      place(FollowFeed.weekly.rawValue)
-    )
-    let phrases = site.phrases
-    let hasFeeds = !site.feeds.isEmpty
     sentence =
-      hasFeeds
-      ? phrases.followSentence(everything: everything, yeses: yeses, weekly: weekly) : nil
-    line =
-      hasFeeds ? phrases.followLine(everything: everything, yeses: yeses, weekly: weekly) : nil
+      site.feeds.isEmpty
+      ? nil
+      : site.phrases.followSentence(
+        everything: FollowFeed.everything.href(at: site.address),
+        yeses: FollowFeed.yeses.href(at: site.address),
+        weekly: FollowFeed.weekly.href(at: site.address))
     subscribe = site.edition.journal.settings.subscribe.map {
       NamedLink(title: site.phrases.byMail, href: $0)
     }
     start = site.facts.begin
   }
+}
+
+extension FollowFeed {
+  /// The address of its part of the page on following.
+  func href(at address: SiteAddress) -> String { "\(address.href(.follow))#\(rawValue)" }
 }

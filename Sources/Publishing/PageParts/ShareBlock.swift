@@ -38,10 +38,10 @@ extension ShareBlock {
   }
 
   /// An ask.
-  init?(_ index: EntryIndex, _ route: Route, on site: Site) {
+  init?(_ index: EntryIndex, at address: String?, on site: Site) {
     self.init(
       site.edition.published[index].title, .entry(index), else: PageImage(of: index, on: site),
-      ShareLine(index, route, on: site), on: site)
+      ShareLine(index, at: address, on: site), on: site)
   }
 
   /// A milestone.

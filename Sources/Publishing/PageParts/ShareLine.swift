@@ -64,12 +64,12 @@ extension ShareLine {
   }
 
   /// An ask: what came of it, and how it felt.
-  init(_ index: EntryIndex, _ route: Route, on site: Site) {
+  init(_ index: EntryIndex, at address: String?, on site: Site) {
     let (phrases, ask) = (site.phrases, site.edition.published[index].ask)
     let name = OutcomeName(ask.outcome)
     let feelings = [
-      ask.fear.map { Row.ofTen($0, "🟧", phrases.sharedFear($0)) },
-      ask.sting.map { Row.ofTen($0, "🟥", phrases.sharedSting($0)) },
+      ask.fear.map { Row(words: phrases.sharedFear($0), squares: Self.fears[$0], label: nil) },
+      ask.sting.map { Row(words: phrases.sharedSting($0), squares: Self.stings[$0], label: nil) },
     ].compactMap(\.self)
     self.init(
       words: phrases.shared(
@@ -77,7 +77,7 @@ extension ShareLine {
         target: site.statistics.goal.target),
       rows: feelings.isEmpty
         ? [Row(words: "", squares: Self.emoji(name), label: phrases.outcome(name))] : feelings,
-      address: site.wholeAddress(route))
+      address: address)
   }
 
   /// A milestone: a square for every ten of what was reached.
@@ -103,6 +103,16 @@ extension ShareLine {
     return max(1, number / worth)
   }
 
+  /// The ratings from 0 to 10, each as ten squares.
+  private static let fears = ratings("🟧")
+  private static let stings = ratings("🟥")
+
+  private static func ratings(_ square: String) -> [String] {
+    (0...10).map {
+      String(repeating: square, count: $0) + String(repeating: "⬜", count: 10 - $0)
+    }
+  }
+
   private static func emoji(_ outcome: Outcome) -> String? {
     switch outcome {
     case .no: "🟥"
@@ -121,16 +131,5 @@ extension ShareLine {
     case .partial: "🟨"
     case .withdrawn, .pending, .quiet: "⬜"
     }
-  }
-}
-
-extension ShareLine.Row {
-  /// A rating as ten squares.
-  fileprivate static func ofTen(_ rating: Int, _ square: String, _ words: String) -> Self {
-    Self(
-      words: words,
-      squares: String(repeating: square, count: rating)
-        + String(repeating: "⬜", count: 10 - rating),
-      label: nil)
   }
 }

@@ -1,5 +1,5 @@
 import Content
-import Markup
+public import Markup
 public import Phrases
 import Stats
 
@@ -43,6 +43,10 @@ public struct SiteFacts: Sendable {
   public let feeds: [FeedLink]
   /// Where it says how to begin a journal of one's own.
   public let begin: NamedLink
+  /// How to follow, in one short line with a link to each feed; `nil` where there is none.
+  public let followLine: HTML?
+  /// How to begin a journal of one's own, in one short line.
+  public let beginLine: HTML
   /// The journal that this one began with; `nil` where it does not say.
   public let startedBy: NamedLink?
   /// The addresses that are the keeper's own elsewhere, for `rel="me"`.
@@ -82,6 +86,7 @@ extension SiteFacts {
     if !outline.statistics.categories.isEmpty {
       navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
     }
+    let begin = "\(address.href(.follow))#begin"
     self.init(
       title: settings.title, keeper: settings.keeper,
       language: settings.hasPhrases ? settings.language : phrases.language,
@@ -102,8 +107,14 @@ extension SiteFacts {
       feeds: outline.feeds.filter(\.isEverywhere).flatMap {
         $0.links(in: settings, phrases, at: address)
       },
-      begin: NamedLink(title: phrases.startYourOwn, href: "\(address.href(.follow))#begin"),
-      startedBy: settings.origin, keepersPages: settings.links.map(\.url),
+      begin: NamedLink(title: phrases.startYourOwn, href: begin),
+      followLine: outline.feeds.isEmpty
+        ? nil
+        : phrases.followLine(
+          everything: FollowFeed.everything.href(at: address),
+          yeses: FollowFeed.yeses.href(at: address), weekly: FollowFeed.weekly.href(at: address)),
+      beginLine: phrases.startLine(begin), startedBy: settings.origin,
+      keepersPages: settings.links.map(\.url),
       account: settings.links.lazy.compactMap(\.account).first)
   }
 

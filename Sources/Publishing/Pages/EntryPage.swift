@@ -44,11 +44,6 @@ public struct EntryPage: Sendable {
   public let previous: NamedLink?
   public let next: NamedLink?
 
-  /// How to follow, with a link to each feed; `nil` where there is none.
-  public let followLine: HTML?
-  /// How to start a notebook of one's own.
-  public let startLine: HTML
-
   /// A rating from 0 to 10.
   public struct Feeling: Sendable {
     public let kind: Kind
@@ -121,6 +116,7 @@ extension EntryPage: Page {
     let index = order[position]
     guard let route = site.routes[index], let summary = site.summaries[index] else { return nil }
     let entry = site.edition.published[index]
+    let address = site.wholeAddress(route)
     let coverPicture = entry.cover.flatMap { _ in site.stories[index].pictures.last }
     let coverRoute = coverPicture?.route
     let coverWords = phrases.coverWords(title: entry.title)
@@ -132,7 +128,7 @@ extension EntryPage: Page {
       kind: "article",
       image: PageImage(of: index, on: site)
         ?? coverPicture.map { PageImage($0, words: coverWords) },
-      structuredData: Self.data(of: entry, route, cover: coverRoute, on: site))
+      structuredData: Self.data(of: entry, at: address, cover: coverRoute, on: site))
     self.summary = summary
     let ask = entry.ask
     let wait = ask.outcome.isReply ? ask.daysToAnswer.map(phrases.after) : summary.wait
@@ -152,8 +148,11 @@ extension EntryPage: Page {
         still: coverPicture?.still(words: coverWords, address: site.address), phrases)
     }
     facts = Self.facts(of: entry, summary, phrases)
-    outlook = site.statistics.waiting.first { $0.entry == index }
-      .flatMap { WaitingQuestion.chances(of: $0, phrases) }
+    outlook =
+      ask.outcome.isReply
+      ? nil
+      : site.statistics.waiting.first { $0.entry == index }
+        .flatMap { WaitingQuestion.chances(of: $0, phrases) }
     steps = entry.ask.steps.map { StepLine(day: site.label($0.day), word: $0.word) }
     learned = entry.learned
     ledTo = site.summaries(relations.ledTo[index] ?? [])
@@ -162,12 +161,9 @@ extension EntryPage: Page {
     tags = entry.ask.tags.map {
       NamedLink(title: $0, href: site.address.href(.tag(slug(from: $0))))
     }
-    share = ShareBlock(index, route, on: site)
+    share = ShareBlock(index, at: address, on: site)
     previous = order[..<position].lazy.reversed().compactMap { site.link(to: $0) }.first
     next = order[(position + 1)...].lazy.compactMap { site.link(to: $0) }.first
-    let follow = FollowPanel(site)
-    followLine = follow.line
-    startLine = phrases.startLine(follow.start.href)
   }
 
   /// Fear and sting of an ask, those that were rated.
@@ -200,7 +196,7 @@ extension EntryPage: Page {
   }
 
   private static func data(
-    of entry: Entry, _ route: Route, cover: Route?, on site: Site
+    of entry: Entry, at address: String?, cover: Route?, on site: Site
   ) -> JSON {
     let settings = site.edition.journal.settings
     return .object(dropping: [
@@ -209,7 +205,7 @@ extension EntryPage: Page {
       "headline": .string(entry.title),
       "datePublished": .string(entry.ask.asked.description),
       "dateModified": .string((entry.ask.answered ?? entry.ask.asked).description),
-      "url": site.address.absolute(route).map { .string(percentEncoded($0)) },
+      "url": address.map(JSON.string),
       "image": cover.flatMap(site.address.absolute).map { .string(percentEncoded($0)) },
       "inLanguage": .string(settings.language),
       "author": ["@type": "Person", "name": .string(settings.keeper)],

@@ -10,17 +10,20 @@ public struct PageFrame: Sendable {
   public let links: HTML
   /// The site's navigation.
   public let navigation: HTML
+  /// How to follow and how to begin a journal of one's own, as every entry says it.
+  public let lines: HTML
   /// The colophon at the foot.
   public let colophon: HTML
 
   public init(
     opening: HTML = "", feeds: HTML = "", links: HTML = "", navigation: HTML = "",
-    colophon: HTML = ""
+    lines: HTML = "", colophon: HTML = ""
   ) {
     self.opening = opening
     self.feeds = feeds
     self.links = links
     self.navigation = navigation
+    self.lines = lines
     self.colophon = colophon
   }
 }

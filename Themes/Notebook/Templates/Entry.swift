@@ -36,10 +36,7 @@ struct EntryTemplate {
         \(page.place, place)\
         \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))\
         \(page.share, { share($0, in: site) })\
-        <div class="lines">
-        \(page.followLine, paragraph)\
-        \(paragraph(page.startLine))\
-        </div>
+        \(site.frame.lines)\
         \(facts)\
         \(tags)\
         </div>

@@ -20,6 +20,13 @@ extension PageFrame {
         \(site.account, { #"<meta name="fediverse:creator" content="\#($0)">\#n"# })
         """,
       navigation: navigationLinks(site.navigation),
+      lines: """
+        <div class="lines">
+        \(site.followLine, paragraph)\
+        \(paragraph(site.beginLine))\
+        </div>
+
+        """,
       colophon: """
         <footer class="colophon" data-region="colophon">
         <p>\(site.phrases.asOf("\(site.today)")). \(site.phrases.colophon(generator: "Thousand"))\
