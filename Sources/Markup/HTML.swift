@@ -120,7 +120,7 @@ extension HTML: ExpressibleByStringInterpolation {
     /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,
     /// and schemes that run code become `about:invalid`.
     public mutating func appendInterpolation(url: String) {
-      if isPlainPath(url) { return bytes.append(unescaped: url) }
+      if isPlainAddress(url) { return bytes.append(unescaped: url) }
       bytes.appendEscaped(isSafeURL(url) ? percentEncoded(url) : "about:invalid")
     }
 

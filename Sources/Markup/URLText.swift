@@ -71,14 +71,14 @@ public func urlScheme(_ url: String) -> String? {
   return nil
 }
 
-/// Whether an address consists of letters, digits and `/-_.` only, as most do, and so needs neither
-/// encoding nor escaping.
-func isPlainPath(_ url: String) -> Bool {
-  guard url.utf8.first == UInt8(ascii: "/") else { return false }
+/// Whether an address is a path or begins with `https:`, and consists of letters, digits and
+/// `/-_.:#` only, as most do, and so needs neither encoding nor escaping.
+func isPlainAddress(_ url: String) -> Bool {
+  guard url.utf8.first == UInt8(ascii: "/") || url.hasPrefix("https:") else { return false }
   return url.hasOnly { byte in
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: "9"),
-      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: ":"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "#"):
       true
     default: false
     }

@@ -51,6 +51,10 @@ struct PathData: Sendable {
   mutating func close() { text += "Z" }
 
   private mutating func add(_ command: String, _ numbers: [Double]) {
-    text += command + numbers.map(coordinate).joined(separator: " ")
+    text += command
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { text += " " }
+      text += coordinate(number)
+    }
   }
 }

@@ -2,7 +2,7 @@
 /// every reader to load. Words, texts and addresses stay as they were written.
 func compact(_ sheet: [UInt8]) -> [UInt8] {
   // A space has a meaning before these: `a .b`, `a :is()`, `a [b]`, `1px -1px`.
-  let tight = Set("{};,>".utf8)
+  let tight = Array("{};,>".utf8)
   var result: [UInt8] = []
   result.reserveCapacity(sheet.count)
   var hasSpace = false

@@ -1,3 +1,5 @@
+import Markup
+
 /// The `d` of a path in the making.
 struct Subpaths {
   private var bytes: [UInt8] = []
@@ -10,9 +12,9 @@ struct Subpaths {
   /// Adds a shape that begins at a point.
   mutating func draw(_ shape: StaticString, _ x: Int, _ y: Int) {
     bytes.append(UInt8(ascii: "M"))
-    bytes += String(x).utf8
+    bytes.append(decimal: x)
     bytes.append(UInt8(ascii: " "))
-    bytes += String(y).utf8
+    bytes.append(decimal: y)
     bytes += UnsafeBufferPointer(start: shape.utf8Start, count: shape.utf8CodeUnitCount)
   }
 
