@@ -92,8 +92,8 @@ enum TraceOfNames {
   /// Whether a line hands a names file to the tool. Passing on a secret that may be empty does not.
   private static func namesFile(_ line: Substring) -> Bool {
     let text = line.drop { $0 == " " || $0 == "\t" || $0 == "-" }
-    return !text.hasPrefix("#") && (text.contains("THOUSAND_NAMES") || text.contains("--names"))
-      && !text.contains("secrets.THOUSAND_NAMES")
+    return !text.hasPrefix("#") && (text.includes("THOUSAND_NAMES") || text.includes("--names"))
+      && !text.includes("secrets.THOUSAND_NAMES")
   }
 }
 

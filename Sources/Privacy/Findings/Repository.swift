@@ -1,4 +1,5 @@
 import Files
+import Markup
 
 /// The Git repository that a journal is in, as the program `git` knows it.
 package struct Repository: Sendable {
@@ -82,7 +83,7 @@ extension Repository {
         "refs/tags/\(Self.tag)",
       ])
       day = tag?.first
-      hadNames = tag?.dropFirst().first?.contains("names replaced") ?? false
+      hadNames = tag?.dropFirst().first?.includes("names replaced") ?? false
     }
 
     /// Removes the copy; what stays is removed by the next one.
