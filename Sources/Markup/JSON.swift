@@ -22,7 +22,10 @@ public enum JSON: Sendable {
 
   /// An object without the members whose value is `nil`.
   public static func object(dropping members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for case (let name, let value?) in members { present.append(Member(name, value)) }
+    return .object(present)
   }
 
   /// The document on one line, safe inside an HTML script element.
@@ -82,6 +85,7 @@ extension JSON {
     }
   }
 
+  @inline(__always)
   private func printGroup<Item>(
     _ open: StaticString, _ close: StaticString, _ items: [Item], into bytes: inout [UInt8],
     indent: Int?, printItem: (Item, inout [UInt8], Int?) -> Void

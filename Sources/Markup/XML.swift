@@ -65,24 +65,20 @@ extension [UInt8] {
   /// Appends HTML with a slash at the end of every element that has no end.
   fileprivate mutating func appendClosingVoids(of html: [UInt8]) {
     reserveCapacity(count + html.count + html.count / 16)
-    var (isTag, isQuoted, isVoid) = (false, false, false)
-    var start = 0
-    for (index, byte) in html.enumerated() {
-      switch byte {
-      case UInt8(ascii: "<") where !isTag:
-        (isTag, isQuoted) = (true, false)
-        let name = html[(index + 1)...].prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
-        isVoid = (2...6).contains(name.count) && Self.voids.contains { name.elementsEqual($0) }
-      case UInt8(ascii: "\"") where isTag: isQuoted.toggle()
-      case UInt8(ascii: ">") where isTag && !isQuoted:
-        if isVoid, html[index - 1] != UInt8(ascii: "/") {
-          self += html[start..<index]
-          append(UInt8(ascii: "/"))
-          start = index
-        }
-        isTag = false
-      default: break
+    var (start, index) = (0, 0)
+    while let tag = html[index...].firstIndex(of: UInt8(ascii: "<")) {
+      let name = html[(tag + 1)...].prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      index = name.endIndex
+      var isQuoted = false
+      while index < html.count, isQuoted || html[index] != UInt8(ascii: ">") {
+        if html[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        index += 1
       }
+      let isVoid = (2...6).contains(name.count) && Self.voids.contains { name.elementsEqual($0) }
+      guard isVoid, index < html.count, html[index - 1] != UInt8(ascii: "/") else { continue }
+      self += html[start..<index]
+      append(UInt8(ascii: "/"))
+      start = index
     }
     self += html[start...]
   }

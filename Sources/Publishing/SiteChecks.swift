@@ -36,10 +36,11 @@ extension Statistics {
     ]
     for (breakdowns, words) in groups {
       let usual = Dictionary(uniqueKeysWithValues: breakdowns.map { ($0.slug, $0.name) })
+      let names = Set(usual.values)
       for index in Set(breakdowns.flatMap(\.entries)).sorted() {
         let entry = edition.published[index]
-        for word in words(entry) {
-          guard let name = usual[slug(from: word)], word != name else { continue }
+        for word in words(entry) where !names.contains(word) {
+          guard let name = usual[slug(from: word)] else { continue }
           reporting.add(.spelling(word, name), at: nil, in: entry.file)
         }
       }
