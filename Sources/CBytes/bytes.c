@@ -9,22 +9,6 @@ static uint64_t number(Bits bits) {
   return number;
 }
 
-struct ByteMasks byte_masks(const void *start) {
-  struct ByteMasks masks = {0, 0};
-  for (int first = 0; first < 64; first += 16) {
-    Bytes bytes;
-    __builtin_memcpy(&bytes, (const char *)start + first, sizeof bytes);
-    // Bytes are unsigned, so that one comparison is enough for both ends of a range.
-    Bytes small = bytes | 0x20;
-    Bits letters = __builtin_convertvector((small - 'a' < 26) | (bytes - '0' < 10), Bits);
-    Bits others =
-        __builtin_convertvector((bytes - '%' < 2) | (bytes == '\\') | (bytes >= 0xC0), Bits);
-    masks.letters |= number(letters) << first;
-    masks.others |= number(others) << first;
-  }
-  return masks;
-}
-
 static uint64_t special(Bytes bytes, bool is_markup) {
   // 0xC2, 0xEF and what follows begin all the characters that HTML forbids.
   __typeof__(bytes == 0) found = (bytes < ' ') | (bytes == 0x7F) | (bytes == 0xC2) | (bytes >= 0xEF);

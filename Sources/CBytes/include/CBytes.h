@@ -5,20 +5,34 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Where words and escapes may be among 64 bytes: a bit for each byte, the first one's the lowest.
-struct ByteMasks {
-  /// The ASCII letters and digits.
-  uint64_t letters;
-  /// Each `%`, `&` and backslash, and each byte that begins a letter in UTF-8 which is not ASCII.
-  uint64_t others;
-};
+#pragma clang assume_nonnull begin
 
-/// Looks at 64 bytes, sixteen at once. With arithmetic on numbers of 64 bits in Swift, the search of a site of
-/// 1,000 entries took 190 million instructions, and it takes 161 million.
-struct ByteMasks byte_masks(const void *bytes);
+/// The group that three letters belong to, of 32,768.
+static inline uint32_t letter_group(uint32_t letters) { return (letters * 0x9E3779B1) >> 17; }
+
+/// How many places are found at once.
+enum { PLACES = 2048 };
+
+/// Finds the places at which a word may begin that is searched for, and whatever is not written in plain
+/// ASCII. Where the processor has instructions for that, it looks at 64 places at once: a site of 1,000
+/// entries then takes half the time.
+///
+/// \param groups a bit for each group of three letters that a word begins with, in small letters. For words
+/// that go on with an escape, a tag or a letter that is not ASCII, also of the one or two before, with 0xFF
+/// above them.
+/// \param sets eight sets of beginnings, a bit for each, which is 0 for all that is in it: for each of three
+/// letters 32 bytes, by the lower half of the letter and by its upper half.
+/// \param have_short_words whether a whole word may have only one or two letters.
+/// \param offset the first byte to look at, and then the first one that was not looked at.
+/// \param places room for PLACES, which are in no order, and some of them twice.
+/// \returns how many places there are.
+size_t find_beginnings(const uint64_t *groups, const uint8_t *sets, bool have_short_words,
+                       const uint8_t *bytes, size_t count, size_t *offset, size_t *places);
 
 /// How many bytes come before the first that may need an escape: `" & ' < > \`, a control character, or
 /// the first byte of a character that HTML may forbid. In markup, only the last two are looked for.
-size_t plain_length(const void *bytes, size_t count, bool is_markup);
+size_t plain_length(const void *_Nullable bytes, size_t count, bool is_markup);
+
+#pragma clang assume_nonnull end
 
 #endif

@@ -1,5 +1,6 @@
 package import Content
 import Diagnostics
+import Markup
 
 /// Something that must not be on the site.
 struct Secret: Sendable {
@@ -85,23 +86,32 @@ package struct Secrets: Sendable {
   private mutating func add(
     _ text: String, _ kind: Secret.Kind, _ file: SourceFile?, _ owner: String
   ) {
-    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-    let isDense = letters.contains { Letters.kind(of: $0.value) == .word }
+    let letterCount = text.unicodeScalars.count(where: isLetter)
     if case .name = kind {
-      for form in text.forms { words.add(form, as: all.count) }
+      for form in text.forms {
+        words.add(form, endings: [""] + form.pluralEndings, as: all.count)
+        if let plural = form.pluralOfY { words.add(plural, as: all.count) }
+      }
     } else {
       // Fewer letters are in any site, and so are days.
-      guard letters.count > 2 || isDense && letters.count > 1 else { return }
+      let isDense = text.unicodeScalars.contains {
+        Letters.kind(of: $0.value) == .word && isLetter($0)
+      }
+      guard letterCount > 2 || isDense && letterCount > 1 else { return }
       words.add(text, as: all.count)
     }
     all.append(
-      Secret(kind: kind, file: file, owner: owner, letterCount: letters.count, text: text))
+      Secret(kind: kind, file: file, owner: owner, letterCount: letterCount, text: text))
   }
 
   private mutating func addRuns(of texts: [String], _ file: SourceFile, _ owner: String) {
     for text in texts { words.addRuns(of: text, as: all.count) }
     all.append(Secret(kind: .words, file: file, owner: owner, letterCount: .max, text: ""))
   }
+}
+
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
 }
 
 extension HeldBack {
@@ -116,22 +126,24 @@ extension HeldBack {
   }
 }
 
-extension StringProtocol {
-  /// A name as it may be seen: inflected, without its apostrophes as in an address, and as one word as
-  /// in a handle.
-  fileprivate var forms: Set<String> {
-    let name = String(self)
-    var forms: Set<String> = [name]
-    let without = name.filter { $0 != "'" && $0 != "’" && $0 != "‘" }
-    if without != name { forms.insert(without) }
-    for form in forms { forms.formUnion(form.withoutMarks) }
+extension String {
+  /// A name as it may be seen: without its apostrophes as in an address, and as one word as in a handle.
+  fileprivate var forms: [String] {
+    var forms = [self]
+    let without = swapping("'", for: "").swapping("’", for: "").swapping("‘", for: "")
+    if without != self { forms.append(without) }
+    forms += forms.flatMap(\.withoutMarks)
     for form in forms {
-      let together = form.filter { $0.isLetter || $0.isNumber }
-      if together != form, together.count >= 6 { forms.insert(together) }
+      let together = form.together
+      if together != form, together.count >= 6 { forms.append(together) }
     }
-    for form in forms { forms.formUnion(form.plurals) }
-    for form in forms { forms.formUnion(form.withPrefixes) }
-    return forms
+    return forms + forms.flatMap(\.withPrefixes)
+  }
+
+  /// The letters and digits, in one word.
+  private var together: String {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return filter { $0.isLetter || $0.isNumber } }
+    return String(decoding: utf8.filter(Letters.isASCII), as: UTF8.self)
   }
 
   /// Arabic and Hebrew write "and", "to" and the like as one word with what follows. No name is

@@ -71,6 +71,7 @@ extension String {
 
   /// The text in UTF-8, with a mark wherever a letter and a digit touch.
   var bytesWithDigitsApart: [UInt8] {
+    guard utf8.contains(where: { $0 >= 0x80 || $0 &- 0x30 < 10 }) else { return Array(utf8) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count + 8)
     var last = (isLetter: false, isDigit: false)

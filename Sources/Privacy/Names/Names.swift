@@ -22,7 +22,8 @@ package struct Names: Sendable {
     }
     for (number, rule) in rules.enumerated() {
       for name in [rule.name] + rule.name.withoutMarks {
-        for plural in name.plurals { forms.add(plural, as: number * 2 + 1) }
+        forms.add(name, endings: name.pluralEndings, as: number * 2 + 1)
+        if let plural = name.pluralOfY { forms.add(plural, as: number * 2 + 1) }
       }
     }
     self.forms = forms
@@ -90,12 +91,15 @@ extension String {
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "Ae", "œ": "oe",
   ]
 
-  /// The plurals that English may make of a name.
-  var plurals: [String] {
-    guard let last = unicodeScalars.last, last.properties.isAlphabetic,
-      Letters.kind(of: last.value) == .letter
-    else { return [] }
-    let others = last == "y" || last == "Y" ? ["\(dropLast())ies"] : []
-    return [self + "s", self + "es"] + others
+  /// What English may put behind a name for several of that name.
+  var pluralEndings: [String] { endsWithLetter ? ["s", "es"] : [] }
+
+  /// "Averies" for 'Avery'.
+  var pluralOfY: String? { last == "y" || last == "Y" ? "\(dropLast())ies" : nil }
+
+  /// Whether the last letter is one of a script that puts spaces between words.
+  private var endsWithLetter: Bool {
+    guard let last = unicodeScalars.last else { return false }
+    return last.properties.isAlphabetic && Letters.kind(of: last.value) == .letter
   }
 }

@@ -25,32 +25,46 @@ struct SecretWords: Sendable {
   var isEmpty: Bool { nodes.count == 1 && !runs.isUsed }
 
   /// Adds words that are to be found wherever they follow each other.
-  mutating func add(_ text: String, as secret: Int) {
+  /// - Parameter endings: ASCII letters of which some may be behind the last word.
+  mutating func add(_ text: String, endings: [String] = [""], as secret: Int) {
+    let bytes = Array(text.utf8)
     // Two texts that differ only in how they are composed are equal, but not their bytes.
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    let (composed, decomposed) = isPlain ? (text, text) : (text.composed, text.decomposed)
-    let isSame = isPlain || composed.utf8.elementsEqual(decomposed.utf8)
-    for text in isSame ? [composed] : [composed, decomposed] {
-      let words = WordList.words(of: text)
-      guard !words.isEmpty else { continue }
-      var node = 0
-      for word in words {
-        let edge = Self.edge(word.hash, from: Int32(node))
-        if let next = edges[edge] {
-          node = Int(next)
-        } else {
-          if node == 0 {
-            firstWords.insert(word.hash)
-            beginnings.insert(Array(text.utf8)[word.range])
-          }
-          nodes.append(Node())
-          edges.insert(edge, Int32(nodes.count - 1))
-          node = nodes.count - 1
-        }
-        if word.isApart { nodes[node].mayBeApart = true }
-      }
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return add(bytes, endings, as: secret) }
+    let (composed, decomposed) = (Array(text.composed.utf8), Array(text.decomposed.utf8))
+    add(composed, endings, as: secret)
+    if decomposed != composed { add(decomposed, endings, as: secret) }
+  }
+
+  private mutating func add(_ text: [UInt8], _ endings: [String], as secret: Int) {
+    let words = WordList.words(of: text)
+    guard let last = words.last else { return }
+    var before = 0
+    for word in words.dropLast() { before = addNode(after: before, word, in: text) }
+    for ending in endings {
+      let node = addNode(after: before, last, in: text, ending: ending.utf8)
       if nodes[node].secret < 0 { nodes[node].secret = Int32(secret) }
     }
+  }
+
+  private mutating func addNode(
+    after before: Int, _ word: WordList.Word, in text: [UInt8], ending: String.UTF8View = "".utf8
+  ) -> Int {
+    let hash = ending.reduce(word.hash) { Letters.hash($0, Letters.ascii[Int($1)]) }
+    let edge = Self.edge(hash, from: Int32(before))
+    let node: Int
+    if let next = edges[edge] {
+      node = Int(next)
+    } else {
+      if before == 0 {
+        firstWords.insert(hash)
+        beginnings.insert(text[word.range] + ending)
+      }
+      nodes.append(Node())
+      node = nodes.count - 1
+      edges.insert(edge, Int32(node))
+    }
+    if word.isApart { nodes[node].mayBeApart = true }
+    return node
   }
 
   /// Adds every run of six words in a text.
@@ -142,8 +156,11 @@ struct WordList: WordConsumer {
   mutating func tag() {}
 
   /// The words of a plain text.
-  static func words(of text: String) -> [Word] {
-    Array(text.utf8).withUnsafeBufferPointer {
+  static func words(of text: String) -> [Word] { words(of: Array(text.utf8)) }
+
+  /// The same in UTF-8.
+  static func words(of text: [UInt8]) -> [Word] {
+    text.withUnsafeBufferPointer {
       WordReader.read($0, isPlain: true, into: WordList()).words
     }
   }

@@ -5,19 +5,26 @@ enum TagNames {
     p li ul ol dl dt dd div td th tr table h1 h2 h3 h4 h5 h6 article section header footer nav main
     figure figcaption blockquote pre title option aside summary details entry
     """)
-  static let within = hashes("em strong b i code s u mark sub sup")
+  private static let withinNames = "em strong b i code s u mark sub sup"
+  static let within = hashes(withinNames)
+  /// The same names, as their bytes one behind the other.
+  private static let withinBytes = withinNames.split(separator: " ").map { name in
+    name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
 
   /// Whether the tag whose name begins at an index, with a slash or without, only sets letters in bold
   /// or the like. What cannot be told, because an escape is in it, counts as one of these.
   static func isWithin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    var (hash, end) = (UInt64(0), index)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "/") { end += 1 }
-    guard end < bytes.count, Letters.ascii[Int(bytes[end])] != 0 else { return true }
-    while end < bytes.count, Letters.ascii[Int(bytes[end])] != 0 {
-      hash = Letters.hash(hash, Letters.ascii[Int(bytes[end])])
+    let isEnd = index < bytes.count && bytes[index] == UInt8(ascii: "/")
+    let start = isEnd ? index + 1 : index
+    var (name, end) = (UInt64(0), start)
+    while end < bytes.count, Letters.isASCII(bytes[end]) {
+      // None of them is so long.
+      if end - start == 8 { return false }
+      name = name << 8 | UInt64(bytes[end] | 0x20)
       end += 1
     }
-    return within.contains(hash)
+    return end == start || withinBytes.contains(name)
   }
 
   private static func hashes(_ names: String) -> Set<UInt64> {

@@ -30,12 +30,14 @@ struct WordMatcher: WordConsumer {
     _ bytes: UnsafeBufferPointer<UInt8>, for words: SecretWords, isPlain: Bool,
     escapedTags: Bool = false
   ) -> [Match] {
-    words.firstWords.bits.withUnsafeBufferPointer { firstBits in
-      words.runs.bits.withUnsafeBufferPointer { runBits in
-        let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
-        return WordReader.read(
-          bytes, isPlain: isPlain, escapedTags: escapedTags, into: matcher
-        ).matches
+    withUnsafePointer(to: words) { words in
+      words.pointee.firstWords.bits.withUnsafeBufferPointer { firstBits in
+        words.pointee.runs.bits.withUnsafeBufferPointer { runBits in
+          let matcher = WordMatcher(words: words, firstBits: firstBits, runBits: runBits)
+          return WordReader.read(
+            bytes, isPlain: isPlain, escapedTags: escapedTags, into: matcher
+          ).matches
+        }
       }
     }
   }
@@ -47,7 +49,7 @@ struct WordMatcher: WordConsumer {
 
   /// Whether the first word, and those behind it, are a secret's.
   static func isFirst(
-    of words: SecretWords, _ firstBits: UnsafeBufferPointer<UInt64>,
+    of words: UnsafePointer<SecretWords>, _ firstBits: UnsafeBufferPointer<UInt64>,
     in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool
   ) -> Bool {
     var matcher = WordMatcher(
@@ -60,7 +62,7 @@ struct WordMatcher: WordConsumer {
   private var probed: Bool?
   private var hasBegun = false
   var isDone: Bool { hasBegun && text.begun.isEmpty && markup.begun.isEmpty }
-  private let words: SecretWords
+  private let words: UnsafePointer<SecretWords>
   private let firstBits: UnsafeBufferPointer<UInt64>
   private let runBits: UnsafeBufferPointer<UInt64>
   private var matches: [Match] = []
@@ -73,18 +75,19 @@ struct WordMatcher: WordConsumer {
     var run = Run()
 
     mutating func follow(
-      _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool, in words: SecretWords,
+      _ hash: UInt64, stem: UInt64, _ range: Range<Int>, isApart: Bool,
+      in words: UnsafePointer<SecretWords>,
       adding matches: inout [Match]
     ) {
       let before = begun + [(0, range.lowerBound)]
       begun = []
       for (node, start) in before {
-        let next = words.node(after: node, hash, isApart: isApart)
+        let next = words.pointee.node(after: node, hash, isApart: isApart)
         if let next { begun.append((next, start)) }
         // A number after a name does not hide it.
-        let last = stem == hash ? nil : words.node(after: node, stem, isApart: isApart)
+        let last = stem == hash ? nil : words.pointee.node(after: node, stem, isApart: isApart)
         for end in [next, last] {
-          guard let end, let secret = words.secret(at: end) else { continue }
+          guard let end, let secret = words.pointee.secret(at: end) else { continue }
           matches.append(Match(secret: secret, range: start..<range.upperBound))
         }
       }
@@ -92,7 +95,7 @@ struct WordMatcher: WordConsumer {
   }
 
   private init(
-    words: SecretWords, firstBits: UnsafeBufferPointer<UInt64>,
+    words: UnsafePointer<SecretWords>, firstBits: UnsafeBufferPointer<UInt64>,
     runBits: UnsafeBufferPointer<UInt64>
   ) {
     (self.words, self.firstBits, self.runBits) = (words, firstBits, runBits)
@@ -115,7 +118,9 @@ struct WordMatcher: WordConsumer {
     if probed == isMarkup { hasBegun = true }
     guard !runBits.isEmpty else { return }
     let number = isMarkup ? markup.run.next(hash) : text.run.next(hash)
-    if let number, RunTable.mayContain(number, runBits), let secret = words.runs.table[number] {
+    if let number, RunTable.mayContain(number, runBits),
+      let secret = words.pointee.runs.table[number]
+    {
       matches.append(Match(secret: Int(secret), range: range, run: number))
     }
   }

@@ -66,7 +66,8 @@ extension WordScout {
     for offset in 0..<3 where index + offset < bytes.count {
       let byte = bytes[index + offset]
       if ascii[Int(byte)] == 0 {
-        if isWithinWord(index + offset) { return mayFollowOther(from: index) }
+        let mayGoOn = offset == 0 || mayBegin(Beginnings.beginning(key))
+        if mayGoOn, isWithinWord(index + offset) { return mayFollowOther(from: index) }
         if offset == 0 { return false }
         break
       }
@@ -77,9 +78,9 @@ extension WordScout {
 
   /// Whether a word may go on with what is no ASCII letter.
   private func isWithinWord(_ index: Int) -> Bool {
-    let sign = bytes[index]
-    let found = sign == UInt8(ascii: "<") ? (scalar: UInt32(sign), length: 1) : other(at: index)
-    guard let (scalar, length) = found else { return false }
+    guard isCut(index) else { return false }
+    if bytes[index] == UInt8(ascii: "<") { return TagNames.isWithin(bytes, at: index + 1) }
+    guard let (scalar, length) = other(at: index) else { return false }
     switch Letters.kind(of: scalar) {
     case .letter, .word, .katakana, .nothing: return true
     case .stop, .separator:
@@ -101,9 +102,9 @@ extension WordScout {
         return mayFollowOther(from: start)
       }
       guard node > 0 || WordFilter.contains(hash, in: firstBits),
-        let next = words.node(after: node, hash, isApart: false)
+        let next = words.pointee.node(after: node, hash, isApart: false)
       else { return false }
-      if words.secret(at: next) != nil { return true }
+      if words.pointee.secret(at: next) != nil { return true }
       node = next
       while index < bytes.count, ascii[Int(bytes[index])] == 0 {
         if isCut(index) { return mayFollowOther(from: start) }
