@@ -119,14 +119,16 @@ private struct LineSigns {
   var hasTwinAlphabet = false
 
   init(_ line: String) {
-    for character in line {
-      switch character {
+    for scalar in line.unicodeScalars {
+      switch scalar {
       case "@", "＠", "[", "(", "{", "&", "%": hasAt = true
       case "/": hasSlash = true
       case ":": hasColon = true
       case "_", "#": (hasNameSign, hasAt) = (true, true)
       default:
-        if character.isNumber { hasDigit = true }
+        if scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil {
+          hasDigit = true
+        }
       }
     }
     if line.includes(" AT ") { hasAt = true }

@@ -23,10 +23,3 @@ enum PhoneFileName {
     Pattern(#"p\d{7}"#), Pattern(#"1[5-9]\d{11}"#), Pattern(#"1\d\d_\d{4}"#),
   ]
 }
-
-extension Pattern {
-  /// Whether a text begins with it.
-  fileprivate func isAtStart(of text: Substring) -> Bool {
-    PatternLine(String(text)).end(of: whole, at: 0) != nil
-  }
-}
