@@ -98,6 +98,7 @@ package final class Site: Sendable {
     facts.frame = theme.frame(of: facts)
     self.facts = facts
     leafDrawings = LeafDrawings(statistics, facts.phrases)
+    async let spelling = statistics.spelling(of: edition)
     (stories, summaries) = try await Self.entries(
       outline, numbers, resolver, facts.phrases, reporting: &reporting)
     introduction = resolver.resolve(
@@ -112,15 +113,17 @@ package final class Site: Sendable {
       guard let (story, line) = flawed.story else { continue }
       _ = resolver.resolve(story, of: flawed.file, from: line, on: .home, reporting: &reporting)
     }
-    let told = zip(edition.published, stories).map { ($0.file, $1.pictures) }
-    let others = zip(edition.pages, prose).map { ($0.file, $1.pictures) }
-    for (file, pictures) in told + [(journal.settings.file, introduction.pictures)] + others {
-      book.claim(pictures, of: file, reporting: &reporting)
+    for (entry, story) in zip(edition.published, stories) where !story.pictures.isEmpty {
+      book.claim(story.pictures, of: entry.file, reporting: &reporting)
+    }
+    book.claim(introduction.pictures, of: journal.settings.file, reporting: &reporting)
+    for (page, story) in zip(edition.pages, prose) {
+      book.claim(story.pictures, of: page.file, reporting: &reporting)
     }
     relations = Relations(edition, reporting: &reporting)
     cheers = CheerPlaces(edition, routes: routes, reporting: &reporting)
     edition.checkDays(reporting: &reporting)
-    statistics.checkSpelling(of: edition, reporting: &reporting)
+    reporting.merge(await spelling)
     if !journal.settings.hasPhrases {
       reporting.add(
         .noPhrases(journal.settings.language), at: nil, in: journal.settings.file)

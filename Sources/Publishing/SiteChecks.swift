@@ -29,8 +29,9 @@ extension Edition {
 }
 
 extension Statistics {
-  /// Warns about two spellings of a word that share one page.
-  func checkSpelling(of edition: Edition, reporting: inout Report) {
+  /// Warnings about two spellings of a word that share one page.
+  func spelling(of edition: Edition) -> Report {
+    var report = Report()
     let groups: [(breakdowns: [Breakdown], words: (Entry) -> [String])] = [
       (categories, { $0.ask.category.map { [$0] } ?? [] }), (tags, { $0.ask.tags }),
     ]
@@ -41,10 +42,11 @@ extension Statistics {
         let entry = edition.published[index]
         for word in words(entry) where !names.contains(word) {
           guard let name = usual[slug(from: word)] else { continue }
-          reporting.add(.spelling(word, name), at: nil, in: entry.file)
+          report.add(.spelling(word, name), at: nil, in: entry.file)
         }
       }
     }
+    return report
   }
 }
 

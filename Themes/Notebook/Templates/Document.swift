@@ -27,7 +27,7 @@ struct Document {
     \(site.frame.links)\
     \(!head.isHome, "\(pageStyle: "subpages", site)")\
     \(styleSheet, { "\(pageStyle: $0, site)" })\
-    \(script.flatMap(site.script), { #"<script src="\#(url: $0)" defer></script>\#n"# })\
+    \(script.flatMap { site.script($0) }, { #"<script src="\#(url: $0)" defer></script>\#n"# })\
     </head>
     <body class="\(kind)\(isOpen && site.opensNotebook, " open")">
     <a class="skip" href="#content">\(site.phrases.skipToContent)</a>
@@ -67,7 +67,7 @@ struct Document {
     <meta property="og:description" content="\(head.description)">
     <meta property="og:site_name" content="\(site.title)">
     \(head.canonical, { #"<meta property="og:url" content="\#(url: $0)">\#n"# })\
-    \(head.image, image)\
+    \(head.image, { image($0) })\
     <meta name="twitter:card" content="\(head.image == nil ? "summary" : "summary_large_image")">
     \(head.structuredData, { #"<script type="application/ld+json">\#(json: $0)</script>\#n"# })
     """
@@ -76,7 +76,7 @@ struct Document {
   private func image(_ address: String) -> HTML {
     """
     <meta property="og:image" content="\(url: address)">
-    \(head.imageSize, imageSize)\
+    \(head.imageSize, { imageSize($0) })\
     \(head.imageWords, { #"<meta property="og:image:alt" content="\#($0)">\#n"# })
     """
   }

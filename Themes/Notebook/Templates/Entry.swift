@@ -12,7 +12,7 @@ struct EntryTemplate {
       head: page.head, kind: "reading entry",
       content: """
         <article class="h-entry">
-        \(page.cover, picture)\
+        \(page.cover, { picture($0) })\
         <header class="entry-head" data-region="head">
         <p class="kicker">\(sign(of: page.summary))\
         <span>\(verdict(of: page.summary)) · \(page.summary.answered ?? page.summary.asked)</span></p>
@@ -25,15 +25,15 @@ struct EntryTemplate {
         <div class="story e-content" data-region="story"\(keepers: site)>
         \(page.story)\
         </div>
-        \(page.learned, learned)\
+        \(page.learned, { learned($0) })\
         \(steps)\
         \(related(page.ledTo, site.phrases.ledTo, region: "led-to"))\
         \(related(page.grewFrom, site.phrases.grewFrom, region: "grew-from"))\
-        \(Cheers(cheers: page.cheers, site: site).html)\
+        \(!page.cheers.isEmpty, Cheers(cheers: page.cheers, site: site).html)\
         \(microformats)\
         </article>
         <div class="rail" data-region="rail">
-        \(page.place, place)\
+        \(page.place, { place($0) })\
         \(neighbours(page.previous, site.phrases.previous, page.next, site.phrases.next, in: site))\
         \(page.share, { share($0, in: site) })\
         \(site.frame.lines)\
