@@ -42,7 +42,7 @@ static bool may_begin(const uint64_t *groups, bool have_short_words, const uint8
 #define WIDTH 32
 #define VECTORS __attribute__((target("avx2,bmi")))
 #define LOOK_UP(table, index) ((Bytes)_mm256_shuffle_epi8((__m256i)(table), (__m256i)(index)))
-#define HAS_VECTORS __builtin_cpu_supports("avx2")
+#define HAS_VECTORS (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi"))
 #elif defined(__aarch64__)
 #include <arm_neon.h>
 #define WIDTH 16

@@ -77,8 +77,11 @@ extension WordScout {
   }
 
   /// Whether a word may go on with what is no ASCII letter.
-  private func isWithinWord(_ index: Int) -> Bool {
-    guard isCut(index) else { return false }
+  @inline(__always)
+  private func isWithinWord(_ index: Int) -> Bool { isCut(index) && isWithinCutWord(index) }
+
+  /// The same for an escape, a tag, and what is not ASCII.
+  private func isWithinCutWord(_ index: Int) -> Bool {
     if bytes[index] == UInt8(ascii: "<") { return TagNames.isWithin(bytes, at: index + 1) }
     guard let (scalar, length) = other(at: index) else { return false }
     switch Letters.kind(of: scalar) {
