@@ -17,6 +17,10 @@ public enum PrivacyFact: Sendable, Hashable {
   case links
   /// Another site sends e-mails to whoever subscribes there.
   case newsletter(String)
+  /// Messages to the keeper, whose name comes first, go through another site.
+  case contactPage(String, String)
+  /// The numbers of so many other journals are shown, which readers' browsers do not ask.
+  case circle(Int)
   /// The keeper added a page that somebody made otherwise, at this address.
   case addedPages(String)
   /// Somebody's computer serves the pages.

@@ -28,6 +28,12 @@ extension PrivacyPhrases where Self: EnglishByDefault {
     case .links: "A link to another site contacts it only when you follow the link."
     case .newsletter(let host):
       "E-mails about new entries come from \(host). If you subscribe there, it has your address, and its own rules apply."
+    case .contactPage(let keeper, let host):
+      "If you write to \(keeper), your message goes through \(host), and its own rules apply."
+    case .circle(1):
+      "The numbers of another journal are copied here when the site is made: your browser does not ask it."
+    case .circle(let count):
+      "The numbers of \(number(count)) other journals are copied here when the site is made: your browser asks none of them."
     case .addedPages(let address):
       "A few pages were added as they are, such as \(address). What those load and keep is up to whoever made them."
     case .host:

@@ -14,6 +14,9 @@ enum EmailAddress {
     ),
     PersonalShape(#"[\p{L}\d._%+\-]+ @ [\p{L}\d\-]{1,60}( \. |\.)\p{Ll}{2,10}\b"#),
     PersonalShape(#"[\p{L}\d._%+\-]+ AT [\p{L}\d\-]{1,60} DOT \p{L}{2,10}\b"#),
+    PersonalShape(
+      #"[\p{L}\d._%+\-]+ at [\p{L}\d\-]{1,60} dot (com|net|org|edu|gov|info|io|eu|de|fr|uk|nl|pl|se|dk|ch)\b"#
+    ),
     PersonalShape(#"[\p{L}\d.\-]+_at_[\p{L}\d.\-]{1,60}_dot_\p{L}{2,10}\b"#),
     PersonalShape(
       #"[\p{L}\d._+\-]+(&#64;|&#x40;|&commat;|%40)[\p{L}\d.\-]{1,200}\.\p{L}{2,}"#,

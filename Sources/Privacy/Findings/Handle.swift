@@ -5,8 +5,10 @@ enum Handle {
     PersonalShape(#"[@＠][\p{L}\d_][\p{L}\d_.\-]{1,29}"#, place: name),
     PersonalShape(
       #"\b(Instagram|Insta|IG|TikTok|Snapchat|Snap|Twitter|Telegram|Discord|Threads|Bluesky"#
-        + #"|instagram|insta|ig|tiktok|snapchat|twitter|telegram|discord|threads|bluesky): ?"#
-        + #"[A-Za-z\d][A-Za-z\d_.]{2,29}"#, accepts: isNamed),
+        + #"|instagram|insta|ig|tiktok|snapchat|twitter|telegram|discord|threads|bluesky"#
+        + #"|Skype|skype|Signal|signal|LINE ID|LINE|WeChat|Wechat|wechat|微信|微信号|KakaoTalk|카카오톡|Kik|Xing)"#
+        + #"[:：] ?(live:)?[A-Za-z\d][A-Za-z\d_.]{2,29}"#, accepts: isNamed),
+    PersonalShape(#"\b[Dd]iscord:? [A-Za-z\d_.]{2,32}#\d{4}\b"#),
     PersonalShape(
       #"\b(IG|ig|[Ii]nsta|[Ii]nstagram|[Dd]iscord|[Ss]nap|[Tt]elegram|[Tt]ik[Tt]ok) "#
         + #"[A-Za-z\d.]{2,20}[_#][A-Za-z\d_.]{1,20}"#),
@@ -15,7 +17,11 @@ enum Handle {
     PersonalShape(
       #"(https?://)?([a-z\d\-]{1,40}\.){1,3}[a-z]{2,6}/[^\s()<>\[\]"'`]{1,120}"#,
       accepts: { isProfile(String($0.text)) && $0.isApart }),
-    PersonalShape(#"\b[a-z\d\-]{3,40}\.tumblr\.com\b"#),
+    PersonalShape(
+      #"\b[a-z\d\-]{3,40}\.(tumblr|substack|bandcamp|livejournal|wordpress|blogspot)\.com\b"#),
+    PersonalShape(
+      #"\b(discord\.gg|linktr\.ee|ko-fi\.com|patreon\.com|fb\.me|keybase\.io|letterboxd\.com)/[A-Za-z\d_.\-]{3,40}"#
+    ),
   ]
 
   /// Words behind the sign that are no handles: of programs, of chats that mean everybody, and places.
@@ -41,7 +47,7 @@ enum Handle {
 
   /// Whether what follows the name of a network is a handle, and no sentence.
   private static func isNamed(_ found: FoundText) -> Bool {
-    let name = found.text.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+    let name = found.text.drop { $0 != ":" && $0 != "：" }.dropFirst().drop { $0 == " " }
     let inner = name.dropLast()
     if inner.contains(where: { $0 == "_" || $0 == "." || $0.isNumber }) { return true }
     let isAlone = found.after.allSatisfy { !$0.isLetter && !$0.isNumber }
@@ -71,6 +77,13 @@ enum Handle {
     "youtube.com": .after(["c", "user", "channel"]), "snapchat.com": .after(["add"]),
     "open.spotify.com": .after(["user"]), "strava.com": .after(["athletes"]),
     "imdb.com": .after(["name"]), "bsky.app": .after(["profile"]),
+    "xing.com": .after(["profile"]), "etsy.com": .after(["shop", "people"]),
+    "goodreads.com": .after(["user", "author"]), "kickstarter.com": .after(["profile"]),
+    "flickr.com": .after(["photos", "people"]), "weibo.com": .after(["u", "n"]),
+    "last.fm": .after(["user"]), "vimeo.com": .first(besides: ["watch", "features", "upload"]),
+    "buymeacoffee.com": .first(besides: ["about"]), "bandcamp.com": .first(besides: ["discover"]),
+    "gitlab.com": .first(besides: ["explore", "users"]),
+    "codeberg.org": .first(besides: ["explore"]),
   ]
 
   /// Whether an address leads to somebody, and not to something that they posted.
@@ -84,7 +97,9 @@ enum Handle {
     let name = ["www.", "m."].first(where: host.hasPrefix).map { String(host.dropFirst($0.count)) }
     return switch networks[name ?? host] {
     case .first(let others): path.count == 1 && first.count > 2 && !others.contains(first)
-    case .after(let words): path.count == 2 && words.contains(first)
+    case .after(let words):
+      words.contains(first)
+        && (path.count == 2 || path.count == 3 && path[path.startIndex + 1] == "show")
     case nil: false
     }
   }

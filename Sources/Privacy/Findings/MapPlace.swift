@@ -4,8 +4,10 @@ enum MapPlace {
     PersonalShape(#"\-?\d{1,3}\.\d{3,}°? ?[,;/ ] ?\-?\d{1,3}\.\d{3,}°?"#, accepts: isPair),
     PersonalShape(#"\-?\d{1,3},\d{4,} ?[;/ ] ?\-?\d{1,3},\d{4,}"#, accepts: isPair),
     PersonalShape(
-      #"\b(lat|Lat|LAT|latitude|Latitude|Breite)[^\d\-]{0,4}\-?\d{1,2}\.\d{1,20}[^\d\-]{1,14}"#
-        + #"\-?\d{1,3}\.\d{1,}"#),
+      #"(\b(lat|Lat|LAT|[Ll]atitude|[Ll]atitud|[Ll]atitudine|Breite|[Шш]ирота|szer\.)|北纬|北緯|南纬|위도)"#
+        + #"[^\d\-]{0,4}\-?\d{1,2}[.,]\d{1,20}[^\d\-]{1,14}\-?\d{1,3}[.,]\d{1,}"#),
+    PersonalShape(
+      #"\b(OS grid|[Gg]rid ref\p{Ll}{0,8}|NGR):? [A-Z]{2} ?\d{2,5} ?\d{2,5}\b"#),
     PersonalShape(
       #"(\bGPS|\b[Kk]oord\p{L}{0,10}|\b[Cc]oord\p{L}{0,10}|📍):? ?\-?\d{1,2}\.\d{2,} ?[,;/ ] ?"#
         + #"\-?\d{1,3}\.\d{2,}"#),
@@ -22,7 +24,7 @@ enum MapPlace {
       #"(https?://)?(www\.)?(maps\.app\.goo\.gl|goo\.gl/maps|google\.[a-z.]{1,20}/maps"#
         + #"|maps\.google\.[a-z.]{2,20}|maps\.apple\.com|osm\.org/go|w3w\.co|what3words\.com/"#
         + #"|openstreetmap\.org/(#map|node|way|\?)|bing\.com/maps|yandex\.[a-z]{2,3}/maps"#
-        + #"|waze\.com/|plus\.codes/)/?[^\s)>\]]*"#),
+        + #"|waze\.com/|2gis\.[a-z]{2,3}/geo|plus\.codes/)/?[^\s)>\]]*"#),
     PersonalShape(#"\bgeo:\-?\d[^\s)>\]]*"#),
     PersonalShape(#"\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"#) { found in
       found.text.contains(where: \.isNumber)

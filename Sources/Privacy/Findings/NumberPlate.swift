@@ -43,6 +43,10 @@ enum NumberPlate {
     apart(#"[一-龥]{2,4} ?\d{2,3} ?[ぁ-ん] ?\d{2}-\d{2}\b"#),
     apart(
       #"\b\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배허하호] ?\d{4}\b"#),
+    // Greece, Croatia, Slovenia
+    apart(#"\b[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{3}[\- ]\d{4}\b"#),
+    apart(#"\b[A-ZČŠŽ]{2} \d{3,4}-[A-Z]{1,2}\b"#) { !words.contains($0.prefix(2)) },
+    apart(#"\b(LJ|MB|CE|KR|KP|GO|MS|NM|KK|SG|PO) [A-Z]{2}-\d{3}\b"#),
     // Everywhere else
     PersonalShape(#"\b[A-Z\d]{1,4}([ \-·]?[A-Z\d]{1,5}){1,3}\b"#, place: cued),
   ]
@@ -81,7 +85,8 @@ enum NumberPlate {
     "nummernschild", "autonummer", "plaque", "immatricul", "matrícula", "matricula", "targa",
     "kenteken",
     "rejestrac", "rej.", "nummerplade", "nummerplåt", "rekisteri", "spz", "rendszám", "înmatricul",
-    "placa", "plaka", "номер", "车牌",
+    "placa", "plaka", "номер", "车牌", "das auto", "el coche", "tablic", "registrer", "registrsk",
+    "registarsk", "rego ", "reg. ", "kontrollschild", "mașinii", "număr", "bilen", "skilt",
   ]
 
   /// The plate among some groups of letters and digits, the first of which may be another word.

@@ -86,7 +86,13 @@ struct FoundText {
   /// Whether nothing touches it on its left that would make it a part of something else.
   var isApart: Bool {
     guard let last = before.last else { return true }
-    return !last.isLetter && !last.isNumber && !"/@.-_%=&".contains(last)
+    return !Self.goesOn(last) && !last.isNumber && !"/@.-_%=&".contains(last)
+  }
+
+  /// Whether a letter may belong to the word beside it; those of Chinese, Japanese, Korean and Thai need no space.
+  static func goesOn(_ letter: Character) -> Bool {
+    let kind = letter.unicodeScalars.first.map { Letters.kind(of: $0.value) }
+    return letter.isLetter && kind != .word && kind != .katakana
   }
 
   /// The word that follows after one space; empty where something else follows.
@@ -131,8 +137,10 @@ private struct LineSigns {
         }
       }
     }
-    if line.includes(" AT ") { hasAt = true }
-    if line.includes(".social") || line.includes(".tumblr") { hasNameSign = true }
+    if line.includes(" AT ") || line.includes(" dot ") { hasAt = true }
+    if line.includes(".social") || line.includes(".com") || line.includes("：") {
+      hasNameSign = true
+    }
     hasTwinAlphabet = line.utf8.contains { (0xCE...0xD2).contains($0) }
   }
 

@@ -8,10 +8,11 @@ enum StreetAddress {
 
   private static let english = [
     PersonalShape(
-      #"\b\d{1,5}[A-Za-z]?,? (\d{1,3}(st|nd|rd|th) |[A-Z][\w'’.\-]{1,40} ){1,3}(Street|St|Road|Rd|Avenue|Ave"#
+      #"\b\d{1,5}([A-Za-z]|/[A-Z\d]{1,3})?,? ([NESW] )?(\d{1,3}(st|nd|rd|th) |[A-Z][\w'’.\-]{1,40} ){1,3}(Street|St|Road|Rd|Avenue|Ave"#
         + #"|Lane|Ln|Drive|Dr|Square|Court|Place|Terrace|Way|Boulevard|Blvd|Close|Crescent|Row|Quay|Hill"#
-        + #"|Mews|Gardens|Grove|Parade|Circle|Parkway|Pkwy|Highway|Hwy|Alley|Wharf|Loop|Walk)\b\.?"#,
+        + #"|Mews|Gardens|Grove|Parade|Circle|Parkway|Pkwy|Highway|Hwy|Alley|Wharf|Loop|Walk|Ter|Esplanade)\b\.?"#,
       accepts: isEnglish),
+    PersonalShape(#"\b([ACDEFHKNPRTVWXY]\d[\dW]) ([ACDEFHKNPRTVWXY]\d[ACDEFHKNPRTVWXY\d]{2})\b"#),
     PersonalShape(#"\bP\.? ?O\.? Box \d{1,6}\b"#),
     PersonalShape(#"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"#),
     PersonalShape(#"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b"#),
@@ -22,7 +23,7 @@ enum StreetAddress {
 
   private static let german = [
     PersonalShape(
-      #"(\p{Lu}[\p{L}\-]{0,40}(straße|strasse|str\.|weg|platz|allee|gasse|damm|ufer|chaussee|stieg|twiete"#
+      #"(\p{Lu}[\p{L}\-]{0,40}(straße|strasse|str\.|\-Straße|\-Platz|\-Weg|\-Allee|weg|platz|allee|gasse|damm|ufer|chaussee|stieg|twiete"#
         + #"|promenade|zeile|pfad|graben|markt|\-Ring)|\b(Straße|Strasse|Str\.|Allee|Gasse)"#
         + #"|\p{Lu}[\p{L}\-]{0,40}(er|en|e) (Weg|Platz|Damm|Ufer|Markt|Wall|Ring|Graben|Berg))"#
         + #" \d{1,3}( ?[a-z])?\b"#, accepts: endsThere),
@@ -49,7 +50,7 @@ enum StreetAddress {
         + name + #",? \d{1,4}\b"#, accepts: endsThere),
     PersonalShape(
       #"\b(Rua|rua|Avenida|avenida|Avda?\.|Av\.|Travessa|Largo|Praça|Alameda|Calle|calle|Carrer|Plaza|Paseo"#
-        + #"|Passeig|Ronda|Camino|Carretera|Via|via|Viale|V\.le|Piazza|P\.zza|Corso|Vicolo|Strada"#
+        + #"|Passeig|Ronda|Camino|Carretera|Via|via|Viale|viale|V\.le|Piazza|P\.zza|Corso|Vicolo|Strada"#
         + #"|Bulevardul|[Cc]/) ?((da|do|das|dos|de|del|della|dei|di|la|las|los|el) ){0,4}"#
         + name + #",? ?(n\.?[º°]? ?)?\d{1,4}\b"#, accepts: isRomance),
     PersonalShape(
@@ -66,6 +67,9 @@ enum StreetAddress {
       #"\p{Lu}\p{L}{1,40}( \p{Lu}\p{L}{1,40})? (gate|utca|körút|tér) \d{1,4}\b"#, accepts: endsThere
     ),
     PersonalShape(#"\b[1-9]\d{3} [A-Z]{2} \p{Lu}\p{Ll}{2,}"#, accepts: isDutchPlace),
+    // Poland, Portugal
+    PersonalShape(#"\b(0\d-\d{3}|\d{2}-0\d{2}) \p{Lu}\p{Ll}{2,}"#, accepts: \.isApart),
+    PersonalShape(#"\b[1-9]\d{3}-\d{3} \p{Lu}\p{Ll}{2,}"#, accepts: \.isApart),
   ]
 
   private static let eastern = [
@@ -75,7 +79,7 @@ enum StreetAddress {
     PersonalShape(
       #"\p{Lu}\p{Ll}{2,40}(ova|ská|cká|ého) \d{1,4}(/\d{1,4})?, (\d{3} ?\d\d )?\p{Lu}\p{L}{1,}"#),
     PersonalShape(
-      #"\b([Уу]л(ица|\.)|[Пп]р(оспект|\.|-т)|[Пп]ер(еулок|\.)|[Пп]лощадь|[Нн]аб(ережная|\.)|[Шш]оссе"#
+      #"\b([Уу]л(ица|ице|ицы|\.)|[Пп]р(оспекте?|\.|-т)|[Пп]ер(еулок|\.)|[Пп]лощадь|[Нн]аб(ережная|\.)|[Шш]оссе"#
         + #"|[Бб]ульвар|[Вв]ул(иця|\.)) ?\p{Lu}[\p{L}\- ]{1,40},? ?(д(ом|\.)? ?)?\d{1,4}"#),
     PersonalShape(
       #"\p{Lu}\p{L}{1,40} (Caddesi|Cad\.|Cd\.|Sokak|Sokağı|Sk\.|Bulvarı),? (No ?: ?)?\d{1,4}\b"#),
@@ -90,6 +94,9 @@ enum StreetAddress {
     PersonalShape(#"〒 ?\d{3}[\-－]\d{4}"#),
     PersonalShape(
       #"[一-龥]{1,20}(路|街|大道|胡同|巷)([东西南北中]|[一二三四五六七八九十]段)?[\d一二三四五六七八九十百]{1,6}[号號弄]"#),
+    PersonalShape(#"[가-힣]{2,8}(대로|로) \d{1,4}(\-\d{1,4})?\b"#) { found in
+      found.isApart && !(found.after.drop { $0 == " " }.first?.isHangul ?? false)
+    },
     PersonalShape(
       #"[가-힣]{1,8}[시군구읍면] [가-힣\d]{1,12}(로|길|동|리) ?\d{1,4}(\-\d{1,4})?"#
     ) { found in !(found.after.drop { $0 == " " }.first?.isHangul ?? false) },

@@ -28,7 +28,8 @@ enum TelephoneNumber {
     let groups = number.split { !$0.isNumber }
     let digits = groups.joined()
     let next = found.after.first ?? " "
-    guard found.isApart, (7...15).contains(digits.count), !next.isLetter, next != "_", next != "%",
+    guard found.isApart, (7...15).contains(digits.count), !FoundText.goesOn(next), next != "_",
+      next != "%",
       !day.isFound(in: number), !isBookNumber(found), !groups.dropFirst().contains(where: isZero),
       !isYears(groups), !isDecimal(number)
     else { return false }
@@ -85,7 +86,7 @@ enum TelephoneNumber {
     let before = found.before.suffix(18).lowercased()
     return [
       "tel", "tlf", "phone", "call ", "ring ", "text ", "mobile", "cell", "whatsapp", "fax",
-      "handy",
+      "handy", "τηλ", "κινητ", "puhelin", "telefon", "هاتف", "טל",
       "☎", "📞", "llám", "llam", "chiam", "liga ", "zadzwo", "bel ", "appel", "sms", "my number",
       "the number was", "the number is", "номер", "тел", "电话", "手机", "電話", "전화",
     ].contains { before.includes($0) }

@@ -34,12 +34,21 @@ extension PrivacyPage: Page {
         sentences: PrivacyFact.ofReaders(
           policy: site.facts.contentPolicy, scripts: site.theme.look.scripts.map(\.bytes),
           added: site.statics.files.map(\.route).first { $0.file.hasSuffix(".html") },
-          newsletter: site.edition.journal.settings.subscribe.map { host(of: $0) }
+          elsewhere: Self.elsewhere(site.edition.journal.settings)
         ).map(phrases.privacySentence)),
       Section(
         heading: phrases.privacyOfOthers,
         sentences: PrivacyFact.ofOthers(in: site).map(phrases.privacySentence)),
     ]
+  }
+
+  /// What the settings of a journal lead to on other sites, besides plain links.
+  private static func elsewhere(_ settings: JournalSettings) -> [PrivacyFact] {
+    var facts: [PrivacyFact] = settings.subscribe.map { [.newsletter(host(of: $0))] } ?? []
+    if case .page(let address) = settings.contact {
+      facts.append(.contactPage(settings.keeper, host(of: address)))
+    }
+    return facts + (settings.circle.isEmpty ? [] : [.circle(settings.circle.count)])
   }
 }
 
@@ -59,9 +68,9 @@ extension PrivacyFact {
   /// What a content policy and some scripts amount to.
   /// - Parameters:
   ///   - added: a page that the keeper added as it is.
-  ///   - newsletter: the host of the service that sends e-mails.
+  ///   - elsewhere: what the settings lead to on other sites.
   static func ofReaders(
-    policy: String, scripts: [[UInt8]], added: Route?, newsletter: String?
+    policy: String, scripts: [[UInt8]], added: Route?, elsewhere: [PrivacyFact]
   ) -> [PrivacyFact] {
     let directives = policy.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
     let others = directives.flatMap { $0.dropFirst() }.filter {
@@ -79,7 +88,7 @@ extension PrivacyFact {
       + [.cookies(doesAny(["cookie"]))]
       + [.keepsInBrowser(doesAny(["localStorage", "sessionStorage", "indexedDB"]))]
       + (loadsMore ? [.loadsMore] : []) + (sendsNothing ? [.noForms] : []) + [.links]
-      + (newsletter.map { [.newsletter($0)] } ?? [])
+      + elsewhere
       + (added.map { [.addedPages("/\($0.file)")] } ?? []) + [.host]
   }
 
