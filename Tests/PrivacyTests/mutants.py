@@ -52,7 +52,7 @@ MUTANTS = [
     ("short words are no beginnings", "Words/Beginnings.swift",
      "if count < 3 { mark(Self.beginning(key)) }", ""),
     ("capitals are no beginnings", "Words/Beginnings.swift",
-     "key |= UInt32(byte | 0x20) << UInt32(8 * count)", "key |= UInt32(byte & 0xDF) << UInt32(8 * count)"),
+     "UInt32($1 | 0x20)", "UInt32($1)"),
     ("the word across two stretches is passed over", "../CBytes/beginnings.c",
      "    before = here;\n", ""),
     ("the last bytes of a file are passed over", "../CBytes/beginnings.c",
