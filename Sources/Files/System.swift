@@ -97,9 +97,17 @@ package enum System {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Closes standard output after the last text.
+  private static let isOutputClosed = Mutex(false)
+
+  /// Closes standard output after the last text. Only the first time: afterwards, its number may belong to
+  /// another file.
   /// - Throws: if the system reports only now that something was not written.
   package static func closeOutput() throws(DiskError) {
+    let isAgain = isOutputClosed.withLock { isClosed in
+      defer { isClosed = true }
+      return isClosed
+    }
+    guard !isAgain else { return }
     // A program may be started without a standard output; then nothing was printed.
     guard closeDescriptor(STDOUT_FILENO) == 0 || errno == EBADF else {
       throw DiskError("write to", "standard output")

@@ -33,6 +33,8 @@ struct PreviewBuild: Sendable {
         "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
       builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
       builder.ignoresDelay = true
+      // Only the keeper sees it.
+      builder.mayLackNames = true
       let build = try await builder.build(
         knowing: known,
         announcing: { tell($0, $1, consequence) })

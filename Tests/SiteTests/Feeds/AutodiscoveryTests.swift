@@ -29,7 +29,7 @@ struct AutodiscoveryTests {
     let edition = Edition(journal, on: try #require(Day("2026-02-09")))
     let site = try await Site(
       edition, statistics: Statistics(edition), theme: NotebookTheme(), reporting: &report)
-    return try await Dictionary(
+    return try Dictionary(
       uniqueKeysWithValues: site.outputs().filter { $0.path.hasSuffix(".html") }.map {
         ($0.path, String(decoding: try $0.bytes(), as: UTF8.self))
       })
