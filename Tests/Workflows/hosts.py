@@ -105,7 +105,7 @@ def main():
         check(well, f"Netlify: from nothing to a site ({said[-300:] if not well else ''})")
         netlify.served("site", "https://noes.example/")
         check("immutable" in netlify.page("site/_headers"), "with headers")
-        said, well = netlify.run([settings["build"]["command"]], URL="", THOUSAND_NAMES="Nobody: x\nNo one: y")
+        said, well = netlify.run([settings["build"]["command"]], URL="", THOUSAND_NAMES="Quilla Moorfen: x\nTamsin Odell: y")
         check(well, f"a names file in a variable is used ({said[-300:] if not well else ''})")
         said, well = netlify.run([settings["build"]["command"]], URL="", THOUSAND_NAMES="Nobody x")
         check(not well and "has no colon" in said and "Nobody" not in said, "and read as a names file")

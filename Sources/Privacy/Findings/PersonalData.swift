@@ -54,7 +54,10 @@ struct PersonalShape: Sendable {
   let pattern: Pattern
   private let place: @Sendable (FoundText) -> Range<String.Index>?
 
+  // Neither is copied into the hundred places that call it: that took 100 kB of the program.
+
   /// - Parameter accepts: whether what looks like it is it.
+  @inline(never)
   init(
     _ written: String, accepts: @escaping @Sendable (FoundText) -> Bool = { _ in true }
   ) {
@@ -62,6 +65,7 @@ struct PersonalShape: Sendable {
   }
 
   /// - Parameter place: the part that is it; `nil` for none.
+  @inline(never)
   init(
     _ written: String, place: @escaping @Sendable (FoundText) -> Range<String.Index>?
   ) {
