@@ -15,8 +15,8 @@ package struct NamesOptions: ParsableArguments {
   @Flag(
     name: .customLong("without-names"),
     help: ArgumentHelp(
-      "Replace no names, although the last publish did.",
-      discussion: "Without it, a names file that was only forgotten is an error."))
+      "Replace no names, even though the last publish did.",
+      discussion: "Otherwise, forgetting the names file is an error."))
   var isWithout = false
 
   package init() {}

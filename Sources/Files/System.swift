@@ -99,8 +99,8 @@ package enum System {
 
   private static let isOutputClosed = Mutex(false)
 
-  /// Closes standard output after the last text. Only the first time: afterwards, its number may belong to
-  /// another file.
+  /// Closes standard output after the last text. Later calls do nothing, because the number of the descriptor
+  /// may belong to another file by then.
   /// - Throws: if the system reports only now that something was not written.
   package static func closeOutput() throws(DiskError) {
     let isAgain = isOutputClosed.withLock { isClosed in

@@ -99,8 +99,8 @@ struct DocumentScan {
       if end < text.endIndex, let last = words.last, last != space { words.append(space) }
       start = end + 1
     }
-    // A character takes one byte in ASCII, and elsewhere at most four, unless it has combining marks; then the
-    // excerpt is shorter. One byte more than can be cut off decides that something is.
+    // A character takes one byte in ASCII and at most four elsewhere, unless it has combining marks; then the
+    // excerpt is shorter. The byte beyond the longest excerpt shows that it has to be cut.
     isFull =
       words.count > Self.excerptLength * 4
       || words.count > Self.excerptLength + 1 && words.allSatisfy { $0 < 0x80 }

@@ -37,19 +37,15 @@ private struct TypographicWriter {
 
   private enum Neighbour { case space, opening, letter, digit, other }
 
-  private static let literalTags = names("code", "pre", "kbd", "samp", "script", "style")
-  private static let inlineTags = names(
-    "a", "em", "strong", "b", "i", "s", "u", "small", "span", "abbr", "cite", "q", "sub", "sup")
+  private static let literalTags = names(["code", "pre", "kbd", "samp", "script", "style"])
+  private static let inlineTags = names([
+    "a", "em", "strong", "b", "i", "s", "u", "small", "span", "abbr", "cite", "q", "sub", "sup",
+  ])
 
   /// Those within a block that no word goes on after.
-  private static let brokenTags = names("br", "img")
+  private static let brokenTags = names(["br", "img"])
 
-  private static func names(_ tags: String...) -> [UInt64] { tags.map { number($0.utf8) } }
-
-  /// A name of up to eight letters as one number, so that names are compared at once.
-  private static func number(_ name: some Sequence<UInt8>) -> UInt64 {
-    name.reduce(0) { $0 << 8 | UInt64($1) }
-  }
+  private static func names(_ tags: [String]) -> [[UInt8]] { tags.map { [UInt8]($0.utf8) } }
 
   init(_ bytes: [UInt8], _ marks: QuotationMarks, isPlainText: Bool = false) {
     self.bytes = bytes
@@ -102,13 +98,13 @@ private struct TypographicWriter {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
-    let number = name.count > 8 ? 0 : Self.number(name)
-    if Self.literalTags.contains(number) {
+    func isOne(of tags: [[UInt8]]) -> Bool { tags.contains { name.elementsEqual($0) } }
+    if isOne(of: Self.literalTags) {
       literalDepth = max(0, literalDepth + (isClosing ? -1 : 1))
       before = isClosing ? .letter : before
-    } else if !Self.inlineTags.contains(number) {
+    } else if !isOne(of: Self.inlineTags) {
       before = .space
-      if !Self.brokenTags.contains(number) { (isOuterOpen, isInnerOpen) = (false, false) }
+      if !isOne(of: Self.brokenTags) { (isOuterOpen, isInnerOpen) = (false, false) }
     }
     result += tag
     index = end + 1

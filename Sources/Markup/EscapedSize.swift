@@ -11,7 +11,7 @@ extension HTML {
 extension UnsafeBufferPointer<UInt8> {
   fileprivate var mostBytesEscaped: Int {
     var special = 0
-    for byte in self { special &+= byte.isSpecial ? 1 : 0 }
+    for byte in self where byte.isSpecial { special &+= 1 }
     return count + special * ([UInt8].longestEscape - 1)
   }
 }

@@ -22,10 +22,7 @@ public enum JSON: Sendable {
 
   /// An object without the members whose value is `nil`.
   public static func object(dropping members: KeyValuePairs<String, JSON?>) -> JSON {
-    var present: [Member] = []
-    present.reserveCapacity(members.count)
-    for case (let name, let value?) in members { present.append(Member(name, value)) }
-    return .object(present)
+    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
   }
 
   /// The document on one line, safe inside an HTML script element.
@@ -85,7 +82,6 @@ extension JSON {
     }
   }
 
-  @inline(__always)
   private func printGroup<Item>(
     _ open: StaticString, _ close: StaticString, _ items: [Item], into bytes: inout [UInt8],
     indent: Int?, printItem: (Item, inout [UInt8], Int?) -> Void

@@ -33,7 +33,7 @@ struct PreviewBuild: Sendable {
         "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
       builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
       builder.ignoresDelay = true
-      // Only the keeper sees it.
+      // Nobody but the keeper sees the preview.
       builder.mayLackNames = true
       let build = try await builder.build(
         knowing: known,

@@ -18,7 +18,7 @@ extension Site {
   /// Every file of the site, made on demand. Slow files come first, so that no processor finishes
   /// late.
   package func outputs() -> [Output] {
-    // The index is made from all stories at once, meanwhile everything else: so its files come last.
+    // The index takes longest and is begun first. Its files come last, so that nothing waits for it.
     feedFiles
       + pages.map { page in Output(page.route.file) { page.html(self).bytes } }
       + pictures

@@ -80,10 +80,8 @@ extension Edition {
     let shownPages = Set(pages.map(\.file.path))
     let otherPages = journal.pages.filter { !shownPages.contains($0.file.path) }
     let withoutPage = heldBack.map(\.entry) + counted
-    let unpublished = Set(withoutPage.flatMap(\.routes) + otherPages.flatMap(\.routes))
-    return unpublished.isEmpty
-      ? []
-      : unpublished.subtracting(shown.flatMap(\.routes) + pages.flatMap(\.routes))
+    return Set(withoutPage.flatMap(\.routes) + otherPages.flatMap(\.routes))
+      .subtracting(shown.flatMap(\.routes) + pages.flatMap(\.routes))
   }
 }
 

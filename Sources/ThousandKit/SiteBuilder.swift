@@ -25,11 +25,11 @@ public struct SiteBuilder: Sendable {
   /// The file of the names that are replaced before anything is made, and searched for afterwards;
   /// `nil` where none are. It must not be in the journal's repository.
   public var names: String?
-  /// Whether a journal that is published with a names file only has an error without one.
+  /// Whether a journal that is published only with a names file has an error without one.
   package var demandsNames = true
-  /// Whether names may be shown that were replaced when the journal was published last.
+  /// Whether names may be shown that the last publish replaced.
   package var mayLackNames = false
-  /// The folder in which the site was written last; `nil` where that does not matter.
+  /// The folder that the last site was written to; `nil` where that does not matter.
   package var lastSite: String?
   /// Whether drafts are published, for a preview.
   public var includesDrafts = false

@@ -5,19 +5,19 @@ import Markup
 import Phrases
 import Privacy
 
-/// What shows that a journal is published with its names replaced. Nothing is kept for it: each of these is
-/// there anyway, and says no more than the site's own page on privacy.
+/// A sign that a journal is published with its names replaced. Nothing is stored for this: each of these exists
+/// anyway, and gives away no more than the site's own page on privacy.
 enum TraceOfNames {
   /// The page on privacy of the site that was written last, which says so.
   case site(String)
-  /// The file that has the last yes, which was given to such a site.
+  /// The file with the last yes, which was given to such a site.
   case review(String)
   /// The tag that the last deploy has set.
   case tag
   /// A line of a file by which a host builds the site.
   case line(SourceFile, TextRange)
 
-  /// What shows that names were replaced when a journal was published last; `nil` where nothing does.
+  /// The sign that names were replaced when a journal was last published; `nil` where there is none.
   init?(of settings: JournalSettings, builder: SiteBuilder) throws {
     let approval = SiteBuilder.reviewFile(of: builder.folder)
     if let page = builder.lastSite.map({ "\($0)/privacy/index.html" }),
@@ -37,8 +37,8 @@ enum TraceOfNames {
     }
   }
 
-  /// Whether a page is the one on privacy of a journal whose names were replaced. The site of another journal
-  /// may be in the same folder.
+  /// Whether a page is this journal's page on privacy, and says that names were replaced. The folder may hold
+  /// the site of another journal.
   private static func hasNamesReplaced(
     _ page: String, of settings: JournalSettings
   ) throws -> Bool {
@@ -53,14 +53,14 @@ enum TraceOfNames {
   func report(to report: inout Report) {
     switch self {
     case .site(let path):
-      report.add(.namesForgotten("the site that is there had its names replaced"), path: path)
+      report.add(.namesForgotten("the site there had its names replaced"), path: path)
     case .review(let path):
-      report.add(.namesForgotten("the last review was with a names file"), path: path)
+      report.add(.namesForgotten("the last review used a names file"), path: path)
     case .tag:
       report.add(
         .namesForgotten("what was published last had its names replaced"), path: "tag 'published'")
     case .line(let file, let range):
-      report.add(.namesForgotten("this publishes with a names file"), at: range, in: file)
+      report.add(.namesForgotten("this line publishes with a names file"), at: range, in: file)
     }
   }
 
@@ -100,14 +100,14 @@ enum TraceOfNames {
 extension Message {
   static func namesRequired() -> Message {
     Message(
-      .namesRequired, "this journal is published with a names file only, and none was named",
-      hint: "name it with --names FILE, or THOUSAND_NAMES=FILE in the environment")
+      .namesRequired, "this journal is published only with a names file, and none was given",
+      hint: "give one with --names FILE, or THOUSAND_NAMES=FILE in the environment")
   }
 
   static func namesForgotten(_ trace: String) -> Message {
     Message(
-      .namesRequired, "\(trace), and no names file was named",
+      .namesRequired, "\(trace), but no names file was given",
       hint:
-        "name it with --names FILE or THOUSAND_NAMES=FILE; to show all names, add --without-names")
+        "give it with --names FILE or THOUSAND_NAMES=FILE; to show all names, add --without-names")
   }
 }

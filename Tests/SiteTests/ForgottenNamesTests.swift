@@ -49,9 +49,9 @@ struct ForgottenNamesTests {
       #expect(
         result.errors.hasPrefix(
           """
-          site/privacy/index.html: error: the site that is there had its names replaced, and no names file was \
-          named [names-required]
-            name it with --names FILE or THOUSAND_NAMES=FILE; to show all names, add --without-names
+          site/privacy/index.html: error: the site there had its names replaced, but no names file was given \
+          [names-required]
+            give it with --names FILE or THOUSAND_NAMES=FILE; to show all names, add --without-names
           """), "\(result.errors)")
       #expect(!result.output.contains("Aurora"))
     }
@@ -80,7 +80,7 @@ struct ForgottenNamesTests {
     #expect(try await run(tool, "review", "--yes", and: names).status == 0)
     let errors = try await build(tool).errors
     #expect(
-      errors.contains("content/.reviewed: error: the last review was with a names file, and no"))
+      errors.contains("content/.reviewed: error: the last review used a names file, but no"))
     #expect(try await run(tool, "review", "--yes", "--without-names").status == 0)
     #expect(try await build(tool).status == 0)
   }
@@ -97,7 +97,7 @@ struct ForgottenNamesTests {
     try tool.folder.write("env:\n  THOUSAND_NAMES: ${{ runner.temp }}/names\n", to: path)
     let errors = try await build(tool).errors
     #expect(
-      errors.contains("\(path):2:3: error: this publishes with a names file, and no"), "\(errors)")
+      errors.contains("\(path):2:3: error: this line publishes with a names file, but no"), "\(errors)")
     #expect(try await build(tool, ["--without-names"]).status == 0)
   }
 

@@ -51,10 +51,6 @@ struct PathData: Sendable {
   mutating func close() { text += "Z" }
 
   private mutating func add(_ command: String, _ numbers: [Double]) {
-    text += command
-    for (place, number) in numbers.enumerated() {
-      if place > 0 { text += " " }
-      text += coordinate(number)
-    }
+    text += command + numbers.map(coordinate).joined(separator: " ")
   }
 }

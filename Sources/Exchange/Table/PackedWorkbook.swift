@@ -1,8 +1,8 @@
 import Archives
 
-/// The files that a workbook is packed of.
+/// The files inside a workbook.
 struct PackedWorkbook {
-  /// What a workbook begins with.
+  /// The bytes that a workbook begins with.
   static let mark = Archive.mark
 
   private let archive: Archive

@@ -31,9 +31,9 @@ extension PrivacyPhrases where Self: EnglishByDefault {
     case .contactPage(let keeper, let host):
       "If you write to \(keeper), your message goes through \(host), and its own rules apply."
     case .circle(1):
-      "The numbers of another journal are copied here when the site is made: your browser does not ask it."
+      "The numbers of another journal are copied here when the site is made: your browser never contacts it."
     case .circle(let count):
-      "The numbers of \(number(count)) other journals are copied here when the site is made: your browser asks none of them."
+      "The numbers of \(number(count)) other journals are copied here when the site is made: your browser never contacts them."
     case .addedPages(let address):
       "A few pages were added as they are, such as \(address). What those load and keep is up to whoever made them."
     case .host:

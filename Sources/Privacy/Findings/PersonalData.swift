@@ -54,7 +54,7 @@ struct PersonalShape: Sendable {
   let pattern: Pattern
   private let place: @Sendable (FoundText) -> Range<String.Index>?
 
-  // Neither is copied into the hundred places that call it: that took 100 kB of the program.
+  // Inlined in a hundred places, these two took 98 kB of the program.
 
   /// - Parameter accepts: whether what looks like it is it.
   @inline(never)

@@ -1,8 +1,8 @@
 import Archives
 import Markup
 
-/// What a file that the keeper added says, besides what can be read in its bytes: in files that are packed
-/// into it, in the compressed parts and the strings of a PDF, and in a text or a tag that is not UTF-8.
+/// The text in a file of the keeper's that its bytes do not show: in the files inside an archive, in the
+/// compressed parts and the strings of a PDF, and in texts and tags that are not UTF-8.
 struct PackedFile {
   /// Some text, with the name of the part that has it; `nil` for the file itself.
   typealias Part = (name: String?, text: [UInt8])

@@ -11,7 +11,7 @@ struct SearchWords {
   private(set) var found = WordPlaces()
   /// The place of the entry whose words are added.
   var place = 0
-  /// The words of short runs that are not all ASCII: taking off accents is slow, and most words come again.
+  /// The words of short runs that are not all ASCII: taking accents off is slow, and most words occur again.
   private var knownRuns: [String: [[UInt8]]] = [:]
 
   /// Adds the words of a text.
@@ -86,7 +86,7 @@ struct SearchWords {
   }
 }
 
-/// A byte of a word in small letters, as far as it is ASCII; digits have the bit that makes letters small.
+/// A byte of a word, with the capitals of ASCII made small. Digits have the bit for that anyway.
 func small(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 
 private func isDigit(_ byte: UInt8) -> Bool {

@@ -21,8 +21,9 @@ struct WordPlaces {
   private static let free = -1
 
   /// Adds a find.
-  /// - Parameter word: letters and digits; capitals of ASCII become small.
-  /// - Parameter place: not less than those of earlier finds; the same word is added there once.
+  /// - Parameters:
+  ///   - word: letters and digits; capitals of ASCII become small.
+  ///   - place: not less than those of earlier finds; the same word is added there once.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, at place: Int) {
     // FNV-1a.
     let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(small($1))) &* 0x100_0000_01B3 }

@@ -59,10 +59,7 @@ private enum Platform: String, CaseIterable {
 
   init?(_ host: String) {
     let found = Self.allCases.first { platform in
-      platform.domains.contains { domain in
-        let rest = host.utf8.dropLast(domain.utf8.count)
-        return host.hasSuffix(domain) && (rest.isEmpty || rest.last == UInt8(ascii: "."))
-      }
+      platform.domains.contains { host == $0 || host.hasSuffix(".\($0)") }
     }
     guard let found else { return nil }
     self = found

@@ -154,7 +154,7 @@ struct NamesOnSiteTests {
         """)
   }
 
-  @Test("a journal that is published with a names file only has an error without one")
+  @Test("a journal that is published only with a names file has an error without one")
   func required() async throws {
     let folder = try TemporaryFolder()
     try TinySite(entry, settings: "names: required").write(to: folder)
@@ -162,7 +162,7 @@ struct NamesOnSiteTests {
     let build = try await builder.publish(to: "\(folder.path)/site")
     #expect(build.hasErrors)
     #expect(
-      build.problems.contains("content/journal.md:4:8: error: this journal is published with a"))
+      build.problems.contains("content/journal.md:4:8: error: this journal is published only with a"))
     #expect(try folder.files().keys.filter { $0.hasPrefix("site") } == [])
     builder.names = "\(folder.path)/nowhere.txt"
     #expect(try await builder.publish(to: "\(folder.path)/site").hasErrors)
