@@ -8,8 +8,10 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A module of the tool, in `Sources/NAME`.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], excluding: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: settings)
 }
 
 /// `make test` optimises the modules, but not the tests themselves, which would take longer to compile and no
@@ -62,11 +64,13 @@ let package = Package(
       name: "CFiles",
       linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CBytes"),
+    .target(name: "CResources"),
     .target(
       name: "CImages", dependencies: ["CVips", "CPango", "CRsvg", "CDeflate"],
       linkerSettings: [.linkedLibrary("fontconfig")]),
 
     module("Calendar"),
+    module("Resources", ["CResources"]),
     module("Markup", ["CBytes"]),
     module("Files", ["CFiles", "Markup"]),
     module("Diagnostics", ["Markup"]),
@@ -95,76 +99,26 @@ let package = Package(
       ]),
     module("Review", ["Markup"]),
     module("Server", ["Markup", "Files"]),
-    .target(
-      name: "EntryForms",
-      dependencies: [
-        "Authoring", "Calendar", "Content", "Pictures", "Stats", "Server", "Diagnostics", "Files",
+    module(
+      "EntryForms",
+      [
+        "Authoring", "Calendar", "Content", "Pictures", "Stats", "Resources", "Server",
+        "Diagnostics", "Files",
         "Markup",
-      ],
-      resources: [.embedInCode("forms.css")],
-      swiftSettings: settings),
-    .target(
-      name: "Publishing",
-      dependencies: [
+      ], excluding: ["forms.css"]),
+    module(
+      "Publishing",
+      [
         "Calendar", "Content", "Circle", "Stats", "Charts", "Lettering", "Phrases", "Pictures",
+        "Resources",
         "Markdown", "Markup", "Diagnostics", "Files",
-      ],
-      resources: [
-        .embedInCode("Data/statistics.schema.json"), .embedInCode("Feeds/progress.schema.json"),
-      ],
-      swiftSettings: settings),
+      ], excluding: ["Data/statistics.schema.json", "Feeds/progress.schema.json"]),
     .target(
       name: "NotebookTheme",
       dependencies: [
-        "Publishing", "Lettering", "Phrases", "Markup",
+        "Publishing", "Lettering", "Phrases", "Resources", "Markup",
       ],
-      path: "Themes",
-      exclude: ["Notebook/theme.md", "Ledger/theme.md", "Marquee/theme.md"],
-      sources: ["Notebook/Templates"],
-      resources: [
-        .embedInCode("Notebook/tokens.css"), .embedInCode("Notebook/layout.css"),
-        .embedInCode("Notebook/charts.css"),
-        .embedInCode("Notebook/components/answers.css"),
-        .embedInCode("Notebook/components/cheers.css"),
-        .embedInCode("Notebook/components/circle.css"),
-        .embedInCode("Notebook/components/cover.css"),
-        .embedInCode("Notebook/components/desk.css"),
-        .embedInCode("Notebook/components/drawing.css"),
-        .embedInCode("Notebook/components/embed.css"),
-        .embedInCode("Notebook/components/entry.css"),
-        .embedInCode("Notebook/components/figures.css"),
-        .embedInCode("Notebook/components/find.css"),
-        .embedInCode("Notebook/components/follow.css"),
-        .embedInCode("Notebook/components/foot.css"),
-        .embedInCode("Notebook/components/header.css"),
-        .embedInCode("Notebook/components/introduction.css"),
-        .embedInCode("Notebook/components/leaves.css"),
-        .embedInCode("Notebook/components/legend.css"),
-        .embedInCode("Notebook/components/log.css"),
-        .embedInCode("Notebook/components/marks.css"),
-        .embedInCode("Notebook/components/milestone.css"),
-        .embedInCode("Notebook/components/newest.css"),
-        .embedInCode("Notebook/components/newest-desk.css"),
-        .embedInCode("Notebook/components/numbers.css"),
-        .embedInCode("Notebook/components/post.css"),
-        .embedInCode("Notebook/components/poster.css"),
-        .embedInCode("Notebook/components/print.css"),
-        .embedInCode("Notebook/components/rail.css"),
-        .embedInCode("Notebook/components/share.css"),
-        .embedInCode("Notebook/components/sheet.css"),
-        .embedInCode("Notebook/components/squares.css"),
-        .embedInCode("Notebook/components/topics.css"),
-        .embedInCode("Notebook/components/visits.css"),
-        .embedInCode("Notebook/components/words.css"),
-        .embedInCode("Notebook/assets/grid.js"), .embedInCode("Notebook/assets/sheet.js"),
-        .embedInCode("Notebook/assets/log.js"), .embedInCode("Notebook/feed.css"),
-        .embedInCode("Notebook/assets/share.js"), .embedInCode("Notebook/assets/find.js"),
-        .embedInCode("Notebook/assets/visit.js"), .embedInCode("Notebook/assets/copy.js"),
-        .embedInCode("Ledger/ledger.css"), .embedInCode("Ledger/ledger-desk.css"),
-        .embedInCode("Ledger/ledger-subpages.css"),
-        .embedInCode("Marquee/marquee.css"), .embedInCode("Marquee/marquee-desk.css"),
-        .embedInCode("Marquee/marquee-subpages.css"),
-      ],
+      path: "Themes/Notebook/Templates",
       swiftSettings: settings),
     module(
       "ThousandKit",
@@ -265,7 +219,8 @@ let package = Package(
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden", "Cards/GoldenStories", "sample-names.txt"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )
 
 // `make test ONLY=StatsTests,ContentTests` builds and runs the tests of some modules only.

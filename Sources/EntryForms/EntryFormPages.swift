@@ -4,6 +4,7 @@ package import Content
 import Diagnostics
 import Files
 import Pictures
+import Resources
 package import Server
 import Stats
 
@@ -46,7 +47,7 @@ package actor EntryFormPages: PrivatePages {
 
   package func response(to visit: Visit) async -> Response {
     if visit.path == "forms.css" {
-      return Response(type: "text/css; charset=utf-8", body: PackageResources.forms_css)
+      return Response(type: "text/css; charset=utf-8", body: Resource.forms)
     }
     do {
       // Errors in other entries must not prevent a new one.

@@ -1,2 +1,4 @@
+import Resources
+
 /// The JSON Schema of `Statistics.document`.
-package let statisticsSchema = PackageResources.statistics_schema_json
+package let statisticsSchema = Resource.statisticsSchema

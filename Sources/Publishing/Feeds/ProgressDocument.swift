@@ -2,6 +2,7 @@ import Calendar
 import Content
 import Markup
 import Phrases
+import Resources
 import Stats
 
 /// `progress.json`: the journal's numbers for other people's pages.
@@ -17,7 +18,7 @@ struct ProgressDocument {
   static func plans(_ outline: SiteOutline) -> [FilePlan] {
     [
       FilePlan(.progress) { ProgressDocument($0).json.indentedBytes },
-      FilePlan(.progressSchema) { _ in PackageResources.progress_schema_json },
+      FilePlan(.progressSchema) { _ in Resource.progressSchema },
       FilePlan(.noesShield) { Shield.noes(of: $0).json.indentedBytes },
       FilePlan(.yesesShield) { Shield.yeses(of: $0).json.indentedBytes },
     ]

@@ -1,5 +1,6 @@
 public import Markup
 public import Publishing
+import Resources
 
 /// The default theme: a red spiral notebook. Each page has its own template.
 public struct NotebookTheme: Theme {
@@ -73,39 +74,14 @@ public struct NotebookTheme: Theme {
 extension Look {
   /// The default look, which is embedded in the program.
   public static let notebook = Look(
-    tokens: PackageResources.tokens_css,
-    styles: [
-      PackageResources.layout_css, PackageResources.words_css, PackageResources.cover_css,
-      PackageResources.figures_css, PackageResources.marks_css, PackageResources.newest_css,
-      PackageResources.squares_css, PackageResources.legend_css, PackageResources.leaves_css,
-      PackageResources.visits_css, PackageResources.sheet_css, PackageResources.answers_css,
-      PackageResources.introduction_css, PackageResources.cheers_css, PackageResources.share_css,
-      PackageResources.foot_css, PackageResources.print_css,
-    ],
-    openStyles: [PackageResources.desk_css, PackageResources.newest_desk_css],
-    feedStyles: PackageResources.feed_css,
+    tokens: Resource.tokens, styles: [Resource.base], openStyles: [Resource.open],
+    feedStyles: Resource.feed,
     scripts: [
-      Script(
-        "grid",
-        PackageResources.grid_js + PackageResources.sheet_js + PackageResources.visit_js
-          + PackageResources.copy_js + PackageResources.share_js),
-      Script("find", PackageResources.find_js),
-      Script("log", PackageResources.log_js), Script("copy", PackageResources.copy_js),
-      Script("share", PackageResources.copy_js + PackageResources.share_js),
+      Script("grid", Resource.grid), Script("find", Resource.find), Script("log", Resource.log),
+      Script("copy", Resource.copy), Script("share", Resource.share),
     ].map { Script($0.name, withoutComments($0.bytes)) },
     pageStyles: [
-      Script(
-        "subpages",
-        [
-          PackageResources.header_css, PackageResources.drawing_css, PackageResources.entry_css,
-          PackageResources.rail_css,
-          PackageResources.milestone_css,
-          PackageResources.poster_css,
-          PackageResources.log_css, PackageResources.topics_css, PackageResources.follow_css,
-          PackageResources.embed_css, PackageResources.post_css, PackageResources.find_css,
-          PackageResources.circle_css,
-        ].flatMap(\.self)),
-      Script("statistics", PackageResources.numbers_css + PackageResources.charts_css),
+      Script("subpages", Resource.subpages), Script("statistics", Resource.statistics),
     ])
 
   /// The other looks that are part of the program, by the names that `theme:` takes: the notebook's
@@ -113,14 +89,12 @@ extension Look {
   /// over it.
   public static let others: [BuiltIn] = [
     BuiltIn(
-      "Ledger", sheets: [PackageResources.ledger_css, PackageResources.ledger_desk_css],
-      subpages: PackageResources.ledger_subpages_css,
+      "Ledger", sheets: [Resource.ledger], subpages: Resource.ledgerSubpages,
       home: [
         .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
     BuiltIn(
-      "Marquee", sheets: [PackageResources.marquee_css, PackageResources.marquee_desk_css],
-      subpages: PackageResources.marquee_subpages_css,
+      "Marquee", sheets: [Resource.marquee], subpages: Resource.marqueeSubpages,
       home: [
         .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
       ]),
