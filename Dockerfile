@@ -4,17 +4,17 @@
 #   docker run --rm -v "$PWD:/journal" thousand build
 #   docker run --rm -v "$PWD:/journal" --user "$(id -u)" thousand log "Asked for the window table"
 #
-# The folder that holds content/ (or, named as an argument, another journal) is mounted at /journal;
-# the site is written into it. The preview listens on loopback only, so 'serve' needs
-# `--network host`.
+# Mount the folder that contains content/ (or another journal, named as an argument) at /journal;
+# the site is written into it. The preview listens on loopback only, so 'serve' needs `--network
+# host`.
 
-# A release of Debian has one version of a package at a time, so none is pinned.
+# A Debian release has one version of a package at a time, so no versions are pinned.
 
 FROM swift:6.3-bookworm AS build
 # hadolint ignore=DL3008
 RUN apt-get update -qq && apt-get install -qq -y --no-install-recommends make pkg-config
 WORKDIR /thousand
-# What the tool is made with changes seldom: it has layers of its own.
+# The tool's dependencies seldom change, so they have their own layers.
 COPY .ci/install-libraries .ci/
 RUN .ci/install-libraries
 COPY Package.swift ./
@@ -31,7 +31,7 @@ RUN apt-get update -qq \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 1000 --create-home keeper
 COPY --from=build /installed/ /
-# By its number, because whoever runs the container may not know the name.
+# By number, because a container engine may not know the name.
 USER 1000
 WORKDIR /journal
 ENTRYPOINT ["thousand"]

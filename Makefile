@@ -1,21 +1,21 @@
-# Everything that the project can do. `make` alone prints this list.
+# All the targets of the project. `make` alone prints a list of them.
 #
 # It needs a Swift toolchain, git and make. Each target installs what else it needs, and says so.
 
 SWIFT ?= swift
 RELEASE := .build/release/thousand
-# The day after the last day of the sample journal, which shows everything a day later. The site is always
+# The day after the last day of the sample journal, which has a delay of one day. So the site is always
 # the same.
 TODAY := 2026-02-10
 
 # Release builds link libcmark, libyaml, libdeflate and Swift's libraries statically: the program then
-# starts in a fraction of the time, and runs where they are not installed. A pkg-config file of our own
-# points the linker to a folder with the archives only. The libraries of the image worker stay shared.
+# starts in a fraction of the time, and runs on systems without them. Our own pkg-config file points
+# the linker to a folder that has only the archives. The libraries of the image worker stay shared.
 STATIC := $(CURDIR)/.build/static
 SHARED := $(CURDIR)/.build/shared
-# On Linux, the little that the argument parser uses of Foundation is built in its place, and nothing is
-# exported from the programs, so that the linker can leave out what they do not use. Nothing of ours may use
-# the standard library's regular expressions, which are a megabyte: see Sources/Markup/TextSearch.swift.
+# On Linux, the small part of Foundation that the argument parser uses is built in its place, and the
+# programs export nothing, so that the linker can leave out what they do not use. Our code may not use the
+# standard library's regular expressions, which would add a megabyte: see Sources/Markup/TextSearch.swift.
 FOUNDATION := $(CURDIR)/.build/foundation
 ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -I$(FOUNDATION) -Xlinker -L$(FOUNDATION) \
@@ -48,7 +48,7 @@ setup:
 	@.ci/prepare-shared-library $(SHARED) librsvg-2.0
 	@.ci/prepare-shared-library $(SHARED) libdeflate
 
-# All three programs in one run, so that both ends of the build keep every processor busy.
+# All three programs in one run, so that the build keeps every processor busy from beginning to end.
 build: setup
 	@$(PREPARE_FOUNDATION)
 	@.ci/prepare-static-library $(STATIC) libcmark
@@ -63,7 +63,7 @@ site: build
 	  status=$$?; rm -rf "$$names"; exit $$status
 	@echo 'Open site/index.html through a web server: python3 -m http.server -d site'
 
-# What is installed, and where. Packagers set DESTDIR, which is put before every path.
+# What is installed, and where. Packagers set DESTDIR, a prefix for every path.
 PREFIX ?= /usr/local
 INSTALLED := $(DESTDIR)$(PREFIX)
 HELPERS := thousand-image-worker thousand-preview
@@ -91,9 +91,9 @@ uninstall:
 	  $(INSTALLED)/share/fish/vendor_completions.d/thousand.fish
 	rm -rf $(INSTALLED)/libexec/thousand
 
-# Most tests build whole sites: with optimised modules they take a fifth of the time. These modules have a
-# folder of their own, because tests cannot look inside those of a release. With ONLY, nothing is optimised:
-# compiling a few modules takes longer than testing them.
+# Most tests build whole sites: with optimised modules they take a fifth of the time. These modules have
+# their own build folder, because tests cannot access the internals of release modules. With ONLY, nothing
+# is optimised, because compiling a few modules takes longer than testing them.
 TEST_FLAGS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 
 ifdef ONLY
@@ -106,7 +106,7 @@ test: tests
 	$(TEST_ENVIRONMENT) $(SWIFT) test --skip-build $(TEST_FLAGS) $(FILTER:%=--filter %)
 endif
 
-# What `make test` runs. 'swift test' by itself would compile it with other flags, and all of it again.
+# What `make test` runs. 'swift test' by itself would compile everything again, with other flags.
 tests: setup
 	$(TEST_ENVIRONMENT) $(SWIFT) build --build-tests $(TEST_FLAGS)
 

@@ -14,8 +14,8 @@ func module(
   .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: settings)
 }
 
-/// `make test` optimises the modules, but not the tests themselves, which would take longer to compile and no
-/// less to run.
+/// `make test` optimises the modules, but not the tests themselves, because they would take longer to compile
+/// and just as long to run.
 let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// The tests of one module, in `Tests/NAME`.
@@ -233,7 +233,7 @@ if let only = Context.environment["ONLY"], !only.isEmpty {
 if Context.environment["TOOL"] != nil {
   package.targets.removeAll { $0.type == .test || $0.path?.hasPrefix("Tests/") ?? false }
   // The tool reads only what its keeper gives it. At a fixed address it starts in two thirds of the time, and
-  // has a megabyte less; its helpers, one of which answers browsers, are at another address each time.
+  // is a megabyte smaller; its helpers, one of which answers browsers, get a different address each time.
   package.targets.first { $0.name == "thousand" }?.linkerSettings = [
     .unsafeFlags(["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
   ]

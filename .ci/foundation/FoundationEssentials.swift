@@ -1,6 +1,6 @@
-// In the released programs for Linux this takes the place of FoundationEssentials. The argument parser
-// is the only part of them that imports it, for the few things below; Foundation's own would be 5 MB of
-// each program. .ci/prepare-foundation builds it.
+// In the released programs for Linux this replaces FoundationEssentials. The argument parser is the
+// only part of them that imports it, for the few things below; Foundation's own would add 5 MB to each
+// program. .ci/prepare-foundation builds it.
 
 /// An error with a text for people.
 public protocol LocalizedError: Error {

@@ -3,15 +3,15 @@ import CDeflate
 /// Why an archive, or a file in it, cannot be unpacked.
 package enum ArchiveProblem: Error {
   case damaged
-  /// It unpacks to more than anything that is meant well.
+  /// It unpacks to more than any honest archive would.
   case tooLarge
   case encrypted
 }
 
-/// A zip archive in memory (PKWARE, APPNOTE.TXT), read with care: nothing is unpacked beyond what the
-/// archive promises, and it may not promise too much.
+/// A zip archive in memory (PKWARE, APPNOTE.TXT), read defensively: nothing is unpacked beyond the
+/// size that the archive declares, and that size is limited.
 package struct Archive {
-  /// What a zip archive begins with.
+  /// The bytes that a zip archive begins with.
   package static let mark: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
 
   private struct Item {
@@ -26,7 +26,7 @@ package struct Archive {
   private let bytes: [UInt8]
   private var items: [String: Item] = [:]
 
-  /// Reads the list of what is in it.
+  /// Reads the list of its files.
   package init(_ bytes: [UInt8]) throws(ArchiveProblem) {
     self.bytes = bytes
     guard let end = Self.end(of: bytes) else { throw .damaged }
@@ -55,11 +55,12 @@ package struct Archive {
   /// The names of all files in it.
   package var names: [String] { items.keys.sorted() }
 
-  /// The bytes of a file; `nil` if there is none of that name.
+  /// The bytes of a file; `nil` if there is none with that name.
   package func file(_ name: String) throws(ArchiveProblem) -> [UInt8]? {
     guard let item = items[name] else { return nil }
     if item.isEncrypted { throw .encrypted }
-    // Spreadsheets shrink to a tenth or a thirtieth; what shrinks to nothing is made to harm.
+    // Spreadsheets shrink to between a tenth and a thirtieth; a file that shrinks to almost nothing
+    // is an attack.
     guard item.unpacked <= Self.largest,
       item.unpacked < 10_000_000 || item.unpacked / max(1, item.packed) <= 150
     else { throw .tooLarge }
@@ -79,10 +80,10 @@ package struct Archive {
     return result
   }
 
-  /// In bytes: what one file may unpack to.
+  /// The most that one file may unpack to, in bytes.
   private static let largest = 256_000_000
 
-  /// The place of the record at the end, after which there is only a comment.
+  /// The offset of the record at the end, which only a comment may follow.
   private static func end(of bytes: [UInt8]) -> Int? {
     guard bytes.count >= 22 else { return nil }
     let first = max(0, bytes.count - 22 - 65_535)
@@ -91,7 +92,7 @@ package struct Archive {
     }
   }
 
-  /// A number, its lowest byte first; the caller has looked at the length.
+  /// A little-endian number; the caller has checked the length.
   private static func number(_ bytes: [UInt8], _ place: Int, _ length: Int) -> Int {
     (0..<length).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
   }

@@ -1,6 +1,6 @@
 import CDeflate
 
-/// What is around compressed data.
+/// The format that wraps compressed data.
 package enum DeflateWrapping: Sendable {
   /// Nothing (RFC 1951).
   case plain
@@ -10,15 +10,15 @@ package enum DeflateWrapping: Sendable {
   case gzip
 }
 
-/// What compressed data unpacks to; `nil` where it is damaged, or unpacks to something else.
-/// - Parameter size: how many bytes are promised.
+/// What compressed data unpacks to; `nil` if it is damaged, or does not unpack to `size` bytes.
+/// - Parameter size: the number of bytes that is expected.
 func inflated(_ packed: ArraySlice<UInt8>, as wrapping: DeflateWrapping, to size: Int) -> [UInt8]? {
   let result = unpacked(packed, as: wrapping, atMost: size)
   return result.status == LIBDEFLATE_SUCCESS && result.bytes.count == size ? result.bytes : nil
 }
 
-/// What compressed data unpacks to, of which no size is promised.
-/// - Parameter limit: the most bytes that it may be.
+/// What compressed data unpacks to, if its size is not known in advance.
+/// - Parameter limit: the most bytes that it may unpack to.
 package func inflated(
   _ packed: ArraySlice<UInt8>, as wrapping: DeflateWrapping, atMost limit: Int
 ) throws(ArchiveProblem) -> [UInt8] {

@@ -8,7 +8,7 @@ package struct Reply: Hashable, Sendable {
   package let outcome: Outcome
   /// The day of the answer.
   package let day: Day
-  /// Other fields of the answer; fields that are not named stay unchanged.
+  /// Other fields of the answer; fields that are not in it stay unchanged.
   package let more: [EntryKey: String]
 
   package init(outcome: Outcome, day: Day, saying more: [EntryKey: String] = [:]) {
@@ -50,14 +50,14 @@ extension Reply {
     return nil
   }
 
-  /// The answer as a step, for an ask with a history that does not end with it already.
+  /// The answer as a step, for an ask whose history does not already end with it.
   func addedSteps(to ask: Ask) -> [String] {
     let step = "\(day) \(outcome.rawValue)"
     guard let last = ask.steps.last else { return [] }
     return last.words.lowercased() == step ? [] : [step]
   }
 
-  /// Whether two entries differ in the answer only, and the second has it.
+  /// Whether two entries differ only in the answer, and the second has it.
   private func isOnlyChange(from old: Entry, to new: Entry) -> Bool {
     var facts = EntryFacts(old)
     (facts.outcome, facts.answered) = (outcome, day)

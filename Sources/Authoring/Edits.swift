@@ -24,7 +24,6 @@ struct Edits {
   /// The lines to edit.
   var front: FrontMatterLines { lines }
 
-  /// Replaces some bytes.
   mutating func change(_ range: Range<Int>, to text: String) {
     changes.append((range, Array(text.utf8)))
   }

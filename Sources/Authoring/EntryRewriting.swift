@@ -4,8 +4,8 @@ package import Diagnostics
 import Files
 import Stats
 
-/// Changes to entries that exist. Each takes the file's place in a single step and keeps its mode; where
-/// something is in the way, the file stays as it is.
+/// Changes to entries that exist. Each replaces the file in a single step and keeps its mode; if
+/// something is wrong, the file stays as it is.
 package enum EntryRewriting {
   /// Writes a changed entry.
   /// - Parameters:
@@ -13,7 +13,7 @@ package enum EntryRewriting {
   ///   - folder: the journal's folder.
   ///   - rules: what the journal must comply with afterwards.
   ///   - today: the day as of which numbers are given.
-  ///   - edit: the changed entry; `nil` where it cannot be changed, which is reported.
+  ///   - edit: the changed entry; `nil` if it cannot be changed, which is reported.
   /// - Throws: `DiskError`.
   package static func write(
     to path: String, in folder: String, rules: JournalRules, today: (JournalSettings) -> Day,
@@ -31,7 +31,7 @@ package enum EntryRewriting {
       let day = today(journal.settings)
       report.merge(try await rules.problems(of: edited, in: journal, on: day))
       if report.hasErrors { return .refused(report) }
-      // An editor asks for no lock.
+      // An editor may have changed the file, because editors do not ask for the lock.
       guard try Disk.read(path) == entry.file.bytes else {
         report.add(.entryChanged(), path: path)
         return .refused(report)
@@ -45,9 +45,9 @@ package enum EntryRewriting {
 }
 
 extension Entry {
-  /// This entry as one that is hidden: not published, and not counted any more. Every line but that of
-  /// `visibility` stays as it is.
-  /// - Returns: `nil` where it cannot be edited safely, which is reported.
+  /// This entry made hidden: not published, and no longer counted. Every line except `visibility`
+  /// stays as it is.
+  /// - Returns: `nil` if it cannot be edited safely, which is reported.
   package func takenDown(reporting: inout Report) -> Entry? {
     var facts = EntryFacts(self)
     facts[.visibility] = Visibility.hidden.rawValue

@@ -5,9 +5,9 @@ import Markup
 import Stats
 
 extension Edition {
-  /// The entries that the keeper may mean: those with the path, file name or address, else the one
-  /// with the number of its no (`86` or `#86`), else those with all the words in their title, name
-  /// or person. Waiting ones come first. The address may be that of the page, or of the file at a host.
+  /// The entries that the keeper may mean: those with the path, file name or address, else the one with
+  /// the number of its no (`86` or `#86`), else those with all the words in their title, name or
+  /// person. Waiting ones come first. The address may be the page's, or the file's on its host.
   package func entries(meantBy words: String) -> [Entry] {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return [] }
@@ -27,9 +27,8 @@ extension Edition {
       + found.filter { $0.ask.outcome != .pending }.reversed()
   }
 
-  /// The entries that an answer may be for: of several that fit, the one that waits, if it is the only one
-  /// of them.
-  /// - Parameter again: whether an answer that is there already is to be replaced.
+  /// The entries that an answer may be for: if several match and only one of them is waiting, that one.
+  /// - Parameter again: whether to replace an existing answer.
   package func entries(answeredBy words: String, again: Bool) -> [Entry] {
     let found = entries(meantBy: words)
     let waiting = found.filter { $0.ask.outcome == .pending }
@@ -51,7 +50,7 @@ extension Edition {
     }
   }
 
-  /// The entry of a page or a file whose whole address was copied from a browser.
+  /// Matches the entry whose page or file has this address, copied whole from a browser.
   private func hasAddress(_ words: String) -> (Entry) -> Bool {
     guard words.utf8.includes("://".utf8) else { return { _ in false } }
     let path = percentDecoded(String(words.prefix { $0 != "?" && $0 != "#" }))
@@ -69,7 +68,7 @@ extension Edition {
 }
 
 extension Entry {
-  /// The name of its file, or of its folder for `index.md`, without ending.
+  /// The name of its file, or of its folder for `index.md`, without the extension.
   package var fileStem: String {
     let name = Disk.name(of: file.path)
     return name == "index.md"

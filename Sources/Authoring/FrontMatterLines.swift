@@ -86,7 +86,7 @@ struct FrontMatterLines {
     return last
   }
 
-  /// The ending of a line, or else that of the file.
+  /// The line ending of a line, or of the file if the line has none.
   func ending(of index: Int) -> ArraySlice<UInt8> {
     let line = lines[index]
     return bytes[line.content.upperBound..<line.end]

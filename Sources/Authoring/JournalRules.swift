@@ -23,7 +23,7 @@ package struct JournalRules: Sendable {
     try await added(by: entries, to: journal, on: today) { $0.severity == .error }
   }
 
-  /// The same with new warnings about what is changed.
+  /// The same errors, and the new warnings about the entries that change.
   package func problems(
     of entry: Entry, in journal: Journal, on today: Day
   ) async throws -> Report {

@@ -17,7 +17,7 @@ extension NewEntry {
   /// - Parameters:
   ///   - folder: the journal's folder.
   ///   - rules: the rules that the journal must follow afterwards.
-  ///   - today: the day of the numbers.
+  ///   - today: the day as of which numbers are given.
   /// - Throws: `DiskError`.
   package func write(
     in folder: String, rules: JournalRules, today: (JournalSettings) -> Day
@@ -76,8 +76,8 @@ extension NewEntry {
     return nil
   }
 
-  /// Puts the photos into a new folder. As long as it has no `index.md`, it is no entry.
-  /// - Returns: false where something has its name already.
+  /// Puts the photos into a new folder. Until it has an `index.md`, it is not an entry.
+  /// - Returns: false if something already has its name.
   private func put(_ photos: [AttachedPhoto], into folder: String) throws(DiskError) -> Bool {
     guard try Disk.makeNewFolder(folder) else { return false }
     for photo in photos { try Disk.write(photo.bytes, to: "\(folder)/\(photo.name)") }

@@ -45,8 +45,8 @@ package struct NewEntry: Hashable, Sendable {
     set { facts.story = newValue }
   }
 
-  /// Replaces days that were typed as people say them, such as "yesterday", by dates. Text that is
-  /// not a day stays, so that reading the entry reports it.
+  /// Replaces days in everyday words, such as "yesterday", with dates. Text that is not a day
+  /// stays, so that reading the entry reports it.
   /// - Returns: the replaced days, in the order of the fields.
   @discardableResult
   package mutating func readDays(today: Day) -> [(typed: String, day: Day)] {

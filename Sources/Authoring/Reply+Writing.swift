@@ -11,7 +11,7 @@ extension Reply {
   ///   - earlier: the answer that the keeper wants to replace; `nil` for none. An entry with
   ///     another answer is not changed.
   ///   - rules: the rules that the journal must follow afterwards.
-  ///   - today: the day of the numbers.
+  ///   - today: the day as of which numbers are given.
   /// - Throws: `DiskError`.
   package func write(
     to path: String, in folder: String, replacing earlier: Outcome?, rules: JournalRules,
@@ -46,11 +46,11 @@ extension Message {
 }
 
 extension Reply {
-  /// Reads what was typed for an answer: its outcome, its day, and what is said of it besides.
+  /// Reads what was typed for an answer: its outcome, its day, and its other fields.
   /// - Parameters:
-  ///   - today: the day of the answer where none was typed.
-  ///   - note: is told what is wrong with which field.
-  /// - Returns: `nil` where something is wrong.
+  ///   - today: the day of the answer if none was typed.
+  ///   - note: called with what is wrong, and with which field.
+  /// - Returns: `nil` if something is wrong.
   package static func typed(
     _ texts: [EntryKey: String], today: Day, noting note: (EntryKey, Message) -> Void
   ) -> Reply? {

@@ -16,7 +16,7 @@ package struct WrittenEntry: Sendable {
   package let entry: Entry
   /// The numbers that include it; `nil` while other files of the journal have errors.
   package let statistics: Statistics?
-  /// What is right about it, but may be regretted.
+  /// What is not wrong with it, but may be regretted.
   package let warnings: Report
 
   /// The day treated as today.
@@ -27,8 +27,8 @@ package struct WrittenEntry: Sendable {
   /// - Parameters:
   ///   - journal: the journal without it.
   ///   - hasErrors: whether other files of the journal have errors.
-  ///   - day: the day of the numbers.
-  ///   - warnings: what was found in it, without errors.
+  ///   - day: the day as of which numbers are given.
+  ///   - warnings: the problems found in it that are not errors.
   init(_ entry: Entry, in journal: Journal, hasErrors: Bool, on day: Day, warnings: Report) {
     self.entry = entry
     today = day
@@ -39,7 +39,8 @@ package struct WrittenEntry: Sendable {
   }
 
   /// A sentence about it: for a no or a yes with the new count, unless that is not known or the entry
-  /// is not counted (yet). Of a day to come whose year may be wrong, a second sentence says so.
+  /// is not counted (yet). If its day is in the future and the year may be wrong, a second sentence
+  /// says so.
   package var sentence: String {
     if entry.visibility == .hidden { return "Written down. It is hidden, and not counted." }
     if entry.isDraft { return "Written down. It is a draft, and not counted yet." }

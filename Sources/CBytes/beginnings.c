@@ -2,12 +2,12 @@
 
 #include <string.h>
 
-/// What a byte may be to a word.
+/// What a byte may mean for a word.
 enum {
   LETTER = 1,
   /// It begins an escape, or a letter in UTF-8 that is not ASCII.
   OTHER = 2,
-  /// The word may go on behind it.
+  /// The word may continue after it.
   CUT = 4
 };
 
@@ -20,7 +20,8 @@ static const uint8_t kinds[256] = {
 /// Whether something may begin at an escape, at a letter that is not ASCII, or at the beginning of a word.
 static bool is_known(const uint64_t *groups, const uint8_t *at) {
   uint32_t group = letter_group((at[0] | at[1] << 8 | at[2] << 16) | 0x202020);
-  // What is no plain word needs a closer look. Nothing is decided in between: the processor would guess wrong.
+  // Anything but a plain word needs a closer look. There is no branch in between, because the processor would
+  // mispredict it.
   return !(kinds[at[0]] & kinds[at[1]] & kinds[at[2]] & LETTER) |
          (groups[group >> 6] >> (group & 63) & 1);
 }
@@ -78,12 +79,13 @@ INLINE struct Tables tables(const uint8_t *bytes) {
   return tables;
 }
 
-/// What is wrong with bytes, as bits: what the table of their lower halves has for them, and that of the upper.
+/// What is wrong with bytes, as bits: from the table for their lower halves, and the table for their upper
+/// halves.
 INLINE Bytes look_up(struct Tables tables, Bytes bytes) {
   return LOOK_UP(tables.low, bytes & 15) | LOOK_UP(tables.high, bytes >> 4);
 }
 
-/// A bit for each byte, the first one's the lowest: 1 where the byte has all bits, 0 where it has none.
+/// A bit for each byte, lowest first: 1 if the byte has all bits set, 0 if it has none.
 INLINE uint64_t number(Bytes bytes) {
   Bits bits = __builtin_convertvector(bytes == 0xFF, Bits);
   uint64_t number = 0;
@@ -96,9 +98,8 @@ struct Masks {
   uint64_t letters, others, cuts, strangers;
 };
 
-/// Looks at 64 bytes.
-/// \param sets those of each of the first three letters.
-/// \returns as strangers, of which three letters the third is, if they are in none of the sets.
+/// Looks at 64 bytes. \param sets the tables for each of the first three letters. \returns in
+/// `strangers`, the third letters of those groups of three that are in none of the sets.
 INLINE struct Masks masks(const uint8_t *bytes, const struct Tables sets[3]) {
   struct Masks masks = {0, 0, 0, 0};
   for (int first = 0; first < 64; first += WIDTH) {
@@ -116,7 +117,8 @@ INLINE struct Masks masks(const uint8_t *bytes, const struct Tables sets[3]) {
   return masks;
 }
 
-/// Looks at 64 places at once, as long as there are more bytes behind the offset, and two before it.
+/// Looks at 64 places at once, as long as there are enough bytes after the offset, and two before
+/// it.
 VECTORS static size_t find_with_vectors(const uint64_t *groups, const uint8_t *sets, const uint8_t *bytes,
                                         size_t count, size_t *offset, size_t *places) {
   struct Tables of_letters[3];
@@ -131,7 +133,7 @@ VECTORS static size_t find_with_vectors(const uint64_t *groups, const uint8_t *s
   }
   for (; place + 64 < count && found + 64 <= PLACES; place += 64) {
     struct Masks here = masks(bytes + place, of_letters);
-    // A bit for each third letter, and for what is two bytes in front of it.
+    // A bit for each third letter, and for what is two bytes before it.
 #define BACK(mask, bytes) (here.mask << (bytes) | before.mask >> (64 - (bytes)))
     uint64_t cuts = (here.cuts & BACK(letters, 1)) | BACK(cuts, 1);
     uint64_t starts = BACK(letters, 2) & ~BACK(letters, 3);

@@ -34,7 +34,7 @@ static int closed_pair(int pair[2]) {
 #endif
 }
 
-// What a program's stream is connected to, where it is not a descriptor of ours.
+// What a program's stream is connected to, if it is not one of our descriptors.
 enum { NOTHING = -1, INHERITED = -2 };
 
 static void connect_stream(posix_spawn_file_actions_t *actions, int stream, int descriptor) {
@@ -72,7 +72,7 @@ static pid_t spawn(const char *program, char *const arguments[], int input, int 
   return -1;
 }
 
-// Closes the program's end of a pair, and ours too where it was not started.
+// Closes the program's end of a pair, and ours too if the program was not started.
 static void close_after_spawn(int pair[2], pid_t process) {
   const int reason = errno;
   close(pair[1]);
@@ -104,15 +104,15 @@ static long milliseconds_now(void) {
   return now.tv_sec * 1000L + now.tv_nsec / 1000000L;
 }
 
-// Milliseconds until a deadline, which may have passed; -1 where there is none.
+// Milliseconds until a deadline, which may have passed; -1 if there is none.
 static int milliseconds_left(long deadline) {
   if (deadline < 0) return -1;
   const long left = deadline - milliseconds_now();
   return left > 0 ? (int)left : 0;
 }
 
-// Reads what a program prints until it closes its output or the time is up, and counts what is beyond the
-// limit without keeping it. Returns -1 without memory, else 0.
+// Reads what a program prints until it closes its output or the time is up; what is beyond the limit is
+// counted but not kept. Returns -1 without memory, else 0.
 static int read_output(int from, long deadline, size_t limit, char **output, size_t *length) {
   char piece[1 << 14];
   size_t kept = 0, room = 0;

@@ -20,8 +20,8 @@ const char *images_problem(void) { return problem; }
 
 bool images_begin(const char *fonts) {
 #ifdef __GLIBC__
-  // Each picture takes the same few large buffers. Given back to the system in between, they would cost
-  // a fault for each of their pages again.
+  // Every picture uses the same few large buffers. If they were given back to the system in between,
+  // each of their pages would cost a page fault again.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 64 << 20);
 #endif

@@ -11,5 +11,5 @@ struct images_canvas {
 /// Notes why a call failed.
 void images_note_problem(const char *words);
 
-/// Readies the fonts. Returns whether the letters of the cards are there.
+/// Prepares the fonts. Returns whether the typeface of the cards was found.
 bool images_begin_fonts(const char *folder);

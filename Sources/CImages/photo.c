@@ -7,7 +7,7 @@
 static const double most_pixels = 120e6;
 
 static void take_problem(void) {
-  // The first line says it; the others are what followed from it.
+  // The first line has the reason; the others follow from it.
   char *words = g_strdup(vips_error_buffer());
   char *end = strchr(words, '\n');
   if (end != NULL) *end = '\0';
@@ -27,7 +27,7 @@ static bool begin(void) {
     take_problem();
     return false;
   }
-  // What is only odd about a photo is nothing that its keeper could mend.
+  // Warnings about a photo are nothing that its keeper could fix.
   g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING, say_nothing, NULL);
   // There is one worker for each processor, so each keeps to a single thread.
   vips_concurrency_set(1);
@@ -37,7 +37,8 @@ static bool begin(void) {
   return true;
 }
 
-/// Whether the file is of a kind that is meant: libvips also reads documents and programs of others.
+/// Whether the file is of a supported kind: libvips can also read documents and other programs'
+/// files.
 static bool is_photo(const char *path) {
   static const char *const loaders[] = {"VipsForeignLoadJpeg", "VipsForeignLoadPng",
                                         "VipsForeignLoadWebp", "VipsForeignLoadHeif"};
@@ -50,7 +51,7 @@ static bool is_photo(const char *path) {
   return false;
 }
 
-/// A number of Exif in its TIFF form.
+/// A number in Exif in its TIFF form.
 static unsigned number_at(const uint8_t *bytes, size_t place, int count, bool is_little) {
   unsigned number = 0;
   for (int i = 0; i < count; i++) {
@@ -59,8 +60,8 @@ static unsigned number_at(const uint8_t *bytes, size_t place, int count, bool is
   return number;
 }
 
-/// The orientation in Exif without the head that JPEG gives it, as WebP has it and libvips does not
-/// read it; 1 where there is none.
+/// The orientation in Exif without JPEG's header, as in WebP, which libvips does not read; 1 if
+/// there is none.
 static int orientation_in_exif(VipsImage *image) {
   const void *blob;
   size_t length;
@@ -106,7 +107,8 @@ static bool measure(const char *path, struct images_photo *photo, int *orientati
   return false;
 }
 
-/// Removes all that a file said besides its pixels: some writers would say it again, asked to or not.
+/// Removes everything in a file except its pixels, because some encoders write metadata even if they
+/// are told not to.
 static void forget(VipsImage *image) {
   char **fields = vips_image_get_fields(image);
   for (char **field = fields; fields != NULL && *field != NULL; field++) {
@@ -115,8 +117,8 @@ static void forget(VipsImage *image) {
   g_strfreev(fields);
 }
 
-/// The upright picture in sRGB with eight bits, no wider than a limit, in memory; NULL where it cannot be
-/// read without a fault of some grade.
+/// The upright picture in sRGB with eight bits, no wider than a limit, in memory; NULL if it cannot be
+/// read without a fault of this grade.
 static VipsImage *read_upright(const char *path, int widest, int orientation, VipsFailOn fault) {
   VipsImage *small = NULL, *coloured = NULL, *flat = NULL, *turned = NULL, *kept = NULL;
   const bool is_turned = orientation >= 5;
@@ -136,7 +138,7 @@ static VipsImage *read_upright(const char *path, int widest, int orientation, Vi
   return kept;
 }
 
-/// Whether what libjpeg warned of spoils the picture. It says the same of a few bytes too many, which some
+/// Whether what libjpeg warned about spoils the picture. It also warns about a few extra bytes, which some
 /// cameras write.
 static bool is_spoilt(const char *words) {
   static const char *const faults[] = {"premature end", "bad Huffman code", "instead of RST"};
@@ -156,7 +158,7 @@ static VipsImage *open_upright(const char *path, int widest, int orientation) {
   return image;
 }
 
-/// The picture on white where it lets something shine through.
+/// The picture on white, if it is partly transparent.
 static int flatten(VipsImage *image, VipsImage **flat) {
   if (!vips_image_hasalpha(image)) return vips_copy(image, flat, NULL);
   VipsArrayDouble *white = vips_array_double_newv(3, 255.0, 255.0, 255.0);
@@ -229,7 +231,7 @@ bool images_develop(const char *path, const int *widths, int width_count,
   const int largest = vips_image_get_width(image);
   bool is_done = find_colour(image, photo);
   for (int i = 0; is_done && i < width_count && photo->count < images_most_renditions - 1; i++) {
-    // One that is hardly smaller than the largest would only be more to store.
+    // A rendition that is hardly smaller than the largest would only take up space.
     if (widths[i] < largest * 0.85) is_done = add_rendition(image, widths[i], photo);
   }
   is_done = is_done && add_rendition(image, largest, photo);

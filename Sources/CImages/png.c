@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-// Colours are counted exactly; beyond so many a palette would not do the picture justice.
+// Colours are counted exactly; with more than this, a palette would spoil the picture.
 enum { most_colours = 8192, slots = 4 * most_colours, palette_size = 256 };
 
 struct colour {
@@ -32,7 +32,7 @@ static int find(struct palette *palette, uint32_t rgb) {
   return palette->slot_of[slot];
 }
 
-/// Counts the colours and stores the number of each pixel's; false where there are too many.
+/// Counts the colours and stores the colour number of each pixel; false if there are too many.
 static bool count_colours(struct palette *palette, const uint32_t *pixels, int stride, int width,
                           int height, uint16_t *numbers) {
   memset(palette->slot_of, -1, sizeof palette->slot_of);
@@ -40,7 +40,7 @@ static bool count_colours(struct palette *palette, const uint32_t *pixels, int s
   const size_t row_size = (size_t)width * sizeof *pixels;
   for (int y = 0; y < height;) {
     const uint32_t *row = pixels + (size_t)y * stride;
-    // Most rows of a drawing are like the one above.
+    // Most rows of a drawing are the same as the one above.
     int alike = 1;
     while (y + alike < height && memcmp(row, row + (size_t)alike * stride, row_size) == 0) alike++;
     for (int x = 0; x < width;) {
@@ -107,7 +107,7 @@ static void make_palette(struct palette *palette) {
   for (int i = 0; i < palette->count; i++) order[i] = i;
   sorted_colours = palette->colours;
   qsort(order, (size_t)palette->count, sizeof *order, more_frequent);
-  // Doubled, the limit passes the largest distance there is, so that this ends.
+  // The limit doubles until it exceeds the largest possible distance, so this loop ends.
   for (int apart = palette->count <= palette_size ? 0 : 12; !choose(palette, order, apart);) {
     apart *= 2;
   }
@@ -118,15 +118,15 @@ static uint8_t *put_number(uint8_t *place, size_t number) {
   return place;
 }
 
-/// Closes a chunk whose `length` bytes stand at `place + 8`, and returns where the next begins.
+/// Closes a chunk whose `length` bytes are at `place + 8`, and returns where the next one begins.
 static uint8_t *put_chunk(uint8_t *place, const char *name, size_t length) {
   put_number(place, length);
   memcpy(place + 4, name, 4);
   return put_number(place + 8 + length, libdeflate_crc32(0, place + 4, length + 4));
 }
 
-/// The rows, each behind the number of its filter: none, or the difference from the row above where
-/// they are the same; NULL where there is no room.
+/// The rows, each after the number of its filter: none, or the difference from the row above if
+/// they are the same; NULL if there is no memory.
 static uint8_t *make_rows(const struct palette *palette, const uint16_t *numbers,
                           const uint32_t *pixels, int stride, int width, int height, int depth) {
   enum { no_filter = 0, up = 2 };

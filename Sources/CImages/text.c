@@ -5,11 +5,11 @@
 
 static PangoContext *context;
 
-/// The face that cards are set in.
+/// The typeface of the cards.
 static const char *const face = "TeX Gyre Pagella";
 
 bool images_begin_fonts(const char *folder) {
-  // On macOS pango would ask the system for fonts, which knows nothing of ours.
+  // On macOS, pango would ask the system for fonts, which does not know ours.
   setenv("PANGOCAIRO_BACKEND", "fc", 0);
   FcConfigAppFontAddDir(FcConfigGetCurrent(), (const FcChar8 *)folder);
 

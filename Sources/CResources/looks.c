@@ -1,6 +1,7 @@
 #include "CResources.h"
 
-// The notebook, and the two looks that are laid over it. The order of the sheets matters: a later rule wins.
+// The notebook, and the two looks that are laid over it. The order of the sheets matters: a later rule
+// overrides an earlier one.
 
 static const unsigned char tokens_css_text[] = {
 #embed "../../Themes/Notebook/tokens.css" suffix(,)

@@ -1,4 +1,4 @@
-/// A calendar day, with no time and no zone: the only kind of date in the product.
+/// A calendar day, without time or time zone: the only kind of date in the program.
 package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970 in the proleptic Gregorian calendar.
   package let number: Int
@@ -73,8 +73,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return days.first == days.last ? Array(days.prefix(1)) : days
   }
 
-  /// What may have been meant by a day in the future: the same day in an earlier year, if that is nearer to
-  /// today. `nil` where the year is more likely to be right, and for a day that is not in the future.
+  /// The day that was probably meant by one in the future: the same day in an earlier year, if that is
+  /// nearer to today. `nil` if the year is probably right, and for a day that is not in the future.
   package func withLikelierYear(on today: Day) -> Day? {
     let (_, month, day) = civil
     let year = today.civil.year

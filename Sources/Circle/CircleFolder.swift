@@ -3,26 +3,26 @@ package import Diagnostics
 package import Files
 import Markup
 
-/// The last good copies of the numbers of a circle, in `.circle/` within the journal: small files that
-/// can be committed, so that a build needs no network and gives the same bytes everywhere.
+/// The last good copies of a circle's numbers, in `.circle/` within the journal: small files that can
+/// be committed, so that a build needs no network and gives the same bytes everywhere.
 package struct CircleFolder: Sendable {
   private let path: String
 
   /// - Parameter journal: the journal's folder.
   package init(journal: String) { path = "\(journal)/.circle" }
 
-  /// Where the copy of a companion's numbers is kept.
+  /// The path of the copy of a companion's numbers.
   package func file(of companion: Companion) -> String {
     let address = companion.url.value.drop { $0 != ":" }.dropFirst(3)
-    // Another address may make the same name.
+    // Another address may give the same name.
     let hash = companion.url.value.utf8.reduce(0x811C_9DC5 as UInt32) {
       ($0 ^ UInt32($1)) &* 0x0100_0193
     }
     return "\(path)/\(slug(from: String(address)))-\(String(hash, radix: 36)).json"
   }
 
-  /// The kept numbers of a companion; `nil` where there are none.
-  /// - Throws: `DiskError`, or why the copy is not believed.
+  /// The kept numbers of a companion; `nil` if there are none.
+  /// - Throws: `DiskError`, or the reason why the copy is refused.
   package func copy(of companion: Companion) throws -> CompanionProgress? {
     let file = file(of: companion)
     guard try Disk.status(of: file) != nil else { return nil }
@@ -32,7 +32,7 @@ package struct CircleFolder: Sendable {
     return try CompanionProgress(bytes)
   }
 
-  /// Keeps the numbers of a companion, where they differ from those that are there.
+  /// Saves the numbers of a companion if they differ from the copy.
   package func keep(_ progress: CompanionProgress, of companion: Companion) throws(DiskError) {
     let (file, bytes) = (file(of: companion), progress.document.indentedBytes)
     guard try Disk.status(of: file) != nil else {

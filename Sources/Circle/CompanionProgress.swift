@@ -3,9 +3,9 @@ import Content
 package import Markup
 
 /// What the `progress.json` of somebody else's journal says, as far as a page shows it: numbers, days
-/// and colours, and no word. Nothing in it is believed before it is checked.
+/// and colours, but no words. Nothing in it is used before it is checked.
 package struct CompanionProgress: Hashable, Sendable {
-  /// The day on which the numbers hold.
+  /// The day as of which the numbers hold.
   package let asOf: Day
   package let target: Int
   package let noes: Int
@@ -13,12 +13,12 @@ package struct CompanionProgress: Hashable, Sendable {
   package let waiting: Int
   /// The filled squares from the first to the last, as runs.
   package let cells: [Run]
-  /// The day of the newest answer; `nil` where none is given.
+  /// The day of the newest answer; `nil` if none is given.
   package let lastAnswer: Day?
-  /// The colours of cover and squares, as `#rrggbb`; `nil` where none are given.
+  /// The colours of cover and squares, as `#rrggbb`; `nil` if none are given.
   package let cover: String?
   package let square: String?
-  /// The address of the journal that it began with, without a slash at its end.
+  /// The address of the journal that inspired it, without a slash at the end.
   package let startedBy: String?
 
   /// Squares of one kind, one after the other.
@@ -34,7 +34,7 @@ package struct CompanionProgress: Hashable, Sendable {
     }
   }
 
-  /// Why a document is not believed.
+  /// Why a document is refused.
   package struct Refusal: Error, Hashable {
     package let reason: String
 
@@ -45,7 +45,7 @@ package struct CompanionProgress: Hashable, Sendable {
 
   /// Checks a document.
   /// - Parameter today: no day in it may be later than tomorrow, which has begun in some time zones;
-  ///   `nil` where that was checked before.
+  ///   `nil` if that has been checked before.
   package init(_ bytes: [UInt8], today: Day? = nil) throws(Refusal) {
     let document: JSON
     do throws(JSONFlaw) {
@@ -115,7 +115,7 @@ package struct CompanionProgress: Hashable, Sendable {
 }
 
 extension CompanionProgress {
-  /// What is kept of it: the same document with nothing else in it.
+  /// The document to keep: the same one without anything else that was in it.
   package var document: JSON {
     .object(dropping: [
       "version": 1,

@@ -3,11 +3,10 @@ package import Content
 import Files
 import Markup
 
-/// Fetches the numbers of a companion with curl, a program of its own: what the web sends is taken
-/// apart there, TLS included, and this program sees only bytes, of which it takes no more than a
-/// limit, for no longer than a limit.
+/// Fetches the numbers of a companion with curl, a separate program: that parses what the web
+/// sends, TLS included, and this program only reads bytes, up to a size limit and a time limit.
 package struct ProgressFetching: Sendable {
-  /// No document is larger, in bytes: a hundred thousand squares fit.
+  /// The most bytes of a document: enough for a hundred thousand squares.
   package static let sizeLimit = 256 << 10
   private static let seconds = 15
 
@@ -16,7 +15,7 @@ package struct ProgressFetching: Sendable {
 
   /// - Parameters:
   ///   - program: curl, by its path or as it is found on the `PATH`.
-  ///   - version: of this program, which says who it is.
+  ///   - version: of this program, for its `User-Agent`.
   package init(program: String = "curl", version: String) {
     self.program = program
     userAgent = "thousand/\(version) (+\(Project.page))"
@@ -58,7 +57,7 @@ package struct ProgressFetching: Sendable {
     return bytes
   }
 
-  /// A circle that is written with `https` never leaves it, wherever it is sent on to.
+  /// An `https` address is never redirected to one without it.
   private func arguments(for address: String) -> [String] {
     let schemes = address.hasPrefix("https:") ? "=https" : "=http,https"
     return [

@@ -103,7 +103,7 @@ struct AnswerCommand: AsyncParsableCommand {
     }
   }
 
-  /// Replaces the arguments by the content of a form.
+  /// Replaces the arguments with the content of a form.
   /// - Returns: the other fields of the answer.
   private mutating func takeForm() throws -> [EntryKey: String] {
     guard let form else { return fields.texts }

@@ -56,7 +56,7 @@ struct CircleCommand: AsyncParsableCommand {
     (failure as? ProgressFetching.Failure)?.reason ?? "\(failure)"
   }
 
-  /// What the page will show instead.
+  /// What the page will show instead of new numbers.
   private func kept(_ companion: Companion, in folder: CircleFolder) throws -> String {
     do {
       return try folder.copy(of: companion)

@@ -115,7 +115,7 @@ struct FormCommand: AsyncParsableCommand {
     }
   }
 
-  /// What is said of a day that was typed as people say it.
+  /// How a day in everyday words was understood.
   private func note(typed: String, _ day: Day) -> String {
     "‘\(oneLine(typed))’ is \(day.inWords)."
   }
@@ -173,10 +173,10 @@ struct FormCommand: AsyncParsableCommand {
 private struct FormAttachments {
   /// Why the form cannot be written.
   private(set) var problems: [String] = []
-  /// What the keeper should know of them.
+  /// What the keeper should know about them.
   private(set) var notes: [String] = []
 
-  /// Puts photos beside the entry, and links in the place of videos.
+  /// Puts photos beside the entry, and links in place of videos.
   init(of entry: inout NewEntry, in folder: String?, worker: String) {
     var photos: [AttachedPhoto] = []
     var names: [String: String] = [:]

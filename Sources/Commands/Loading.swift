@@ -28,7 +28,7 @@ extension JournalOptions {
   /// - Parameters:
   ///   - consequence: the consequence of an error, for the closing line: "nothing was written".
   ///   - hasResult: whether the command prints a result to standard output.
-  ///   - names: for what will be shown to others, which may need a names file.
+  ///   - names: whether the result will be shown to others, which may require a names file.
   /// - Throws: `ExitCode` 1 if there are errors.
   func site(
     consequence: String, hasResult: Bool = false, names: NamesOptions? = nil
@@ -98,8 +98,8 @@ extension Report {
 }
 
 extension SiteBuild {
-  /// The site.
-  /// - Throws: `ExitCode` 1 where there are errors, which have been printed.
+  /// The site, if it has no errors.
+  /// - Throws: `ExitCode` 1 if there are errors, which have been printed.
   func siteWithoutErrors() throws -> Site {
     guard let site, !hasErrors else { throw ExitCode(Failure.content.rawValue) }
     return site
@@ -147,15 +147,15 @@ package enum Failure: Int32 {
   }
 }
 
-/// A path from the command line. An empty one comes from a variable of the shell that is not set, and
-/// would mean the root of the disk, or no names to hide.
+/// A path from the command line. An empty one comes from a shell variable that is not set, and would
+/// mean the root of the disk, or that there are no names to hide.
 func namedPath(_ argument: String) throws -> String {
   guard !argument.isEmpty else { throw ValidationError("A path may not be empty.") }
   return argument
 }
 
 /// Prints the result of a command that has changed something, and closes the output.
-/// - Parameter done: what is done all the same where the result cannot be printed.
+/// - Parameter done: what has been done even if the result cannot be printed.
 func printLast(_ words: String, done: String) throws {
   do {
     try System.print(words, to: .output)

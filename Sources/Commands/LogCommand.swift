@@ -103,7 +103,7 @@ extension Day {
   }
 }
 
-/// The text of a form, which may be a pipe, of at most one mebibyte.
+/// The text of a form, at most one mebibyte, from a file or a pipe.
 func formText(_ path: String) throws -> String {
   guard let bytes = try Disk.readStream(path, upTo: 1 << 20) else {
     throw Failure.exit(.usage, "'\(path)' is larger than 1 MiB, the limit")

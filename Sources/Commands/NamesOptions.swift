@@ -1,7 +1,7 @@
 import ArgumentParser
 import Files
 
-/// The names that are replaced.
+/// The options for replacing names.
 package struct NamesOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -75,7 +75,7 @@ struct PictureCommand: AsyncParsableCommand {
     if subject == nil, !poster, !film {
       throw ValidationError("Say of what: thousand picture home, 100, or an entry")
     }
-    // They are of nothing in particular, so the one argument is the journal's folder.
+    // These show the whole journal, so the only argument is its folder.
     if poster || film, let folder = subject { journal.folder = try namedPath(folder) }
   }
 
@@ -101,7 +101,7 @@ struct PictureCommand: AsyncParsableCommand {
     }
   }
 
-  /// Refuses drawings that show a name which must not be seen.
+  /// Refuses drawings that show a name which must stay private.
   private func refuseNames(in drawings: [PlannedCard], of build: SiteBuild) async throws {
     let seen = try await journal.builder(names: names).namesSeen(in: drawings, of: build)
     guard seen.hasErrors else { return }
@@ -131,7 +131,7 @@ struct PictureCommand: AsyncParsableCommand {
     try printLast("\(file)\n", done: "'\(file)' is made")
   }
 
-  /// The drawing that is meant, and the file for it.
+  /// The drawing that the arguments ask for, and the file for it.
   private func picture(in site: Site) throws -> (PlannedCard, file: String) {
     if poster { return (PlannedCard(posterOf: site), output ?? "poster.pdf") }
     let (subject, name) = try meaning(of: subject ?? "home", in: site)
@@ -140,7 +140,7 @@ struct PictureCommand: AsyncParsableCommand {
     return (site.picture(of: subject, as: format), output ?? "\(name)-\(shape).png")
   }
 
-  /// What is meant, and what a file of it is called.
+  /// The subject that the argument names, and the default file name for it.
   private func meaning(of subject: String, in site: Site) throws -> (PictureSubject, String) {
     let words = subject.lowercased()
     if words == "home" { return (.home, "home") }

@@ -6,7 +6,7 @@ struct Progress {
   private let isShown: Bool
 
   /// - Parameters:
-  ///   - name: what is counted, in words that follow a number.
+  ///   - name: what is counted, in words that fit after a number.
   ///   - isShown: whether to show it if standard error is a terminal.
   init(of name: String, isShown: Bool) {
     self.name = name

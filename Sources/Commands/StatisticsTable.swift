@@ -26,7 +26,7 @@ struct StatisticsTable {
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The squares, fifty a line; of a goal beyond a thousand the twenty lines around today.
+  /// The squares, fifty a line; for a goal above a thousand only the twenty lines around today.
   private var squares: String {
     let width = 50
     let waiting = statistics.noes..<statistics.noes + statistics.tally.pending

@@ -44,8 +44,8 @@ package struct Thousand: AsyncParsableCommand {
 }
 
 extension Thousand {
-  /// Runs the command that the arguments name, and ends the process with its status: 74 also where
-  /// what it printed, be it only its help, could not be written.
+  /// Runs the command that the arguments name, and ends the process with its status: also 74 if its
+  /// output, even if only help, could not be written.
   package static func runAsProgram() async -> Never {
     do {
       try await run(CommandLine.arguments)
@@ -58,11 +58,11 @@ extension Thousand {
     }
   }
 
-  /// Ends the process where it has no arguments, not even its own name: on Linux, Swift reads them
-  /// from `/proc`.
+  /// Ends the process if it has no arguments, not even its own name: on Linux, Swift reads them
+  /// from `/proc`, which may be missing.
   ///
-  /// To be called before anything runs on another thread, because without `/proc` libdispatch ends
-  /// the process as soon as it looks after its threads.
+  /// Call it before anything runs on another thread, because without `/proc` libdispatch ends the
+  /// process as soon as it manages its threads.
   package static func requireArguments() {
     if CommandLine.arguments.isEmpty {
       exit(withError: Failure.exit(.files, "cannot read the arguments: is /proc mounted?"))
@@ -78,7 +78,7 @@ extension Thousand {
         try command.run()
       }
     } catch  where exitCode(for: error).isSuccess {
-      // Help, the version, a script for completion.
+      // Help, the version, or a completion script.
       try System.print("\(fullMessage(for: error))\n", to: .output)
     }
   }

@@ -1,6 +1,6 @@
-/// Markdown with its lines broken at spaces, for a terminal. Items of a list stay items, with what follows in
-/// them below their first word.
-/// - Parameter width: the letters of a line; longer words stay whole.
+/// Markdown with its lines broken at spaces, for a terminal. List items stay items, with their later lines
+/// aligned below their first word.
+/// - Parameter width: the most characters in a line; longer words stay whole.
 func wrapped(_ markdown: String, to width: Int) -> String {
   markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     let indent = hangingIndent(of: line)
@@ -18,7 +18,7 @@ func wrapped(_ markdown: String, to width: Int) -> String {
   }.joined(separator: "\n")
 }
 
-/// How many letters come before the words of a line: the spaces, and the mark of an item.
+/// The number of characters before the words of a line: the spaces, and the mark of an item.
 private func hangingIndent(of line: Substring) -> Int {
   let rest = line.drop { $0 == " " }
   let number = rest.prefix { $0.isASCII && $0.isNumber }

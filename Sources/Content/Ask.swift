@@ -66,7 +66,7 @@ package struct Ask: Hashable, Sendable {
 }
 
 extension Ask {
-  /// The ask without whom it was put to, and without the words of its history.
+  /// The ask without the person asked, and without the words of its history.
   var wordless: Ask {
     Ask(
       asked: asked, outcome: outcome, answered: answered, category: category.map { _ in "1" },
@@ -76,7 +76,7 @@ extension Ask {
       steps: steps.map { Step(day: $0.day, word: "·") })
   }
 
-  /// The ask as it was on a day before its answer.
+  /// The ask as it was on a day before its answer came.
   func unanswered(on today: Day) -> Ask {
     Ask(
       asked: asked, outcome: .pending, answered: nil, category: category, tags: tags, to: to,

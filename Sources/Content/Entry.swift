@@ -24,8 +24,8 @@ package struct Located<Value: Sendable>: Sendable {
 /// copy than the twenty in it.
 package final class Entry: Sendable {
   package let file: SourceFile
-  /// The file name without folder, date and ending, or the folder's name for `index.md`. `led_to`
-  /// may refer to it.
+  /// The file name without folder, date and extension, or the folder's name for `index.md`.
+  /// `led_to` may refer to it.
   package let stem: String
   /// The last part of its address, unique in the journal.
   package let slug: String
@@ -40,11 +40,11 @@ package final class Entry: Sendable {
   package let ledTo: [Located<String>]
   /// Older addresses, each beginning with a slash.
   package let aliases: [Located<String>]
-  /// The shelves on which the keeper wants it found again.
+  /// The shelves on the search page that the keeper puts it on.
   package let shelf: [Located<String>]
   /// An image, relative to the entry's folder.
   package let cover: Located<String>?
-  /// The address of a post elsewhere, and after a space what the keeper says of it.
+  /// The address of a post elsewhere and, after a space, what the keeper says about it.
   package let watch: Located<String>?
   package let visibility: Visibility
   /// Not to be published before this day.
@@ -57,7 +57,7 @@ package final class Entry: Sendable {
   package let storyLine: Int
 
   /// Reads an entry; everything wrong with it is reported in one go.
-  /// - Parameter stem: the name of the file, or of its folder for `index.md`, without ending.
+  /// - Parameter stem: the name of the file, or of its folder for `index.md`, without extension.
   /// - Returns: `nil` if there are errors.
   package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
     guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
@@ -107,7 +107,7 @@ package final class Entry: Sendable {
     self.init(copying: entry, title: entry.title, ask: entry.ask.unanswered(on: today))
   }
 
-  /// An entry with the days of another, and none of its content.
+  /// An entry with the days of another, but with none of its content.
   /// - Parameter slug: its address; `nil` for the addresses of the other one.
   init(copying entry: Entry, title: String, ask: Ask, slug: String? = nil) {
     file = entry.file

@@ -22,7 +22,7 @@ package struct FeedID: Hashable, Sendable {
     self.day = day
   }
 
-  /// The id of something with a unique name in the journal, such as `entries/airline`.
+  /// The id of a thing with a unique name in the journal, such as `entries/airline`.
   package func tag(_ name: String) -> String { "tag:\(authority),\(day):\(name)" }
 }
 

@@ -11,7 +11,7 @@ package struct Journal: Sendable {
   package let pages: [StandalonePage]
   /// Files whose front matter has errors.
   package let flawed: [FlawedFile]
-  /// What readers wrote back, in the keeper's order; empty without `cheers.md`.
+  /// The messages that readers wrote back, in the keeper's order; empty without `cheers.md`.
   package let cheers: [Cheer]
 
   package init(
@@ -31,7 +31,7 @@ package struct Journal: Sendable {
 /// checked all the same, and links to it are not reported as broken.
 package struct FlawedFile: Sendable {
   package let file: SourceFile
-  /// The file name without ending, or the folder's name for `index.md`.
+  /// The file name without extension, or the folder's name for `index.md`.
   package let stem: String
   /// The story; `nil` if its beginning cannot be found.
   package let story: (document: Document, line: Int)?
@@ -52,7 +52,7 @@ package enum HeldBack: String, CaseIterable, Sendable {
   case draft
   /// The day of its ask or its `publish` day is in the future.
   case future
-  /// It is too new for a journal that shows everything some days later.
+  /// It is too new for a journal that has a `delay`.
   case delayed
   case hidden
 }
@@ -63,7 +63,7 @@ package struct Edition: Sendable {
   package let journal: Journal
   /// The day as of which everything holds: today, or earlier in a journal with a `delay`.
   package let today: Day
-  /// The day on which the site is made.
+  /// The day on which the site is built.
   package let madeOn: Day
   /// The counted entries, ordered by path, each as of today: an ask whose answer is in the future
   /// still waits. They include entries of visibility `counted`, which fill a square but have no
@@ -75,7 +75,7 @@ package struct Edition: Sendable {
 
   /// Sorts the entries of a journal.
   /// - Parameters:
-  ///   - drafts: whether drafts are taken in, as a preview does.
+  ///   - drafts: whether to include drafts, as a preview does.
   ///   - delay: after how many days an ask, and its answer, is shown.
   package init(_ journal: Journal, on madeOn: Day, drafts: Bool = false, delay: Int = 0) {
     let today = madeOn + -delay
@@ -102,7 +102,7 @@ package struct Edition: Sendable {
     self.heldBack = heldBack
   }
 
-  /// Whether a cheer is not shown: it is of a day to come, or about an entry without a page.
+  /// Whether a cheer is not shown, because its day is in the future or its entry has no page.
   package func isWithheld(_ cheer: Cheer) -> Bool {
     guard cheer.day.value <= today else { return true }
     guard let name = cheer.entry?.value else { return false }

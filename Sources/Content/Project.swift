@@ -1,6 +1,7 @@
-/// Where this program and its template are kept: the only place in the code that says so.
+/// The addresses of this program and of its template: this is the only place in the code that has
+/// them.
 package enum Project {
-  /// The repository of the program, at GitHub.
+  /// The repository of the program, on GitHub.
   package static let repository = "thousand-noes/thousand"
   /// The repository that a new journal is made from with *Use this template*.
   package static let template = "https://github.com/thousand-noes/journal"

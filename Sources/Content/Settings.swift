@@ -42,7 +42,7 @@ package struct JournalSettings: Sendable {
   /// After how many days of silence a pending ask is shown as quiet.
   package var quietAfter: Int
   package var pauses: [Pause]
-  /// The beginning of the ids of the feeds; `nil` to derive it from `url`.
+  /// The beginning of the ids of feeds; `nil` to derive it from `url`.
   package var feedID: FeedID?
   /// The most items in a feed.
   package var feedItems: Int
@@ -54,19 +54,19 @@ package struct JournalSettings: Sendable {
   package var links: [WebLink]
   /// Where readers can write to the keeper.
   package var contact: Contact?
-  /// The page where readers order the weekly digest by e-mail.
+  /// The page where readers subscribe to the weekly digest by e-mail.
   package var subscribe: String?
-  /// The journals that the keeper follows, in the order in which they are written.
+  /// The journals that the keeper follows, in the order of `journal.md`.
   package var circle: [Companion]
-  /// The address of the journal that this one began with, without a slash at its end.
+  /// The address of the journal that inspired this one, without a slash at the end.
   package var startedBy: String?
-  /// What is not to be seen, and by whom.
+  /// What must stay private, and from whom.
   package var privacy: PrivacySettings
   /// The introduction.
   package var story: Document
   package var storyLine: Int
 
-  /// What becomes of straight quotation marks in stories.
+  /// Whether straight quotation marks in stories are replaced.
   package enum Typography: String, CaseIterable, Sendable { case typographic, plain }
 
   /// The marks that replace straight ones; `nil` if those stay.

@@ -6,15 +6,15 @@ package struct WebLink: Sendable {
   package let name: String
   /// The whole address.
   package let url: String
-  /// The account in the fediverse that it is, as `@ada@town.example`; `nil` for anything else.
+  /// Its account in the fediverse, as `@ada@town.example`; `nil` for anything else.
   package let account: String?
 }
 
 /// Another journal in the keeper's circle.
 package struct Companion: Sendable {
-  /// What the keeper calls whoever writes it. No word of theirs is published unread.
+  /// What the keeper calls its author, so that no words of the author's own are published.
   package let name: String
-  /// The address of its home page, without a slash at its end.
+  /// The address of its home page, without a slash at the end.
   package let url: Located<String>
 }
 
@@ -25,7 +25,7 @@ package enum Contact: Sendable, Hashable {
   /// A page with a form, or a profile.
   case page(String)
 
-  /// What a link leads to.
+  /// The address for a link.
   package var href: String {
     switch self {
     case .mail(let address): "mailto:\(address)"
@@ -46,11 +46,11 @@ extension WebLink {
       url: address.url, account: isFediverse ? address.account : nil)
   }
 
-  /// The names of programs whose accounts are known by a name and a host.
+  /// The names of programs whose accounts have a name and a host.
   private static let fediverse = ["mastodon", "fediverse", "pixelfed", "peertube", "gotosocial"]
 }
 
-/// A service that readers know by its name.
+/// A service that readers know by name.
 package struct Service: Sendable, Equatable {
   package let name: String
 
@@ -77,7 +77,7 @@ package struct Service: Sendable, Equatable {
 struct WebAddress {
   let url: String
   let host: String
-  /// The account that the address is the page of: `@ada@town.example`; `nil` where it is none.
+  /// The account whose page this is, `@ada@town.example`; `nil` if it is not an account's page.
   let account: String?
   /// Whether it was written as an account.
   let isAccount: Bool

@@ -2,18 +2,18 @@ import Calendar
 import Diagnostics
 import Markdown
 
-// What a journal would be if nobody had written what it withholds.
+// A journal as if what it withholds had never been written.
 
 extension Entry {
-  /// The entry with its days and numbers, and none of its words.
+  /// The entry with its days and numbers, but without its words.
   fileprivate convenience init(wordless entry: Entry, slug: String? = nil) {
     self.init(copying: entry, title: "·", ask: entry.ask.wordless, slug: slug)
   }
 }
 
 extension Journal {
-  /// The journal without the words that an edition of it withholds. Whatever a site of it says, the
-  /// withheld words have not said.
+  /// The journal without the words that an edition of it withholds. Nothing on its site comes from
+  /// the withheld words.
   package func withoutWords(withheldBy edition: Edition) -> Journal {
     let held = Set(edition.heldBack.map(\.entry.file.path))
     let entries = entries.filter { !held.contains($0.file.path) }.map { entry in
@@ -24,7 +24,8 @@ extension Journal {
       cheers: cheers.filter { !edition.isWithheld($0) })
   }
 
-  /// The journal without any words of the keeper's: whatever a site of it says, it says by itself.
+  /// The journal without any of the keeper's words: its site has only the words that every site
+  /// has.
   package var withoutWords: Journal {
     var settings = settings
     settings.title = "·"

@@ -23,7 +23,7 @@ package struct Message: Error, Hashable, Sendable {
   }
 }
 
-/// A problem at its place.
+/// A problem and its place.
 package struct Diagnostic: Hashable, Sendable {
   package let message: Message
   package let severity: Severity

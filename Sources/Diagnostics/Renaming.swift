@@ -1,16 +1,16 @@
-/// What replaces names in the texts of a file before anything is made of them.
+/// Replaces names in the texts of a file, before anything else is done with them.
 package protocol Renaming: Sendable {
-  /// Tells one set of rules from another.
+  /// Differs between different sets of rules.
   var fingerprint: UInt64 { get }
 
-  /// Words as they are shown.
+  /// Words that readers see.
   func words(_ text: String) -> String
 
   /// A part of an address or of a file's name.
   func addressPart(_ text: String) -> String
 
-  /// A story in Markdown, in which the addresses of links stay as they are; with as many lines as
-  /// before. `nil` where no name is in it.
+  /// A story in Markdown. The addresses of links are unchanged, and so is the number of lines.
+  /// `nil` if there is no name in it.
   func story(_ bytes: ArraySlice<UInt8>) -> RenamedText?
 }
 
@@ -25,20 +25,20 @@ package struct RenamedText: Sendable {
   }
 
   package let bytes: [UInt8]
-  /// In their order.
+  /// In the order of the text.
   package let edits: [Edit]
 
   package init(bytes: [UInt8], edits: [Edit]) { (self.bytes, self.edits) = (bytes, edits) }
 }
 
-/// A file as the keeper typed it, for messages about one whose names have been replaced.
+/// A file as the keeper typed it, for messages about the file in which names have been replaced.
 final class TypedFile: Sendable {
   let file: SourceFile
   private let edits: [RenamedText.Edit]
 
   init(_ file: SourceFile, _ edits: [RenamedText.Edit]) { (self.file, self.edits) = (file, edits) }
 
-  /// The byte that was typed where one is now.
+  /// The offset in the typed file of a byte in the renamed one.
   func offset(of new: Int) -> Int {
     guard let edit = edits.last(where: { $0.new.lowerBound <= new }) else { return new }
     return new < edit.new.upperBound

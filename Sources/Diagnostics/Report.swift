@@ -21,7 +21,7 @@ package struct Report: Sendable {
         excerpt: place.flatMap { Excerpt($0.range, in: $0.file) }, other: other))
   }
 
-  /// Notes a problem of a file that must not be shown, not even the line that it is in.
+  /// Adds a problem of a file of which nothing must be shown, not even the line with the problem.
   package mutating func add(_ message: Message, at range: TextRange?, path: String) {
     diagnostics.append(
       Diagnostic(
@@ -47,7 +47,7 @@ package struct Report: Sendable {
   package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The same problems with every warning made an error, as `--strict` asks.
+  /// The same problems with every warning made an error, as with `--strict`.
   package var promotingWarnings: Report {
     var strict = Report()
     strict.diagnostics = diagnostics.map { diagnostic in

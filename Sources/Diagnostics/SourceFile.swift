@@ -33,9 +33,9 @@ package struct SourceFile: Sendable {
   /// The line and column of every 4,096th byte, because a file may have as many problems as lines
   /// and no look-up should begin at the start. Most files are shorter and have none.
   private let landmarks: [Landmark]
-  /// What replaces names in the file's texts; `nil` where nothing does.
+  /// What replaces names in the file's texts; `nil` if nothing does.
   package let renaming: (any Renaming)?
-  /// The file before names were replaced in its story; `nil` where none was.
+  /// The file before names were replaced in its story; `nil` if none were.
   let typed: TypedFile?
 
   package init(path: String, bytes: [UInt8]) {
@@ -50,7 +50,7 @@ package struct SourceFile: Sendable {
     landmarks = Landmark.all(of: bytes)
   }
 
-  /// The file with names replaced in its story, and with what replaces them elsewhere.
+  /// The file with names replaced in its story, and with the rules for its other texts.
   /// - Parameter start: the byte at which the story begins.
   package func renamed(by renaming: any Renaming, from start: Int) -> SourceFile {
     guard let story = renaming.story(bytes[start...]) else {
@@ -69,7 +69,7 @@ package struct SourceFile: Sendable {
   /// The file as it was typed.
   package var asTyped: SourceFile { typed?.file ?? self }
 
-  /// A stretch of the file, in the file as it was typed.
+  /// The typed text that a range of the file comes from.
   func typed(_ range: TextRange) -> (range: TextRange, file: SourceFile) {
     guard let typed, let start = place(at: range.start),
       let end = place(

@@ -10,12 +10,12 @@ import Stats
 
 /// The keeper's forms in the browser: what `thousand log` and `thousand answer` do in a terminal.
 ///
-/// An actor, because it keeps what was written for the next page.
+/// An actor, because it remembers what was written, for the next page.
 package actor EntryFormPages: PrivatePages {
   private let folder: String
   private let rules: JournalRules
   private let today: @Sendable (JournalSettings) -> Day
-  /// The path of the program that makes photos ready.
+  /// The path of the image worker.
   private let imageWorker: String
   private let review: @Sendable () async throws -> ShownReview
   private let approve: @Sendable (_ mark: String) async throws -> Bool
@@ -25,9 +25,10 @@ package actor EntryFormPages: PrivatePages {
   /// - Parameters:
   ///   - folder: the journal's folder.
   ///   - rules: the rules that the journal must still follow after writing.
-  ///   - imageWorker: the path of the program that makes photos ready.
+  ///   - imageWorker: the path of the image worker.
   ///   - review: says what the next publish would change.
-  ///   - approve: takes a yes to the review with a mark; `false` where something has changed since.
+  ///   - approve: records a yes to the review with this mark; returns `false` if something has
+  ///     changed since.
   ///   - today: the day treated as today.
   package init(
     _ folder: String, rules: JournalRules, imageWorker: String = "thousand-image-worker",
@@ -128,7 +129,7 @@ package actor EntryFormPages: PrivatePages {
 /// What the next publish would change, as a page shows it.
 package struct ShownReview: Sendable {
   package let words: String
-  /// The mark of what is shown, for a yes to it; `nil` where nothing can be approved.
+  /// The mark of the state shown, for a yes to it; `nil` if nothing can be approved.
   package let mark: String?
 
   package init(words: String, mark: String?) { (self.words, self.mark) = (words, mark) }

@@ -17,7 +17,7 @@ struct FilledForm: Sendable {
     let field: String?
     let words: String
 
-    /// A browser does not keep what was chosen.
+    /// A browser does not keep the chosen files.
     static let photosAgain = Problem(field: "photos", words: "choose the photos again")
   }
 
@@ -43,8 +43,8 @@ struct FilledForm: Sendable {
 }
 
 extension FilledForm {
-  /// Puts the photos that were chosen beside the entry, and at the end of its story; what is wrong with
-  /// one is noted.
+  /// Puts the chosen photos beside the entry and at the end of its story, and notes what is wrong with
+  /// them.
   mutating func take(_ files: [UploadedFile], into entry: inout NewEntry, worker: String) throws {
     let words = (self["photo-words"] ?? "").filter { !"[]".contains($0) }
     for file in files where file.field == "photos" {

@@ -9,7 +9,7 @@ import Stats
 struct FormPage {
   let visit: Visit
   let edition: Edition
-  /// Whether other entries have errors, and so are neither searched nor counted.
+  /// Whether other entries have errors, so that they are neither searched nor counted.
   let hasErrors: Bool
 
   /// No scripts, nothing from other origins, no framing.
@@ -57,8 +57,8 @@ struct FormPage {
     return page(title: "They answered", body, isTaken: form.problems.isEmpty)
   }
 
-  /// What the next publish would change, with a yes to it.
-  /// - Parameter isApproved: whether a yes was taken just now; `nil` where none was given.
+  /// What the next publish would change, with a button to say yes.
+  /// - Parameter isApproved: whether a yes has just been accepted; `nil` if none was given.
   func review(_ review: ShownReview, isApproved: Bool? = nil) -> Response {
     let answer: HTML? =
       switch isApproved {

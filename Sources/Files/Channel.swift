@@ -42,7 +42,7 @@ package struct Channel: Sendable {
   }
 
   /// All bytes until the other side ends.
-  /// - Returns: `nil` for more bytes than the limit, as soon as that is seen.
+  /// - Returns: `nil` if there are more bytes than the limit, as soon as that is known.
   package func readAll(
     limit: Int, until deadline: ContinuousClock.Instant? = nil
   ) throws(Failure) -> [UInt8]? {

@@ -37,12 +37,12 @@ package struct ChildProgram: Sendable {
 }
 
 extension System {
-  /// Runs a program of the search path, with no input, and waits for it.
+  /// Runs a program from the `PATH`, with no input, and waits for it.
   /// - Parameters:
   ///   - arguments: its name first.
-  ///   - limit: after which it is ended.
-  /// - Returns: whether it ended well, and the first of what it printed, errors included.
-  /// - Throws: `DiskError` where it cannot be started.
+  ///   - limit: the time after which it is ended.
+  /// - Returns: whether it ended well, and the beginning of what it printed, including errors.
+  /// - Throws: `DiskError` if it cannot be started.
   package static func run(
     _ arguments: [String], limit: Duration
   ) throws(DiskError) -> (isWell: Bool, output: String) {
@@ -51,8 +51,8 @@ extension System {
     return (end.status == 0, String(decoding: end.output, as: UTF8.self))
   }
 
-  /// What a program of the search path prints, run to its end with no input; `nil` where there is no
-  /// such program, where it fails, or where it prints more than 64 MiB.
+  /// What a program from the `PATH` prints when it is run without input; `nil` if there is no such
+  /// program, if it fails, or if it prints more than 64 MiB.
   package static func output(of program: String, _ arguments: [String]) -> [UInt8]? {
     do {
       let end = try run(

@@ -87,13 +87,13 @@ package enum Disk {
     if let failure { throw failure }
   }
 
-  /// Whether a path is a regular file, and no link, with these bytes.
+  /// Whether a path is a regular file, not a link, with these bytes.
   package static func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> Bool {
     guard let status = try status(of: path, followingLinks: false), status.kind == .file,
       status.size == bytes.count
     else { return false }
     let found = try read(path)
-    // `==` looks at one byte after the other, which takes a twentieth of a build with cards.
+    // `==` compares byte by byte, which takes a twentieth of a build with cards.
     return found.count == bytes.count && memcmp(found, bytes, bytes.count) == 0
   }
 

@@ -6,10 +6,10 @@
   import Glibc
 #endif
 
-/// What a copy of a file is known by, so that neither has to be read: the length, and the time of the last
-/// change. The copy's fraction of a second is made of the file's own and of its name: two drawings may have
-/// the same length and be made at the same moment, but not under the same name, and any change changes the
-/// time.
+/// Identifies a copy of a file, so that neither has to be read: the length, and the time of the last
+/// change. The fraction of a second in the copy's time is made from the file's own fraction and its name,
+/// because two drawings may have the same length and be made at the same moment, but never have the same
+/// name. Any change to the copy changes the time.
 package struct CopyMark: Sendable, Equatable {
   /// In bytes.
   package let size: Int
@@ -26,7 +26,7 @@ extension Disk {
       size: mark.size, seconds: mark.seconds, nanoseconds: Int(hash % 1_000_000_000))
   }
 
-  /// The mark of what is at a path; `nil` for anything but a file.
+  /// The mark of the file at a path; `nil` for anything but a file.
   package static func copyMark(at path: String) -> CopyMark? {
     var information = stat()
     guard lstat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
@@ -41,7 +41,8 @@ extension Disk {
       size: Int(information.st_size), seconds: modified.tv_sec, nanoseconds: modified.tv_nsec)
   }
 
-  /// Gives a copy its mark. A file system that cannot keep it only has the copy read again.
+  /// Gives a copy its mark. If the file system cannot keep it, the only consequence is that the
+  /// copy is read again.
   package static func setMark(_ mark: CopyMark, of path: String) {
     let time = timespec(tv_sec: mark.seconds, tv_nsec: mark.nanoseconds)
     _ = utimensat(AT_FDCWD, path, [time, time], 0)

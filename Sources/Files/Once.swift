@@ -1,6 +1,7 @@
 import Synchronization
 
-/// A value that is made once: by whoever needs it first, while the others wait, or ahead of time.
+/// A value that is made once: ahead of time, or by whichever task needs it first, while the others
+/// wait.
 package final class Once<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let made = Mutex<Value?>(nil)
@@ -16,6 +17,6 @@ package final class Once<Value: Sendable>: Sendable {
     }
   }
 
-  /// Begins to make the value on another processor.
+  /// Begins to make the value in the background.
   package func begin() { Task { _ = value } }
 }

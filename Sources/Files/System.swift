@@ -55,7 +55,7 @@ package enum System {
   /// Whether standard error is a terminal.
   package static func isTerminal(_ stream: StandardError) -> Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// How many letters fit into a line of the terminal; `nil` where that is not known.
+  /// How many characters fit on a line of the terminal; `nil` if that is not known.
   package static var columns: Int? {
     if let wanted = variable("COLUMNS").flatMap({ Int($0) }), wanted > 0 { return wanted }
     var size = winsize()
@@ -73,14 +73,13 @@ package enum System {
     try print(styled: printable(text, keepingLines: true), to: stream)
   }
 
-  /// Writes data for programs, such as JSON, unchanged except on a terminal.
+  /// Writes data for programs, such as JSON, unchanged unless the output is a terminal.
   package static func print(data text: String, to stream: StandardOutput) throws(DiskError) {
     let text = isTerminal(stream) ? printable(text, keepingLines: true) : text
     try print(styled: text, to: stream)
   }
 
-  /// Writes text with colours of the program's own, whose other parts have been through
-  /// `printable`.
+  /// Writes text with the program's own colours; the rest of it must have been through `printable`.
   package static func print(styled text: String, to stream: StandardOutput) throws(DiskError) {
     guard writeAll(Array(text.utf8), to: STDOUT_FILENO) else {
       throw DiskError("write to", "standard output")
@@ -92,7 +91,7 @@ package enum System {
     print(styled: printable(text, keepingLines: true), to: stream)
   }
 
-  /// The same for words with colours of the program's own.
+  /// The same for text with the program's own colours.
   package static func print(styled text: String, to stream: StandardError) {
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }

@@ -1,6 +1,6 @@
 import CImages
 
-/// A photo made ready for pages, as the protocol sends it.
+/// A resized photo, as the protocol sends it.
 struct DevelopedPhoto {
   /// "photo WIDTH HEIGHT COLOUR", and for each rendition its width, its height, and the lengths of
   /// its WebP and its JPEG.
@@ -8,11 +8,11 @@ struct DevelopedPhoto {
   /// The WebP and the JPEG of each rendition, in the order of the line.
   let bytes: [UInt8]
 
-  /// The widths, in pixels, at which photos are made: a phone's at twice and three times the dots,
-  /// and that of the widest column.
+  /// The widths of photos in pixels: a phone's width at two and three pixels per CSS pixel, and the
+  /// width of the widest column.
   private static let widths: [CInt] = [480, 960, 1440]
 
-  /// Reads the photo at a path; `nil` where it cannot be read, and `images_problem` says why.
+  /// Reads the photo at a path; `nil` if it cannot be read; `images_problem` then says why.
   init?(_ path: String) {
     var photo = images_photo()
     defer { images_photo_release(&photo) }

@@ -1,10 +1,10 @@
 import CImages
 
-/// A card as it is drawn: what librsvg draws, and between it the lines of text, which pango sets.
+/// A card split into what librsvg draws and the lines of text that pango sets, in their order.
 ///
-/// librsvg looks for the fonts of every line anew, follows the outline of every letter, and draws an
-/// emoji as a black shape. A line that says all by itself (see `TextLine`) is therefore set by
-/// pango, in its place in the order; whatever else there is, librsvg draws.
+/// librsvg searches for the fonts of every line again, traces the outline of every letter, and draws
+/// emoji as black shapes. So pango sets the lines that contain all they need (see `TextLine`), and
+/// librsvg draws everything else.
 struct Drawing {
   /// In pixels.
   let width: Int
@@ -17,7 +17,7 @@ struct Drawing {
     case text(TextLine)
   }
 
-  /// No card is larger, in pixels.
+  /// The most pixels of a card.
   private static let largest = 40_000_000
 
   /// Reads an SVG document; `nil` for one without a size in pixels.
@@ -34,7 +34,7 @@ struct Drawing {
     else { return nil }
     self.width = width
     self.height = height
-    // Lines are placed in pixels, which is only right where these are the drawing's own unit.
+    // Lines are placed in pixels, which is only right if the drawing's unit is a pixel.
     let view = attributes["viewBox"]
     guard view == nil || view == "0 0 \(width) \(height)" else {
       pieces = [.shapes(svg)]
@@ -65,13 +65,13 @@ struct Drawing {
     return pieces
   }
 
-  /// What draws nothing by itself, and may be meant by any other element.
+  /// Elements that draw nothing themselves, and that any other element may refer to.
   private static let definitionNames: Set<String> = [
     "defs", "pattern", "linearGradient", "radialGradient", "clipPath", "mask", "filter", "style",
     "symbol", "marker", "title", "desc",
   ]
 
-  /// The picture as PNG; `nil` where it cannot be drawn, and `images_problem` says why.
+  /// The picture as PNG; `nil` if it cannot be drawn; `images_problem` then says why.
   func png() -> [UInt8]? {
     guard let canvas = images_canvas_create(CInt(width), CInt(height)) else { return nil }
     defer { images_canvas_free(canvas) }
@@ -80,7 +80,7 @@ struct Drawing {
     return Self.taken(images_png(canvas, &length), length)
   }
 
-  /// The picture as a page for print, a tenth of a millimetre for each of its pixels; `nil` as above.
+  /// The picture as a page to print, a tenth of a millimetre for each pixel; `nil` as above.
   func page(isPDF: Bool) -> [UInt8]? {
     var length = 0
     let bytes = withUnsafePointer(to: self) { drawing in

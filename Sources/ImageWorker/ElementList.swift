@@ -1,20 +1,20 @@
 import Markup
 
-/// The top-level elements of an SVG document, and where. It reads what the tool's own
-/// templates write; what it does not understand is left to librsvg as a whole.
+/// The top-level elements of an SVG document, with their positions. It reads what the tool's own
+/// templates write; a document that it does not understand is left to librsvg.
 struct ElementList {
-  /// One element with all that it holds.
+  /// One element with its content.
   struct Element {
-    /// From its `<` to the `>` of its first tag.
+    /// From its `<` to the `>` of its start tag.
     let tag: Tag
     let range: Range<Int>
-    /// What is between its first tag and its last.
+    /// What is between its start tag and its end tag.
     let content: Range<Int>
   }
 
   /// The tag of the document itself.
   let root: Tag
-  /// The document's first tag, with what comes before it.
+  /// The document's start tag, with what comes before it.
   let opening: Range<Int>
   let elements: [Element]
 
@@ -65,7 +65,7 @@ struct ElementList {
   }
 }
 
-/// A first tag, such as `<text x="1">`.
+/// A start tag, such as `<text x="1">`.
 struct Tag {
   let name: String
   /// What comes after the name.
@@ -79,7 +79,8 @@ struct Tag {
     rest = text[name.endIndex...]
   }
 
-  /// The attributes by their names. They are read each time, and of few tags only: paths are long.
+  /// The attributes by their names. They are parsed on each call, and only for a few tags, because
+  /// paths are long.
   var attributes: [String: String] {
     var attributes: [String: String] = [:]
     var rest = self.rest
@@ -104,13 +105,13 @@ private let entities = [
   ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
 ]
 
-/// The text with the tool's entities as what they mean.
+/// The text with the tool's entities replaced by their characters.
 func unescaped(_ text: some StringProtocol) -> String {
   guard text.contains("&") else { return String(text) }
   return entities.reduce(String(text)) { $0.swapping($1.0, for: $1.1) }
 }
 
-/// Whether a text has no other entities than those that the tool writes.
+/// Whether a text has no entities except those that the tool writes.
 func holdsOnlyKnownEntities(_ text: String) -> Bool {
   text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy { rest in
     entities.contains { rest.hasPrefix($0.0.dropFirst()) }
@@ -123,7 +124,7 @@ private func endOfTag(_ svg: [UInt8], from start: Int) -> Int? {
   if rest.starts(with: "<!--".utf8) {
     return rest.dropFirst(4).place(of: Array("-->".utf8))?.upperBound
   }
-  // What librsvg may read and this does not.
+  // librsvg may understand this; this parser does not.
   if rest.starts(with: "<!".utf8) { return nil }
   var quote: UInt8?
   for (index, byte) in zip(rest.indices, rest) {

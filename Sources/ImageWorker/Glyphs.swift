@@ -4,7 +4,8 @@ import CImages
 struct Glyphs {
   private var known: [Character: Bool] = [:]
 
-  /// The characters beyond ASCII for which no font has a glyph, each once, in their order.
+  /// The characters outside ASCII for which no font has a glyph, each once, in the order of the
+  /// text.
   mutating func missing(in text: [UInt8]) -> String {
     var seen: Set<Character> = []
     let rare = beyondASCII(text).filter {
@@ -24,8 +25,8 @@ struct Glyphs {
   }
 }
 
-/// What is beyond ASCII in a text, each run with the bytes on either side of it, which may belong to
-/// its first or last character. Everything else is markup and plain letters.
+/// The runs outside ASCII in a text, each with the byte on either side, which may belong to its
+/// first or last character. Everything else is markup and plain letters.
 private func beyondASCII(_ text: [UInt8]) -> String {
   var found: [UInt8] = []
   for (index, byte) in text.enumerated() {

@@ -1,10 +1,10 @@
 import CImages
 import Files
 
-/// Draws share cards and makes photos ready for the tool, one after the other, until its input ends. It is a program of
-/// its own so that the tool starts without libraries for pictures, and outlives whatever they do.
+/// Draws share cards and resizes photos for the tool, one after the other, until its input ends. It is a
+/// separate program so that the tool starts without loading picture libraries, and survives their crashes.
 ///
-/// Both sides send a line and the bytes that the line counts:
+/// Both sides send a line, and then as many bytes as the line says:
 ///
 /// ```
 /// worker: thousand-image-worker 2 VERSIONS   what draws; or
@@ -32,7 +32,8 @@ struct Worker {
     do {
       try worker.run()
     } catch {
-      // The tool has gone away, or asks for what this version does not know: nothing is left to do.
+      // The tool has ended, or asks for something that this version does not know, so there is
+      // nothing left to do.
     }
   }
 

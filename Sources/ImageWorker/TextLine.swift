@@ -1,8 +1,8 @@
 import CImages
 
-/// A line of text that says all by itself: a `<text>` element without children that carries `x`,
-/// `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`, and at most `font-weight`,
-/// `font-style`, `text-anchor` and `direction` besides.
+/// A line of text that contains all that is needed to draw it: a `<text>` element without children
+/// that has `x`, `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`, and no other
+/// attributes except `font-weight`, `font-style`, `text-anchor` and `direction`.
 struct TextLine {
   private let x: Double
   private let y: Double
@@ -20,7 +20,7 @@ struct TextLine {
     "text-anchor", "direction",
   ]
 
-  /// Reads an element of a document; `nil` for one that is no such line.
+  /// Reads an element of a document; `nil` for one that is not such a line.
   init?(_ element: ElementList.Element, in svg: [UInt8]) {
     guard element.tag.name == "text" else { return nil }
     let content = String(decoding: svg[element.content], as: UTF8.self)

@@ -16,7 +16,8 @@ public struct FittedText: Sendable, Hashable {
   /// - Parameters:
   ///   - sizes: the font sizes to choose from, the largest first; at least one.
   ///   - lineLimit: the most lines, at least one.
-  ///   - width: of the box. Widths are estimated on the wide side, because the font is not at hand.
+  ///   - width: of the box. Widths are estimates on the wide side, because the font is not
+  ///     available here.
   ///   - height: of the box.
   public init(_ text: String, sizes: [Int], lineLimit: Int, width: Int, height: Int) {
     let typeface = Typeface.pagella

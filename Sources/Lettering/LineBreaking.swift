@@ -12,7 +12,8 @@ struct Piece {
   /// signs that must not be separated from it.
   static func all(in text: some StringProtocol, _ typeface: Typeface) -> [Piece] {
     text.split(whereSeparator: separatesWords).flatMap { word in
-      // Most words are of plain letters, and looking for places between those takes longest.
+      // Most words have only plain letters, and looking for breaks between those would take
+      // longest.
       if word.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }) {
         return [Piece(String(word), typeface, hasBlank: true)]
       }
@@ -30,7 +31,7 @@ struct Piece {
   }
 
   private static func separatesWords(_ character: Character) -> Bool {
-    // Properties of Unicode are looked up in tables, and most characters are in ASCII.
+    // Unicode properties are looked up in tables, which most characters, being ASCII, do not need.
     if let ascii = character.asciiValue { return ascii == 32 || (9...13).contains(ascii) }
     return character.isWhitespace && character != "\u{A0}" && character != "\u{202F}"
   }
@@ -77,8 +78,8 @@ func broken(_ pieces: [Piece], to limit: Int, _ typeface: Typeface) -> [Range<In
   return pieces.isEmpty ? [] : lines + [start..<pieces.count]
 }
 
-/// Breaks pieces into a number of lines that are as even as possible: those of the smallest width
-/// that still gives that number.
+/// Breaks pieces into a number of lines that are as even as possible, by the smallest width that
+/// still gives that number.
 func balanced(
   _ pieces: [Piece], lines count: Int, upTo limit: Int, _ typeface: Typeface
 ) -> [Range<Int>] {

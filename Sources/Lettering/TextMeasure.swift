@@ -5,7 +5,7 @@ package struct TextMeasure: Hashable, Sendable {
   /// Whether the text is semibold.
   package var isStrong: Bool
 
-  /// A font size; all text has 14 unless it must be smaller.
+  /// All text has size 14 unless it must be smaller.
   package init(size: Double = 14, isStrong: Bool = false) {
     (self.size, self.isStrong) = (size, isStrong)
   }

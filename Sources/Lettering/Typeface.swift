@@ -1,4 +1,4 @@
-/// A typeface with estimated widths. No font is at hand when a page is built, so all widths are
+/// A typeface with estimated widths. No font is available when a page is built, so all widths are
 /// estimates, on the wide side.
 package enum Typeface: Hashable, Sendable {
   /// DejaVu Sans, the widest face that the theme's font stack commonly falls back to (Inter, Segoe UI,
@@ -6,7 +6,7 @@ package enum Typeface: Hashable, Sendable {
   case sans
   /// The same in bold, for semibold text.
   case strongSans
-  /// Verdana, the widest common typeface, for pictures without a typeface of their own.
+  /// Verdana, the widest common typeface, for pictures that bring no typeface along.
   case verdana
   /// TeX Gyre Pagella Bold, which comes with the tool and draws the cards.
   case pagella
@@ -40,7 +40,7 @@ package enum Typeface: Hashable, Sendable {
     case 0x2013: return beyond.dash
     case 0x2018...0x201F: return beyond.quote
     case 0x900...0xAFF:
-      // Of the scripts of northern India, a character has signs above or below its letters, and some beside
+      // In the scripts of northern India, a character has signs above or below its letters, and some beside
       // them, which are narrower.
       return scalars.reduce(0) { width, scalar in
         switch scalar.properties.generalCategory {
@@ -51,7 +51,7 @@ package enum Typeface: Hashable, Sendable {
       }
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return 0
     default:
-      // Other scripts have clusters, each part of which may have a width of its own.
+      // Other scripts have clusters in which each part may have its own width.
       let parts = scalars.count { $0.properties.canonicalCombiningClass == .notReordered }
       return beyond.wide * max(1, parts)
     }
@@ -60,7 +60,7 @@ package enum Typeface: Hashable, Sendable {
 
 /// The widths of characters outside ASCII.
 private struct BeyondASCII {
-  /// Latin letters with marks, in capitals and small.
+  /// Latin letters with marks, uppercase and lowercase.
   let capital, small: Int
   /// Greek, Cyrillic, Armenian, Georgian.
   let farCapital, farSmall: Int

@@ -8,20 +8,20 @@ package struct Document: Sendable {
   package let html: HTML
   /// The first words without markup, cut at a word; empty for an empty story.
   package let excerpt: String
-  /// Links and images in their order.
+  /// Links and images in order.
   package let links: [Link]
-  /// The addresses that have a line of their own, in their order.
+  /// The addresses on lines of their own, in order.
   package let loneAddresses: [LoneAddress]
   /// The raw HTML that safe mode leaves out.
   package let rawHTML: [RawHTML]
-  /// Comments that are never closed, in their order.
+  /// Comments that are never closed, in order.
   package let openComments: [OpenComment]
 
   /// A piece of raw HTML that safe mode leaves out.
   package struct RawHTML: Sendable, Hashable {
     /// The line of the block that holds it, from 1 within the text.
     package let line: Int
-    /// Its first line, as typed.
+    /// Its first line as typed.
     package let text: String
     /// The last line that is left out with it, from 1 within the text; `nil` for inline HTML.
     package let lastLine: Int?
@@ -37,9 +37,8 @@ package struct Document: Sendable {
   }
 
   /// Parses and renders a text.
-  /// - Parameter headingLevel: the highest level that a heading may have, since the page has a
-  ///   first heading of its own; higher ones are lowered together. 1 leaves all headings as
-  ///   written.
+  /// - Parameter headingLevel: the highest level that a heading may have, because the page has its
+  ///   own first-level heading; higher ones are lowered together. 1 leaves all headings as written.
   package init(_ source: ArraySlice<UInt8>, headingLevel: Int = 1) {
     self.source = source
     guard let tree = Tree(source) else {
@@ -64,7 +63,7 @@ package struct Document: Sendable {
 
   /// Renders the story again with its links and images sent elsewhere.
   /// - Parameters:
-  ///   - embed: what is put in the place of an address with a line of its own; `nil` leaves it.
+  ///   - embed: what replaces an address on a line of its own; `nil` leaves it.
   ///   - resolve: what becomes of each link.
   package func html(
     headingLevel: Int = 1, embedding embed: (LoneAddress) -> HTML? = { _ in nil },
@@ -96,14 +95,14 @@ package struct Document: Sendable {
     }
     tree.lowerHeadings(from: scan.highestHeading, to: headingLevel)
     for node in dropped { node.replaceByChildren() }
-    // What is within something else comes after it, and has to be replaced before.
+    // An inner node comes after the node that contains it, but has to be replaced before it.
     for (node, html, alone) in drawn.reversed() { node.replace(by: html, alone: alone) }
     for (paragraph, figures) in embedded { paragraph.replaceLines(by: figures) }
     return HTML(trusted: tree.html())
   }
 }
 
-/// An address that has a line of its own, in no list or quotation.
+/// An address on a line of its own, outside lists and quotations.
 package struct LoneAddress: Hashable, Sendable {
   package let address: String
   /// From 1 within the text.
@@ -117,15 +116,15 @@ package struct Link: Hashable, Sendable {
   package let kind: Kind
   /// The address as written.
   package let destination: String
-  /// The first line of the block that holds it, from 1 within the text.
+  /// The first line of its block, from 1 within the text.
   package let line: Int
-  /// What an image shows, in plain text; of a link its words, where it is all that a paragraph holds.
+  /// What an image shows, in plain text; for a link that is alone in its paragraph, its words.
   package var words = ""
   /// The title of an image; empty for an image without one, and for a link.
   package var title = ""
-  /// Whether a link is all that a paragraph holds.
+  /// Whether a link is alone in its paragraph.
   package var isAlone = false
-  /// Whether a link holds an image, which is the next in the document's list, and nothing else.
+  /// Whether a link contains only an image, which is then the next in the document's list.
   package var holdsImage = false
 
   /// What a link becomes when the story is published.
@@ -136,7 +135,7 @@ package struct Link: Hashable, Sendable {
     case textOnly
     /// Finished HTML instead of an image; `alone` if the image is the whole paragraph.
     case picture(HTML, alone: HTML)
-    /// Finished HTML in the place of a link that is all that a paragraph holds.
+    /// Finished HTML instead of a link that is alone in its paragraph.
     case figure(HTML)
   }
 }

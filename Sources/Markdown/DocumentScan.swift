@@ -11,9 +11,9 @@ struct DocumentScan {
   private var block = 1
   private var isFull = false
   private var lines: LineReader
-  /// The line breaks so far in the block.
+  /// The number of line breaks so far in the block.
   private var breaks = 0
-  /// Whether the line is an address, which is no part of an excerpt.
+  /// Whether the line is an address, which does not belong in an excerpt.
   private var isInAddress = false
 
   init(_ source: ArraySlice<UInt8>) { lines = LineReader(source) }
@@ -100,7 +100,7 @@ struct DocumentScan {
       start = end + 1
     }
     // A character takes one byte in ASCII and at most four elsewhere, unless it has combining marks; then the
-    // excerpt is shorter. The byte beyond the longest excerpt shows that it has to be cut.
+    // excerpt gets shorter. One byte more than the longest excerpt shows that it has to be cut.
     isFull =
       words.count > Self.excerptLength * 4
       || words.count > Self.excerptLength + 1 && words.allSatisfy { $0 < 0x80 }

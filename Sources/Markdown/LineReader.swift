@@ -1,4 +1,4 @@
-/// Finds lines of a text by their numbers, as long as these grow: so all of them together are read once.
+/// Finds lines of a text by increasing numbers, so that the text is read only once.
 struct LineReader {
   private let source: ArraySlice<UInt8>
   private var number = 1
@@ -9,8 +9,8 @@ struct LineReader {
     start = source.startIndex
   }
 
-  /// The address that is all that a line holds, if it is one of the web.
-  /// - Parameter wanted: from 1, and no smaller than in the call before.
+  /// The web address that a line consists of; `nil` for any other line.
+  /// - Parameter wanted: from 1, and not smaller than in the previous call.
   mutating func address(onLine wanted: Int) -> String? {
     while number < wanted {
       guard let end = source[start...].firstIndex(where: Self.endsLine) else { return nil }

@@ -1,6 +1,6 @@
 /// The quotation marks of a language, and the apostrophe.
 package struct QuotationMarks: Hashable, Sendable {
-  /// Around what is said, and around what is said within that.
+  /// For quotations, and for quotations within quotations.
   let outer: Pair
   let inner: Pair
 
@@ -19,8 +19,8 @@ package struct QuotationMarks: Hashable, Sendable {
     self.inner = inner
   }
 
-  /// The marks for a BCP 47 tag (Unicode CLDR, "delimiters"); those of English where the language is
-  /// not known.
+  /// The marks for a BCP 47 tag (Unicode CLDR, "delimiters"); English ones if the language is not
+  /// known.
   package init(language tag: String) {
     let parts = tag.lowercased().split(separator: "-").map(String.init)
     let primary = parts.first ?? ""

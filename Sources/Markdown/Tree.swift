@@ -70,7 +70,8 @@ struct Node {
     }
   }
 
-  /// The first line of a block, from 1 within the text. libcmark has no right lines for inlines.
+  /// The first line of a block, from 1 within the text. libcmark does not give the correct lines of
+  /// inlines.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
 
   /// The last line of a block, from 1 within the text.
@@ -111,19 +112,20 @@ struct Node {
     return text
   }
 
-  /// Whether it is all that a paragraph holds.
+  /// Whether it is alone in its paragraph.
   var isAlone: Bool {
     cmark_node_get_type(cmark_node_parent(pointer)) == CMARK_NODE_PARAGRAPH
       && cmark_node_previous(pointer) == nil && cmark_node_next(pointer) == nil
   }
 
-  /// Whether it holds an image and nothing else.
+  /// Whether it contains an image and nothing else.
   var holdsOnlyAnImage: Bool {
     guard let child = cmark_node_first_child(pointer) else { return false }
     return cmark_node_get_type(child) == CMARK_NODE_IMAGE && cmark_node_next(child) == nil
   }
 
-  /// The paragraph of the document itself, in no list or quotation, whose line this text begins.
+  /// The paragraph, if it is directly in the document and this text begins a line of it; `nil` in
+  /// lists and quotations.
   var paragraphOfItsLine: Node? {
     guard let paragraph = cmark_node_parent(pointer),
       cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
@@ -134,9 +136,9 @@ struct Node {
     return Node(pointer: paragraph)
   }
 
-  /// Puts finished HTML in the place of some lines of a paragraph, counted from 0; what is before and
-  /// after them becomes paragraphs of its own. Nothing happens where something reaches from one line
-  /// into the next. The node is freed.
+  /// Replaces some lines of a paragraph, counted from 0, by finished HTML; the text before and after
+  /// them becomes separate paragraphs. If something extends from one line into the next, nothing
+  /// happens. The node is freed.
   func replaceLines(by figures: [Int: HTML]) {
     var lines: [[OpaquePointer]] = [[]]
     var child = cmark_node_first_child(pointer)
@@ -171,8 +173,8 @@ struct Node {
     cmark_node_free(pointer)
   }
 
-  /// Replaces an image by finished HTML and frees it; an image that is a whole paragraph takes its
-  /// paragraph along.
+  /// Replaces an image by finished HTML and frees it; if the image is a whole paragraph, that is
+  /// replaced.
   /// - Parameter alone: the HTML for such an image.
   func replace(by html: HTML, alone: HTML) {
     let parent = cmark_node_parent(pointer)

@@ -1,8 +1,8 @@
 package import Markup
 
 extension HTML {
-  /// The same page with typographic quotation marks in the place of straight ones, apart from code,
-  /// tags and their attributes.
+  /// The same page with typographic quotation marks instead of straight ones, except in code, tags
+  /// and their attributes.
   package func typographic(_ marks: QuotationMarks) -> HTML {
     var writer = TypographicWriter(bytes, marks)
     return writer.hasStraightMarks ? HTML(trusted: writer.written()) : self
@@ -18,21 +18,21 @@ extension String {
   }
 }
 
-/// Goes over a text once and decides of each straight mark whether it opens, closes or is an
-/// apostrophe, by what is before and after it. In HTML, a block begins anew.
+/// Goes through a text once, and decides for each straight mark whether it opens, closes or is an
+/// apostrophe, from what is before and after it. In HTML, each block is separate.
 private struct TypographicWriter {
   private let bytes: [UInt8]
   private let marks: QuotationMarks
   private let isPlainText: Bool
   private var result: [UInt8] = []
   private var index = 0
-  /// How deep in elements whose text is left as it is.
+  /// The number of open elements whose text is left unchanged.
   private var literalDepth = 0
-  /// What is before the place that is read.
+  /// What is before the current place.
   private var before = Neighbour.space
   private var isOuterOpen = false
   private var isInnerOpen = false
-  /// What the last look ahead for a closing mark found, and where: it holds up to there.
+  /// What the last search for a closing mark found, and where: it is valid up to there.
   private var lookAhead = (isClosed: false, place: 0)
 
   private enum Neighbour { case space, opening, letter, digit, other }
@@ -42,7 +42,7 @@ private struct TypographicWriter {
     "a", "em", "strong", "b", "i", "s", "u", "small", "span", "abbr", "cite", "q", "sub", "sup",
   ])
 
-  /// Those within a block that no word goes on after.
+  /// Tags within a block after which no word continues.
   private static let brokenTags = names(["br", "img"])
 
   private static func names(_ tags: [String]) -> [[UInt8]] { tags.map { [UInt8]($0.utf8) } }
@@ -141,7 +141,7 @@ private struct TypographicWriter {
     }
   }
 
-  /// What comes after the mark that was just read; tags are looked through.
+  /// What comes after the mark that was just read, ignoring tags.
   private func after() -> Neighbour {
     var place = index
     while !isPlainText, place < bytes.count, bytes[place] == UInt8(ascii: "<") {
@@ -160,7 +160,7 @@ private struct TypographicWriter {
       isOuterOpen = true
       write(marks.outer.open, leaving: .opening)
     } else if before == .digit, !isOuterOpen {
-      // Inches, which have no quotation marks.
+      // Inches, which keep the straight mark.
       write(isPlainText ? "\"" : "&quot;", leaving: .other)
     } else {
       isOuterOpen = false
@@ -184,7 +184,7 @@ private struct TypographicWriter {
     }
   }
 
-  /// Whether a single mark further on in the same block can close one that opens here.
+  /// Whether a single mark later in the same block can close one that opens here.
   private mutating func isClosedLater() -> Bool {
     if index < lookAhead.place { return lookAhead.isClosed }
     lookAhead = closingMark()

@@ -69,7 +69,7 @@ extension [UInt8] {
   /// The length of the longest escape, in bytes.
   static var longestEscape: Int { 6 }
 
-  /// Appends bytes and replaces the special ones; runs of others are copied in one go.
+  /// Appends bytes and replaces the special ones; runs of other bytes are copied in one go.
   @inline(__always)
   private mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, replacing: (UInt8) -> StaticString?, isMarkup: Bool

@@ -117,7 +117,7 @@ extension HTML: ExpressibleByStringInterpolation {
       if condition { bytes.append(html().bytes, leaving: usual) }
     }
 
-    /// An address for `href` or `src`: characters that a URL may not hold are percent-encoded,
+    /// An address for `href` or `src`: characters that a URL may not contain are percent-encoded,
     /// and schemes that run code become `about:invalid`.
     public mutating func appendInterpolation(url: String) {
       if isPlainAddress(url) { return bytes.append(unescaped: url) }

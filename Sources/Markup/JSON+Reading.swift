@@ -9,8 +9,8 @@ package struct JSONFlaw: Error, CustomStringConvertible {
 }
 
 extension JSON {
-  /// Reads a document (RFC 8259). Numbers that are no whole ones are read as `number`; of nested values
-  /// no more than 64 levels are taken.
+  /// Reads a document (RFC 8259). Numbers that are not whole are read as `number`; at most 64 levels of
+  /// nesting are accepted.
   package init(reading bytes: [UInt8]) throws(JSONFlaw) {
     var reader = JSONReader(bytes: bytes)
     self = try reader.value(depth: 0)

@@ -1,5 +1,6 @@
 /// Makes text safe for a terminal: control characters become visible or U+FFFD, so that an escape
-/// sequence in an entry stays text, and so do the marks that change the direction of what follows.
+/// sequence in an entry stays text. The marks that change the direction of the text that follows do
+/// too.
 /// - Parameter keepingLines: whether line ends are kept.
 package func printable(_ text: String, keepingLines: Bool = false) -> String {
   guard text.utf8.contains(where: { $0 < 32 || $0 >= 0x7F }) else { return text }

@@ -1,6 +1,6 @@
 /// Searching without the standard library's `firstRange(of:)`, `replacing(_:with:)` and `contains(_:)` for
-/// more than one element: they come with the whole engine for regular expressions, which is a megabyte of
-/// the program, and run unspecialised.
+/// more than one element: they bring the whole engine for regular expressions, a megabyte of the program,
+/// and run unspecialised.
 extension Collection where Element: Equatable {
   /// Where a pattern first occurs; an empty one occurs nowhere.
   @inlinable
@@ -14,13 +14,13 @@ extension Collection where Element: Equatable {
     return nil
   }
 
-  /// Whether the elements of a pattern occur in a row.
+  /// Whether the pattern occurs.
   @inlinable
   package func includes(_ pattern: some Collection<Element>) -> Bool {
     place(of: pattern) != nil
   }
 
-  /// Where a pattern ends that begins at an index; `nil` if another begins there.
+  /// The end of the pattern if it begins at an index; `nil` if it does not.
   @inlinable
   package func end(of pattern: some Collection<Element>, at start: Index) -> Index? {
     var end = start
@@ -33,7 +33,7 @@ extension Collection where Element: Equatable {
 }
 
 extension String {
-  /// With another text in the place of each occurrence of one, compared by bytes.
+  /// The text with each occurrence of one text replaced by another, compared by bytes.
   package func swapping(_ text: String, for other: String) -> String {
     var rest = self[...]
     var result = ""

@@ -31,8 +31,8 @@ extension XML: ExpressibleByStringInterpolation {
     /// Text or the value of an attribute, escaped.
     public mutating func appendInterpolation(_ text: String) { bytes.appendEscaped(text) }
 
-    /// HTML as elements of XML: what HTML leaves open, XML closes. For what the program's own
-    /// templates and `Markdown` have made, in which every attribute has its quotation marks.
+    /// HTML as XML elements: elements that HTML leaves open are closed. Only for HTML from the
+    /// program's own templates and from `Markdown`, in which every attribute is in quotation marks.
     public mutating func appendInterpolation(xhtml html: HTML) {
       bytes.appendClosingVoids(of: html.bytes)
     }
@@ -49,7 +49,7 @@ extension XML: ExpressibleByStringInterpolation {
     /// Markup, unchanged.
     public mutating func appendInterpolation(_ xml: XML) { bytes += xml.bytes }
 
-    /// What is drawn of a value, if there is one.
+    /// The piece for a value, or nothing for `nil`.
     @inlinable public mutating func appendInterpolation<Value>(
       _ value: Value?, _ draw: (Value) -> XML
     ) {
@@ -59,10 +59,10 @@ extension XML: ExpressibleByStringInterpolation {
 }
 
 extension [UInt8] {
-  /// The elements of HTML that have no end.
+  /// The HTML elements without an end tag.
   private static let voids = ["br", "hr", "img", "source", "wbr"].map { [UInt8]($0.utf8) }
 
-  /// Appends HTML with a slash at the end of every element that has no end.
+  /// Appends HTML with a slash in every element without an end tag.
   fileprivate mutating func appendClosingVoids(of html: [UInt8]) {
     reserveCapacity(count + html.count + html.count / 16)
     var (start, index) = (0, 0)

@@ -29,7 +29,7 @@ public protocol AnswerPhrases: Sendable {
   ) -> HTML
   func sinceFear(first: Double, last: Double, differs: Bool) -> HTML
   func sinceSting(first: Double, last: Double, differs: Bool) -> HTML
-  /// Medians in days; `nil` where half are not expected to have a reply. `isSlower` is `nil` where the
+  /// Medians in days; `nil` if half are not expected to have a reply. `isSlower` is `nil` if the
   /// difference may be chance.
   func sinceWait(first: Int?, last: Int?, isSlower: Bool?) -> HTML
   func sinceMissing(entries: Int, needed: Int) -> HTML
@@ -49,10 +49,10 @@ public protocol AnswerPhrases: Sendable {
 
   // Waits
   var waitsQuestion: String { get }
-  /// `last` is `nil` where no end of the plausible days is in sight.
+  /// `last` is `nil` if the plausible range has no known end.
   func medianWait(_ days: Int, first: Int, last: Int?) -> HTML
   func medianMark(_ days: Int) -> String
-  /// Half are not reached by the last day that can be given.
+  /// Fewer than half have a reply by the last day that can be given.
   func medianNotReached(replied: Double, days: Int) -> HTML
   var medianUnknown: HTML { get }
   func onTheSpot(_ spot: Int, later: Int) -> HTML
@@ -64,7 +64,7 @@ public protocol AnswerPhrases: Sendable {
   ) -> HTML
   var waitsNote: HTML { get }
   func unknownDays(_ count: Int) -> HTML
-  /// Too many closed asks have no answer date for anything to be said of waits.
+  /// Too many closed asks have no answer date to say anything about waits.
   func daysMissing(_ unknown: Int, of closed: Int) -> HTML
   var waitsDays: String { get }
   var waitsShare: String { get }
@@ -75,7 +75,7 @@ public protocol AnswerPhrases: Sendable {
   // Is it still alive?
   func answeredLater(_ answered: Int, of silent: Int, days: Int) -> String
   func chanceOfReply(_ chance: Double, low: Double, high: Double, days: Int) -> String
-  /// Follows `answeredLater`, where all those replies took longer.
+  /// Follows `answeredLater` if all those replies took longer.
   func noneWithin(days: Int) -> String
   var waitingHeading: String { get }
   func waitingLine(_ words: [String]) -> String
@@ -88,7 +88,7 @@ public protocol AnswerPhrases: Sendable {
   // Categories
   var categoriesQuestion: String { get }
   func categories(differ: Bool, chance: Double) -> HTML
-  /// One category against another, or against all the others together where that is `nil`, with the
+  /// One category against another (or against all the others together, if that is `nil`), with the
   /// plausible difference.
   func category(
     _ name: String, than other: String?, isAbove: Bool, low: Double, high: Double

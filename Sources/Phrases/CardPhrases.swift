@@ -10,7 +10,7 @@ public protocol CardPhrases: Sendable {
   func quotation(_ words: String) -> String
   /// Which yes came on a day: "The 16th, on 5 February 2026".
   func yes(_ number: Int, on day: String) -> String
-  /// What was there when a milestone was reached; `fullLeaves` is 0 where no leaf was filled by it,
-  /// and the answer `nil` where there is nothing to say.
+  /// What there was when a milestone was reached; `fullLeaves` is 0 if it filled no leaf, and the
+  /// result is `nil` if there is nothing to say.
   func onTheWay(fullLeaves: Int, yeses: Int) -> String?
 }

@@ -11,7 +11,7 @@ public protocol CirclePhrases: Sendable {
   func circleDrawing(noes: Int, waiting: Int) -> String
   func lastAnswer(_ day: String) -> String
   func noAnswerYet(_ day: String) -> String
-  /// In the place of numbers that were never read.
+  /// Shown instead of numbers that have never been read.
   var notReadYet: String { get }
   var circleFeeds: String { get }
   /// Where the numbers come from.

@@ -11,7 +11,8 @@ public protocol FeedPhrases: Sendable {
   var wholeStory: String { get }
   func milestoneReached(day: String, entry: HTML) -> HTML
 
-  /// What a feed says to whoever opens it in a browser, with a link to the page that says the same.
+  /// What a feed tells people who open it in a browser, with a link to the page with the same
+  /// content.
   var feedIsFor: String { get }
   var feedPage: String { get }
 

@@ -3,7 +3,7 @@ public protocol FindPhrases: Sendable {
   var find: String { get }
   func findDescription(keeper: String) -> String
   var findWords: String { get }
-  /// With `{n}` where a script puts the number of entries that were found.
+  /// With `{n}` where a script puts the number of entries found.
   var foundPattern: PluralPatterns { get }
   var nothingFound: String { get }
   /// With `{n}`, on the button that shows all of them.

@@ -15,7 +15,7 @@ public protocol FollowPhrases: Sendable {
 
   // The frame
   func embedTitle(keeper: String) -> String
-  /// The word under the number of yeses, and nothing more.
+  /// The word alone under the number of yeses.
   func yesesWord(_ yeses: Int) -> String
   var followAlong: String { get }
 

@@ -27,7 +27,8 @@ public protocol HomePhrases: Sendable {
   // Answers
   var newestAnswer: String { get }
   var read: String { get }
-  /// Above the list of answers: with the newest in it, and where that one has a place of its own.
+  /// Above the list of answers: `latest` if the newest is in it, `latestBefore` if the newest has a
+  /// place of its own.
   var latest: String { get }
   var latestBefore: String { get }
 

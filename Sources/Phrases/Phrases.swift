@@ -27,7 +27,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   var navigation: String { get }
   var skipToContent: String { get }
   var skipGrid: String { get }
-  /// Said where skipping the squares leads.
+  /// The text at the place that skipping the squares leads to.
   var gridEnd: String { get }
 
   // Outcomes
@@ -49,7 +49,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
-  /// The words of a square after its number: the title, and in an `i` everything else.
+  /// The words of a square after its number: the title, and everything else in an `i`.
   func square(title: String, day: String?) -> HTML
   func square(title: String, waiting outcome: String) -> HTML
   var countedSquare: String { get }

@@ -19,26 +19,26 @@ public enum PrivacyFact: Sendable, Hashable {
   case newsletter(String)
   /// Messages to the keeper, whose name comes first, go through another site.
   case contactPage(String, String)
-  /// The numbers of so many other journals are shown, which readers' browsers do not ask.
+  /// The numbers of this many other journals are shown; readers' browsers do not contact them.
   case circle(Int)
-  /// The keeper added a page that somebody made otherwise, at this address.
+  /// The keeper added a page that this program did not make, at this address.
   case addedPages(String)
   /// Somebody's computer serves the pages.
   case host
 
   // Those it mentions
   case namesReplaced
-  /// Pictures, and videos where there are any, say nothing of where they were taken.
+  /// Pictures, and videos if there are any, do not say where they were taken.
   case picturesCleaned(andVideos: Bool)
-  /// So many asks are counted but kept private.
+  /// This many asks are counted but kept private.
   case counted(Int)
-  /// Asks and answers are shown so many days later.
+  /// Asks and answers are shown this many days later.
   case delayed(Int)
   case unlisted
   case noAICrawlers
-  /// So many messages of readers are shown.
+  /// This many messages from readers are shown.
   case cheers(Int)
-  /// Whom to ask, and the address to write to, if one is known.
+  /// Who to ask, and the address to write to, if one is known.
   case keeper(String, contact: String?)
 }
 

@@ -11,12 +11,12 @@ public protocol SharePhrases: Sendable {
   /// "Ada Quill: 86 of 1,000 noes, 17 yeses".
   func shared(keeper: String, noes: Int, target: Int, yeses: Int) -> String
   /// "Ada Quill: no 50 of 1,000".
-  /// - Parameter squares: the squares that it fills; `nil` where it fills none.
+  /// - Parameter squares: the squares that it fills; `nil` if it fills none.
   func shared(
     keeper: String, outcome: OutcomeName, squares: ClosedRange<Int>?, target: Int
   ) -> String
   /// "Ada Quill: 100 of 1,000 noes, 19 yeses", and for yeses "Ada Quill: 10 yeses". Target and yeses
-  /// are left out where they are `nil`.
+  /// are left out if they are `nil`.
   func shared(keeper: String, reached: Int, isYes: Bool, target: Int?, yeses: Int?) -> String
   func sharedFear(_ fear: Int) -> String
   func sharedSting(_ sting: Int) -> String

@@ -1,7 +1,7 @@
 public import Markup
 
-/// The words of the numbers: the part of `Phrases` that the statistics speak. What is claimed, and
-/// whether there is enough to claim it, is decided before; these only say it.
+/// The words of the numbers: the part of `Phrases` that the statistics speak. What can be claimed
+/// is decided elsewhere; these only say it.
 public protocol StatisticsPhrases: Sendable {
   var statistics: String { get }
   func statisticsDescription(keeper: String) -> String
@@ -28,7 +28,7 @@ public protocol StatisticsPhrases: Sendable {
   var plausibleColumn: String { get }
   var tooFew: String { get }
   var nothingYet: HTML { get }
-  /// Shown in the place of a chart while there are few asks.
+  /// Shown instead of a chart while there are few asks.
   func pictureMissing(asks: Int, needed: Int) -> HTML
 
   // What comes next
@@ -38,9 +38,9 @@ public protocol StatisticsPhrases: Sendable {
   /// `hasPauses`: days, noes and asks in pauses are left out.
   func paceSoFar(noes: Int, asks: Int, days: Int, hasPauses: Bool) -> HTML
   func weeksWithAsk(_ weeks: Int, of all: Int, hasPauses: Bool) -> HTML
-  /// For as long as a pause lasts of which no end is known.
+  /// For as long as a pause without a known end lasts.
   var countedFromPause: HTML { get }
-  /// How many of the ranges that would have been said half-way to a milestone have held.
+  /// How many of the ranges that would have been given half-way to a milestone have held.
   func pastRanges(held: Int, of all: Int) -> HTML
   var milestoneColumn: String { get }
   var saidColumn: String { get }
@@ -54,10 +54,11 @@ public protocol StatisticsPhrases: Sendable {
   // Yeses
   var yesQuestion: String { get }
   func yesRate(yeses: Int, partials: Int, decided: Int, odds: String) -> HTML
-  /// `entries` is how many entries the decided asks are in, `largest` how many of them one stands for.
+  /// `entries` is the number of entries that the decided asks are in, `largest` the most asks that one
+  /// of them stands for.
   func tooFewAnswers(decided: Int, entries: Int, largest: Int, needed: Int) -> HTML
   func yesInTen(_ chance: Double, days: Int) -> HTML
-  /// Where all decided asks came to the same, over time or in all categories.
+  /// For decided asks that all have the same outcome, over time or in all categories.
   func sameEverywhere(isYes: Bool) -> HTML
   var yesNote: HTML { get }
   var shareColumn: String { get }
@@ -94,7 +95,7 @@ public protocol StatisticsPhrases: Sendable {
   var fromColumn: String { get }
   var toColumn: String { get }
   var calendarQuestion: String { get }
-  /// `weekdays` from 1 for Monday to 7; none where chance explains the differences.
+  /// `weekdays` from 1 for Monday to 7; none if chance explains the differences.
   func calendarSentence(weekdays: [Int], asks: Int, of all: Int) -> HTML
   func calendarTooFew(entries: Int) -> HTML
   var calendarNote: HTML { get }
@@ -108,9 +109,9 @@ public struct SpokenRange: Hashable, Sendable {
   }
 
   public let unit: Unit
-  /// `nil` where only the end is worth saying.
+  /// `nil` if only the end is worth saying.
   public let low: Int?
-  /// At least 1; `nil` where no end is in sight.
+  /// At least 1; `nil` if no end is in sight.
   public let high: Int?
 
   /// From `low` to `high` of a unit.

@@ -46,7 +46,7 @@ package struct IndexedImage {
   }
 }
 
-/// A zlib stream of stored blocks (RFC 1950, RFC 1951): larger than need be, and simple.
+/// A zlib stream of stored blocks (RFC 1950, RFC 1951): larger than necessary, but simple.
 private func zlib(_ bytes: [UInt8]) -> [UInt8] {
   var stream: [UInt8] = [0x78, 0x01]
   for start in stride(from: 0, to: bytes.count, by: 65_535) {

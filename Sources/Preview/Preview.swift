@@ -67,7 +67,7 @@ struct Preview: AsyncParsableCommand {
         if count == seen { continue }
         seen = count
         let words = await build.run().words
-        // The page shows this too, so the preview continues if the terminal has gone away.
+        // The page shows this too, so the preview continues even if the terminal has been closed.
         do { try System.print("\(words)\n", to: .output) } catch {}
       }
     }

@@ -49,7 +49,7 @@ struct PreviewBuild: Sendable {
         base: base, files: Dictionary(files, uniquingKeysWith: { first, _ in first }))
       await site.show(.site(served))
       known = KnownEntries(built.edition.journal, build.report)
-      // The page is shown at once; what must not be published is found a moment later.
+      // The page is shown at once; what must not be published is searched for afterwards.
       let leaks = try await builder.leaks(of: build)
       if leaks.hasErrors {
         tell(leaks, build.fileCount, consequence)
@@ -64,7 +64,8 @@ struct PreviewBuild: Sendable {
   }
 
   private func tell(_ report: Report, _ fileCount: Int, _ consequence: String) {
-    // The page shows the problems too, so the preview continues if the terminal has gone away.
+    // The page shows the problems too, so the preview continues even if the terminal has been
+    // closed.
     do {
       try journal.printProblems(report, fileCount: fileCount, consequence: consequence)
     } catch {}

@@ -12,7 +12,7 @@ struct AddressBook {
 
   /// The owner of each file, by its path in lowercase.
   private var claims: [String: Claim?] = [:]
-  /// The owner of each folder whose name has a dot and so could be that of a file.
+  /// The owner of each folder whose name has a dot and so could also be a file's name.
   private var folders: [String: Claim?] = [:]
   /// The addresses of existing pages and files.
   private(set) var routes: Set<Route> = []
@@ -78,7 +78,7 @@ struct AddressBook {
     return found
   }
 
-  /// The folders of all addresses so far, in small letters.
+  /// The folders of all addresses so far, in lowercase.
   var foldersInUse: Set<String> {
     var folders: Set<String> = []
     for var path in claims.keys {

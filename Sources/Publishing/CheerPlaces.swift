@@ -15,7 +15,7 @@ struct CheerPlaces: Sendable {
   let all: [Placed]
   private let byEntry: [EntryIndex?: [Placed]]
 
-  /// The cheers about an entry, or for `nil` those about none. Newest first.
+  /// The cheers about an entry or, for `nil`, those about no entry. Newest first.
   func about(_ entry: EntryIndex?) -> [Placed] { byEntry[entry] ?? [] }
 
   /// Finds the entries that cheers name, by slug or by file name. A cheer for an entry without a

@@ -4,13 +4,13 @@ import Markup
 import Pictures
 
 extension Site {
-  /// The files that the keeper added as they are, each with the file that it is a copy of.
+  /// The files that the keeper added, each with the file that it is a copy of.
   package var addedFiles: [String: String] {
     Dictionary(
       statics.files.map { ($0.route.file, $0.path) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The files of the pages that the keeper wrote: entries, and pages of their own.
+  /// The files of the pages that the keeper wrote: entries and standalone pages.
   package var writtenFiles: Set<String> {
     Set(routes.compactMap(\.self).map(\.file) + edition.pages.map { Route.prose($0.slug).file })
   }

@@ -60,8 +60,8 @@ extension Site {
   /// The absolute address; `nil` if the public address is not known.
   func wholeAddress(_ route: Route) -> String? { address.absolute(route).map(percentEncoded) }
 
-  /// The element that shows the small page on somebody else's; `nil` where the public address is not
-  /// known.
+  /// The element that shows the embedded page on somebody else's page; `nil` if the public address
+  /// is not known.
   var embedCode: HTML? {
     wholeAddress(.embed).map { frame in
       """

@@ -26,7 +26,7 @@ package final class Site: Sendable {
   package let hasStoryPictures: Bool
   /// The entries that have story pictures in the site.
   let picturedEntries: Set<EntryIndex>
-  /// Every page, in the order of their making.
+  /// Every page, in the order in which they are made.
   let pages: [PagePlan]
   /// Every other file except feeds, cards and the pictures of stories.
   let files: [FilePlan]
@@ -34,7 +34,7 @@ package final class Site: Sendable {
   let statics: StaticFiles
   /// What is known of the journals in the circle, by their addresses.
   let circle: [String: CompanionProgress]
-  /// The index for the search, by its size.
+  /// The search index, by its size.
   let search: SearchIndex
   /// The page of each published entry; `nil` for one that is only counted.
   let routes: [Route?]

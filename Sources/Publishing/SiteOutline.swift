@@ -40,7 +40,7 @@ struct SiteOutline: Sendable {
     routes = edition.published.map { $0.visibility == .public ? .entry($0.slug) : nil }
   }
 
-  /// The index for the search, by its size.
+  /// The search index, by its size.
   var search: SearchIndex { SearchIndex(entries: routes.count { $0 != nil }) }
 
   /// Every page of the site.

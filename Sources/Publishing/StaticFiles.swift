@@ -6,7 +6,7 @@ import Pictures
 /// The files of `static/` in the journal, which are published as they are. Pictures lose their
 /// metadata like all others, or are refused.
 struct StaticFiles: Sendable {
-  /// One file with the address that its path gives it.
+  /// One file, with the address that follows from its path.
   struct File: Sendable {
     /// The path as messages show it, which also opens it.
     let path: String
@@ -22,12 +22,12 @@ struct StaticFiles: Sendable {
 
   private(set) var files: [File] = []
 
-  /// No file is larger: GitHub takes none that is.
+  /// The largest file in bytes, because GitHub does not accept larger ones.
   static let largest = 100 << 20
 
   init() {}
 
-  /// Lists the folder, and reports what in it cannot be published. A folder that is missing is empty.
+  /// Lists the folder, and reports what cannot be published. A missing folder counts as empty.
   init(of journal: Journal, reporting: inout Report) async throws {
     let folder = "\(journal.folder)/static"
     var paths: [String] = []
@@ -52,8 +52,8 @@ struct StaticFiles: Sendable {
     checkRobots(of: journal, reporting: &reporting)
   }
 
-  /// A `robots.txt` of the keeper's own would undo what the journal says to search engines and
-  /// crawlers, which the site's own says.
+  /// Warns if the keeper's own `robots.txt` replaces the site's, which would have told search
+  /// engines and crawlers what the journal wants.
   private func checkRobots(of journal: Journal, reporting: inout Report) {
     let privacy = journal.settings.privacy
     for robots in files where robots.route == .robots {
@@ -67,12 +67,12 @@ struct StaticFiles: Sendable {
     }
   }
 
-  /// Whether one of the files takes the place of one that the site makes itself.
+  /// Whether one of the files replaces one that the site makes itself.
   func replaces(_ route: Route) -> Bool {
     route == .robots && files.contains { $0.route == route }
   }
 
-  /// The files below a folder, those whose names begin with a dot too.
+  /// The files below a folder, including those whose names begin with a dot.
   private static func files(
     in folder: String, root: ReadingRoot, reporting: inout Report
   ) -> [String] {
@@ -101,8 +101,8 @@ struct StaticFiles: Sendable {
     return files
   }
 
-  /// Whether a file was left in the folder by version control, a desktop or an editor. Such files tell what
-  /// else is there, or what a file said before.
+  /// Whether a file was left in the folder by version control, a desktop or an editor. Such files reveal
+  /// what else is in the folder, or what a file used to contain.
   private static func isLeftBehind(_ name: String) -> Bool {
     [".git", ".gitkeep", ".svn", ".hg", ".DS_Store", "Thumbs.db", "desktop.ini"].contains(name)
       || name.hasPrefix("._") || name.hasSuffix("~") || name.hasPrefix("#") && name.hasSuffix("#")
@@ -114,7 +114,7 @@ struct StaticFiles: Sendable {
     return AddressPart.problem(with: item.name).map { .badFileName($0) }
   }
 
-  /// Looks at a file's bytes, and gives it its address or says why it cannot be published.
+  /// Checks a file's bytes, and gives the file an address or says why it cannot be published.
   private static func look(at path: String, in folder: String) -> Result<File, Unpublishable> {
     let name = String(path.dropFirst(folder.count + 1))
     do {
@@ -140,7 +140,7 @@ struct StaticFiles: Sendable {
 }
 
 extension Route {
-  /// The address of a file of the site: an `index.html` is a folder's.
+  /// The address of a file of the site; for an `index.html`, the folder's.
   fileprivate init(file: String) {
     let index = "index.html"
     self.init(
@@ -151,7 +151,7 @@ extension Route {
 extension AddressBook {
   /// Claims the addresses of the files that are published as they are.
   mutating func claim(_ files: StaticFiles, reporting: inout Report) {
-    // A name without a dot may be that of a folder which the site needs.
+    // A name without a dot may also be the name of a folder that the site needs.
     let needed =
       files.files.contains { !Disk.name(of: $0.route.path).contains(".") } ? foldersInUse : []
     for file in files.files {

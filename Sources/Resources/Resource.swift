@@ -1,6 +1,6 @@
 internal import CResources
 
-/// The texts that are part of the program, as they are in its sources.
+/// The texts that are embedded in the program, exactly as in its sources.
 package enum Resource {
   // The notebook, and the looks that are laid over it.
   package static var tokens: [UInt8] { text(tokens_css()) }

@@ -3,9 +3,9 @@ import Markup
 /// What a reader sees of a page: its title, its words, and where it links to elsewhere.
 struct PublishedPage {
   let title: String
-  /// The words of what the keeper wrote in it, with their capitals.
+  /// The words that the keeper wrote in it, with their capitals.
   let words: [Word]
-  /// The whole addresses that it links to.
+  /// The absolute addresses that it links to.
   let links: [String]
 
   struct Word: Hashable {
@@ -14,9 +14,9 @@ struct PublishedPage {
     let isFirst: Bool
   }
 
-  /// Reads a page of the site. What changes with the day, or with every neighbour, is left out: how long
-  /// an ask has waited, the number of its square, what leads from page to page.
-  /// - Parameter people: whom the asks were put to.
+  /// Reads a page of the site. What changes with the day or with neighbouring entries is left out: how
+  /// long an ask has waited, the number of its square, the links between pages.
+  /// - Parameter people: who was asked.
   init(_ html: [UInt8], people: Set<String>) {
     title = text(of: html[...].parts(from: "<title>", to: "</title>", atMost: 1).first ?? [])
     var main = html[...].parts(from: "<main", to: "</main>", atMost: 1).first ?? html[...]
@@ -27,7 +27,7 @@ struct PublishedPage {
     ] {
       main.cut(from: start, to: end)
     }
-    // In a list of others, too, a number is that of a square.
+    // In a list of other entries, too, a number is a square's.
     main.cut(from: #"<span class="mark "#, to: "</span>")
     let outcomes = main.cut(from: #"<span class="outcome "#, to: "</span>")
     let kicker = main.cut(from: #"<p class="kicker""#, to: "</p>")
@@ -65,7 +65,7 @@ private let blocks: Set<String> = [
   "/p", "/li", "/td", "/dd", "/dt", "/div", "/h1", "/h2", "/h3", "/h4", "/h5", "/h6",
 ]
 
-/// The words of some markup without its tags. Whatever is a block ends like a sentence.
+/// The words of some markup without its tags. Every block ends like a sentence.
 private func text(of html: ArraySlice<UInt8>) -> String {
   var plain: [UInt8] = []
   plain.reserveCapacity(html.count)
@@ -84,8 +84,9 @@ private func text(of html: ArraySlice<UInt8>) -> String {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes out what is between each occurrence of one text and the next one of another, with both.
-  /// - Returns: all that was taken out.
+  /// Removes what is between each occurrence of one text and the next occurrence of another,
+  /// including both.
+  /// - Returns: everything that was removed.
   @discardableResult
   fileprivate mutating func cut(from start: String, to end: String) -> Self {
     var cut: Self = []
@@ -98,7 +99,7 @@ extension ArraySlice<UInt8> {
     return cut
   }
 
-  /// What is between each occurrence of one text and the next one of another.
+  /// What is between each occurrence of one text and the next occurrence of another.
   fileprivate func parts(from start: String, to end: String, atMost limit: Int = .max) -> [Self] {
     var found: [Self] = []
     var rest = self

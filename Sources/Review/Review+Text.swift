@@ -1,7 +1,7 @@
 extension Review {
   /// The review as one screen.
-  /// - Parameter base: what it is compared with, such as "the site in 'site'"; `nil` where nothing was
-  ///   published yet.
+  /// - Parameter base: what it is compared with, such as "the site in 'site'"; `nil` if nothing has
+  ///   been published yet.
   package func text(against base: String?) -> String {
     let heading =
       base.map { "What the next publish changes, against \($0):" }
@@ -24,7 +24,7 @@ extension Review {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The most lines of a list: all of it is to be one screen.
+  /// The most lines of a list, because the whole review should fit on one screen.
   private static let most = 12
 
   private func list(_ heading: String, _ items: [String], mark: String) -> [String] {

@@ -1,12 +1,12 @@
 import Markup
 
-/// What a publish would add, change and take away for the public, against what was published last.
+/// What a publish would add, change and take away for the public, compared with the last one.
 package struct Review: Sendable {
   /// A page that the keeper wrote.
   package struct Page: Sendable, Equatable {
     package let title: String
     package let address: String
-    /// How many words it has more, and how many fewer, than before.
+    /// How many words were added and removed.
     package var more = 0
     package var fewer = 0
   }
@@ -14,27 +14,27 @@ package struct Review: Sendable {
   package private(set) var added: [Page] = []
   package private(set) var changed: [Page] = []
   package private(set) var removed: [Page] = []
-  /// How many pages change that the site makes by itself: home page, log, numbers.
+  /// How many of the pages change that the site makes by itself: home page, log, numbers.
   package private(set) var others = 0
   /// The addresses of pictures.
   package private(set) var picturesAdded: [String] = []
   package private(set) var picturesRemoved: [String] = []
-  /// Whom was asked, and was never named before.
+  /// People asked who were not named before.
   package private(set) var names: [String] = []
-  /// Words with a capital within a sentence that were on no page before.
+  /// Words with a capital inside a sentence that were on no page before.
   package private(set) var capitals: [String] = []
   /// Addresses of other sites that no page linked to before.
   package private(set) var links: [String] = []
 
-  /// Whether nothing changes that anybody wrote.
+  /// Whether nothing changes that the keeper wrote.
   package var isEmpty: Bool {
     added.isEmpty && changed.isEmpty && removed.isEmpty && picturesAdded.isEmpty
       && picturesRemoved.isEmpty && names.isEmpty && links.isEmpty
   }
 
-  /// Compares two sites, each the bytes of its files by their paths.
+  /// Compares two sites, each given as the bytes of its files by their paths.
   /// - Parameters:
-  ///   - people: whom the asks of the new site were put to.
+  ///   - people: who was asked in the new site.
   ///   - isWritten: whether a file is a page that the keeper wrote, by its path.
   package init(
     before: [String: [UInt8]], after: [String: [UInt8]], people: [String],
@@ -45,7 +45,7 @@ package struct Review: Sendable {
     let oldPages = old.mapValues { PublishedPage($0, people: whom) }
     let newPages = after.filter { $0.key.hasSuffix(".html") }
       .mapValues { PublishedPage($0, people: whom) }
-    // Every page has the site's title behind its own.
+    // Every page has the site's title after its own.
     func title(of page: PublishedPage, in pages: [String: PublishedPage]) -> String {
       let suffix = " · \(pages["index.html"]?.title ?? "")"
       return page.title.hasSuffix(suffix) ? String(page.title.dropLast(suffix.count)) : page.title
@@ -99,14 +99,14 @@ package struct Review: Sendable {
     "/" + (path.hasSuffix("index.html") ? path.dropLast(10) : path[...])
   }
 
-  /// Whether a file is a picture of the keeper's, and none that the site draws.
+  /// Whether a file is a picture of the keeper's, and not one that the site draws.
   private static func isPicture(_ path: String) -> Bool {
     let endings = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".mp4", ".webm"]
     return endings.contains { path.lowercased().hasSuffix($0) }
       && !["cards/", "assets/", "apple-touch-icon"].contains { path.hasPrefix($0) }
   }
 
-  /// How many words the second list has that the first has not, and the other way round.
+  /// How many words are only in the second list, and how many are only in the first.
   private static func difference(_ first: [String], _ second: [String]) -> (Int, Int) {
     var counts: [String: Int] = [:]
     for word in second { counts[word, default: 0] += 1 }
@@ -116,7 +116,7 @@ package struct Review: Sendable {
     }
   }
 
-  /// Each text once, in its first place.
+  /// Each text once, at its first place.
   private static func first(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }

@@ -4,7 +4,7 @@ import Markup
 enum LiveReload {
   static let scriptPath = "/_thousand/reload.js"
   static let stylePath = "/_thousand/reload.css"
-  /// The address that a page asks for news; the response waits until there is some.
+  /// The address at which a page asks for news; the response waits until there is some.
   static let newsPath = "/_thousand/news"
 
   /// The current state, as a page needs it.

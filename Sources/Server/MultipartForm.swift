@@ -8,8 +8,8 @@ struct MultipartForm {
   private static let mostParts = 100
   private static let longestHead = 4096
 
-  /// Reads a form; `nil` where it is not encoded as browsers do it. Of two fields with one name the first
-  /// counts; a file that nobody chose is left out.
+  /// Reads a form; `nil` if it is not encoded as browsers encode it. Of two fields with the same name,
+  /// the first counts; a file field without a file is left out.
   /// - Parameter type: the request's `Content-Type`, which names the boundary between the parts.
   init?(_ bytes: [UInt8], type: String) {
     guard let name = type.place(of: "boundary=")?.upperBound else { return nil }
@@ -29,7 +29,7 @@ struct MultipartForm {
     return nil
   }
 
-  /// Takes one part: its head, an empty line, its bytes.
+  /// Reads one part: its head, an empty line, its bytes.
   private mutating func take(_ part: ArraySlice<UInt8>) -> Bool {
     let head = Array(part.prefix(Self.longestHead))
     guard let gap = head.place(of: Array("\r\n\r\n".utf8), from: 0),
@@ -54,7 +54,7 @@ struct MultipartForm {
   }
 }
 
-/// A file that was chosen in a form. Its name is of no use to anybody here and is not kept.
+/// A file that was chosen in a form. Its name is not needed and not kept.
 package struct UploadedFile: Sendable {
   /// The name of the field.
   package let field: String
@@ -64,7 +64,7 @@ package struct UploadedFile: Sendable {
 }
 
 extension [UInt8] {
-  /// Where some bytes begin, at a place or after it.
+  /// Where some bytes begin, at or after a place.
   fileprivate func place(of wanted: [UInt8], from start: Int) -> Int? {
     var place = start
     while let next = self[place...].firstIndex(of: wanted[0]) {

@@ -64,7 +64,7 @@ extension Responder {
 
   private static let uploadType = "multipart/form-data"
 
-  /// What a form sent; `nil` where it cannot be read.
+  /// What a form sent; `nil` if it cannot be read.
   private func sent(_ request: Request, _ body: [UInt8]) -> ([String: String], [UploadedFile])? {
     let type = request.contentType ?? ""
     guard type.lowercased().hasPrefix(Self.uploadType) else {

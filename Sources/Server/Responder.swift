@@ -4,7 +4,7 @@ import Markup
 package struct Responder: Sendable {
   /// The port that the server listens on.
   package let port: UInt16
-  /// The value that forms must send back; every start of the server has another.
+  /// The value that forms must send back; different for every start of the server.
   package let token: String
 
   package init(port: UInt16, token: String) {

@@ -42,7 +42,7 @@ package struct Response: Sendable, Equatable {
     case tooLarge = 413
     case addressTooLong = 414
     case wrongType = 415
-    /// The form was read, and something in it is wrong.
+    /// The form was read, but something in it is wrong.
     case notTaken = 422
     case headTooLong = 431
     case failed = 500

@@ -25,7 +25,7 @@ package struct Showing: Sendable {
   /// The good site before that, because a page of it may still ask for its style sheet, whose name
   /// changes with its content.
   package var earlier: ServedSite?
-  /// The number of the last good site; every start of the server has others.
+  /// The number of the last good site; different for every start of the server.
   package var siteNumber = "none"
   /// The problems found since then.
   package var problems: String?

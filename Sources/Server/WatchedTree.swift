@@ -18,7 +18,7 @@
     /// Whether the system ran out of watches.
     private(set) var isIncomplete = false
 
-    /// A written file is reported when it is closed, because only then it is complete.
+    /// A written file is reported when it is closed, because only then is it complete.
     private static let mask =
       UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE)
       | UInt32(IN_MOVED_FROM) | UInt32(IN_MOVED_TO) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF)

@@ -12,9 +12,9 @@ package struct ActiveDays: Sendable {
   /// Whether today is in a pause without a known end.
   let isPausedForNow: Bool
 
-  /// The clock of an edition: it starts on the day that the journal says, or on the first ask where
-  /// that came earlier or nothing is said. `nil` for a journal that has neither. For a first ask
-  /// that is only counted the first day of its month is used, to keep its day private.
+  /// The clock of an edition: it starts on the day that the journal gives, or on the first ask if
+  /// that came earlier or the journal gives none. `nil` for a journal that has neither. If the
+  /// first ask is only counted, the first day of its month is used, to keep its day private.
   package init?(_ edition: Edition) {
     let firstAsk = edition.published.lazy.map { entry in
       let day = entry.ask.asked
@@ -38,7 +38,7 @@ package struct ActiveDays: Sendable {
     }
   }
 
-  /// The active days up to a day, that day included; 0 before the start.
+  /// The active days up to and including a day; 0 before the start.
   package func count(through day: Day) -> Int {
     let day = min(day, today).number
     guard day >= start.number else { return 0 }
@@ -61,8 +61,8 @@ package struct ActiveDays: Sendable {
 
   private func isPaused(on day: Day) -> Bool { pauses.contains { $0.contains(day.number) } }
 
-  /// The days of the calendar from today on in which so many active ones pass, with the pauses that
-  /// are known to be ahead. Where a pause has no end, the days count from whenever it ends.
+  /// The calendar days from today in which this many active ones pass, including the pauses known
+  /// to be ahead. If a pause has no known end, the days count from its end.
   func calendarDays(forActive active: Double) -> Double {
     var (calendar, left) = (0.0, active)
     for pause in ahead {

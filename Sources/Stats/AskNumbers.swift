@@ -1,8 +1,8 @@
 import Calendar
 import Content
 
-/// The numbers of one ask without its words: small and flat, so that everything that counts can run
-/// over a hundred thousand of them.
+/// The numbers of one ask without its words: small and flat, so that all counting can run over a
+/// hundred thousand of them.
 struct AskNumbers: Sendable {
   let asked: Day
   let answered: Day?
@@ -16,9 +16,9 @@ struct AskNumbers: Sendable {
   /// Whether the entry has a page.
   let isPublic: Bool
 
-  /// One that is only counted has its outcome and its count, and no more: it is asked and answered at
-  /// the end of the month of its answer, or today where that comes first.
-  /// - Parameter today: the day as of which it is worded.
+  /// An entry that is only counted has only its outcome and its count: it is taken to be asked and
+  /// answered at the end of the month of its answer, or today if that comes first.
+  /// - Parameter today: the day as of which the numbers are given.
   init(_ entry: Entry, asOf today: Day) {
     guard entry.visibility == .public else {
       let day = min(today, (entry.ask.answered ?? entry.ask.asked).endOfMonth)
@@ -42,22 +42,22 @@ struct AskNumbers: Sendable {
     isPublic = true
   }
 
-  /// Where it is among those that were closed on the same day: those that are only counted come last,
+  /// Its order among those that were closed on the same day: those that are only counted come last,
   /// and their order does not depend on their days or files.
   var order: (isCounted: Int, asked: Int, count: Int) {
     isPublic
       ? (0, asked.number, 0) : (1, Outcome.allCases.firstIndex(of: outcome) ?? 0, count)
   }
 
-  /// The day of the answer, or of the ask where that was not written down.
+  /// The day of the answer, or of the ask if that was not written down.
   var closed: Day { answered ?? asked }
 
-  /// The days from the ask to the answer, or `nil` where one of the two is not known.
+  /// The days from the ask to the answer, or `nil` if one of the two is not known.
   var daysToAnswer: Int? { answered.map { $0 - asked } }
 
-  /// The days from the ask to the first reply; `nil` where there was none, or its day is not known.
+  /// The days from the ask to the first reply; `nil` if there was none, or its day is not known.
   var daysToReply: Int? { firstReply.map { $0 - asked } }
 
-  /// The days for which an ask that has no known end has waited at least.
+  /// The fewest days that an ask without a known end has waited.
   func openDays(until today: Day) -> Int { today - asked }
 }

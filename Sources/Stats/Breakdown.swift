@@ -11,7 +11,7 @@ package struct Breakdown: Sendable {
   /// Its entries, newest ask first.
   package let entries: [EntryIndex]
 
-  /// Groups entries by words; spellings that have one slug are one group. Entries that are only
+  /// Groups entries by words; spellings with the same slug are one group. Entries that are only
   /// counted stay out, because a word would give them away.
   /// - Parameter order: the entries, oldest ask first.
   /// - Returns: the groups by size, then name.
@@ -54,7 +54,7 @@ package struct Breakdown: Sendable {
       return groups.count - 1
     }
 
-    /// Counts an entry in, once, however many of its words are spellings of this one.
+    /// Counts an entry once, however many of its words are spellings of this one.
     mutating func add(_ ask: Ask, at index: EntryIndex, word: String) {
       if index < first { (name, first) = (word, index) }
       guard entries.last != index else { return }
@@ -74,7 +74,7 @@ package struct MonthTally: Hashable, Sendable {
   /// Yeses that arrived in the month.
   package internal(set) var yeses = 0
 
-  /// The months from the first ask to today, the empty ones too, in order.
+  /// The months from the first ask to today, including empty ones, in order.
   static func all(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) -> [MonthTally] {
     guard let first = asks.lazy.map(\.asked).min()?.month else { return [] }
     var months = sequence(first: first, next: \.next).prefix(first.count(to: today.month))
@@ -93,7 +93,7 @@ package struct MonthTally: Hashable, Sendable {
 }
 
 extension Month {
-  /// The number of months up to another one, both counted in.
+  /// The number of months up to another one, including both.
   func count(to last: Month) -> Int { (last.year - year) * 12 + last.month - month + 1 }
 
   /// The month after this one.

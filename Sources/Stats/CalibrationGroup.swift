@@ -26,7 +26,7 @@ package struct CalibrationGroup: Sendable, Hashable {
   package let kind: Kind
   /// The mean of the chances that were given to a no, 0 … 1.
   package let expected: Double
-  /// In how many entries it was a no, or a silence that was closed.
+  /// In how many entries it was a no or a closed silence.
   package let happened: Proportion
 
   /// The groups that have an entry, in order.

@@ -5,9 +5,9 @@ import Content
 package struct Chronology: Sendable {
   /// By the day of the ask, then the path; oldest first.
   package let byAsk: [EntryIndex]
-  /// Closed asks by the day of the answer, then the day of the ask, then the path; oldest first.
-  /// Where the day of the answer was not written down, the day of the ask is used: the answer cannot
-  /// be older. Those that are only counted are the last of their month.
+  /// Closed asks by the day of the answer, then the day of the ask, then the path; oldest first. If
+  /// the day of the answer was not written down, the day of the ask is used, because the answer
+  /// cannot be older. Those that are only counted are the last of their month.
   package let byAnswer: [EntryIndex]
 
   init(_ asks: [AskNumbers]) {

@@ -13,7 +13,7 @@ package struct FearTrend: Sendable, Hashable {
     count = fears.count
   }
 
-  /// Whether chance is an unlikely reason: the interval of the slope leaves 0 out.
+  /// Whether chance is an unlikely reason: the interval of the slope does not include 0.
   package var isTold: Bool { line.interval.map { !$0.contains(0) } ?? false }
 
   /// Where the line begins and ends, 0 to 10.

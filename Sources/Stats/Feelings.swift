@@ -22,22 +22,23 @@ package struct Feelings: Sendable {
   package let difference: WilcoxonSignedRank?
   /// The trend of fear from entry to entry; `nil` below `fewestForTrend` ratings.
   package let fearTrend: FearTrend?
-  /// How near the expectations of a no came to what happened; `nil` without any.
+  /// How close the expectations of a no came to what happened; `nil` without any.
   package let expectations: BrierScore?
   /// The expectations in three groups, those without an entry left out.
   package let calibration: [CalibrationGroup]
   /// The means of each month of asks that has pairs, in order.
   package let months: [MonthMeans]
-  /// The means of each stretch of time, of which there are few enough to be seen together.
+  /// The means of each stretch of time; the stretches are long enough for all of them to fit into
+  /// one chart.
   package let stretches: [MonthMeans]
-  /// How long those are.
+  /// The length of these stretches.
   package let period: RateOverTime.Period
   /// The means for each outcome that has pairs.
   package let outcomes: [OutcomeMeans]
 
   /// Means over the pairs of the asks of one month, or of a longer stretch of time.
   package struct MonthMeans: Hashable, Sendable {
-    /// The first of the stretch.
+    /// The first month of the stretch.
     package let month: Month
     package let means: Means
   }
@@ -63,9 +64,9 @@ package struct Feelings: Sendable {
     }
   }
 
-  /// Fewer ratings than this give no mean.
+  /// With fewer ratings than this there is no mean.
   package static let fewestForMean = 5
-  /// Fewer ratings than this give no trend.
+  /// With fewer ratings than this there is no trend.
   package static let fewestForTrend = 10
 
   /// The ratings.
@@ -100,8 +101,8 @@ package struct Feelings: Sendable {
     calibration = CalibrationGroup.all(of: expected)
   }
 
-  /// What was expected and whether it was a no. A silence that was closed counts as one here, and
-  /// the page says so: the keeper expected an answer or none, and got none.
+  /// What was expected and whether it was a no. A closed silence counts as a no here, and the page
+  /// says so: the keeper expected an answer or none, and got none.
   private static func expectation(of ask: AskNumbers) -> BrierScore.Expectation? {
     guard let expected = ask.expected, ask.outcome.isDecided else { return nil }
     return .init(chance: Double(expected) / 100, happened: !ask.outcome.isHopedFor)
@@ -120,8 +121,8 @@ extension Feelings {
     return (lower, higher, pairs.count - lower - higher)
   }
 
-  /// Whether the sting is lower than the fear (`true`) or higher; `nil` where chance explains the
-  /// difference, and where the mean says one thing and most of the entries the other.
+  /// Whether the sting is lower than the fear (`true`) or higher; `nil` if chance explains the
+  /// difference, and if the mean says one thing and most entries say the other.
   package var isStingLower: Bool? {
     guard pairs.count >= Self.fewestForMean, let difference, difference.pValue < 0.05,
       let meanFear, let meanSting

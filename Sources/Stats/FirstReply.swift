@@ -7,16 +7,16 @@ package import Content
 
 extension Ask {
   /// The day of the first word from the other side, as known on a day; `nil` while there is none,
-  /// or where its day was not written down. That is the answer, or a step that came before it: an
-  /// interview, a callback. What the keeper did (applied, followed up) is no reply, and neither is
-  /// a silence that was closed.
+  /// or if its day was not written down. The first word is the answer, or a step before it: an
+  /// interview, a callback. What the keeper did (applied, followed up) is not a reply, and neither
+  /// is a closed silence.
   package func firstReply(asOf today: Day) -> Day? { replies(asOf: today).min() }
 
   /// How many days the other side has been silent, as of a day: since its last word, or since the
   /// ask.
   package func silence(on today: Day) -> Int { today - (replies(asOf: today).max() ?? asked) }
 
-  /// A step of a day to come, an interview that was agreed on, has not happened yet.
+  /// A step on a future day, such as an interview that was agreed on, has not happened yet.
   private func replies(asOf today: Day) -> [Day] {
     let answer = outcome.isReply ? answered : nil
     guard !steps.isEmpty else { return answer.map { [$0] } ?? [] }
@@ -26,8 +26,8 @@ extension Ask {
 }
 
 extension Step {
-  /// Whether the step is a word from the other side. On the day of the ask only words that are
-  /// nobody else's are one, because the first step is usually the ask.
+  /// Whether the step is a word from the other side. On the day of the ask, only words that nobody
+  /// else would use count, because the first step is usually the ask.
   fileprivate func isReply(toAskOf asked: Day) -> Bool {
     switch StepSpeaker(word) {
     case .keeper: false
@@ -41,12 +41,12 @@ extension Step {
 enum StepSpeaker: Hashable, Sendable {
   /// The keeper: applied, sent, followed up; or nobody: waiting, ghosted.
   case keeper
-  /// The one who was asked: reply, interview, callback.
+  /// The person asked: reply, interview, callback.
   case other
-  /// Any other word. A stage that an ask has reached later, somebody has let it reach.
+  /// Any other word. If an ask reaches a stage later, the other side has let it.
   case unsaid
 
-  /// Reads a step's word, whatever its case: by its first word, but for "sent me a contract" and
+  /// Reads a step's word in any case, by its first word, except for "sent me a contract" and
   /// "called back".
   init(_ word: String) {
     let words = word.lowercased().swapping("’", for: "'")
@@ -71,20 +71,21 @@ enum StepSpeaker: Hashable, Sendable {
     }
   }
 
-  /// What makes "heard back" into silence: "never heard back", "didn't reply", "no answer yet".
+  /// Words that turn "heard back" into silence: "never heard back", "didn't reply", "no answer
+  /// yet".
   private static let denials: Set = [
     "not", "never", "nobody", "nothing", "none", "without", "didn't", "don't", "hasn't",
     "haven't", "hadn't", "wasn't", "won't",
   ]
 
-  /// What somebody who replies does, and what is heard of them.
+  /// Verbs for replying, and for hearing from somebody.
   private static let hearing: Set = [
     "answer", "answers", "answered", "reply", "replies", "replied", "response", "respond",
     "responded", "word", "news", "hear", "heard", "contact", "contacted", "call", "called",
     "write", "written", "wrote",
   ]
 
-  /// What keepers do themselves, and what is no event at all.
+  /// Words for what keepers do themselves, and for what is not an event at all.
   private static let moves: Set = [
     "applied", "apply", "application", "asked", "ask", "sent", "send", "submitted", "submit",
     "submission", "resubmitted", "resent", "reapplied", "queried", "query", "pitched", "pitch",
@@ -96,7 +97,7 @@ enum StepSpeaker: Hashable, Sendable {
     "withdrawn", "withdraw", "thanked", "cancelled",
   ]
 
-  /// What only the other side does.
+  /// Words for what only the other side does.
   private static let words: Set = [
     "reply", "replied", "response", "responded", "answer", "answered", "interview", "interviewed",
     "callback", "screening", "screened", "shortlisted", "shortlist", "longlisted", "offer",

@@ -1,11 +1,11 @@
 import Calendar
 package import Content
 
-/// How asks went from step to step: what the picture with the streams shows.
+/// How asks went from step to step, for the chart with the streams.
 package struct Funnel: Hashable, Sendable {
   /// A stage that asks have reached.
   package struct Node: Hashable, Sendable {
-    /// 0 for the ask itself; a stage comes after all that led to it.
+    /// 0 for the ask itself; a stage comes after all those that led to it.
     package let layer: Int
     package let kind: Kind
     /// Asks that ever reached it.
@@ -13,7 +13,7 @@ package struct Funnel: Hashable, Sendable {
 
     package enum Kind: Hashable, Sendable {
       case asked
-      /// A step by the keeper's own word.
+      /// A step, by the keeper's own word.
       case step(String)
       case outcome(Outcome)
     }
@@ -27,12 +27,12 @@ package struct Funnel: Hashable, Sendable {
     package internal(set) var count: Int
   }
 
-  /// The stages by layer, then in the order in which they were first met; outcomes last.
+  /// The stages by layer, then in the order in which they first occur; outcomes last.
   package let nodes: [Node]
   package let links: [Link]
 
-  /// Follows every ask of an edition from the ask through its steps to its outcome. What goes into
-  /// a step goes out of it again. A step still to come has not been reached. Entries that are only
+  /// Follows every ask of an edition from the ask through its steps to its outcome. As many asks
+  /// leave a step as enter it. A step in the future has not been reached. Entries that are only
   /// counted go straight to their outcome, because a step is a word.
   init(_ edition: Edition, order: [EntryIndex]) {
     var paths: [(words: [String], outcome: Outcome, count: Int)] = []
@@ -118,7 +118,7 @@ package struct Funnel: Hashable, Sendable {
 }
 
 extension Ask {
-  /// The words of the steps until a day, each once; outcomes are none.
+  /// The words of the steps up to a day, each once; outcomes are not steps.
   fileprivate func words(until today: Day) -> [String] {
     var words: [String] = []
     for step in steps where step.day <= today {

@@ -11,7 +11,7 @@ package struct Cell: Hashable, Sendable {
   package let outcome: Outcome
 }
 
-/// A yes, and where among the noes it came.
+/// A yes, and its place among the noes.
 package struct FallenYes: Hashable, Sendable {
   package let entry: EntryIndex
   /// How many noes were counted before it.
@@ -41,7 +41,7 @@ package struct Grid: Hashable, Sendable {
   /// Every yes in the order of the answers, as often as its entry counts.
   package let yeses: [FallenYes]
 
-  /// How many squares there are: the goal, or more when it was passed.
+  /// The number of squares: the goal, or more once it has been passed.
   package var squareCount: Int { leaves.last?.numbers.upperBound ?? 0 }
 
   /// The numbers of the cells that each of the published entries fills; `nil` for one that fills none.

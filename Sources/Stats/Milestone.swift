@@ -1,8 +1,8 @@
 package import Calendar
 import Content
 
-/// Something reached, known by its own name and not by its day: a back-dated entry may move the
-/// day.
+/// A milestone that was reached. It is identified by its name and not by its day, because a
+/// back-dated entry may move the day.
 package struct Milestone: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The n-th counted no.
@@ -18,14 +18,15 @@ package struct Milestone: Hashable, Sendable {
   package let kind: Kind
   /// The entry that reached it.
   package let entry: EntryIndex
-  /// The day of the answer that reached it (of the ask, for a first in a category, and where the
-  /// day of the answer is not known).
+  /// The day of the answer that reached it (of the ask, for a first in a category, and if the day
+  /// of the answer is not known).
   package let day: Day
 
   /// The days after which a reply counts as late.
   package static let lateReplyDays = 60
 
-  /// The numbers of noes that are worth a word on the way to a target, the target itself too.
+  /// The numbers of noes that are worth a mention on the way to a target, including the target
+  /// itself.
   package static func numbers(upTo target: Int) -> [Int] {
     let usual = [1, 10, 25, 50, 100, 250, 500, 750, 1000]
     let thousands = stride(from: 2000, to: max(2000, target), by: 1000)
@@ -33,8 +34,8 @@ package struct Milestone: Hashable, Sendable {
   }
 
   /// What has been reached, in the order of the days.
-  /// - Parameter goals: those that have held until today: what was a milestone under an earlier
-  ///   goal stays one, because its page has been shared.
+  /// - Parameter goals: the goals up to today: what was a milestone under an earlier goal stays
+  ///   one, because its page may have been shared.
   static func reached(
     _ asks: [AskNumbers], goals: [Goal], grid: Grid, chronology: Chronology, categories: [Breakdown]
   ) -> [Milestone] {

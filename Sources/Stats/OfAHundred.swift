@@ -1,6 +1,6 @@
 /// Of a hundred asks like those so far: how many are a no, a yes, or still waiting after so many days.
 package struct OfAHundred: Sendable, Hashable {
-  /// What is expected by one day.
+  /// What is expected by a day.
   package struct Row: Sendable, Hashable {
     /// Days since the ask.
     package let days: Int
@@ -8,7 +8,7 @@ package struct OfAHundred: Sendable, Hashable {
     /// Yeses and partial yeses.
     package let yes: CompetingRisks.Share
     package let waiting: CompetingRisks.Share
-    /// How many of a hundred squares each gets, rounded so that they make a hundred.
+    /// How many of a hundred squares each gets, rounded so that they add up to a hundred.
     package let squares: (no: Int, yes: Int, waiting: Int)
 
     package static func == (left: Row, right: Row) -> Bool {
@@ -23,20 +23,20 @@ package struct OfAHundred: Sendable, Hashable {
     }
   }
 
-  /// One for each of `days` that enough asks have waited.
+  /// One row for each of `days` that enough asks have waited.
   package let rows: [Row]
   /// The curve, as far as enough asks have waited.
   package let steps: [CompetingRisks.Step]
-  /// The asks that it is counted on.
+  /// The number of asks behind it.
   package let asks: Int
 
   /// The days looked at.
   package static let days = [7, 30, 60, 90]
-  /// Fewer asks with a known end than this say nothing.
+  /// With fewer asks with a known end than this, nothing is said.
   package static let fewestEnds = 10
 
-  /// `nil` while too few asks have ended on a known day, or waited a week, and where none of them
-  /// ended in a time that so many have waited.
+  /// `nil` while too few asks have ended on a known day, or waited a week, and if none of them
+  /// ended within a time that enough asks have waited.
   init?(_ replies: Replies) {
     let ends = replies.ends
     rows = Self.days.compactMap { day in
@@ -62,7 +62,7 @@ extension OfAHundred.Row {
     squares = Self.squares(no: no.value, yes: yes.value)
   }
 
-  /// Largest remainders; where two are equal, the earlier of no, yes and waiting gets the square.
+  /// By largest remainders; if two are equal, the earlier of no, yes and waiting gets the square.
   private static func squares(no: Double, yes: Double) -> (no: Int, yes: Int, waiting: Int) {
     let exact = [no, yes, max(0, 1 - no - yes)].map { $0 * 100 }
     var whole = exact.map { Int(($0 + 1e-9).rounded(.down)) }

@@ -1,17 +1,17 @@
 import Calendar
 import Content
 
-/// How fast noes come, and what that says of the next milestone. The noes are not in the keeper's
-/// hands; the asks are, so both are counted. What came in a pause is counted elsewhere: here it
-/// neither quickens the pace nor slows it.
+/// How fast noes come, and what that says about the next milestone. The noes are not in the
+/// keeper's hands; the asks are, so both are counted. What came in a pause is not counted here, so
+/// it neither speeds the pace up nor slows it down.
 package struct Pace: Sendable {
-  /// Noes so far, those that came in a pause left out.
+  /// Noes so far, except those that came in a pause.
   package let noes: Int
-  /// Asks so far, those made in a pause left out.
+  /// Asks so far, except those made in a pause.
   package let asks: Int
-  /// Days so far, pauses taken out.
+  /// Days so far, without pauses.
   package let days: Int
-  /// Whether any have been taken out.
+  /// Whether there were any pauses.
   package let hasPauses: Bool
   /// Noes in each finished week of seven active days.
   package let weeklyNoes: [Int]
@@ -20,7 +20,7 @@ package struct Pace: Sendable {
   /// The days from today to the next milestone, with the pauses ahead; `nil` while there is too
   /// little to go by, and at the goal.
   package let toMilestone: Forecast?
-  /// To the goal; likewise.
+  /// The same for the goal.
   package let toGoal: Forecast?
   /// Whether a pause lasts without a known end: the forecasts count from its end.
   package let isPausedForNow: Bool
@@ -30,10 +30,10 @@ package struct Pace: Sendable {
   /// How earlier forecasts have turned out.
   package let past: PastForecasts
 
-  /// Before so many noes and days there is no forecast.
+  /// Before this many noes and days there is no forecast.
   package static let fewestNoes = 5
   package static let fewestDays = 14
-  /// The weeks that are looked back on.
+  /// The number of weeks to look back on.
   package static let weeksBack = 12
 
   /// The pace of an edition; `nil` for a journal in which nothing has begun.

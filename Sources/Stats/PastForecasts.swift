@@ -1,25 +1,25 @@
 package import Calendar
 import Content
 
-/// How the forecasts that would have been made in the past have turned out: for each milestone that
-/// was reached, what would have been said half-way to it, and whether it held.
+/// How earlier forecasts would have turned out: for each milestone that was reached, what would
+/// have been said half-way to it, and whether it held.
 package struct PastForecasts: Sendable {
   /// One forecast and what came of it. Days are those of the clock, pauses left out.
   package struct Trial: Sendable, Hashable {
     /// The milestone, by its number of noes.
     package let milestone: Int
-    /// The day on which half of the way from the milestone before was done.
+    /// The day on which half of the way from the previous milestone had been covered.
     package let day: Day
-    /// What would have been said on that day, nine times in ten.
+    /// What would have been said on that day, to hold nine times in ten.
     package let range: WordedRange
-    /// The days that it took from then on.
+    /// The days that it took from then.
     package let took: Int
 
     /// Whether what was said held.
     package var held: Bool { range.contains(days: Double(took)) }
   }
 
-  /// In the order of the milestones; those of which nothing would have been said are left out.
+  /// In the order of the milestones, without those about which nothing would have been said.
   package let trials: [Trial]
 
   /// How many held; `nil` without a trial.
@@ -33,7 +33,7 @@ package struct PastForecasts: Sendable {
     for milestone in Milestone.numbers(upTo: target) where milestone <= days.count {
       defer { previous = milestone }
       let halfway = days[(previous + milestone + 1) / 2 - 1]
-      // As of that day all noes of it had come.
+      // As of that day, all of its noes had come.
       let known = days.count { $0 <= halfway }
       let active = clock.count(through: halfway)
       guard known < milestone, known >= Pace.fewestNoes, active >= Pace.fewestDays,

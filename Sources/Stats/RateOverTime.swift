@@ -1,7 +1,7 @@
 package import Calendar
 import Content
 
-/// The yes rate in one stretch of the calendar after another, by the day of the answer.
+/// The yes rate in consecutive stretches of the calendar, by the day of the answer.
 package struct RateOverTime: Sendable {
   /// How long a stretch is.
   package enum Period: Sendable { case month, quarter, year }
@@ -20,7 +20,7 @@ package struct RateOverTime: Sendable {
   /// Whether the stretches differ by more than chance; `nil` with fewer than two.
   package let spread: ProportionSpread?
 
-  /// The most stretches; where there would be more, longer ones are used.
+  /// The most stretches; if there would be more, longer ones are used.
   package static let most = 12
 
   init(_ asks: [AskNumbers]) {
@@ -37,7 +37,7 @@ package struct RateOverTime: Sendable {
 }
 
 extension RateOverTime.Period {
-  /// The shortest period of which `most` are enough for all of the months.
+  /// The shortest period with which `most` stretches are enough for all of the months.
   init(spanning months: some Sequence<Month>) {
     let count = months.min().flatMap { first in months.max().map { first.count(to: $0) } } ?? 0
     self =

@@ -1,16 +1,15 @@
 import Content
 
-/// How often the asks come to what was hoped for. Every rate has its numerator and denominator with
-/// it.
+/// How often asks bring what was hoped for. Every rate comes with its numerator and denominator.
 ///
 /// One rule for each outcome, in every figure: a yes and a partial yes are what the asker hoped for,
-/// wholly or in part; a no is a reply; a silence that the keeper closed is decided, and no reply.
-/// So all four are in the denominator of a rate, and the first two are counted in it.
+/// wholly or in part; a no is a reply; a silence that the keeper closed is decided, but not a reply.
+/// So all four are in the denominator of a rate, and the first two in its numerator.
 package struct Rates: Sendable {
   /// Yeses and partial yeses of the decided asks; `nil` before the first decision. Provisional,
   /// because noes come fast.
   package let yes: Proportion?
-  /// The chance that ten more asks bring a yes; `nil` where there is too little to go by.
+  /// The chance that ten more asks bring a yes; `nil` if there is too little to go by.
   package let ahead: YesAhead?
   /// The categories in the order of their size; never ranked by rate.
   package let categories: [CategoryRate]
@@ -24,17 +23,17 @@ package struct Rates: Sendable {
     package let name: String
     package let slug: String
     package let proportion: Proportion
-    /// The rate shrunk toward the whole journal's, because a few asks say little; the more so the
-    /// more alike the categories are.
+    /// The rate shrunk toward the whole journal's, because a few asks say little; the more alike
+    /// the categories are, the more it is shrunk.
     package let shrunk: Double
-    /// The rate minus that of all other categories together (Newcombe's interval); `nil` for a lone
-    /// category, and where it or the others have too few to tell.
+    /// The rate minus that of all other categories together (Newcombe's interval); `nil` for a
+    /// single category, and if it or the others have too few asks.
     package let difference: ProportionDifference?
     /// Whether the category has too few independent decided asks to say anything.
     package var isTooFew: Bool { !proportion.isTold }
   }
 
-  /// Below so many independent decided asks a rate says nothing.
+  /// With fewer independent decided asks than this, a rate says nothing.
   package static let fewestDecided = 5
 
   init(_ asks: [AskNumbers], categories: [Breakdown], replies: Replies) {

@@ -1,7 +1,7 @@
 import Calendar
 import Content
 
-/// How long replies take, the asks that still wait taken into account.
+/// How long replies take, taking into account the asks that are still waiting.
 package struct Replies: Sendable, Equatable {
   /// First replies on the day of the ask.
   package private(set) var onTheSpot = 0
@@ -9,19 +9,20 @@ package struct Replies: Sendable, Equatable {
   package private(set) var later = 0
   /// Closed asks, whatever came of them.
   package private(set) var closed = 0
-  /// Those of them whose day was not written down; they are in neither curve.
+  /// Closed asks whose day was not written down; they are in neither curve.
   package private(set) var unknown = 0
   /// The longest wait for a first reply, in days; `nil` before the first.
   package private(set) var longest: Int?
   /// The share of asks still without a reply after so many days. The first word from the other side
   /// is the reply: an interview, or the answer itself.
   package let curve: SurvivalCurve
-  /// The chances that an ask has ended in a no or in a yes by each day; an interview ends nothing.
+  /// The chances that an ask has ended in a no or in a yes by each day; an interview does not end
+  /// an ask.
   package let ends: CompetingRisks
 
   /// Collects the waits. A partial yes is a reply, and as an end a yes. An ask that was ghosted or
-  /// withdrawn is censored on the day it was closed (a ghosted one without a day, today: nothing
-  /// more has come until now), one that is pending is censored today; in the curve only where
+  /// withdrawn is censored on the day it was closed (a ghosted one without a day, today, because
+  /// nothing has come until now), and one that is pending is censored today; in the curve only if
   /// nobody has replied before.
   init(_ asks: [AskNumbers], today: Day) {
     var waits: [CompetingRisks.Observation] = []
@@ -59,13 +60,13 @@ package struct Replies: Sendable, Equatable {
     return Proportion(answered, of: silent, designEffect: curve.designEffect)
   }
 
-  /// The days by which half of all asks are expected to have had a first reply; `nil` where that is
-  /// not reached, too few waited so long to say it, or too many days are missing.
+  /// The days by which half of all asks are expected to have had a first reply; `nil` if that is
+  /// not reached, if too few waited that long, or if too many days are missing.
   package var medianDays: Int? {
     curve.median.flatMap { areDaysKnown && curve.isTold(on: $0) ? $0 : nil }
   }
 
-  /// The days that this median plausibly is; `last` is `nil` where no end of it is in sight.
+  /// The plausible range of this median; `last` is `nil` if it has no known end.
   package var medianInterval: (first: Int, last: Int?)? {
     guard medianDays != nil, let (first, last) = curve.medianInterval else { return nil }
     return (first, last.flatMap { curve.isTold(on: $0) ? $0 : nil })
@@ -73,7 +74,7 @@ package struct Replies: Sendable, Equatable {
 }
 
 extension AskNumbers {
-  /// How long the ask has been open and what ended that; `nil` where the day is not known.
+  /// How long the ask has been open and what ended it; `nil` if the day is not known.
   func wait(until today: Day) -> CompetingRisks.Observation? {
     switch outcome {
     case .no: daysToAnswer.map { .init(days: $0, end: .no) }
@@ -84,8 +85,8 @@ extension AskNumbers {
     }
   }
 
-  /// How long nobody has said a word, and whether a reply ended that; `nil` where the day on which
-  /// the ask was closed is not known.
+  /// How long the silence has lasted, and whether a reply ended it; `nil` if the day on which the
+  /// ask was closed is not known.
   func silence(until today: Day) -> SurvivalCurve.Observation? {
     wait(until: today).map {
       .init(days: daysToReply ?? $0.days, isEvent: daysToReply != nil)

@@ -11,20 +11,20 @@ package struct Rhythm: Sendable {
     package internal(set) var yeses = 0
   }
 
-  /// The sums at the end of a week. Entries that are only counted are in them from the end of their
-  /// month.
+  /// The sums at the end of a week. Entries that are only counted are included from the end of
+  /// their month.
   package struct Point: Hashable, Sendable {
-    /// The Sunday, or today where that comes first.
+    /// The Sunday, or today if that comes first.
     package let day: Day
-    /// Noes and yeses up to this day, that day included.
+    /// Noes and yeses up to and including this day.
     package let noes: Int
     package let yeses: Int
   }
 
-  /// From the week of the first ask to the week of today, the empty ones too; without asks that are
-  /// only counted.
+  /// From the week of the first ask to this week, including empty ones; without asks that are only
+  /// counted.
   package let weeks: [Week]
-  /// How noes and yeses have grown, one point a week.
+  /// How the numbers of noes and yeses have grown, one point a week.
   package let growth: [Point]
   /// Asks by month (in order) and day of the week (Monday first), without those that are only
   /// counted.

@@ -4,8 +4,8 @@ import Markup
 extension Funnel {
   /// The funnel in SankeyMATIC's grammar, one stream a line: `Asked [9] interview`.
   ///
-  /// A word that is at several places in the histories gets its place appended, because a stream
-  /// must not flow back into its own source.
+  /// A word that occurs at several places in the histories gets its place appended, because a
+  /// stream must not flow back into its own source.
   package var sankeyText: String {
     let names = nodes.map(\.kind.name)
     let labels = zip(nodes, names).map { node, name in
@@ -27,7 +27,7 @@ extension Funnel.Node.Kind {
   }
 }
 
-/// Brackets end a name in SankeyMATIC, and a slash or a quote at the beginning makes a comment.
+/// In SankeyMATIC, brackets end a name, and a slash or a quote at the beginning makes a comment.
 private func sankeyName(_ name: String) -> String {
   let plain = name.swapping("[", for: "(").swapping("]", for: ")")
   let trimmed = plain.drop { "/'#:".contains($0) || $0.isWhitespace }

@@ -1,17 +1,17 @@
 package import Calendar
 import Content
 
-/// What has changed since the keeper began: the first third of the entries against the last, by the
-/// day of the ask. Entries count once, because they are what is independent.
+/// What has changed since the keeper began: the first third of the entries compared with the last,
+/// by the day of the ask. Each entry counts once, because entries are independent.
 package struct SinceBeginning: Sendable {
   /// Ratings of the first and of the last third.
   package struct Ratings: Sendable, Hashable {
     /// The means, 0 to 10.
     package let first: Double
     package let last: Double
-    /// The entries that each mean is over.
+    /// The number of entries behind each mean.
     package let counts: [Int]
-    /// Whether they differ by more than chance; `nil` where all ratings are equal.
+    /// Whether they differ by more than chance; `nil` if all ratings are equal.
     package let test: RankSum?
   }
 
@@ -25,36 +25,36 @@ package struct SinceBeginning: Sendable {
 
   /// Waits for a first reply of the first and of the last third.
   package struct Waits: Sendable, Hashable {
-    /// The days by which half are expected to have a reply; `nil` where that is not reached.
+    /// The days by which half are expected to have a reply; `nil` if that is not reached.
     package let first: Int?
     package let last: Int?
-    /// The entries in each.
+    /// The number of entries in each.
     package let counts: [Int]
     package let test: LogRank?
 
     /// Whether replies come later or less often in the last third (`true`), or sooner or more often;
-    /// `nil` where chance explains the difference.
+    /// `nil` if chance explains the difference.
     package var isSlower: Bool? {
       test.flatMap { $0.pValue < 0.05 ? $0.surplus > 0 : nil }
     }
   }
 
-  /// The entries of each third.
+  /// The number of entries in each third.
   package let entries: Int
-  /// The day on which the first third ended, and that on which the last began.
+  /// The day on which the first third ended, and the day on which the last began.
   package let days: (firstUntil: Day, lastFrom: Day)
-  /// `nil` where a third has too few decided entries.
+  /// `nil` if a third has too few decided entries.
   package let yes: YesRates?
-  /// `nil` where a third has too few ratings.
+  /// `nil` if a third has too few ratings.
   package let fear: Ratings?
   package let sting: Ratings?
-  /// `nil` where a third has too few replies.
+  /// `nil` if a third has too few replies.
   package let wait: Waits?
 
-  /// Fewer entries than this in a third are not compared.
+  /// Thirds with fewer entries than this are not compared.
   package static let fewest = 5
 
-  /// `nil` for a journal of too few entries.
+  /// `nil` for a journal with too few entries.
   /// - Parameter order: the public entries, oldest ask first.
   init?(_ asks: [AskNumbers], order: [EntryIndex], today: Day) {
     let size = order.count / 3

@@ -14,11 +14,11 @@ package struct Statistics: Sendable {
   /// `nil` for a journal in which nothing has begun.
   package let pace: Pace?
   package let feelings: Feelings
-  /// What has changed from the first third to the last; `nil` for a journal of too few entries.
+  /// What has changed from the first third to the last; `nil` for a journal with too few entries.
   package let sinceBeginning: SinceBeginning?
-  /// `nil` where too few asks have ended on a known day, or waited a week.
+  /// `nil` if too few asks have ended on a known day, or waited a week.
   package let ofAHundred: OfAHundred?
-  /// Whether the two largest categories reply at different speeds; `nil` where too few do.
+  /// Whether the two largest categories reply at different speeds; `nil` if too few do.
   package let waitComparison: WaitComparison?
   package let weekdays: Weekdays
   package let funnel: Funnel
@@ -27,8 +27,8 @@ package struct Statistics: Sendable {
   package let tags: [Breakdown]
   package let months: [MonthTally]
   package let milestones: [Milestone]
-  /// The next number of noes worth a word, and how many are still missing; `nil` once the goal is
-  /// reached.
+  /// The next number of noes worth a mention, and how many are still missing; `nil` once the goal
+  /// is reached.
   package let nextMilestone: (number: Int, missing: Int)?
 
   /// Computes the numbers of an edition.
@@ -39,7 +39,7 @@ package struct Statistics: Sendable {
     let tally = asks.reduce(into: Tally()) { $0.add($1.count, $1.outcome) }
     let grid = Grid(edition, asks: asks, order: chronology.byAnswer)
     let noes = grid.cells.count
-    // What is only counted has no wait, no feeling and no week.
+    // An entry that is only counted has no wait, no feelings and no week.
     let told = asks.filter(\.isPublic)
     let replies = Replies(told, today: today)
     let categories = Breakdown.all(in: edition, order: chronology.byAsk) {
@@ -74,8 +74,8 @@ package struct Statistics: Sendable {
     self.nextMilestone = nextMilestone
   }
 
-  /// The waiting asks that have been silent for longer than the journal's `quiet_after`, each as
-  /// often as its entry stands for.
+  /// The waiting asks that have been silent for longer than the journal's `quiet_after`, each
+  /// counted as often as its entry says.
   package var quiet: Int { waiting.reduce(0) { $0 + ($1.isQuiet ? $1.count : 0) } }
 
   /// The counted noes.

@@ -1,6 +1,6 @@
 package import Content
 
-/// How many asks came to which outcome. An entry that stands for several asks counts that often.
+/// The number of asks by outcome. An entry that stands for several asks counts that often.
 package struct Tally: Hashable, Sendable {
   package private(set) var no = 0
   package private(set) var yes = 0
@@ -11,10 +11,10 @@ package struct Tally: Hashable, Sendable {
 
   package init() {}
 
-  /// Counts an ask in.
+  /// Adds an ask.
   package mutating func add(_ ask: Ask) { add(ask.count, ask.outcome) }
 
-  /// Counts a number of asks of one outcome in.
+  /// Adds a number of asks with one outcome.
   mutating func add(_ count: Int, _ outcome: Outcome) {
     switch outcome {
     case .no: no += count
@@ -29,8 +29,7 @@ package struct Tally: Hashable, Sendable {
   /// All asks.
   package var sent: Int { decided + withdrawn + pending }
 
-  /// Asks that came to an answer, or to a silence that the keeper closed: the denominator of every
-  /// rate.
+  /// Asks with an answer, or with a silence that the keeper closed: the denominator of every rate.
   package var decided: Int { yes + partial + no + ghosted }
 
   /// The asks of one outcome.

@@ -7,9 +7,9 @@ package struct WaitComparison: Sendable {
   package struct Side: Sendable, Hashable {
     package let name: String
     package let slug: String
-    /// `nil` where that is not reached, or too few waited so long.
+    /// `nil` if that is not reached, or too few waited that long.
     package let median: Int?
-    /// Its entries with known waits, and those of them that had a reply.
+    /// The number of its entries with known waits, and of those that had a reply.
     package let entries: Int
     package let replies: Int
   }
@@ -18,15 +18,15 @@ package struct WaitComparison: Sendable {
   package let second: Side
   package let test: LogRank
 
-  /// The side whose replies come sooner or more often; `nil` where chance explains the difference.
+  /// The side whose replies come sooner or more often; `nil` if chance explains the difference.
   package var sooner: Side? {
     test.pValue < 0.05 ? (test.surplus > 0 ? first : second) : nil
   }
 
-  /// Below so many replies on a side nothing is compared.
+  /// With fewer replies than this on a side, nothing is compared.
   package static let fewestReplies = 5
 
-  /// `nil` where fewer than two categories have enough replies.
+  /// `nil` if fewer than two categories have enough replies.
   /// - Parameter categories: the largest first.
   init?(_ asks: [AskNumbers], categories: [Breakdown], today: Day) {
     let groups = categories.lazy.map { category in

@@ -11,15 +11,15 @@ package struct Waiting: Hashable, Sendable {
   /// Whether the silence, since the ask or since the other side's last word, has lasted longer than
   /// the journal's `quiet_after`.
   package let isQuiet: Bool
-  /// Of the keeper's own asks that stayed silent for longer than this, how many had a reply in the
-  /// end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, and
-  /// where too few were silent as long or too many answers have no day.
+  /// Of the keeper's other asks that stayed silent for longer than this, how many had a reply in
+  /// the end; `nil` for an ask that had one, while fewer than `fewestDecided` asks are decided, and
+  /// if too few were silent for as long or too many answers have no day.
   package let answeredLater: Proportion?
-  /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, where the
-  /// too few asks waited so long, and where none has waited thirty days longer.
+  /// The chance of a first reply in the next thirty days; `nil` for an ask that had one, if too few
+  /// asks waited that long, and if none has waited thirty days longer.
   package let chanceOfReply: ReplyChance?
 
-  /// Before so many asks are decided nothing is said of the chances of a pending one.
+  /// Before this many asks are decided, nothing is said about the chances of a pending one.
   package static let fewestDecided = 20
   /// How far the chance of a reply looks, in days.
   package static let outlook = 30

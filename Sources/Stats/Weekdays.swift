@@ -3,15 +3,15 @@ import Content
 
 /// The days of the week on which asks are made, Monday first, without those that are only counted.
 package struct Weekdays: Sendable {
-  /// Asks of each day.
+  /// The number of asks on each day.
   package let asks: [Int]
-  /// The entries that they are in, of each day.
+  /// The number of entries that they are in, for each day.
   package let entries: [Int]
   /// Whether the entries are spread more unevenly than chance would spread them over the days since
   /// the first; `nil` below `fewest` entries.
   package let test: Uniformity?
 
-  /// Below so many entries no day is named: five for each.
+  /// With fewer entries than this, five for each day, no day is named.
   package static let fewest = 35
 
   init(_ asks: [AskNumbers], today: Day) {
@@ -32,9 +32,9 @@ package struct Weekdays: Sendable {
     test = spoken.count >= Self.fewest ? Uniformity(entries, chances: chances) : nil
   }
 
-  /// The days with the most asks, 1 for Monday to 7, all of them where several have as many; empty
-  /// where chance explains that, where too few asks were made to say, and where a day leads only by
-  /// an entry that stands for many asks, which the test counts once.
+  /// The days with the most asks, 1 for Monday to 7; several if they have equally many. Empty if
+  /// chance explains that, if there are too few asks, and if a day leads only because of an entry
+  /// that stands for many asks, which the test counts once.
   package var busiest: [Int] {
     guard let test, test.pValue < 0.05, let most = asks.max() else { return [] }
     let days = asks.indices.filter { asks[$0] == most }

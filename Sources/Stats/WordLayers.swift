@@ -1,12 +1,12 @@
 /// The layer of each step's word: one after all the words that have come before it in any ask, so
-/// that a word is one stage, wherever in a history it is written.
+/// that a word is always the same stage, wherever in a history it is written.
 ///
-/// There is none where words come in both orders, "interview, test" and "test, interview": then a
-/// word's own place in each history has to do.
+/// There is none if words come in both orders, "interview, test" and "test, interview": then a
+/// word's own place in each history is used instead.
 struct WordLayers {
   private var layers: [String: Int] = [:]
 
-  /// Orders the words of histories, each of which has a word once.
+  /// Orders the words of histories; a history has each word at most once.
   init(_ histories: [[String]]) {
     var followers: [String: Set<String>] = [:]
     var predecessors: [String: Int] = [:]
@@ -32,6 +32,6 @@ struct WordLayers {
     if ordered == predecessors.count { self.layers = layers }
   }
 
-  /// Counted from 1; `nil` where no order of all words exists.
+  /// The layer, from 1; `nil` if there is no order of all words.
   subscript(word: String) -> Int? { layers[word] }
 }

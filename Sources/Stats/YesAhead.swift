@@ -1,19 +1,19 @@
 /// The chance that ten more asks bring at least one yes, wholly or in part, within a number of days.
 ///
-/// The base is asks, the silent ones too: how many end in a yes by then, as the curve of ends says
-/// (Aalen and Johansen), with the uncertainty of that share.
+/// It is based on all asks, including silent ones: how many end in a yes by then, according to the
+/// cumulative incidence (Aalen and Johansen), with the uncertainty of that share.
 package struct YesAhead: Sendable, Hashable {
   /// 0 … 1.
   package let chance: Double
-  /// The days in which the asks are given their answers.
+  /// The days within which the asks are answered.
   package let days: Int
 
-  /// How many asks it is about.
+  /// The number of further asks.
   package static let asks = 10
 
-  /// `nil` while too few asks are decided, where too many of them have no day of their answer, where
-  /// fewer than five asks have waited a week, and before the first yes: of a chance that has never
-  /// come true nothing is known but its upper bound, which the rate gives.
+  /// `nil` while too few asks are decided, if too many of them have no answer date, if fewer than
+  /// five asks have waited a week, and before the first yes: about a chance that has never come
+  /// true, only its upper bound is known, which the rate gives.
   init?(_ replies: Replies, rate: Proportion?) {
     guard let rate, rate.isTold, replies.areDaysKnown else { return nil }
     let told = OfAHundred.days.reversed().lazy.compactMap { day in
@@ -21,7 +21,7 @@ package struct YesAhead: Sendable, Hashable {
     }.first
     guard let (day, share) = told, share.value > 0 else { return nil }
     let binomial = share.value * (1 - share.value)
-    // The size of a simple sample in which the share would be as uncertain as it is here.
+    // The size of a simple random sample in which the share would be as uncertain as here.
     let size =
       share.variance > 0 ? binomial / share.variance : replies.ends.independentWaits(until: day)
     let belief = BetaDistribution(share.value * size + 0.5, (1 - share.value) * size + 0.5)

@@ -25,7 +25,7 @@ public struct SiteBuild: Sendable {
   /// The number of files in the published site; `nil` if nothing was published.
   public var publishedFiles: Int? { publication.map { $0.written + $0.unchanged } }
 
-  /// This build with its report, which is announced.
+  /// This build with its report, after announcing the report.
   func ended(
     _ report: Report, _ announce: (Report, Int) throws -> Void
   ) throws -> SiteBuild {

@@ -6,16 +6,16 @@ import Privacy
 import Publishing
 import Stats
 
-// What must not be seen is searched for in every byte of a site, whoever made it.
+// Every byte of a site is searched for what must not be seen, whatever made it.
 
 extension SiteBuilder {
-  /// The names that are replaced; `nil` where none are, or where something is wrong with their file.
+  /// The names that are replaced; `nil` if none are, or if something is wrong with the names file.
   func readNames(reporting: inout Report) -> Names? {
     names.flatMap { Names.read($0, outside: folder, reporting: &reporting) }
   }
 
-  /// Reports names that are never used, and a names file that is missing: where the journal wants one,
-  /// and where the last publish had one.
+  /// Reports names that are never used, and a missing names file: if the journal requires one, or if
+  /// the last publish had one.
   func checkNames(_ names: Names?, for journal: Journal, reporting: inout Report) async throws {
     if let names { return try await names.checkUse(in: journal, reporting: &reporting) }
     guard demandsNames, self.names == nil else { return }
@@ -26,7 +26,7 @@ extension SiteBuilder {
     }
   }
 
-  /// Every file of a site, each looked through as soon as it is made.
+  /// Every file of a site, each searched as soon as it is made.
   func searched(_ outputs: [Output], of site: Site, by search: LeakSearch) -> [Output] {
     guard !search.secrets.isEmpty else { return outputs }
     let added = site.addedFiles
@@ -39,7 +39,7 @@ extension SiteBuilder {
     }
   }
 
-  /// Looks through a file of a site; what the keeper added may be packed.
+  /// Searches a file of a site; files that the keeper added may be packed.
   private func look(
     at bytes: [UInt8], of output: Output, _ added: [String: String], by search: LeakSearch
   ) {
@@ -50,7 +50,7 @@ extension SiteBuilder {
     }
   }
 
-  /// What must not be seen in a site that is not written anywhere.
+  /// The leaks in a site that is not written to disk.
   package func leaks(of build: SiteBuild) async throws -> Report {
     guard let site = build.site else { return Report() }
     let secrets = Secrets(site.edition, names: build.names)
@@ -59,7 +59,7 @@ extension SiteBuilder {
     return try await leaks(in: search, of: site, names: build.names)
   }
 
-  /// The names that are seen in drawings which are not among the files of the site.
+  /// The leaks of names in drawings that are not among the files of the site.
   package func namesSeen(
     in drawings: [PlannedCard], of build: SiteBuild
   ) async throws -> Report {
@@ -69,8 +69,8 @@ extension SiteBuilder {
     return try await leaks(in: search, of: site, names: build.names)
   }
 
-  /// Looks through the files of a site.
-  /// - Parameter paths: those to look through; `nil` for all.
+  /// Searches the files of a site.
+  /// - Parameter paths: the files to search; `nil` for all.
   private func look(
     for secrets: Secrets, in site: Site, _ paths: Set<String>?
   ) async throws -> LeakSearch {
@@ -82,14 +82,15 @@ extension SiteBuilder {
     let outputs = site.outputs().filter { paths?.contains($0.path) ?? true }
     let added = site.addedFiles
     _ = try await outputs.concurrentMap { output in
-      // A picture that cannot be read is reported where it is published, and says nothing here.
+      // A picture that cannot be read is reported when it is published, so the error is ignored
+      // here.
       do { look(at: try output.bytes(), of: output, added, by: search) } catch {}
     }
     return search
   }
 
-  /// The leaks among what was found: not what the keeper also wrote in something public, nor what the
-  /// site says by itself.
+  /// The leaks among what was found, without what the keeper also wrote in something public, and
+  /// without the site's own words.
   func leaks(
     in search: LeakSearch, of site: Site, names: Names?
   ) async throws -> Report {
@@ -108,7 +109,8 @@ extension SiteBuilder {
     }
     var named = secrets.ofNames(found)
     if !named.isEmpty {
-      // Of the files that the keeper added as they are, the site without words has the same.
+      // The files that the keeper added would be the same in the site without words, so they are
+      // not searched there.
       let own = try await self.found(secrets, in: edition.journal.withoutWords, nil)
         .filter { added[$0.path] == nil }
       let words = secrets.report(ownWords: own, of: names, to: &report)
@@ -118,8 +120,8 @@ extension SiteBuilder {
     return report
   }
 
-  /// What is found in the site of another journal, which nobody will see.
-  /// - Parameter paths: the files to look through; `nil` for all.
+  /// What is found in the site of another version of the journal, which is never published.
+  /// - Parameter paths: the files to search; `nil` for all.
   private func found(
     _ secrets: Secrets, in journal: Journal, _ paths: Set<String>?
   ) async throws -> [Leak] {
@@ -132,8 +134,8 @@ extension SiteBuilder {
 }
 
 extension SiteBuilder {
-  /// Points at what the repository shows whatever the site hides and, if that is wanted, at all else
-  /// that the keeper may not want to publish.
+  /// Warns about what the repository shows even if the site hides it and, if requested, about
+  /// everything else that the keeper may not want to publish.
   func lookAtFindings(in edition: Edition, _ names: Names?, reporting: inout Report) {
     var findings = looksForFindings ? Findings(edition, names: names) : Findings()
     if looksForFindings || names != nil, let repository = Repository(of: folder) {

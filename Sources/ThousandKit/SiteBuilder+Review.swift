@@ -5,20 +5,21 @@ import Privacy
 import Publishing
 package import Review
 
-/// A review with what it is compared with, and the mark by which its approval is known.
+/// A review, with what it is compared with and the mark that identifies its approval.
 package struct JournalReview: Sendable {
   package let review: Review
-  /// What it is compared with, such as "the site in 'site'"; `nil` where nothing was published yet.
+  /// What it is compared with, such as "the site in 'site'"; `nil` if nothing has been published
+  /// yet.
   package let base: String?
-  /// Tells this state of the journal's files from every other.
+  /// Distinguishes this state of the journal's files from every other.
   package let mark: String
 }
 
 extension SiteBuilder {
-  /// What a publish would change for the public, against the commit that the last one was made of,
-  /// which the tag `published` names; without that tag against the site in a folder.
+  /// What a publish would change for the public, compared with the commit that was last published,
+  /// which the tag `published` names; without that tag, compared with the site in a folder.
   /// - Parameter output: the folder of the site.
-  /// - Returns: `nil` where the journal has errors, which are announced.
+  /// - Returns: `nil` if the journal has errors, which are announced.
   package func review(
     against output: String, announcing announce: (Report, Int) throws -> Void
   ) async throws -> JournalReview? {
@@ -47,8 +48,8 @@ extension SiteBuilder {
       review: review, base: base, mark: try reviewMark(withNames: names != nil))
   }
 
-  /// The files of the site that was published last, what that is, and whether its names were replaced, as
-  /// far as the tag says so.
+  /// The files of the site that was last published, words for that site, and whether its names were
+  /// replaced, as far as the tag says so.
   private func published(
     _ output: String
   ) async throws -> ([String: [UInt8]], String?, hadNames: Bool) {
@@ -80,8 +81,8 @@ extension SiteBuilder {
     return Dictionary(files, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A number for all that the keeper wrote. It differs after every change, and with a names file, because
-  /// the site differs.
+  /// A hash of everything that the keeper wrote. It is different after every change, and also with a names
+  /// file, because the site is then different.
   func reviewMark(withNames hasNames: Bool) throws -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     func add(_ bytes: [UInt8]) {
@@ -89,7 +90,8 @@ extension SiteBuilder {
       hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
     }
     for path in try Disk.files(below: folder) {
-      // Names that begin with a dot are not the journal's, and one of them is the approval itself.
+      // Names that begin with a dot do not belong to the journal, and one of them is the approval
+      // itself.
       if path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { continue }
       add(Array(path.utf8))
       add(try Disk.read("\(folder)/\(path)"))
@@ -98,7 +100,7 @@ extension SiteBuilder {
     return String(hash, radix: 16)
   }
 
-  /// What the file of the last yes says where that was given with a names file.
+  /// What the file of the last yes says if that was given with a names file.
   static let withNames = "with its names replaced"
 
   /// The file that says what was approved.
@@ -114,7 +116,7 @@ extension SiteBuilder {
     }
   }
 
-  /// Reports that a journal is published only as it was looked at, and has changed since.
+  /// Reports that a journal is published only as reviewed, and has changed since the review.
   func checkReview(of journal: Journal, reporting: inout Report) throws {
     guard let range = journal.settings.privacy.reviewRequired else { return }
     let file = Self.reviewFile(of: folder)

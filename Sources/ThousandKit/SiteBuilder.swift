@@ -16,42 +16,41 @@ import Stats
 /// let build = try await builder.publish(to: "site")
 /// ```
 public struct SiteBuilder: Sendable {
-  /// The journal's folder, which holds `journal.md` and `entries/`.
+  /// The journal's folder, which contains `journal.md` and `entries/`.
   public var folder: String
   /// Makes the theme from the look that the journal has chosen.
   public var theme: @Sendable (Look) -> any Theme
   /// The public address; `nil` for the one in `journal.md`.
   public var url: String?
   /// The file of the names that are replaced before anything is made, and searched for afterwards;
-  /// `nil` where none are. It must not be in the journal's repository.
+  /// `nil` for none. It must not be in the journal's repository.
   public var names: String?
-  /// Whether a journal that is published only with a names file has an error without one.
+  /// Whether a missing names file is an error in a journal that requires one.
   package var demandsNames = true
-  /// Whether names may be shown that the last publish replaced.
+  /// Whether names that the last publish replaced may be shown.
   package var mayLackNames = false
-  /// The folder that the last site was written to; `nil` where that does not matter.
+  /// The folder that the last site was written to; `nil` if that does not matter.
   package var lastSite: String?
   /// Whether drafts are published, for a preview.
   public var includesDrafts = false
-  /// Whether everything is shown at once in a journal that shows it some days later, as a preview
-  /// does.
+  /// Whether the journal's `delay` is ignored, as in a preview.
   package var ignoresDelay = false
   /// Whether warnings count as errors.
   public var isStrict = false
   /// Whether pages have share cards, which `imageWorker` draws.
   public var hasCards = false
-  /// Whether, besides cards, story pictures are drawn: of the home page, every milestone, every yes
-  /// and the newest answers.
+  /// Whether story pictures are drawn as well as cards: for the home page, every milestone, every
+  /// yes and the newest answers.
   public var hasStoryPictures = true
   /// The path of the program that draws share cards.
   public var imageWorker = "thousand-image-worker"
   /// What to do with the journal's photos.
   package var photos = PhotoTreatment.lookedAt
-  /// Whether a build without an output makes every file nevertheless, and looks through it.
+  /// Whether a build without an output makes and searches every file all the same.
   package var looksForLeaks = false
-  /// Whether a build without an output also points at what the keeper may regret.
+  /// Whether a build without an output also warns about what the keeper may regret.
   package var looksForFindings = false
-  /// Whether it points at names that the repository shows although the site hides them.
+  /// Whether it warns about names that the repository shows although the site hides them.
   package var looksAtRepository = false
   /// The day treated as today; `nil` for today in the journal's time zone.
   package var today: Day?
@@ -139,7 +138,7 @@ public struct SiteBuilder: Sendable {
       delay: ignoresDelay ? 0 : journal.settings.privacy.delay)
     async let statistics = Statistics(edition)
     let theme = theme(Self.look(of: journal, reporting: &reporting))
-    // Photos take long: where nothing will be published, they are only looked at.
+    // Photos take a long time, so if nothing will be published, they are only checked.
     let photos = try await developedPhotos(
       of: edition, as: stops(reporting) ? .lookedAt : photos, progress: photoProgress,
       reporting: &reporting)

@@ -5,19 +5,19 @@ import Markup
 import Phrases
 import Privacy
 
-/// A sign that a journal is published with its names replaced. Nothing is stored for this: each of these exists
-/// anyway, and gives away no more than the site's own page on privacy.
+/// A sign that a journal is published with its names replaced. Nothing is stored for this: each of these
+/// signs exists anyway, and reveals no more than the site's own page on privacy.
 enum TraceOfNames {
-  /// The page on privacy of the site that was written last, which says so.
+  /// The page on privacy of the last site, which says so.
   case site(String)
-  /// The file with the last yes, which was given to such a site.
+  /// The file with the last yes, which was given to a site with names replaced.
   case review(String)
-  /// The tag that the last deploy has set.
+  /// The tag that the last deployment set.
   case tag
-  /// A line of a file by which a host builds the site.
+  /// A line in a file that tells a host how to build the site.
   case line(SourceFile, TextRange)
 
-  /// The sign that names were replaced when a journal was last published; `nil` where there is none.
+  /// The sign that names were replaced when a journal was last published; `nil` if there is none.
   init?(of settings: JournalSettings, builder: SiteBuilder) throws {
     let approval = SiteBuilder.reviewFile(of: builder.folder)
     if let page = builder.lastSite.map({ "\($0)/privacy/index.html" }),
@@ -37,8 +37,8 @@ enum TraceOfNames {
     }
   }
 
-  /// Whether a page is this journal's page on privacy, and says that names were replaced. The folder may hold
-  /// the site of another journal.
+  /// Whether a page is this journal's page on privacy, and says that names were replaced. The folder may
+  /// contain the site of another journal.
   private static func hasNamesReplaced(
     _ page: String, of settings: JournalSettings
   ) throws -> Bool {
@@ -89,7 +89,8 @@ enum TraceOfNames {
     return nil
   }
 
-  /// Whether a line hands a names file to the tool. Passing on a secret that may be empty does not.
+  /// Whether a line gives the tool a names file. Passing on a secret that may be empty does not
+  /// count.
   private static func namesFile(_ line: Substring) -> Bool {
     let text = line.drop { $0 == " " || $0 == "\t" || $0 == "-" }
     return !text.hasPrefix("#") && (text.includes("THOUSAND_NAMES") || text.includes("--names"))

@@ -1,12 +1,12 @@
 internal import CYAML
 internal import Diagnostics
 
-/// Turns libyaml's marks into places of the file.
+/// Converts libyaml's marks to positions in the file.
 ///
-/// To libyaml a line also ends at U+0085, U+2028, U+2029 and at a carriage return alone, as YAML 1.1
-/// has it; to editors, and to all other problems here, at a line feed.
+/// For libyaml, a line also ends at U+0085, U+2028, U+2029 and a carriage return alone, as in YAML
+/// 1.1; for editors, and in all our other messages, it ends at a line feed.
 struct LineTable {
-  /// Where each line begins, in Unicode scalars; `nil` where both count alike.
+  /// Where each line begins, in Unicode scalars; `nil` if both count the lines in the same way.
   private let starts: [UInt]?
 
   init(_ bytes: [UInt8]) {

@@ -25,7 +25,7 @@ package struct YAMLDocument: ~Copyable {
     document.deallocate()
   }
 
-  /// The outermost node; `nil` where the document is empty.
+  /// The outermost node; `nil` if the document is empty.
   package var root: YAMLNode? {
     guard let node = yaml_document_get_root_node(document) else { return nil }
     return YAMLNode(node, lines)

@@ -1,7 +1,7 @@
 internal import CYAML
 package import Diagnostics
 
-/// Why a text is not YAML, in libyaml's words, which never change between its versions.
+/// Why a text is not YAML, in libyaml's words, which are the same in all its versions.
 package struct YAMLProblem: Error {
   package let words: String
   /// The place in the text; `nil` if the parser does not give one.

@@ -1,6 +1,6 @@
 import Commands
 
-/// The program `thousand`; what it does is in `Commands`, which `thousand-preview` is made of too.
+/// The program `thousand`; its commands are in `Commands`, which `thousand-preview` uses too.
 @main
 enum Program {
   @MainActor static func main() async {

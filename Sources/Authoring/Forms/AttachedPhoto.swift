@@ -1,4 +1,4 @@
-/// A photo that comes with a new entry and will be beside it, cleaned of what its camera wrote into it.
+/// A photo that comes with a new entry and will be put beside it, without its metadata.
 package struct AttachedPhoto: Hashable, Sendable {
   /// The file's name within the entry's folder.
   package let name: String
@@ -6,7 +6,7 @@ package struct AttachedPhoto: Hashable, Sendable {
 
   /// - Parameters:
   ///   - bytes: the cleaned picture.
-  ///   - ending: the ending of its kind, such as `jpg`.
+  ///   - ending: the extension for its kind, such as `jpg`.
   ///   - number: which of the entry's photos it is, from 1.
   package init(_ bytes: [UInt8], ending: String, number: Int) {
     self.bytes = bytes

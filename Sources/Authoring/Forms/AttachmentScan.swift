@@ -1,6 +1,6 @@
 import Markup
 
-/// Reads a text for attachments, each with the Markdown or HTML around it, in one pass.
+/// Finds the attachments in a text, each with the Markdown or HTML around it, in one pass.
 struct AttachmentScan {
   private typealias Attachment = IssueAttachments.Attachment
 
@@ -8,13 +8,13 @@ struct AttachmentScan {
   /// How far the text has been read.
   private var done = 0
 
-  /// How far from an address the brackets or the tag around it are looked for: without a limit, a text full
-  /// of beginnings would be read again and again.
+  /// How far from an address to look for the brackets or the tag around it, in bytes: without a limit, a
+  /// text full of opening brackets would be read again and again.
   private static let reach = 2000
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The text with its attachments where they are now.
+  /// The text with each attachment's new place.
   mutating func replaced(by place: (IssueAttachments.Attachment) -> IssueAttachments.Place)
     -> [UInt8]
   {
@@ -45,7 +45,7 @@ struct AttachmentScan {
 
   // MARK: - Addresses
 
-  /// The next address of an attachment, without and with its query.
+  /// The next address of an attachment, both without and with its query.
   private func nextAddress() -> (plain: Range<Int>, whole: Range<Int>)? {
     var start = done
     while let scheme = bytes[start...].place(of: "https://".utf8) {
@@ -63,7 +63,7 @@ struct AttachmentScan {
     let begin = start + host.utf8.count
     var end = bytes[begin...].firstIndex { !Self.isPart($0) } ?? bytes.endIndex
     let written = end
-    // A full stop at the end is the sentence's, not the address's.
+    // A full stop at the end belongs to the sentence, not to the address.
     while end > begin, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "/") {
       end -= 1
     }
@@ -76,7 +76,7 @@ struct AttachmentScan {
     return (start..<end, start..<max(close, end))
   }
 
-  /// Files of any kind can be attached. Pictures among them are taken for pictures.
+  /// Files of any kind can be attached; those with a picture's extension are taken for pictures.
   private static func isPicture(_ address: ArraySlice<UInt8>) -> Bool {
     let text = String(decoding: address, as: UTF8.self).lowercased()
     return IssueAttachments.endings.contains { text.hasSuffix($0) }
@@ -104,7 +104,7 @@ struct AttachmentScan {
     case bare
     /// The address of a link that is defined elsewhere: `[desk]: https://…`.
     case definition
-    /// A link around what is shown itself, whose own address is not needed.
+    /// A link around something that is shown itself, so that the link's own address is not needed.
     case wrapper(Range<Int>)
   }
 
@@ -136,7 +136,7 @@ struct AttachmentScan {
     }
   }
 
-  /// `![words](ADDRESS "title")`, `[words](ADDRESS)`, and the first within the second.
+  /// `![words](ADDRESS "title")`, `[words](ADDRESS)`, or the first inside the second.
   private func brackets(around address: Range<Int>) -> (range: Range<Int>, kind: Kind)? {
     var open = address.lowerBound - 1
     let isAngled = open >= done && bytes[open] == UInt8(ascii: "<")
@@ -155,7 +155,7 @@ struct AttachmentScan {
     let caption = String(decoding: bytes[end..<close], as: UTF8.self)
     let words = String(decoding: bytes[inner], as: UTF8.self)
     var range = start - 1..<close + 1
-    // A picture that is a link to itself: the link goes.
+    // A picture that links to itself: the link is dropped.
     if range.lowerBound > done, bytes[range.lowerBound - 1] == UInt8(ascii: "["),
       bytes[range.upperBound...].starts(with: "](".utf8),
       let link = self.address(at: range.upperBound + 2),
@@ -175,7 +175,7 @@ struct AttachmentScan {
     return (before..<after + 1, .bare)
   }
 
-  /// A link: what it is around, if that is a picture itself, or else its words.
+  /// A link: its content, if that is a picture, or else its words.
   private func linked(_ range: Range<Int>, inner: Range<Int>, isHTML: Bool) -> (Range<Int>, Kind) {
     let text = String(decoding: bytes[inner], as: UTF8.self)
     if text.lowercased().utf8.includes("<img".utf8) || text.utf8.includes("![".utf8) {
@@ -206,7 +206,7 @@ struct AttachmentScan {
     bytes[start...].prefix(Self.reach).firstIndex(where: isWanted)
   }
 
-  /// Where the bracket opens that is closed at an index.
+  /// The index of the bracket that the one at `close` closes.
   private func opening(of close: Int) -> Int? {
     var depth = 0
     for index in bytes[done...close].suffix(Self.reach).indices.reversed() {

@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
 
-/// What the keeper reads in the issue after a form was sent: Markdown.
+/// The reply to the keeper in the issue after sending a form, as Markdown.
 package struct FormAnswer: Sendable {
   package let text: String
   /// Whether something was written into the journal.
@@ -9,7 +9,7 @@ package struct FormAnswer: Sendable {
 
   private init(text: String, isWritten: Bool) { (self.text, self.isWritten) = (text, isWritten) }
 
-  /// The form is in the journal.
+  /// The form has been written into the journal.
   /// - Parameters:
   ///   - notes: what else there is to know, a sentence or two each.
   ///   - field: the name of the field, or "story", that a line of the file comes from.
@@ -23,7 +23,7 @@ package struct FormAnswer: Sendable {
       text: paragraphs([entry.sentence, place] + notes + look, after: entry), isWritten: true)
   }
 
-  /// An entry is off the site.
+  /// An entry has been taken off the site.
   /// - Parameters:
   ///   - before: the entry as it was.
   ///   - wasShown: whether it was on the site, or in its numbers.
@@ -47,7 +47,7 @@ package struct FormAnswer: Sendable {
 
   /// Nothing was written.
   /// - Parameters:
-  ///   - problems: what is wrong, each with the question that it is about, where that is known.
+  ///   - problems: what is wrong, each with the question that it is about, if that is known.
   ///   - choice: entries to choose from, as a list.
   package init(problems: [(question: String?, words: String)], choice: String = "") {
     let items = problems.map { item($0.question, $0.words) }
@@ -66,7 +66,7 @@ package struct FormAnswer: Sendable {
     self.init(text: text, isWritten: false)
   }
 
-  /// Nothing was written, because the text is none of the forms.
+  /// Nothing was written, because the text is not one of the forms.
   package static let noForm = FormAnswer(
     refused:
       "- This is none of the journal’s forms any more. Its first line must be one of these, as the "
@@ -91,14 +91,14 @@ package struct FormAnswer: Sendable {
     self.init(text: text, isWritten: false)
   }
 
-  /// Nothing was written, for the errors of a report.
+  /// Nothing was written, because of the errors in a report.
   /// - Parameter field: the name of the field, or "story", that a line of the file comes from.
   package init(_ report: Report, field: (Int) -> String? = { _ in nil }) {
     let errors = report.sorted.filter { $0.severity == .error }
     self.init(refused: errors.map { item($0, field) }.joined())
   }
 
-  /// Nothing was written, because the form has headings that are none of its questions.
+  /// Nothing was written, because the form has headings that are not its questions.
   package init(unknown questions: [String]) {
     self.init(
       problems: questions.map { question in
@@ -110,8 +110,8 @@ package struct FormAnswer: Sendable {
       })
   }
 
-  /// Nothing was written, because what was attached would be lost.
-  /// - Parameter questions: those that it is below.
+  /// Nothing was written, because the attachments would be lost.
+  /// - Parameter questions: the questions whose answers have attachments.
   package init(attachedTo questions: [String]) {
     self.init(
       problems: questions.map { question in
@@ -131,7 +131,8 @@ package struct FormAnswer: Sendable {
   /// The question for the outcome of an answer.
   package static let outcomeQuestion = FormQuestion.outcome
 
-  /// Nothing was written, because the entry has another answer, which was not to be replaced.
+  /// Nothing was written, because the entry has another answer and the form does not say to replace
+  /// it.
   package init(answeredAlready entry: Entry) {
     let since = entry.ask.answered.map { " since \($0)" } ?? ""
     let words =
@@ -140,9 +141,9 @@ package struct FormAnswer: Sendable {
     self.init(problems: [(FormQuestion.again, words)])
   }
 
-  /// No entry is meant, or several are.
+  /// No entry matches, or several do.
   /// - Parameters:
-  ///   - found: the entries that fit.
+  ///   - found: the entries that match.
   ///   - hasErrors: whether there are entries with errors, which are not searched.
   package init(unclear words: String, _ found: [Entry], hasErrors: Bool) {
     let words = oneLine(words)
@@ -169,7 +170,7 @@ package struct FormAnswer: Sendable {
   }
 }
 
-/// The question that a field's name stands for.
+/// The question for a field, by the field's name.
 private func question(_ name: String) -> String? {
   name == "story" ? FormQuestion.story : EntryKey(rawValue: name)?.field.question?.words
 }
@@ -184,7 +185,7 @@ private func item(_ diagnostic: Diagnostic, _ field: (Int) -> String?) -> String
   return item(name.flatMap(question), diagnostic.message.sentence)
 }
 
-/// What was written of an entry, and whether the site can be published.
+/// What was written about an entry, and whether the site can be published.
 private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String {
   let broken =
     entry.statistics == nil
@@ -195,7 +196,8 @@ private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String 
   return (texts + broken).joined(separator: "\n\n") + "\n"
 }
 
-/// A text in which nothing is taken for Markdown, HTML or the name of somebody at GitHub.
+/// The text escaped so that nothing in it is read as Markdown, HTML or the name of somebody on
+/// GitHub.
 private func markdown(_ text: String) -> String {
   let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "!"]
   // GitHub notifies whoever has the name after an @.

@@ -1,12 +1,12 @@
 package import Content
 
-/// The text of an issue form as GitHub writes it: each question as a third-level heading, followed
-/// by its answer. Only known questions are read; whoever edits a form may have changed the marks, the
-/// spaces and the capitals of a heading.
+/// The text of an issue form as GitHub writes it: each question as a third-level heading, followed by
+/// its answer. Only known questions are read; a keeper who edits a form may have changed the number
+/// signs, spaces or capitals of a heading.
 struct FormText {
   private var answers: [String: String] = [:]
-  /// The headings that are none of the questions, or one of them again: what is below them would be
-  /// taken for a part of the answer before.
+  /// The headings that are not questions, or that repeat one: the text below them would be taken as
+  /// part of the previous answer.
   private(set) var unknown: [String] = []
 
   /// Reads the answers to `questions`.
@@ -37,13 +37,13 @@ struct FormText {
   /// The answer to the first of these questions that has one.
   subscript(questions: [String]) -> String? { questions.lazy.compactMap { answers[$0] }.first }
 
-  /// The questions of which the answer contains an attachment, but for the story.
+  /// The questions, except the story, whose answers contain an attachment.
   var withAttachments: [String] {
     answers.filter { $0.key != FormQuestion.story && !IssueAttachments.all(in: $0.value).isEmpty }
       .keys.sorted()
   }
 
-  /// A line as a heading, with the number of its marks; `nil` for any other line.
+  /// A line as a heading, with the number of its number signs; `nil` for any other line.
   static func heading(_ line: some StringProtocol) -> (level: Int, text: String)? {
     let text = line.drop { $0 == " " }
     let level = text.prefix { $0 == "#" }.count
@@ -73,7 +73,8 @@ extension EntryField {
   /// The fields that the form "I asked" asks for, in its order.
   static let inIssues = asked.filter { $0.question?.inIssues == true }
 
-  /// What it asks for besides in a private repository: what is not public yet must not be there before.
+  /// What it asks for as well in a private repository. A public one would show beforehand what is not
+  /// public yet.
   static let inPrivateIssues = [EntryKey.visibility.field, EntryKey.publish.field]
 
   /// The fields that the form "They answered" asks for after the outcome.
@@ -135,7 +136,7 @@ package struct ReplyForm: Hashable, Sendable {
   package let facts: [EntryKey: String]
   /// Whether it may replace an existing answer.
   package let again: Bool
-  /// What the form has instead of yes or no to that; `nil` where it has one of them, or neither.
+  /// What the form answers to that instead of yes or no; `nil` for yes, no, or no answer.
   package let unclearAgain: String?
 
   /// Reads the form.

@@ -6,17 +6,19 @@ package enum IssueAttachments {
   /// One attachment in the text.
   package struct Attachment: Hashable, Sendable {
     package let address: String
-    /// What the keeper or GitHub wrote of it, as Markdown; empty where that is only the name of a file.
+    /// Its words, written by the keeper or GitHub, as Markdown; empty if they are only the name of a
+    /// file.
     package let words: String
 
-    /// The name of the file with it in the folder of attachments: what distinguishes its address from others.
+    /// The name of its file in the folder of attachments: the part of its address that distinguishes it from
+    /// others.
     package var name: String {
       let host = IssueAttachments.hosts.first { address.utf8.starts(with: $0.utf8) } ?? ""
       return String(address.dropFirst(host.count)).swapping("/", for: "-")
     }
   }
 
-  /// What becomes of an attachment.
+  /// Where an attachment goes.
   package enum Place: Sendable {
     /// It is a picture beside the entry, in the file of this name.
     case beside(String)
@@ -24,7 +26,7 @@ package enum IssueAttachments {
     case link
   }
 
-  /// The most attachments of one form.
+  /// The most attachments in one form.
   package static let limit = 20
 
   static let hosts = [
@@ -32,7 +34,7 @@ package enum IssueAttachments {
     "https://user-images.githubusercontent.com/",
   ]
 
-  /// What the names of pictures end with.
+  /// The extensions of pictures.
   static let endings = [".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".avif", ".gif"]
 
   /// Each attachment once, in the order of the text.
@@ -46,8 +48,8 @@ package enum IssueAttachments {
     return found
   }
 
-  /// The text with its attachments where they are now.
-  /// - Parameter place: what becomes of an attachment.
+  /// The text with each attachment's new place.
+  /// - Parameter place: says where an attachment goes.
   package static func replacing(in text: String, by place: (Attachment) -> Place) -> String {
     var scan = AttachmentScan(Array(text.utf8))
     return String(decoding: scan.replaced(by: place), as: UTF8.self)
@@ -77,7 +79,7 @@ extension IssueAttachments.Attachment {
 }
 
 extension IssueAttachments.Attachment {
-  /// The words of an `<img>` for those who cannot see it, as Markdown.
+  /// The alternative text of an `<img>`, as Markdown.
   static func alternative(of tag: ArraySlice<UInt8>) -> String {
     let folded = tag.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard let name = folded.place(of: "alt=".utf8) else { return "" }
@@ -90,7 +92,7 @@ extension IssueAttachments.Attachment {
       ofHTML: String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self))
   }
 
-  /// Text of HTML as Markdown.
+  /// Text from HTML as Markdown.
   static func markdown(ofHTML html: String) -> String {
     var text = html
     for (entity, character) in [

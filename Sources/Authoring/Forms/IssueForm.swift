@@ -2,7 +2,7 @@ import Content
 
 /// An issue form as the keeper has filled it in.
 package enum IssueForm: Sendable {
-  /// The question that each form begins with, by which it is recognised.
+  /// The question that each form begins with, and by which it is recognised.
   static let beginnings = [
     EntryKey.title.field.questions[0], FormQuestion.entry, FormQuestion.takenDown,
   ]
@@ -11,12 +11,12 @@ package enum IssueForm: Sendable {
   case asked(NewEntry)
   /// "They answered".
   case answered(ReplyForm)
-  /// "Take it down", with what names the entry.
+  /// "Take it down", with the words that name the entry.
   case takenDown(String)
 
   /// Reads a form, recognised by its first question.
-  /// - Parameter today: the day of an ask where the form says none.
-  /// - Returns: `nil` for a text that is none of the forms.
+  /// - Parameter today: the day of an ask if the form gives none.
+  /// - Returns: `nil` for a text that is not one of the forms.
   package init?(_ text: String, today: String) {
     let first = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) }
     guard let heading = first.flatMap({ FormText.heading($0) }) else { return nil }
@@ -32,7 +32,7 @@ package enum IssueForm: Sendable {
     }
   }
 
-  /// Whether a text of this form leaves the day out, so that it is taken for today's.
+  /// Whether a text of this form gives no day, so that the ask is taken to be from today.
   package func leavesOutDay(in text: String) -> Bool {
     switch self {
     case .asked: answers(in: text)[EntryKey.date.field.questions] == nil
@@ -41,12 +41,12 @@ package enum IssueForm: Sendable {
     }
   }
 
-  /// The headings in a text of this form that are none of its questions, as after a change to the
-  /// form: their answers would be taken for a part of the one before.
+  /// The headings in a text of this form that are not its questions, for example after a change to
+  /// the form: their answers would be taken as part of the previous answer.
   package func unknownQuestions(in text: String) -> [String] { answers(in: text).unknown }
 
-  /// The questions in a text of this form that have an attachment in their answer, where it would be lost:
-  /// only a story can show one.
+  /// The questions in a text of this form whose answers have an attachment that would be lost: only a
+  /// story can show one.
   package func questionsWithAttachments(in text: String) -> [String] {
     answers(in: text).withAttachments
   }

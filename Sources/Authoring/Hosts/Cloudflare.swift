@@ -1,4 +1,4 @@
-/// Cloudflare Pages: a build command that is entered there, with how long files may be kept.
+/// Cloudflare Pages: a build command to enter there, and caching times for files.
 enum Cloudflare {
   static var files: [(path: String, text: String)] {
     [

@@ -27,7 +27,7 @@ enum Codeberg {
     """
   }
 
-  /// The branch holds nothing but the newest site, so that it does not grow.
+  /// The branch has only the newest site, so that it does not grow.
   private static var woodpeckerPipeline: String {
     """
     when:

@@ -5,7 +5,7 @@ package import Files
 package enum Host: String, CaseIterable, Sendable {
   case github, gitlab, netlify, cloudflare, codeberg, none
 
-  /// The files by their paths within the folder that holds `content`, in order.
+  /// The files by their paths within the folder that contains `content`, in order.
   /// - Parameter isPrivate: whether only some people can read the repository.
   package func files(isPrivate: Bool = false) -> [(path: String, text: String)] {
     switch self {
@@ -33,22 +33,22 @@ package enum Host: String, CaseIterable, Sendable {
   }
 }
 
-/// What has become of a host's file.
+/// What happened to a host's file.
 package enum HostFileFate: Sendable {
   /// It was not there, and is now.
   case written
   /// It was there already, byte for byte.
   case same
-  /// There is another file of that name, which is the keeper's.
+  /// There is a different file of that name, which is the keeper's.
   case kept
 }
 
 extension Host {
-  /// Adds the host's files to a journal that exists. A file that is there is never overwritten.
+  /// Adds the host's files to an existing journal. No existing file is overwritten.
   /// - Parameters:
-  ///   - folder: the folder that holds `content`.
+  ///   - folder: the folder that contains `content`.
   ///   - isPrivate: whether only some people can read the repository.
-  /// - Throws: `DiskError`; then some of the files may be missing still, and none is half written.
+  /// - Throws: `DiskError`; then some of the files may still be missing, but none is half written.
   package func add(
     to folder: String, isPrivate: Bool = false
   ) throws(DiskError) -> [(path: String, fate: HostFileFate)] {

@@ -3,8 +3,8 @@ import Content
 /// GitHub's forms for keeping the journal from a phone, "I asked", "They answered" and "Take it down",
 /// with the workflow that writes them into the journal.
 struct IssueForms {
-  /// Whether only some people can read the repository. What is to be hidden or held back would be read
-  /// by everybody in the issues of a public one, which therefore does not ask for it.
+  /// Whether only some people can read the repository. In a public one, everybody could read in the
+  /// issues what is to be hidden or held back, so its forms do not ask for it.
   let isPrivate: Bool
 
   var files: [(path: String, text: String)] {
@@ -99,9 +99,10 @@ struct IssueForms {
     """
   }
 
-  /// The steps that write a form are in the action, `task: form`, so that they are mended with it.
+  /// The steps that write a form are in the action (`task: form`), so that an update of the action
+  /// can fix them.
   private static var formsWorkflow: String {
-    // What was a form before it was edited is answered, too, even where it is none any more.
+    // An issue that was a form before it was edited is answered too, even if it no longer is one.
     let ours = ["issue.body", "changes.body.from"].flatMap { text in
       IssueForm.beginnings.map { "startsWith(github.event.\(text), '### \($0)')" }
     }.joined(separator: "\n      || ")

@@ -1,4 +1,4 @@
-/// Netlify: a build command, with how long files may be kept.
+/// Netlify: a build command, and caching times for files.
 enum Netlify {
   static var files: [(path: String, text: String)] {
     [

@@ -1,11 +1,11 @@
-/// `publish.sh`, for hosts that run any command: fetches the released program, holds it against its
-/// checksum, and makes the site.
+/// `publish.sh`, for hosts that run any command: downloads the released program, compares it with
+/// its checksum, and builds the site.
 enum PublishScript {
-  /// What a bare Debian lacks for the script, and for emoji on share cards.
+  /// What the script, and emoji on share cards, need beyond a bare Debian.
   static let packages = "ca-certificates curl fonts-noto-color-emoji"
 
-  /// How long files may be kept, for the hosts that read it from a file of the site. Those in `assets`
-  /// have a fingerprint of their content in their names, so they never change.
+  /// How long files may be cached, for the hosts that read that from a file of the site. Files in
+  /// `assets` have a fingerprint of their content in their names, so they never change.
   static let headers = (
     path: "content/static/_headers",
     text: """

@@ -2,7 +2,7 @@ package import Calendar
 import Content
 package import Files
 
-/// A new journal, which builds at once and which the keeper then edits.
+/// A new journal, which can be built at once, and which the keeper then edits.
 package struct NewJournal: Sendable {
   /// This project's repository on GitHub.
   package static let repository = Project.repository
@@ -17,10 +17,10 @@ package struct NewJournal: Sendable {
   /// Whether it is for a template repository, from which other people begin theirs: its examples are
   /// drafts, so that nobody publishes them as their own.
   package let isTemplate: Bool
-  /// The address of the journal that it begins with; `nil` where it says nothing of one.
+  /// The address of the journal that inspired it; `nil` if it names none.
   package let startedBy: String?
 
-  /// A journal that begins on a day. The keeper changes title and name in `journal.md`.
+  /// A journal that begins on a day. The keeper changes the title and the name in `journal.md`.
   package init(
     title: String = "My thousand noes", keeper: String = "Your name", today: Day,
     host: Host, isPrivate: Bool = false, isTemplate: Bool = false, startedBy: String? = nil
@@ -46,8 +46,8 @@ package struct NewJournal: Sendable {
   }
 
   /// Writes the files into a folder, and creates it if necessary. If one of the files exists
-  /// already, nothing is written, unless it is the same file, left by an interrupted run.
-  /// `journal.md` is written last and completes the journal.
+  /// already, nothing is written, unless it has the same content because an interrupted run left
+  /// it. `journal.md` is written last and completes the journal.
   /// - Returns: the paths that exist already; empty if everything was written.
   /// - Throws: `DiskError`; written files are then removed again, as far as possible.
   package func write(to folder: String) throws(DiskError) -> [String] {

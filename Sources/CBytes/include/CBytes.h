@@ -13,18 +13,18 @@ static inline uint32_t letter_group(uint32_t letters) { return (letters * 0x9E37
 /// How many places are found at once.
 enum { PLACES = 2048 };
 
-/// Finds the places at which a word may begin that is searched for, and whatever is not written in plain
-/// ASCII. Where the processor has instructions for that, it looks at 64 places at once: 42 million instructions
-/// for a site of 1,000 entries, where one word after the other took 105.
+/// Finds the places where a secret word may begin, and everything that is not plain ASCII. If the
+/// processor has the instructions, it looks at 64 places at once: that takes 42 million instructions for a
+/// site of 1,000 entries; word by word it took 105 million.
 ///
-/// \param groups a bit for each group of three letters that a word begins with, in small letters. For words
-/// that go on with an escape, a tag or a letter that is not ASCII, also of the one or two before, with 0xFF
-/// above them.
-/// \param sets eight sets of beginnings, a bit for each, which is 0 for all that is in it: for each of three
+/// \param groups a bit for each group of three letters that a word begins with, in lowercase. For words
+/// that continue with an escape, a tag or a letter that is not ASCII, also for the one or two letters
+/// before, with 0xFF above them.
+/// \param sets eight sets of beginnings, each with a bit that is 0 for its members: for each of three
 /// letters 32 bytes, by the lower half of the letter and by its upper half.
 /// \param have_short_words whether a whole word may have only one or two letters.
-/// \param offset the first byte to look at, and then the first one that was not looked at.
-/// \param places room for PLACES, which are in no order, and some of them twice.
+/// \param offset the first byte to look at; afterwards the first one that was not looked at.
+/// \param places space for PLACES, which are in no order, and may include some twice.
 /// \returns how many places there are.
 size_t find_beginnings(const uint64_t *groups, const uint8_t *sets, bool have_short_words,
                        const uint8_t *bytes, size_t count, size_t *offset, size_t *places);

@@ -22,11 +22,11 @@ int end_program(int process);
 /// ours. Returns 0, or -1 if there is no such program.
 int start_detached(const char *program, const char *argument);
 
-/// Runs a program of the search path without input, and waits for it, for so many milliseconds at
-/// most (without end where they are negative); then it is killed. The first argument is its name and
-/// the last NULL. Of what it prints, with its errors or without, `output` gets as much as the limit
-/// allows, which the caller frees; `length` is how much it was. Returns the exit status, the negated
-/// number of the signal that ended it, or -1000 and sets errno where it cannot be started.
+/// Runs a program from the PATH without input, and waits for it for at most this many milliseconds
+/// (without limit if they are negative); then it is killed. The first argument is its name and the
+/// last NULL. `output` gets what it prints, with or without its errors, up to the limit, and the
+/// caller frees it; `length` is how much the program printed. Returns the exit status, the negated
+/// number of the signal that ended it, or -1000 and sets errno if it cannot be started.
 int run_program(char *const arguments[], bool keeps_errors, int milliseconds, size_t limit,
                 char **output, size_t *length);
 

@@ -5,12 +5,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Readies the libraries for this process. The fonts of a folder come before those of the system;
+/// Prepares the libraries for this process. The fonts of a folder come before those of the system;
 /// the folder may be missing. Returns whether that worked; else `images_problem` says why.
 bool images_begin(const char *fonts);
 
-/// Which libraries draw, with their versions, in one line: where it is the same, the same drawing
-/// gives the same bytes, if all its letters are in the fonts that come with the tool.
+/// The libraries that draw, with their versions, in one line: if it is the same, the same drawing
+/// gives the same bytes, as long as all its letters are in the fonts that come with the tool.
 const char *images_versions(void);
 
 /// Why the last call failed, in a library's words; valid until the next call.
@@ -19,7 +19,7 @@ const char *images_problem(void);
 /// A picture on which a card is drawn, white at first.
 struct images_canvas;
 
-/// A canvas of a size in pixels; NULL where there is no room for it.
+/// A canvas of a size in pixels; NULL if there is no memory for it.
 struct images_canvas *images_canvas_create(int width, int height);
 void images_canvas_free(struct images_canvas *canvas);
 
@@ -37,7 +37,7 @@ struct images_type {
   bool is_italic;
   double red, green, blue;
   bool is_right_to_left;
-  /// What part of the line lies to the left of its place: 0 for none, 1 for all.
+  /// The part of the line that is to the left of its position: 0 for none, 1 for all.
   double before;
 };
 
@@ -45,15 +45,15 @@ struct images_type {
 void images_draw_line(struct images_canvas *canvas, const char *text, size_t length,
                       const struct images_type *type, double x, double baseline);
 
-/// The picture as PNG: in a palette where it has at most a few thousand colours, of which those
-/// that can hardly be told apart are joined until 256 are left. Returns the bytes, to be given to
-/// `images_release`, or NULL where there is no room.
+/// The picture as PNG: with a palette if it has at most a few thousand colours, of which nearly
+/// identical ones are merged until 256 are left. Returns the bytes, to be given to
+/// `images_release`, or NULL if there is no memory.
 void *images_png(struct images_canvas *canvas, size_t *length);
 void images_release(void *bytes);
 
-/// A page for print, as PDF or as SVG with its letters as outlines, on which `draw` draws with the
+/// A page to print, as PDF or as SVG with its letters as outlines, on which `draw` draws with the
 /// functions above, in tenths of a millimetre. Returns the bytes, to be given to `images_release`, or
-/// NULL where that fails; then `images_problem` says why.
+/// NULL if that fails; then `images_problem` says why.
 void *images_page(int width, int height, bool is_pdf,
                   bool (*draw)(struct images_canvas *canvas, const void *context),
                   const void *context, size_t *length);
@@ -70,7 +70,7 @@ struct images_rendition {
 
 enum { images_most_renditions = 4 };
 
-/// A photo made ready for pages: upright, in sRGB, without metadata.
+/// A photo converted for pages: upright, in sRGB, without metadata.
 struct images_photo {
   /// Of the upright original.
   int width, height;
@@ -81,10 +81,9 @@ struct images_photo {
   struct images_rendition renditions[images_most_renditions];
 };
 
-/// Reads a JPEG, PNG, WebP, HEIC or AVIF, and makes it ready at those of some widths (ascending, at
-/// most three) that are smaller than its own, and at its own where that is not larger. Returns
-/// whether it could; else `images_problem` says why. What is in `photo` is to be given to
-/// `images_photo_release` in either case.
+/// Reads a JPEG, PNG, WebP, HEIC or AVIF, and converts it at those of some widths (ascending, at
+/// most three) that are smaller than its own, and at its own if that is not larger. Returns whether
+/// it could; else `images_problem` says why. Give `photo` to `images_photo_release` in either case.
 bool images_develop(const char *path, const int *widths, int width_count,
                     struct images_photo *photo);
 void images_photo_release(struct images_photo *photo);

@@ -1,9 +1,9 @@
 #ifndef CRESOURCES_H
 #define CRESOURCES_H
 
-// The texts that are part of the program. Each is made of the files that a C file names for it, which the
-// compiler reads as they are. `.embedInCode` in Package.swift would make lists of numbers in Swift of them: a
-// clean build took a quarter longer with those.
+// The texts that are embedded in the program. Each consists of the files that a C file names for it, which
+// the compiler embeds unchanged. `.embedInCode` in Package.swift would turn them into lists of numbers in
+// Swift, which made a clean build a quarter longer.
 
 #pragma clang assume_nonnull begin
 

@@ -1,14 +1,14 @@
 import Lettering
 internal import Markup
 
-/// A remark on a stretch of a horizontal axis: a line at one place, or a shaded span.
+/// A remark on part of a horizontal axis: a line at one place, or a shaded span.
 struct Annotation: Sendable {
   var range: ClosedRange<Double>
   var text: String
   var isSpan: Bool
 }
 
-/// Remarks with their places: in lanes above the plot, so that no two of them touch.
+/// Remarks with their positions, in lanes above the plot so that no two of them touch.
 struct PlacedAnnotations: Sendable {
   private let remarks: [Annotation]
   private let texts: [String]
@@ -49,7 +49,7 @@ struct PlacedAnnotations: Sendable {
     }
   }
 
-  /// Draws the lines and all words.
+  /// Draws the lines and all the words.
   func draw(in plot: Box, on scale: LinearScale, into drawing: inout Drawing) {
     for index in remarks.indices {
       let anchor = lanes.anchor(of: index)

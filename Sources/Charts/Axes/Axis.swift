@@ -1,12 +1,12 @@
 import Lettering
 internal import Markup
 
-/// Drawing the ticks of an axis, with words that keep clear of one another.
+/// Draws the ticks of an axis, with words that do not touch.
 enum Axis {
   /// How far below the axis the first baseline of its words is.
   static let firstBaseline = 22.0
 
-  /// The closest 1-2-5 ticks whose words are at least 14 apart.
+  /// The densest 1-2-5 ticks whose words are at least 14 apart.
   static func ticks(
     on scale: LinearScale, atMost count: Int, least: Double = 0, words: (Double) -> String
   ) -> [Tick] {
@@ -21,7 +21,7 @@ enum Axis {
     return labelled(ends[0] < ends[1] ? ends : [ends[0]], words)
   }
 
-  /// Values with their words.
+  /// Ticks at some values.
   static func labelled(_ values: [Double], _ words: (Double) -> String) -> [Tick] {
     values.map { Tick(value: $0, label: TextMeasure.regular.shortened(words($0), to: 120)) }
   }
@@ -60,7 +60,7 @@ enum Axis {
       Label(words, x: plot.maxX, y: bottom, anchor: .end).kept(between: 0, and: drawing.width))
   }
 
-  /// Draws fine lines across a plot with their words at its left.
+  /// Draws fine lines across a plot, with their words on its left.
   static func drawBeside(
     _ plot: Box, _ ticks: [Tick], on scale: LinearScale, in drawing: inout Drawing
   ) {

@@ -1,7 +1,7 @@
 import Lettering
 internal import Markup
 
-/// What is around a plot with two axes, and so decides how much room is left for it.
+/// What surrounds a plot with two axes, and so decides how much room is left for the plot.
 struct Surroundings {
   var x: ClosedRange<Double>
   var y: ClosedRange<Double>
@@ -48,7 +48,7 @@ struct Cartesian {
     drawing.height = plot.maxY + Axis.depth(of: xTicks, title: around.xTitle)
   }
 
-  /// Draws what is below the values: spans, grid and axes.
+  /// Draws what is behind the values: spans, grid and axes.
   func drawGround(into drawing: inout Drawing) {
     key.draw(top: 0, into: &drawing)
     let title = TextMeasure.regular.shortened(around.yTitle, to: drawing.width)
@@ -59,11 +59,11 @@ struct Cartesian {
     annotations.draw(in: plot, on: x, into: &drawing)
   }
 
-  /// Draws what goes on top of the values: the lines' ends and their names.
+  /// Draws what is in front of the values: the lines' ends and their names.
   func drawEnds(into drawing: inout Drawing) {
     ends.draw(beside: plot, x: x, y: y, into: &drawing)
   }
 
-  /// The place of a pair of values.
+  /// The position of a pair of values.
   func point(_ x: Double, _ y: Double) -> Point { Point(x: self.x(x), y: self.y(y)) }
 }

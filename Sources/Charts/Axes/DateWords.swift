@@ -21,11 +21,11 @@ package struct DateWords: Sendable {
 
 /// A mark on an axis with its words.
 package struct Tick: Hashable, Sendable {
-  /// Where on the axis's domain.
+  /// Its position in the axis's domain.
   package var value: Double
   /// The first line.
   package var label: String
-  /// A second line, such as the year under a month; empty where there is none.
+  /// A second line, such as the year under a month; empty for none.
   package var under: String
 
   /// A mark with one or two lines of words.

@@ -5,18 +5,16 @@ package struct DayMarker: Hashable, Sendable {
   /// The words above the line.
   package var label: String
 
-  /// A day with its words.
   package init(day: Int, label: String) { (self.day, self.label) = (day, label) }
 }
 
-/// A stretch of days with words, such as a pause; both ends belong to it.
+/// A span of days with words, such as a pause; both ends are included.
 package struct DaySpan: Hashable, Sendable {
   /// Days since 1 January 1970.
   package var days: ClosedRange<Int>
   /// The words above the span.
   package var label: String
 
-  /// A stretch of days with its words.
   package init(days: ClosedRange<Int>, label: String) { (self.days, self.label) = (days, label) }
 }
 
@@ -27,7 +25,7 @@ extension Annotation {
       range: Double(marker.day)...Double(marker.day), text: marker.label, isSpan: false)
   }
 
-  /// A shaded stretch, from the first day's beginning to the last day's end.
+  /// A shaded span, from the beginning of the first day to the end of the last.
   init(_ span: DaySpan) {
     self.init(
       range: Double(span.days.lowerBound)...Double(span.days.upperBound) + 1, text: span.label,

@@ -1,8 +1,8 @@
 import Calendar
 import Lettering
 
-/// Days onto a stretch of the drawing, with ticks at days, Mondays, first days of months or of
-/// years, whichever are the closest that leave room for their words.
+/// Maps days to drawing coordinates, with ticks at days, Mondays, or the first days of months or
+/// years: the densest that leave room for their words.
 package struct DayScale: Sendable {
   /// The days' numbers as a linear scale.
   package let linear: LinearScale
@@ -17,7 +17,7 @@ package struct DayScale: Sendable {
   /// Takes over a linear scale whose domain is in day numbers.
   package init(_ linear: LinearScale) { self.linear = linear }
 
-  /// The place of a day.
+  /// The position of a day.
   package func callAsFunction(_ day: Int) -> Double { linear(Double(knownDay(day))) }
 
   /// Ticks whose words are at least `gap` apart.
@@ -40,14 +40,14 @@ package struct DayScale: Sendable {
   }
 }
 
-/// How far apart the ticks of a date axis are.
+/// The distance between the ticks of a date axis.
 enum DayStep {
   case days(Int)
   case weeks(Int)
   case months(Int)
   case years(Int)
 
-  /// From the closest to the widest.
+  /// From the densest to the widest.
   static let all: [DayStep] =
     [.days(1), .days(2), .weeks(1), .weeks(2), .months(1), .months(2), .months(3), .months(6)]
     + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].map(DayStep.years)
@@ -118,6 +118,6 @@ enum DayStep {
   }
 }
 
-/// A day number within ± 3,600,000 days of 1970, some 10,000 years, so that a scale can reckon with
-/// it.
+/// A day number limited to ± 3,600,000 days (some 10,000 years) from 1970, so that a scale can
+/// calculate with it.
 func knownDay(_ number: Int) -> Int { min(max(number, -3_600_000), 3_600_000) }

@@ -4,7 +4,7 @@ import Lettering
 struct EndLabel: Sendable {
   var text: String
   var tone: Tone
-  /// Where the line ends, on the axes' own scales.
+  /// Where the line ends, in the units of the axes.
   var x: Double
   var y: Double
 }
@@ -27,7 +27,7 @@ struct EndLabels: Sendable {
     return widest.map { $0 + 12 } ?? 0
   }
 
-  /// The height they take when nothing is between them.
+  /// The height they take with no gaps between them.
   var height: Double { sizes.reduce(0, +) }
 
   private var sizes: [Double] { lines.map { Double($0.count) * Self.measure.lineHeight } }

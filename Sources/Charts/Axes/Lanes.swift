@@ -1,16 +1,16 @@
 /// A line of words that belongs to a place on a horizontal line, with a leader between the two.
 struct Flag: Sendable {
-  /// The position of the leader; `nil` where there is none.
+  /// The position of the leader; `nil` if it has none.
   var leader: Double?
-  /// Where the words begin when they run to the right of their place.
+  /// Where the words begin if they are to the right of their place.
   var start: Double
-  /// Where they end when they run to its left.
+  /// Where they end if they are to its left.
   var end: Double
   var width: Double
 }
 
-/// Flags in lanes, so that no words overlap, and no leader crosses other words unless two flags
-/// are so close to each other that one must.
+/// Flags in lanes, so that no words overlap, and no leader crosses other words unless two flags are
+/// so close together that it cannot be avoided.
 struct Lanes: Sendable {
   /// The left edge of each flag's words.
   private(set) var starts: [Double]
@@ -29,19 +29,19 @@ struct Lanes: Sendable {
     assignLanes()
   }
 
-  /// How many lanes are taken.
+  /// The number of lanes in use.
   var count: Int { (numbers.max() ?? -1) + 1 }
 
-  /// Where a flag's words are anchored: at the end that is nearer to their place, or in the
-  /// middle where no leader leads there, whatever the reader's letters measure.
+  /// Where a flag's words are anchored: at the end nearer to their place, or in the middle if there
+  /// is no leader. So they stay in place whatever the width of the reader's typeface.
   func anchor(of index: Int) -> (x: Double, side: Label.Anchor) {
     let (flag, start) = (flags[index], starts[index])
     if flag.leader == nil { return (start + flag.width / 2, .middle) }
     return start < flag.start ? (start + flag.width, .end) : (start, .start)
   }
 
-  /// Lets words run to the right of their place; or slides them back from the edge; or, where
-  /// they would then be in a neighbour's way, turns them to the left.
+  /// Puts words to the right of their place; if they would pass the edge, moves them back; if they
+  /// would then touch a neighbour, puts them to the left.
   private mutating func placeSideways(from left: Double, to right: Double) {
     var turned: [Double] = []
     for index in flags.indices.sorted(by: { (flags[$1].start, $1) < (flags[$0].start, $0) }) {
@@ -59,7 +59,8 @@ struct Lanes: Sendable {
     flags.indices.filter { $0 != index }.compactMap { flags[$0].leader }
   }
 
-  /// Gives each flag the nearest lane that is free, those first whose leaders others must let by.
+  /// Gives each flag the nearest free lane, beginning with those whose leaders others must not
+  /// block.
   private mutating func assignLanes() {
     var waiting = flags.indices.sorted { (starts[$1], $1) < (starts[$0], $0) }
     while !waiting.isEmpty {

@@ -4,17 +4,17 @@ package struct LinearScale: Hashable, Sendable {
   package let domain: ClosedRange<Double>
   /// The position of the domain's lower bound.
   package let start: Double
-  /// The position of the domain's upper bound; less than `start` for an axis that goes up.
+  /// The position of the domain's upper bound; less than `start` for an axis that points upwards.
   package let end: Double
 
-  /// A scale from `start` to `end`; bounds that are not finite are brought within reach.
+  /// A scale from `start` to `end`; bounds are limited as `tame` limits numbers.
   package init(domain: ClosedRange<Double>, start: Double, end: Double) {
     self.domain = tame(domain.lowerBound)...tame(domain.upperBound)
     (self.start, self.end) = (start, end)
   }
 
-  /// The place of a value. Values outside the domain are at its edge; where the domain is a
-  /// single value, it is in the middle.
+  /// The position of a value. Values outside the domain are at its edge; if the domain is a single
+  /// value, that is in the middle.
   package func callAsFunction(_ value: Double) -> Double {
     let span = domain.upperBound - domain.lowerBound
     guard span > 0 else { return (start + end) / 2 }
@@ -35,7 +35,7 @@ package struct LinearScale: Hashable, Sendable {
 }
 
 extension LinearScale {
-  /// The smallest of …, 0.5, 1, 2, 5, 10, … that cuts a span into at most so many parts.
+  /// The smallest of …, 0.5, 1, 2, 5, 10, … that divides a span into at most `count` parts.
   package static func step(for span: Double, count: Int) -> Double {
     let rough = max(tame(span), 1e-9) / Double(max(count, 1))
     var power = 1.0
@@ -47,8 +47,8 @@ extension LinearScale {
     return power * factor
   }
 
-  /// A domain from 0, or from below where there are negative values, that ends on ticks and is
-  /// never empty. `least` is the smallest step, 1 for counts.
+  /// A domain that begins at 0, or lower if there are negative values, ends on ticks and is never
+  /// empty. `least` is the smallest step, 1 for counts.
   package static func nice(
     _ values: [Double], count: Int, least: Double = 0
   ) -> ClosedRange<Double> {

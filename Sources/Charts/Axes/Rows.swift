@@ -8,13 +8,14 @@ struct Rows: Sendable {
   struct Words: Sendable {
     var label: String
     var note = ""
-    /// Whether words are in the mark's place, which a narrow grid then leaves out.
+    /// Whether the row has words instead of a mark; on a narrow drawing the grid then leaves a gap
+    /// there.
     var isWordy = false
   }
 
   /// The room for the marks: from the top of the first row to the bottom of the last.
   private(set) var plot: Box
-  /// The height of the middle of each mark.
+  /// The vertical position of the middle of each mark.
   private(set) var middles: [Double] = []
   private var marked: [Double] = []
   private var labels: [Label] = []
@@ -22,8 +23,8 @@ struct Rows: Sendable {
 
   private static let measure = TextMeasure.regular
 
-  /// Lays rows out below `top`; `spare` is kept free at the right of the plot, for words at the
-  /// marks' ends, and `inset` at its left, where the names are above.
+  /// Lays rows out below `top`. `spare` is kept free on the right of the plot, for words at the
+  /// marks' ends, and `inset` on its left if the names are above the marks.
   init(_ rows: [Words], frame: Frame, top: Double, spare: Double, inset: Double = 8) {
     self.frame = frame
     let isWide = frame == .wide
@@ -63,13 +64,13 @@ struct Rows: Sendable {
   /// Draws the names and the notes.
   func drawWords(into drawing: inout Drawing) { drawing.add(labels) }
 
-  /// Draws fine upright lines behind the marks; words above the marks stay clear of them.
+  /// Draws fine vertical lines behind the marks, with gaps for words above the marks.
   func drawGrid(at places: [Double], into drawing: inout Drawing) {
     let path = grid(at: places)
     if !path.isEmpty { drawing.add(#"<path class="chart-grid" d="\#(path)"/>\#n"#) }
   }
 
-  /// The `d` of such lines.
+  /// The path data of these lines.
   func grid(at places: [Double]) -> String {
     let stretches =
       frame == .wide ? [(plot.minY, plot.maxY)] : marked.map { ($0 - 9, $0 + 12) }

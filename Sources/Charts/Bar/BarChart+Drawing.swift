@@ -11,7 +11,7 @@ extension BarChart {
 
   // MARK: Over days
 
-  /// Draws upright bars between two axes.
+  /// Draws vertical bars between two axes.
   private func draw(
     _ stretches: [Bars.Stretch], _ dates: DateWords, into drawing: inout Drawing
   ) {
@@ -35,7 +35,7 @@ extension BarChart {
     return Double(lower)...Double(upper + 1)
   }
 
-  /// The ticks of the days; under bars of a month or more they are at the bars' middles.
+  /// The ticks of the days; for bars of a month or more they are at the middles of the bars.
   private func ticks(
     on scale: LinearScale, under stretches: [Bars.Stretch], _ dates: DateWords
   ) -> [Tick] {
@@ -66,7 +66,8 @@ extension BarChart {
 
   // MARK: By category
 
-  /// Draws lying bars with their names and totals; there is no axis, for the totals say it all.
+  /// Draws horizontal bars with their names and totals; there is no axis, because the totals say it
+  /// all.
   private func draw(_ categories: [Bars.Category], into drawing: inout Drawing) {
     let keyRow = KeyRow(key, width: drawing.width)
     let totals = categories.map { counted($0.values).reduce(0, +) }
@@ -107,7 +108,7 @@ extension BarChart {
     counted(values).reduce(into: [0]) { edges, value in edges.append((edges.last ?? 0) + value) }
   }
 
-  /// Fills each part of all bars in one go, for there may be hundreds of bars.
+  /// Fills each part of all bars in one go, because there may be hundreds of bars.
   private func fill(_ bars: [[Box]], into drawing: inout Drawing) {
     for (index, part) in parts.enumerated() {
       let inset = part.tone == .waiting ? 0.75 : 0

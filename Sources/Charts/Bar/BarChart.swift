@@ -1,29 +1,27 @@
-/// A part that bars are stacked from.
+/// A part of every bar.
 package struct BarPart: Hashable, Sendable {
   /// What is counted in this part.
   package var label: String
-  /// The ink of the part in every bar.
+  /// Its ink.
   package var tone: Tone
 
-  /// A part with its ink.
   package init(label: String, tone: Tone) { (self.label, self.tone) = (label, tone) }
 }
 
 /// The bars of a `BarChart`.
 package enum Bars: Sendable {
-  /// Upright bars over stretches of days.
+  /// Vertical bars over spans of days.
   case overDays([Stretch], dates: DateWords)
-  /// Lying bars, one below the other, each with its name and its total.
+  /// Horizontal bars, one below the other, each with its name and its total.
   case byCategory([Category])
 
-  /// A stretch of days, such as a week, with a count for each part.
+  /// A span of days, such as a week, with a count for each part.
   package struct Stretch: Hashable, Sendable {
-    /// Days since 1 January 1970; both ends belong to it.
+    /// Days since 1 January 1970; both ends are included.
     package var days: ClosedRange<Int>
     /// The counts, in the order of the parts.
     package var values: [Double]
 
-    /// A stretch with its counts.
     package init(days: ClosedRange<Int>, values: [Double]) {
       (self.days, self.values) = (days, values)
     }
@@ -36,19 +34,18 @@ package enum Bars: Sendable {
     /// The counts, in the order of the parts.
     package var values: [Double]
 
-    /// A name with its counts.
     package init(label: String, values: [Double]) { (self.label, self.values) = (label, values) }
   }
 }
 
-/// Counts as bars, plain where there is one part and stacked where there are several. Counts below
-/// 0 and values that are not finite are drawn as 0; values beyond the parts are left out.
+/// Counts as bars, plain if there is one part and stacked if there are several. Counts below 0 and
+/// values that are not finite are drawn as 0; values beyond the parts are left out.
 package struct BarChart: Chart {
   /// What the picture is called.
   package var caption: Caption
   /// From the axis outwards. With more than one, there is a key above the bars.
   package var parts: [BarPart]
-  /// The positions of the bars, and their counts.
+  /// The bars with their counts.
   package var bars: Bars
   /// Pauses, shaded behind bars over days.
   package var spans: [DaySpan]

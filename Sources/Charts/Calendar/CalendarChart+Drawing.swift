@@ -29,7 +29,7 @@ extension CalendarChart {
     drawing.height = max(y - 16, 20)
   }
 
-  /// Draws some months below their names and returns where the block ends.
+  /// Draws some months below their names, and returns the position of the block's lower end.
   private func drawBlock(
     _ part: Range<Int>, top: Double, left: Double, width: Double, _ squares: inout Squares,
     into drawing: inout Drawing
@@ -47,7 +47,7 @@ extension CalendarChart {
     return top + 42 + Double(rows.count) * Self.cellHeight
   }
 
-  /// Draws the months' names and, above them, what they belong to.
+  /// Draws the months' names and, above them, their groups.
   private func drawHeads(
     _ part: Range<Int>, top: Double, left: Double, width: Double, into drawing: inout Drawing
   ) {

@@ -2,19 +2,18 @@
 package struct CalendarColumn: Hashable, Sendable {
   /// The name of the month.
   package var label: String
-  /// What it belongs to, such as its year; shown where it changes.
+  /// Its group, such as its year; shown where it changes.
   package var group: String
-  /// A count for each row; `nil` where there is no such day yet, which is left blank.
+  /// A count for each row; `nil` for a day that has not come yet, which is left blank.
   package var counts: [Int?]
 
-  /// A month with its counts.
   package init(label: String, group: String, counts: [Int?]) {
     (self.label, self.group, self.counts) = (label, group, counts)
   }
 }
 
-/// Counts by weekday and month: the deeper the ink the more, with the number in each square. On a
-/// narrow drawing the months are one below the other.
+/// Counts by weekday and month: the higher the count, the darker the ink, with the number in each
+/// square. On a narrow drawing the months are one below the other.
 package struct CalendarChart: Chart {
   /// What the picture is called.
   package var caption: Caption
@@ -42,7 +41,7 @@ package struct CalendarChart: Chart {
     return counts.indices.contains(row) ? counts[row] : nil
   }
 
-  /// The depth of ink for a count: 0 for none, else 1 to 4.
+  /// The darkness of the ink for a count: 0 for none, else 1 to 4.
   func depth(of count: Int) -> Int {
     guard count > 0 else { return 0 }
     return min(max(Int((Double(count) / Double(max(most, 4)) * 4).rounded(.up)), 1), 4)

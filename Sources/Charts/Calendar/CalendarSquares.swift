@@ -1,7 +1,7 @@
 import Lettering
 internal import Markup
 
-/// The squares of a calendar, gathered by their depth of ink.
+/// The squares of a calendar, grouped by the darkness of their ink.
 struct Squares {
   private let chart: CalendarChart
   private var paths: [PathData]
@@ -13,7 +13,7 @@ struct Squares {
     paths = [PathData](repeating: PathData(), count: 5)
   }
 
-  /// Adds a square with its number; 0 bears none, and `nil` leaves a blank.
+  /// Adds a square with its number; 0 has no number, and `nil` is left blank.
   mutating func add(_ square: Box, _ count: Int?) {
     guard let count else { return }
     // The outline adds another 2 on each side, and rounds the corners.
@@ -21,7 +21,7 @@ struct Squares {
     if count != 0 { labels.append(label(for: chart.number(Double(count)), in: square)) }
   }
 
-  /// The words in the largest letters, from 14 down to 9, in which they fit.
+  /// The words in the largest size, from 14 down to 9, that fits.
   private func label(for words: String, in square: Box) -> Label {
     let room = square.width - 6
     let smallest = TextMeasure(size: 9)
@@ -35,7 +35,7 @@ struct Squares {
       measure: measure, tone: .ink, whole: text == words ? nil : words)
   }
 
-  /// Draws one shape for each depth, and the numbers.
+  /// Draws one shape for each darkness, and the numbers.
   func draw(into drawing: inout Drawing) {
     for (depth, path) in paths.enumerated() where !path.text.isEmpty {
       drawing.add(

@@ -1,7 +1,7 @@
 package import Markup
 
-/// What a picture is called: the id that makes its inner ids unique on a page, its name, and the
-/// sentence that says what there is to see.
+/// The words for a picture: the id that makes its inner ids unique on a page, its name, and a
+/// sentence that says what it shows.
 package struct Caption: Hashable, Sendable {
   /// Unique on the page. Characters other than ASCII letters, digits, `-` and `_` become `-`.
   package let id: String
@@ -10,7 +10,7 @@ package struct Caption: Hashable, Sendable {
   /// The accessible description.
   package let description: String
 
-  /// What a picture is called; the id is made safe.
+  /// Replaces the characters that an id may not have.
   package init(id: String, title: String, description: String) {
     let safe = id.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "-" }
     self.id = safe.isEmpty ? "chart" : String(safe)
@@ -18,8 +18,8 @@ package struct Caption: Hashable, Sendable {
   }
 }
 
-/// Numbers that can be drawn. Every chart is drawn twice, for a wide and a narrow column; the
-/// style sheet shows one of the two.
+/// Numbers as a drawing. Every chart is drawn twice, for a wide and for a narrow column; the style
+/// sheet shows one of the two.
 package protocol Chart: Sendable {
   /// What the picture is called.
   var caption: Caption { get }

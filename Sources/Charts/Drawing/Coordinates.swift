@@ -1,7 +1,7 @@
 internal import Markup
 
 /// A number as the charts print it: at most one decimal, no exponent and no locale, so that the
-/// same chart is the same bytes everywhere. What is not a number becomes 0.
+/// same chart gives the same bytes everywhere. NaN becomes 0.
 package func coordinate(_ value: Double) -> String {
   let tenths = Int((min(max(tame(value), -99_999), 99_999) * 10).rounded())
   let sign = tenths < 0 ? "-" : ""
@@ -19,7 +19,7 @@ package func plainNumber(_ value: Double) -> String {
   return decimals.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(decimals)"
 }
 
-/// A number that arithmetic cannot spoil: within ± a million million, and 0 for what is no number.
+/// A number that is safe to calculate with: limited to ± a million million, and 0 for NaN.
 func tame(_ value: Double) -> Double {
   value.isNaN ? 0 : min(max(value, -1e12), 1e12)
 }

@@ -1,8 +1,8 @@
 import Lettering
 package import Markup
 
-/// A chart drawn for one width: shapes, and on top of them the words, whose places can be asked
-/// for (and are, in the tests).
+/// A chart drawn for one width: shapes, and on top of them the words, whose positions the tests
+/// check.
 package struct Drawing: Sendable {
   /// The width that the drawing is for.
   package let frame: Frame

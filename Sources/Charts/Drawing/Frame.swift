@@ -1,7 +1,7 @@
-/// The two widths that every chart is drawn for; the style sheet shows the one that suits the
-/// room, so that letters keep their size on a phone.
+/// The two widths that every chart is drawn for. The style sheet shows the one that fits, so that
+/// letters keep their size on a phone.
 package enum Frame: String, CaseIterable, Sendable {
-  /// A column of text on a desk.
+  /// A column of text on a computer.
   case wide
   /// A phone.
   case narrow
@@ -22,7 +22,7 @@ package enum Frame: String, CaseIterable, Sendable {
     }
   }
 
-  /// The widest a label at the end of a line may be before it is wrapped.
+  /// The widest that a label at the end of a line may be before it is wrapped.
   var endLabelWidth: Double {
     switch self {
     case .wide: 170

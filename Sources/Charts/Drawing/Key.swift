@@ -1,7 +1,7 @@
 import Lettering
 internal import Markup
 
-/// What textures and signs mean, in a row above the plot.
+/// Explains the textures and signs, in a row above the plot.
 struct KeyRow: Sendable {
   /// One sign and its name.
   struct Item: Sendable {
@@ -24,7 +24,7 @@ struct KeyRow: Sendable {
   private static let swatch = 12.0
   private static let gap = 18.0
 
-  /// Sets the items side by side, over as many rows as they need.
+  /// Puts the items side by side, in as many rows as they need.
   init(_ items: [Item], width: Double) {
     var places: [(item: Item, text: String, x: Double, row: Int)] = []
     var (x, row) = (0.0, 0)

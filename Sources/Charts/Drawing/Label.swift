@@ -21,9 +21,9 @@ package struct Label: Hashable, Sendable {
   package var y: Double
   /// Which part of the text is at `x`.
   package var anchor: Anchor
-  /// The size and weight of the letters.
+  /// The size and weight of the text.
   package var measure: TextMeasure
-  /// The ink of the letters.
+  /// The ink of the text.
   package var tone: Tone
   /// The whole text, where `text` is only its beginning.
   package var whole: String?
@@ -37,7 +37,7 @@ package struct Label: Hashable, Sendable {
     (self.measure, self.tone, self.whole) = (measure, tone, whole)
   }
 
-  /// The rectangle that the letters fill at most, by estimate.
+  /// The largest rectangle that the text may fill, by estimate.
   package var box: Box {
     let width = measure.width(of: text)
     let left =
@@ -77,8 +77,8 @@ extension Label {
 }
 
 extension Label {
-  /// Several lines as labels, the first baseline at `y`; where the last was shortened it carries
-  /// the whole text.
+  /// Several lines as labels, the first baseline at `y`; if the last was shortened, it has the
+  /// whole text in `whole`.
   static func lines(
     _ lines: [String], of text: String, x: Double, y: Double, anchor: Label.Anchor = .start,
     measure: TextMeasure = .regular, tone: Tone = .muted

@@ -8,13 +8,13 @@ struct Point: Hashable, Sendable {
 struct PathData: Sendable {
   private(set) var text = ""
 
-  /// Lifts the pen and sets it down elsewhere.
+  /// Begins a new line at a point.
   mutating func move(to point: Point) { add("M", [point.x, point.y]) }
 
   /// Draws a straight line.
   mutating func line(to point: Point) { add("L", [point.x, point.y]) }
 
-  /// Goes across first and then up or down, as a count does.
+  /// Draws a horizontal line and then a vertical one, as for a count.
   mutating func step(to point: Point) {
     add("H", [point.x])
     add("V", [point.y])
@@ -25,7 +25,7 @@ struct PathData: Sendable {
     add("C", [first.x, first.y, second.x, second.y, point.x, point.y])
   }
 
-  /// Draws a rectangle of its own.
+  /// Draws a separate rectangle.
   mutating func rectangle(_ box: Box) {
     move(to: Point(x: box.minX, y: box.minY))
     add("h", [box.width])
@@ -41,13 +41,13 @@ struct PathData: Sendable {
     close()
   }
 
-  /// From tip to tip of a star of radius 1, as it is drawn without lifting the pen; the inside, which
-  /// is gone around twice, is filled.
+  /// The steps from tip to tip of a star of radius 1, drawn as one line. The line goes around the
+  /// inside twice, so that is filled too.
   private static let starSteps = [
     (0.5878, 1.809), (-1.5389, -1.118), (1.9021, 0), (-1.5389, 1.118),
   ]
 
-  /// Goes back to where the pen was set down.
+  /// Draws a line back to where this one began.
   mutating func close() { text += "Z" }
 
   private mutating func add(_ command: String, _ numbers: [Double]) {

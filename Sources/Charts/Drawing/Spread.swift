@@ -1,8 +1,8 @@
-/// Moves things on a line apart, so that none overlaps and each stays as near to its place as it
-/// can: neighbours that collide form a cluster about their common middle.
+/// Moves things on a line apart, so that none overlap and each stays as near to its place as
+/// possible: neighbours that collide form a cluster around their common middle.
 ///
-/// Returns the middles in the order of the things. Where they need more room than there is, they
-/// run over the upper end.
+/// Returns the middles in the order of the things. If they need more room than there is, they go
+/// beyond the upper end.
 func spread(
   _ middles: [Double], sizes: [Double], from lower: Double, to upper: Double
 ) -> [Double] {
@@ -37,7 +37,7 @@ private struct Cluster {
   var size: Double
   var end: Double { start + size }
 
-  /// The cluster with one that comes after it, at the mean of what the members wanted.
+  /// The cluster joined with the next one, at the mean of the places that the members want.
   func joined(with next: Cluster) -> Cluster {
     let counts = (Double(members.count), Double(next.members.count))
     let wanted =

@@ -1,6 +1,6 @@
 internal import Markup
 
-/// An ink, named after the theme's token for it, with a texture of its own, so that a chart can be
+/// An ink, named after the theme's token for it. Each has its own texture, so that a chart can be
 /// read without colours.
 package enum Tone: String, CaseIterable, Sendable {
   /// `--no`, solid.
@@ -21,7 +21,7 @@ package enum Tone: String, CaseIterable, Sendable {
   /// The class that sets the colour.
   var name: String { "chart-\(rawValue)" }
 
-  /// The pattern for the tone in an area, or `nil` where a plain fill does.
+  /// The pattern that fills an area with the tone, or `nil` for a plain fill.
   func texture(id: String) -> HTML? {
     switch self {
     case .no, .waiting, .ink, .muted: nil

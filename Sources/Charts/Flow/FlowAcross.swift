@@ -1,6 +1,6 @@
 import Lettering
 
-/// A flow that runs from left to right, with the words at the right of each node.
+/// A flow that runs from left to right, with the words to the right of each node.
 struct FlowAcross {
   private let graph: FlowGraph
   private let nodes: [FlowNode]
@@ -25,7 +25,7 @@ struct FlowAcross {
     }
   }
 
-  /// Whether no word had to be cut short.
+  /// Whether no words had to be shortened.
   var isReadable: Bool {
     zip(nodes, lines).allSatisfy { node, lines in
       node.label.isEmpty || lines.last.map { !$0.hasSuffix("…") } ?? false

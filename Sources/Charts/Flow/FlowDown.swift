@@ -47,7 +47,7 @@ struct FlowDown {
     return top + FlowDrawing.depth + Double(lanes.count) * Self.measure.lineHeight + Self.flowRoom
   }
 
-  /// Draws nodes, ribbons and words, with a leader to each that is away from its node.
+  /// Draws nodes, ribbons and words, with a leader to words that are away from their node.
   func draw(into drawing: inout Drawing) {
     FlowDrawing(graph: graph, layout: layout, places: places, isAcross: false)
       .draw(nodes, into: &drawing)

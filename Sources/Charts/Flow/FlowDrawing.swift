@@ -11,7 +11,7 @@ struct FlowDrawing {
   /// The thickness of a node along the flow.
   static let depth = 12.0
 
-  /// Draws the ribbons and, upon their ends, the nodes.
+  /// Draws the ribbons and, on top of their ends, the nodes.
   func draw(_ nodes: [FlowNode], into drawing: inout Drawing) {
     for link in graph.links.indices {
       let tone = nodes[graph.links[link].target].tone
@@ -70,7 +70,7 @@ private struct Stop {
 }
 
 extension PathData {
-  /// Goes from one stop to the next, level at both ends.
+  /// Draws a curve from one stop to the next, in the direction of the flow at both ends.
   fileprivate mutating func bend(
     _ from: Stop, _ to: Stop, _ thickness: Double, _ point: (Double, Double) -> Point
   ) {

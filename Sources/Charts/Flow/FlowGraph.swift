@@ -1,5 +1,5 @@
-/// A flow's nodes and links in layers. A link that leaps over layers passes through each of them
-/// by a passage, a node without words, so that its ribbon has room of its own there.
+/// A flow's nodes and links in layers. A link that skips layers goes through a passage in each of
+/// them, a node without words, so that its ribbon has room there.
 struct FlowGraph: Sendable {
   /// A part of a link, from one layer to the next.
   struct Segment: Sendable {

@@ -1,9 +1,9 @@
-/// Where the stations of a flow are across its direction: from top to bottom for a flow that
-/// runs to the right, from left to right for one that runs down.
+/// The positions of a flow's stations across its direction: from top to bottom for a flow that runs
+/// to the right, from left to right for one that runs down.
 struct FlowLayout: Sendable {
-  /// How much room across the direction there is.
+  /// How much room there is across the direction.
   enum Room: Sendable {
-    /// As much as it takes, with the largest layer so thick.
+    /// As much as is needed, with this thickness for the largest layer.
     case free(thickness: Double)
     /// No more than this.
     case fixed(Double)
@@ -13,7 +13,7 @@ struct FlowLayout: Sendable {
   private(set) var middles: [Double]
   /// The thickness of each station.
   let sizes: [Double]
-  /// The room that is taken.
+  /// The room that it takes.
   let extent: Double
   /// The thickness of each link's ribbon.
   let thicknesses: [Double]
@@ -23,7 +23,7 @@ struct FlowLayout: Sendable {
   private let graph: FlowGraph
   private let slots: [Double]
 
-  /// Lays a flow out; each node gets at least so much room as `leasts` says.
+  /// Lays a flow out; each node gets at least as much room as `leasts` says.
   init(_ graph: FlowGraph, in room: Room, leasts: [Double] = [], gap: Double) {
     self.graph = graph
     let sums = graph.layers.map { layer in layer.map { graph.values[$0] }.reduce(0, +) }
@@ -48,7 +48,7 @@ struct FlowLayout: Sendable {
     attachRibbons()
   }
 
-  /// The scale at which every layer fits, with what its gaps leave.
+  /// The scale at which every layer fits beside its gaps.
   private static func scale(
     _ sums: [Double], _ graph: FlowGraph, _ extent: Double, _ gap: Double
   ) -> Double {
@@ -59,7 +59,8 @@ struct FlowLayout: Sendable {
     return max(scales.min() ?? 0, 0)
   }
 
-  /// Moves each station towards those it is linked with, layer by layer, there and back.
+  /// Moves each station towards those that it is linked with, layer by layer, forwards and
+  /// backwards.
   private mutating func settle() {
     for _ in 0..<4 {
       for layer in graph.layers { settle(layer, towards: \.source, from: \.target) }
@@ -78,7 +79,7 @@ struct FlowLayout: Sendable {
       sums[station, default: 0] += segment.value * middles[segment[keyPath: other]]
       weights[station, default: 0] += segment.value
     }
-    // Stations that want the same place keep the order they have.
+    // Stations that want the same place keep their order.
     let layer = layer.sorted { (middles[$0], $0) < (middles[$1], $1) }
     let wanted = layer.map { station in
       sums[station].map { $0 / (weights[station] ?? 1) } ?? middles[station]
@@ -87,8 +88,8 @@ struct FlowLayout: Sendable {
     for (station, place) in zip(layer, places) { middles[station] = place }
   }
 
-  /// Sets the ribbons side by side at each node, in the order of the stations they come from or
-  /// go to, so that they cross no more than they must.
+  /// Puts the ribbons side by side at each node, in the order of the stations that they come from
+  /// or go to, so that they cross as little as possible.
   private mutating func attachRibbons() {
     let starts = middles.indices.map { middles[$0] - sizes[$0] / 2 }
     var (leaving, entering) = (starts, starts)

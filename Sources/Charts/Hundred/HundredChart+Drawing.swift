@@ -52,7 +52,7 @@ extension HundredChart {
     }
   }
 
-  /// The room between two lines of steps, until the last time.
+  /// The area between two step lines, up to the last time.
   private func area(_ top: [Double], _ bottom: [Double], _ cartesian: Cartesian) -> PathData {
     var path = line(top, cartesian)
     let times = steps.map(\.time) + [until]
@@ -103,8 +103,8 @@ extension HundredChart {
     if rows > 0 { drawing.height = top + Double(rows) * height - 8 }
   }
 
-  /// Ten rows of ten, noes and what waits as strips of a row that lines of paper cut into squares,
-  /// yeses as stars.
+  /// Ten rows of ten: noes and waiting asks as strips, cut into squares by lines in the colour of
+  /// the paper; yeses as stars.
   private func drawSquares(
     _ leaf: Leaf, x: Double, y: Double, size: Double, into drawing: inout Drawing
   ) {

@@ -1,28 +1,26 @@
-/// Where a hundred of something end, by time: two kinds of end stacked upon each other with the
-/// room where each plausibly ends, and below it, for a few times, a leaf of a hundred squares.
+/// How a hundred of something end, by time: two kinds of end, stacked, with the plausible range of
+/// each; and below, for a few times, a leaf of a hundred squares.
 package struct HundredChart: Chart {
   /// How many of a hundred have ended by a time.
   package struct Step: Hashable, Sendable {
-    /// In whatever unit the axis has; the first is where nothing has ended.
+    /// In the unit of the axis; at the first, nothing has ended.
     package var time: Double
     /// The share of the lower kind, 0 to 1, with its interval.
     package var lower: Share
     /// The share of both kinds together.
     package var both: Share
 
-    /// The shares from a time on.
     package init(time: Double, lower: Share, both: Share) {
       (self.time, self.lower, self.both) = (time, lower, both)
     }
   }
 
-  /// A share with the room in which it plausibly is, 0 to 1.
+  /// A share with its plausible range, 0 to 1.
   package struct Share: Hashable, Sendable {
     package var value: Double
     package var low: Double
     package var high: Double
 
-    /// A share between two others.
     package init(_ value: Double, low: Double? = nil, high: Double? = nil) {
       (self.value, self.low, self.high) = (value, low ?? value, high ?? value)
     }
@@ -32,12 +30,12 @@ package struct HundredChart: Chart {
   package struct Leaf: Hashable, Sendable {
     /// The time, in words.
     package var label: String
-    /// How many squares are of the lower kind, of the upper kind, and of neither; a hundred in all.
+    /// The numbers of squares of the lower kind, of the upper kind, and of neither; a hundred in
+    /// all.
     package var counts: [Int]
     /// The same three in words.
     package var words: [String]
 
-    /// A leaf with its words.
     package init(label: String, counts: [Int], words: [String]) {
       (self.label, self.counts, self.words) = (label, counts, words)
     }
@@ -49,14 +47,14 @@ package struct HundredChart: Chart {
   package var steps: [Step]
   /// The names of the lower kind, the upper kind and neither, at the end of the time.
   package var names: [String]
-  /// Times that are marked by an upright line.
+  /// Times that are marked by a vertical line.
   package var markers: [TimeMarker]
   package var leaves: [Leaf]
   /// The last time shown.
   package var until: Double
-  /// What the times are, below the horizontal axis; may be empty.
+  /// The title of the horizontal axis; may be empty.
   package var timeTitle: String
-  /// Words a time.
+  /// Formats a time.
   package var number: @Sendable (Double) -> String
 
   /// A chart of a hundred.

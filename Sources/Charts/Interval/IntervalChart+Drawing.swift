@@ -2,7 +2,7 @@ import Lettering
 internal import Markup
 
 extension IntervalChart {
-  /// The axis is in whole percent: between two of them, words would repeat.
+  /// The axis is in whole percent, because the words of smaller steps would repeat.
   private static let leastStep = 0.01
 
   package func draw(into drawing: inout Drawing) {

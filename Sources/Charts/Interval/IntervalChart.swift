@@ -2,14 +2,13 @@
 package struct IntervalRow: Hashable, Sendable {
   /// A share and its plausible range, all from 0 to 1.
   package struct Interval: Hashable, Sendable {
-    /// The share that was found.
+    /// The observed share.
     package var value: Double
-    /// The least that is plausible.
+    /// The lower end of the plausible range.
     package var low: Double
-    /// The most that is plausible.
+    /// The upper end of the plausible range.
     package var high: Double
 
-    /// A share between two others.
     package init(value: Double, low: Double, high: Double) {
       (self.value, self.low, self.high) = (value, low, high)
     }
@@ -17,11 +16,11 @@ package struct IntervalRow: Hashable, Sendable {
 
   /// The name of the row.
   package var label: String
-  /// `nil` where there are too few; `remark` is shown instead.
+  /// `nil` if it rests on too few; `remark` is shown instead.
   package var interval: Interval?
-  /// Words in place of the interval; may be empty.
+  /// The words in place of the interval; may be empty.
   package var remark: String
-  /// How many it rests on, in words, at the right.
+  /// How many it rests on, in words on the right.
   package var note: String
   /// The ink of the dot and its line.
   package var tone: Tone
@@ -35,14 +34,13 @@ package struct IntervalRow: Hashable, Sendable {
   }
 }
 
-/// A share with words, such as that of all rows together.
+/// A share with words, such as the share of all rows together.
 package struct ShareMarker: Hashable, Sendable {
   /// 0 to 1.
   package var share: Double
   /// The words above it.
   package var label: String
 
-  /// A share with its words.
   package init(share: Double, label: String) { (self.share, self.label) = (share, label) }
 }
 
@@ -54,7 +52,7 @@ package struct IntervalChart: Chart {
   package var rows: [IntervalRow]
   /// A share to compare with.
   package var reference: ShareMarker?
-  /// Words a share of 0 to 1.
+  /// Formats a share of 0 to 1.
   package var percent: @Sendable (Double) -> String
 
   /// A chart of shares.

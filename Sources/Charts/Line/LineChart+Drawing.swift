@@ -71,7 +71,7 @@ extension Drawing {
     add(#"<path class="chart-line \#(tone.name)" d="\#(outline(points, shape).text)"/>\#n"#)
   }
 
-  /// Fills the room between two lines.
+  /// Fills the area between two lines.
   mutating func addArea(
     between upper: [Point], and lower: [Point], shape: LineSeries.Shape, tone: Tone
   ) {
@@ -100,8 +100,8 @@ extension Drawing {
   }
 }
 
-/// The points without those that no eye could tell apart: of all that share half a unit across,
-/// the first, the lowest, the highest and the last stay.
+/// The points without those that would look the same: of all that are within half a unit
+/// horizontally, the first, the lowest, the highest and the last stay.
 func thinned(_ points: [Point]) -> [Point] {
   guard points.count > 500 else { return points }
   var result: [Point] = []
@@ -119,7 +119,7 @@ func thinned(_ points: [Point]) -> [Point] {
 }
 
 extension Array {
-  /// Sorted by a key; equals keep their order.
+  /// Sorted by a key; equal elements keep their order.
   func inOrder(of key: (Element) -> Int) -> [Element] {
     indices.sorted { (key(self[$0]), $0) < (key(self[$1]), $1) }.map { self[$0] }
   }

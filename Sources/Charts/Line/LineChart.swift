@@ -4,7 +4,7 @@ package struct LineSeries: Sendable {
   package enum Shape: Sendable {
     /// Straight, for measurements.
     case straight
-    /// Level until the next point, for counts.
+    /// Horizontal until the next point, for counts.
     case steps
   }
 
@@ -45,41 +45,39 @@ package struct LineBand: Sendable {
     /// The upper end.
     package var high: Double
 
-    /// A range on a day.
     package init(day: Int, low: Double, high: Double) {
       (self.day, self.low, self.high) = (day, low, high)
     }
   }
 
-  /// The ink of the band, thinned.
+  /// The ink of the band, which is drawn lighter.
   package var tone: Tone
   /// In any order.
   package var slices: [Slice]
 
-  /// A band through slices.
   package init(tone: Tone, slices: [Slice]) { (self.tone, self.slices) = (tone, slices) }
 }
 
-/// Values over days: lines that bear their names at their ends, an optional band, marked days and
-/// shaded pauses. The vertical axis begins at 0; its ticks are whole where all values are.
+/// Values over days: lines with their names at their ends, an optional band, marked days and shaded
+/// pauses. The vertical axis begins at 0; its ticks are whole numbers if all values are.
 package struct LineChart: Chart {
   /// What the picture is called.
   package var caption: Caption
-  /// The lines, the hindmost first.
+  /// The lines, from back to front.
   package var series: [LineSeries]
   /// A range below the lines.
   package var band: LineBand?
-  /// Days that are marked by an upright line.
+  /// Days that are marked by a vertical line.
   package var markers: [DayMarker]
-  /// Stretches that are shaded.
+  /// Shaded spans of days.
   package var spans: [DaySpan]
-  /// The days shown; `nil` shows those that have values.
+  /// The days shown; `nil` for those that have values.
   package var days: ClosedRange<Int>?
-  /// What the values are, above the vertical axis; may be empty.
+  /// The title of the vertical axis; may be empty.
   package var valueTitle: String
   /// The words of the date axis.
   package var dates: DateWords
-  /// Words a number of the vertical axis.
+  /// Formats a number on the vertical axis.
   package var number: @Sendable (Double) -> String
 
   /// A chart of values over days.

@@ -8,31 +8,30 @@ package struct PairRow: Hashable, Sendable {
   package var before: Double
   /// The rating after.
   package var after: Double
-  /// Words at the right, such as how many ratings the row is from.
+  /// Words on the right, such as the number of ratings behind the row.
   package var note: String
 
-  /// A row with both ratings.
   package init(label: String, before: Double, after: Double, note: String = "") {
     (self.label, self.before, self.after, self.note) = (label, before, after, note)
   }
 }
 
-/// What was expected and what came: a ring and a dot in each row, with an arrow from the one to
-/// the other, on one axis of ratings.
+/// What was expected and what happened: a ring and a dot in each row, with an arrow from the first
+/// to the second, on one axis of ratings.
 package struct PairChart: Chart {
   /// What the picture is called.
   package var caption: Caption
   /// From the top down.
   package var rows: [PairRow]
-  /// What the ring is.
+  /// What the ring means.
   package var beforeLabel: String
-  /// What the dot is.
+  /// What the dot means.
   package var afterLabel: String
-  /// The ratings there are.
+  /// The range of possible ratings.
   package var range: ClosedRange<Double>
   /// The ink of rings, arrows and dots.
   package var tone: Tone
-  /// Words a rating.
+  /// Formats a rating.
   package var number: @Sendable (Double) -> String
 
   /// A chart of ratings before and after.

@@ -28,7 +28,7 @@ extension StepChart {
 }
 
 extension StepCurve {
-  /// The curve without what comes after a time.
+  /// The curve up to a time.
   fileprivate func shown(until limit: Double?) -> StepCurve {
     guard let limit else { return self }
     var curve = self
@@ -41,7 +41,7 @@ extension StepCurve {
     return curve
   }
 
-  /// The steps in their order, from time 0 until the last time anybody was seen.
+  /// The steps in order, from time 0 to the last observation.
   fileprivate var path: [Step] {
     let known = steps.filter { $0.time.isFinite && $0.value.isFinite && $0.time >= 0 }
     let order = known.indices.sorted { (known[$0].time, $0) < (known[$1].time, $1) }
@@ -56,7 +56,7 @@ extension StepCurve {
     return path
   }
 
-  /// The last time anybody was seen.
+  /// The time of the last observation.
   fileprivate var end: Double {
     (steps.map(\.time) + censored).filter(\.isFinite).map(tame).max().map { max($0, 0) } ?? 0
   }

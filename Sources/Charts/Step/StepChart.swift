@@ -2,7 +2,7 @@
 package struct StepCurve: Sendable {
   /// The share from a time on, with its interval.
   package struct Step: Hashable, Sendable {
-    /// From here on, in whatever unit the axis has.
+    /// In the unit of the axis.
     package var time: Double
     /// 0 to 1.
     package var value: Double
@@ -11,7 +11,6 @@ package struct StepCurve: Sendable {
     /// The upper end of the interval.
     package var high: Double?
 
-    /// A share from a time on.
     package init(time: Double, value: Double, low: Double? = nil, high: Double? = nil) {
       (self.time, self.value, self.low, self.high) = (time, value, low, high)
     }
@@ -23,7 +22,8 @@ package struct StepCurve: Sendable {
   package var tone: Tone
   /// In any order; the curve begins at a share of 1 unless there is a step at time 0.
   package var steps: [Step]
-  /// The times at which somebody was last seen, still waiting: short strokes across the curve.
+  /// The times of waits that had not ended when they were last observed: short strokes across the
+  /// curve.
   package var censored: [Double]
 
   /// A curve with its name.
@@ -39,28 +39,27 @@ package struct TimeMarker: Hashable, Sendable {
   /// The words above the line.
   package var label: String
 
-  /// A time with its words.
   package init(time: Double, label: String) { (self.time, self.label) = (time, label) }
 }
 
-/// Shares that change step by step over times since a beginning: survival curves with their bands
-/// and a stroke for each that was still waiting, or incidence curves, which begin at 0.
+/// Shares that change in steps over the time since a beginning: survival curves with their bands
+/// and a stroke for each wait that had not ended, or incidence curves, which begin at 0.
 package struct StepChart: Chart {
   /// What the picture is called.
   package var caption: Caption
-  /// The curves, the hindmost first.
+  /// The curves, from back to front.
   package var curves: [StepCurve]
-  /// Times that are marked by an upright line.
+  /// Times that are marked by a vertical line.
   package var markers: [TimeMarker]
   /// The last time shown; `nil` shows all of them.
   package var until: Double?
-  /// What the shares are of, above the vertical axis; may be empty.
+  /// The title of the vertical axis; may be empty.
   package var shareTitle: String
-  /// What the times are, below the horizontal axis; may be empty.
+  /// The title of the horizontal axis; may be empty.
   package var timeTitle: String
-  /// Words a share of 0 to 1.
+  /// Formats a share of 0 to 1.
   package var percent: @Sendable (Double) -> String
-  /// Words a time.
+  /// Formats a time.
   package var number: @Sendable (Double) -> String
 
   /// A chart of shares over times.

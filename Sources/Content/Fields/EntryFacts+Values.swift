@@ -1,7 +1,7 @@
 package import Calendar
 
-// The fields that the program itself uses, with their own types. A field that is only written and
-// shown needs nothing here.
+// The fields that the program itself uses, with their types. A field that is only written and shown
+// needs nothing here.
 
 extension EntryFacts {
   /// The facts of an ask that is waiting for its answer.
@@ -53,7 +53,7 @@ extension EntryFacts {
     set { self[.label] = newValue }
   }
 
-  /// Each as front matter has it: `2026-01-20 interview`.
+  /// Each as in front matter: `2026-01-20 interview`.
   package var steps: [String] {
     get { self[all: .steps] }
     set { self[all: .steps] = newValue }

@@ -16,7 +16,7 @@ package struct EntryFacts: Hashable, Sendable {
     story = Self.story(of: entry)
   }
 
-  /// The text of a field as in front matter; its preset, or `nil`, if it is not written. Setting
+  /// The text of a field as in front matter; if it is not written, its preset or `nil`. Setting
   /// `nil` leaves the field out.
   package subscript(key: EntryKey) -> String? {
     get { texts[key]?.first ?? key.field.preset }

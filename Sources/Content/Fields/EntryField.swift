@@ -21,12 +21,12 @@ package enum EntryKey: String, FieldKey, Sendable {
 package struct EntryField: Sendable {
   package let key: EntryKey
   package let kind: FieldKind
-  /// What it is, lowercase and without a full stop: "who you asked". Words to type are in
+  /// What it is, in lowercase and without a full stop: "who you asked". Words to type are in
   /// backticks.
   package let help: String
   /// What the README adds.
   package let remark: String
-  /// The value of an entry without the field, which is therefore never written.
+  /// The value for an entry without the field; it is therefore never written.
   package let preset: String?
   /// How people are asked for it; `nil` if they are not.
   package let question: FieldQuestion?

@@ -20,9 +20,9 @@ package indirect enum FieldKind: Sendable, Equatable {
   case step
   /// The last part of an address.
   case slug
-  /// An older address of this site.
+  /// An older address on this site.
   case alias
-  /// An address elsewhere, and words after it.
+  /// The address of a post elsewhere, with words after it.
   case post
   case list(of: FieldKind)
 

@@ -1,12 +1,12 @@
 import Diagnostics
 import Markup
 
-/// How names are replaced in the texts of a field.
+/// How names in the texts of a field are replaced.
 enum FieldRenaming {
   case words
-  /// The texts are parts of addresses, or what other fields are called by.
+  /// The texts are parts of addresses, or what other fields refer to.
   case addressPart
-  /// The texts lead somewhere and would not any more.
+  /// The texts are links, which would no longer work.
   case never
 }
 
@@ -26,7 +26,7 @@ extension Step: Renamable {
 }
 
 extension FieldRenaming {
-  /// The value of a field with names replaced, as its file has it.
+  /// The value of a field with the names replaced that its file replaces.
   func applied<Value>(to value: Value, in file: SourceFile) -> Value {
     guard let renaming = file.renaming, self != .never, let text = value as? any Renamable else {
       return value
@@ -40,10 +40,11 @@ extension FieldRenaming {
 }
 
 extension String {
-  /// Whether the text leads to a page or to somebody: with some of its letters replaced it would lead
-  /// elsewhere.
+  /// Whether the text is an address of a page or of somebody: with some of its letters replaced it
+  /// would be another address.
   fileprivate var isWholeAddress: Bool {
-    // By bytes: this is asked of every text, and a search for characters costs 7 ms for 1,000 entries.
+    // By bytes, because every text is checked, and a search for characters costs 7 ms for 1,000
+    // entries.
     guard utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }) else {
       return false
     }

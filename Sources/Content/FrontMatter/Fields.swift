@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The names that a kind of front matter knows.
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
-  /// How names are replaced in the field's texts.
+  /// How names in the field's texts are replaced.
   var renaming: FieldRenaming { get }
 }
 
@@ -47,7 +47,7 @@ struct Fields<Key: FieldKey> {
 
   private func value(_ key: Key) -> YAMLValue? { keys.firstIndex(of: key).map { values[$0] } }
 
-  /// Whether the field was written, rightly or wrongly.
+  /// Whether the field was written, even if its value is wrong.
   func has(_ key: Key) -> Bool { keys.contains(key) }
 
   /// Whether the field is a single value.
@@ -96,9 +96,9 @@ struct Fields<Key: FieldKey> {
     }
   }
 
-  /// A list whose items are each a single value or a mapping with keys of its own; a single value is a
+  /// A list in which each item is a single value or a mapping with its own keys; a single value is a
   /// list of one.
-  /// - Parameter example: a value, for what is said where something else was written.
+  /// - Parameter example: an example of a value, for the message if something else was written.
   func readItems<Inner: FieldKey>(
     _ key: Key, of: Inner.Type, example: String, reporting: inout Report
   ) -> [ListItem<Inner>] {
@@ -138,7 +138,7 @@ struct Fields<Key: FieldKey> {
   }
 }
 
-/// An item of a list that may be written in two ways.
+/// A list item that may be written in two ways.
 enum ListItem<Key: FieldKey> {
   case text(FieldText)
   case fields(Fields<Key>)
@@ -148,7 +148,7 @@ enum ListItem<Key: FieldKey> {
 struct FieldText {
   let value: YAMLValue
   let file: SourceFile
-  /// What becomes of names in it.
+  /// How names in it are replaced.
   let renaming: FieldRenaming
 
   /// The value read by `parse`; anything but a scalar is reported.
@@ -191,7 +191,7 @@ extension Message {
         ?? "known here: \(known.joined(separator: ", "))")
   }
 
-  /// The equivalents here of keys of Hugo, Jekyll and Eleventy.
+  /// Our equivalents of keys in Hugo, Jekyll and Eleventy.
   private static let elsewhere: [String: ForeignKey] = [
     "created": .named("date"), "created_at": .named("date"), "pubdate": .named("date"),
     "published_at": .named("date"), "publishdate": .named("publish"),
@@ -213,7 +213,7 @@ extension Message {
 private enum ForeignKey {
   /// The same under another name.
   case named(String)
-  /// Advice, given only where the first field exists, which is one of an entry.
+  /// Advice; it is given only in a kind of file that has the first field, which is an entry's.
   case words(String, String)
 
   func hint(_ known: [String]) -> String? {

@@ -59,7 +59,7 @@ private struct ValidText {
 
 extension SourceFile {
   /// The file with names replaced in its story, which begins after the second fence; a file without
-  /// fences has none.
+  /// fences has no story.
   func renamed(by renaming: (any Renaming)?) -> SourceFile {
     guard let renaming else { return self }
     var reported = Report()
@@ -83,7 +83,7 @@ extension SourceFile {
     return nil
   }
 
-  /// The offset of the first byte that cannot stand in UTF-8, or `nil` for valid text.
+  /// The offset of the first byte that is not valid UTF-8, or `nil` for valid text.
   private var firstInvalidByte: Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var iterator = bytes.makeIterator()

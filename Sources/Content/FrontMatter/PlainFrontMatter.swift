@@ -3,8 +3,8 @@ import Diagnostics
 /// Front matter in the plain form that nearly every entry has: `key: value` lines with single
 /// words, text without YAML's special marks, simple quotes, and `[one, two]` lists.
 ///
-/// Reading it here takes a tenth of the time of a YAML parser, to which everything else is left.
-/// Both give the same values at the same places; a test compares them.
+/// Reading it here takes a tenth of the time that a YAML parser takes. Everything else is left to
+/// the YAML parser. Both give the same values at the same places; a test compares them.
 struct PlainFrontMatter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let lineOffset: Int

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 
-/// An address of the web, and after a space words about what is there.
+/// A web address and, after a space, words about what is there.
 func parsePost(_ text: String) -> Result<String, Message> {
   parseText(text).flatMap { text in
     let address = String(text.unicodeScalars.prefix { $0 != " " })

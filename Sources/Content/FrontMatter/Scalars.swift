@@ -7,7 +7,7 @@ import Diagnostics
 /// Text of at least one visible character; line ends become spaces.
 func parseText(_ text: String) -> Result<String, Message> {
   if text.isTidy { return .success(text) }
-  // By scalars, because a combining mark after a space is one character with it.
+  // By scalars, because a combining mark and the space before it are one character.
   let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map {
     String($0)
   }

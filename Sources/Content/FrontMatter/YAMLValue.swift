@@ -106,8 +106,8 @@ extension YAMLValue {
 private struct Limits {
   /// The most values that aliases may add. A few lines of aliases can expand to billions.
   static let mostByAliases = 100_000
-  /// The deepest nesting of values. Aliases can nest values deeper than the text, and even in
-  /// themselves.
+  /// The deepest nesting of values. Aliases can nest values more deeply than the text does, and
+  /// even inside themselves.
   static let mostDepth = 200
 
   var room: Int

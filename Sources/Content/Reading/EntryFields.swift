@@ -3,7 +3,7 @@ import Diagnostics
 
 /// The parts of the name of an entry's file.
 struct EntryName {
-  /// The name without folder and ending.
+  /// The name without folder and extension.
   let stem: String
   let day: Day?
   let slug: String
@@ -23,8 +23,8 @@ struct EntryName {
 package let storyHeadingLevel = 2
 
 extension Ask {
-  /// Reads the facts and checks that they agree. After an error, the value is only good for finding
-  /// more errors.
+  /// Reads the facts and checks that they agree. After an error, the value is only useful for
+  /// finding more errors.
   init(
     _ fields: Fields<EntryKey>, name: EntryName, in file: SourceFile, reporting: inout Report
   ) {

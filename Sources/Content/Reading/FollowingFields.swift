@@ -6,7 +6,7 @@ enum LinkKey: String, FieldKey {
 }
 
 // What `journal.md` says about following: where else the keeper is, how to write to them, who sends
-// the digest by e-mail, whose journals they follow, and whose made them begin.
+// the digest by e-mail, whose journals they follow, and which journal made them begin.
 
 extension WebLink {
   /// `links:`, a list of addresses, each alone or with a name.

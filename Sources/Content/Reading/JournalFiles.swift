@@ -7,7 +7,7 @@ struct JournalFiles {
   struct Item: Sendable {
     /// The path, for messages and for opening the file.
     let path: String
-    /// The name that gives day and slug: that of the file, or of the folder for `index.md`.
+    /// The name that gives the day and the slug: the file's, or the folder's for `index.md`.
     let stem: String
   }
 
@@ -80,8 +80,9 @@ struct JournalFiles {
   }
 }
 
-/// Whether an ignored file looks as if the keeper had meant it as an entry: it has another
-/// extension of Markdown or plain text, or none and contains only text. A `README` is for others.
+/// Whether an ignored file looks as if the keeper meant it as an entry: it has another extension
+/// for Markdown or plain text, or it has none and contains only text. A `README` is not meant as
+/// one.
 private func isMeantAsText(_ path: String, name: String) -> Bool {
   if let dot = name.lastIndex(of: ".") {
     let ending = name[name.index(after: dot)...].lowercased()

@@ -6,8 +6,8 @@ import Diagnostics
 func parseLanguage(_ text: String) -> Result<String, Message> {
   let parts = text.lowercased().split(separator: "-", omittingEmptySubsequences: false)
   if isLanguageTag(parts[...]) { return .success(text) }
-  // The older form has a second language of three letters after the first, which is enough by
-  // itself.
+  // The older form has a second language, of three letters, after the first, and the second alone
+  // is enough.
   let isOlder = parts.count > 1 && parts[1].count == 3 && isLanguageTag(parts[1...])
   let newer = isOlder ? text.drop { $0 != "-" }.dropFirst() : nil
   return .failure(.badLanguage(text, meant: newer.map(String.init)))

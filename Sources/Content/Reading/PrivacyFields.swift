@@ -7,29 +7,30 @@ enum AllowanceKey: String, FieldKey {
 
 package import Diagnostics
 
-/// What a journal says of what is not to be seen, and by whom.
+/// A journal's settings for what must stay private, and from whom.
 package struct PrivacySettings: Sendable {
-  /// Where it says that nothing is published without a names file; `nil` where it does not.
+  /// Where it says that nothing is published without a names file; `nil` if it does not.
   package var namesRequired: TextRange?
-  /// Where it says that nothing is published that the keeper has not looked at.
+  /// Where it says that nothing is published which the keeper has not reviewed; `nil` if it does
+  /// not.
   package var reviewRequired: TextRange?
-  /// How many days after the ask, and after the answer, it is shown.
+  /// After how many days an ask, and its answer, is shown.
   package var delay = 0
-  /// Where it tells search engines not to list any page; `nil` where it does not.
+  /// Where it asks search engines not to list any page; `nil` if it does not.
   package var unlisted: TextRange?
-  /// Where it refuses crawlers that collect texts for language models; `nil` where it does not.
+  /// Where it refuses crawlers that collect texts for language models; `nil` if it does not.
   package var aiCrawlersRefused: TextRange?
-  /// What `thousand check --privacy` need not point at any more.
+  /// The findings that `thousand check --privacy` no longer reports.
   package var allowed: [Allowance] = []
 
-  /// A finding that the keeper has looked at.
+  /// A finding that the keeper allows.
   package struct Allowance: Sendable {
-    /// The text that is found.
+    /// The text of the finding.
     package let finding: Located<String>
     package let reason: String
   }
 
-  /// Whether search engines are told not to list any page.
+  /// Whether search engines are asked not to list any page.
   package var isUnlisted: Bool { unlisted != nil }
   /// Whether crawlers that collect texts for language models may read the site.
   package var welcomesAICrawlers: Bool { aiCrawlersRefused == nil }

@@ -45,7 +45,7 @@ extension Journal {
   }
 }
 
-/// Entries that were read before without any problem.
+/// Entries that were read before without problems.
 package struct KnownEntries: Sendable {
   private var entries: [String: Entry] = [:]
 

@@ -10,7 +10,7 @@ enum ProseKey: String, FieldKey {
 
 extension StandalonePage {
   /// Reads a page; everything wrong with it is reported in one go.
-  /// - Parameter stem: the file name without ending.
+  /// - Parameter stem: the file name without extension.
   package init?(_ file: SourceFile, stem: String, reporting: inout Report) {
     guard let text = FrontMatterText(file, reporting: &reporting) else { return nil }
     var report = Report()

@@ -8,7 +8,7 @@ struct ColumnContents: Sendable {
     /// Whole numbers from 0 to 10.
     case scale
     case percentages, numbers, links, people
-    /// More than some words in a cell.
+    /// More than a few words in a cell.
     case longText
     case words
   }
@@ -26,8 +26,9 @@ struct ColumnContents: Sendable {
   let decidedShare: Double
   /// The share of cells that are days, with or without a year.
   let dayShare: Double
-  /// The shares of cells with a word for a job, and with the legal form of a firm.
+  /// The share of cells with a word for a job.
   let roleShare: Double
+  /// The share of cells with the legal form of a firm.
   let firmShare: Double
 
   /// - Parameter values: the cells that are not blank.
@@ -56,7 +57,7 @@ struct ColumnContents: Sendable {
       if values.isEmpty {
         .empty
       } else if share({ $0.hasSuffix("/10") && Self.isScale($0) }) >= 0.9 {
-        // "8/10" in every row is no day of October.
+        // "8/10" in every row is not a day in October.
         .scale
       } else if days >= 0.6 {
         .days
@@ -101,7 +102,7 @@ struct ColumnContents: Sendable {
     }
   }
 
-  /// The meaning of a cell with a tick or a cross only; `nil` for other cells.
+  /// The meaning of a cell with only a tick or a cross; `nil` for other cells.
   static func tick(_ text: String) -> Bool? {
     let word = folded(text)
     return ticks.contains(word) ? true : (crosses.contains(word) ? false : nil)

@@ -1,4 +1,4 @@
-/// The names of columns that are known, in the languages of the trackers we have seen.
+/// The column names that are known, in the languages of the trackers that we have seen.
 extension ColumnName {
   static let names: [(ImportField, String)] = [
     (

@@ -7,9 +7,9 @@ struct ColumnName: Sendable {
   /// The field that the name suggests, and how strongly: 0 is best, 100 and more for a name that
   /// only contains a known one.
   let promise: (field: ImportField, rank: Int)?
-  /// Whether the name is that of something without a field: a place, a wage, a link.
+  /// Whether the name is for something that has no field: a place, a wage, a link.
   let isOther: Bool
-  /// Whether the name is that of a day which is neither the ask's nor an answer's.
+  /// Whether the name is for a day that is neither the ask's nor an answer's.
   let isOtherDay: Bool
 
   init(_ name: String) {
@@ -31,7 +31,7 @@ struct ColumnName: Sendable {
     promise = found.map { ($0.field, 100) }
   }
 
-  /// Whether the name is that of a column of replies rather than decisions.
+  /// Whether the name is for a column of replies rather than decisions.
   var speaksOfReplies: Bool {
     [
       "respon", "reply", "replied", "antwort", "ruckmeldung", "reponse", "respuesta", "resposta",

@@ -1,6 +1,6 @@
 import Content
 
-/// Which columns are days, and whose.
+/// Which columns are days, and of what.
 extension ColumnProposal {
   func proposeDays(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
     let days = free.filter {
@@ -60,7 +60,7 @@ extension ColumnProposal {
         && stepWord(column) == nil && !column.promise.isOther
     }
     if unnamed.count == 1 { return unnamed.first }
-    // Of several, the one that every row has and that comes first everywhere.
+    // Of two, if another column has the day of the answer, the one that clearly more rows have.
     let most = unnamed.map { mapping.columns[$0].filled }.max() ?? 0
     let full = unnamed.filter { mapping.columns[$0].filled * 10 >= most * 9 }
     return full.count == 1 && unnamed.count == 2

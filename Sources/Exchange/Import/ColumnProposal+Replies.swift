@@ -1,9 +1,9 @@
 import Content
 
-// What columns beside the state say of what came of the asks: the day of the reply, and ticks.
+// What columns other than the state say about the outcome: the day of the reply, and ticks.
 extension ColumnProposal {
   /// Whether the name of a column of days speaks of a reply or of the state, in whatever words: "Date
-  /// de la réponse", "Status date". It is then no stage on the way.
+  /// de la réponse", "Status date". It is then not a stage.
   static func isReplyDay(_ column: ColumnMapping.Column) -> Bool {
     if column.promise.isOtherDay { return false }
     let words = StateWords(withoutDayWords(StateReading.plain(column.name))).words.map(\.text)
@@ -13,8 +13,8 @@ extension ColumnProposal {
     return spoken.contains { StatePhrases.roles[[$0]] == .reply || states.contains($0) }
   }
 
-  /// Whether the name of a column of days speaks of the state, whatever that is: "Status date". Of an
-  /// ask that only waits it says nothing new.
+  /// Whether the name of a column of days speaks of the state in general: "Status date". For an ask
+  /// that is still waiting it says nothing new.
   static func isStatusDay(_ name: String) -> Bool {
     StateWords(withoutDayWords(StateReading.plain(name))).words.contains {
       states.contains($0.text)
@@ -27,8 +27,8 @@ extension ColumnProposal {
   ]
   private static let states: Set = ["status", "stage", "state"]
 
-  /// Takes for the days of answers what is filled just where something came of the ask, though its
-  /// name does not say so: the second "Date" below "Response".
+  /// Treats a column as the days of answers if it is filled exactly in the rows that have an
+  /// outcome, though its name does not say so: the second "Date", under "Response".
   func proposeAnswersByRows(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
     guard mapping.index(of: .answered) == nil, let states = mapping.index(of: .outcome) else {
       return
@@ -55,7 +55,8 @@ extension ColumnProposal {
 
   /// The outcome of a column of ticks that is named after one: "Offer", "Hired", "Ja".
   ///
-  /// Where nothing else says no, a cross below "Accepted?" may be a no or a wait: that is a question.
+  /// If nothing else says no, a cross under "Accepted?" may be a no or a wait, so the keeper is
+  /// asked.
   func tickedYes(_ column: ColumnMapping.Column, _ index: Int, _ mapping: ColumnMapping) -> Bool {
     guard column.contents.kind == .flags, !column.name.hasPrefix("column "),
       StateSentence(StateReading.plain(column.name)).reading.meaning == .outcome(.yes)
@@ -68,8 +69,9 @@ extension ColumnProposal {
       }
   }
 
-  /// Whether a column is called after the state, and its few words do not all say the same: beside
-  /// another such column ("Stage" with "Status": Open, Closed) only the keeper knows which one decides.
+  /// Whether a column is named after the state, and its few words do not all mean the same. If there
+  /// are two such columns ("Stage" and "Status": Open, Closed), only the keeper knows which one
+  /// decides.
   func isSecondState(_ column: ColumnMapping.Column) -> Bool {
     guard let (field, rank) = column.promise.promise, field == .outcome, rank < 100 else {
       return false
@@ -79,13 +81,13 @@ extension ColumnProposal {
       && contents.variety < 0.8
   }
 
-  /// Whether a column of notes has some words in a few rows: they say nothing of the others.
+  /// Whether a column of notes has words in only a few rows, which say nothing about the others.
   func isSparseNote(_ column: ColumnMapping.Column) -> Bool {
     column.promise.promise?.field == .story && column.filled * 2 < rows.count
   }
 
-  /// Whether a column says whether there was a reply, and perhaps nothing of what it said: "Response"
-  /// with yes and no in its cells.
+  /// Whether a column says whether there was a reply, but perhaps not what it was: "Response" with
+  /// yes and no in its cells.
   func isPerhapsReplied(_ column: ColumnMapping.Column) -> Bool {
     column.contents.kind == .flags && column.promise.speaksOfReplies
   }

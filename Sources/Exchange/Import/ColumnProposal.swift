@@ -66,7 +66,7 @@ extension ColumnProposal {
     }
   }
 
-  /// How much a column looks like that of the outcomes.
+  /// How much a column looks like the column of outcomes.
   private func score(_ column: ColumnMapping.Column) -> Double {
     let contents = column.contents
     switch contents.kind {
@@ -87,7 +87,7 @@ extension ColumnProposal {
     return score
   }
 
-  /// A column that is named after a stage, with ticks or states in its cells.
+  /// The stage or outcome that a column is named after, if its cells are ticks or states.
   private func tickedStep(_ column: ColumnMapping.Column) -> String? {
     guard column.promise.promise == nil || column.contents.kind == .flags else { return nil }
     let isTicked =

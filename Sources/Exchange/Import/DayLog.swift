@@ -160,8 +160,8 @@ extension DayLog.Section {
     self.outcomes = outcomes
   }
 
-  /// What follows `Outcome:` or a word like it, which may be an item of a list, and bold; of a
-  /// sentence ("No. She laughed.") what comes before its first stop, where that is a state.
+  /// The text after `Outcome:` or a word like it, which may be a list item and bold. Of a sentence
+  /// ("No. She laughed."), only the part before its first full stop if that is a state.
   private static func outcome(_ line: String) -> String? {
     let plain = line.filter { $0 != "*" && $0 != "_" }.trimmed
     let words = plain.drop { "-+ ".contains($0) }

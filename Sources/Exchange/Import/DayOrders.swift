@@ -11,7 +11,7 @@ struct DayOrders {
 
   /// - Parameters:
   ///   - days: every different day with the first cell that has it.
-  ///   - said: the order that the keeper chose.
+  ///   - said: the order that the keeper chose; `nil` for none.
   init(_ days: [(cell: Cell, day: DayText)], said: DayOrder?) {
     if let said {
       order = said

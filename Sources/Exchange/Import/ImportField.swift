@@ -3,7 +3,7 @@ package enum ImportField: Hashable, Sendable {
   case title, to, date, answered, outcome, category, tags, label, learned, fear, sting
   case expected, count
   /// A day on which something happened, or whether it did: `step:interview`. A step whose word is an
-  /// outcome decides it: `step:no`.
+  /// outcome decides the ask: `step:no`.
   case step(String)
   /// Stages with their days in one cell.
   case history
@@ -11,7 +11,7 @@ package enum ImportField: Hashable, Sendable {
   case id
   /// Text for the story; with several such columns, each after its column's name.
   case story
-  /// Not taken over.
+  /// Not imported.
   case left
 
   /// Reads what `--map` takes: the field's name, `step:WORD`, or `-` for "leave out".

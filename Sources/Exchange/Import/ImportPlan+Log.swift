@@ -81,8 +81,8 @@ extension ImportPlan {
     }.rows
   }
 
-  /// The days of headings with a number only: the first is the day that the keeper named, and each
-  /// round begins on the day after the previous one ends.
+  /// The days of headings that only have a number: the first is the day that the keeper named, and
+  /// each round begins on the day after the previous one ends.
   private static func counted(_ sections: [DayLog.Section], from start: Day) -> [Int: Day] {
     let places = sections.compactMap(\.heading.place)
     let last = places.reduce(into: [Int: Int]()) {

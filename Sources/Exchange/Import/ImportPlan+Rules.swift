@@ -14,7 +14,8 @@ extension ImportPlan {
     by rules: JournalRules, into journal: Journal, on today: Day
   ) async throws -> ImportPlan {
     var plan = self
-    // A large import does not need room for a whole site of it; but exported entries link to others.
+    // A large import is checked in parts, so that its whole site need not fit into memory; but
+    // exported entries link to others.
     let most = mapping == nil ? max(1, rows.count) : 20_000
     for start in stride(from: 0, to: rows.count, by: most) {
       let part = start..<min(start + most, rows.count)

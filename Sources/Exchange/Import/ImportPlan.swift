@@ -31,8 +31,8 @@ package struct ImportPlan: Sendable {
   package internal(set) var gone: [String] = []
   /// The lines with control characters.
   package internal(set) var controls: [Int] = []
-  /// What is to be remembered of the rows once the plan is carried out; made only then, since it takes
-  /// as much room as all the rest.
+  /// What to remember of the rows once the plan is carried out; made only then, because it takes as
+  /// much memory as all the rest.
   private var remembered: MemoryUpdate?
 
   init() {}

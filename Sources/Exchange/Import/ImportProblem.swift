@@ -1,4 +1,4 @@
-/// Why a row, or an import, cannot go on.
+/// Why a row cannot be read, or an import cannot continue.
 package struct ImportProblem: Error, Hashable, CustomStringConvertible {
   package let description: String
 

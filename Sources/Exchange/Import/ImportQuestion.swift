@@ -3,7 +3,7 @@ import Content
 
 /// Something that only the keeper can decide.
 package enum ImportQuestion: Hashable, Sendable {
-  /// Is the text in this encoding? With some of its words, read so.
+  /// Is the text in this encoding? With some of its words in that encoding.
   case encoding(TextEncoding, samples: [String])
   /// Which of these columns says what was asked?
   case titleColumn([String])
@@ -11,11 +11,11 @@ package enum ImportQuestion: Hashable, Sendable {
   case outcomeColumn([String])
   /// Which of these columns is the day of the ask?
   case dateColumn([String])
-  /// On which day were all, where the column of days has none that is whole?
+  /// On which day were all the asks, if no cell of the column of days has a whole day?
   case dayless(String, sample: String)
-  /// In which of these orders are the numbers of such a day?
+  /// In which of these orders are the numbers of a day like this one?
   case order(String, line: Int, orders: [DayOrder])
-  /// In which year was such a day?
+  /// In which year was a day like this one?
   case year(String, line: Int)
   /// On which day was the first day of a log?
   case start(String, line: Int)
@@ -105,7 +105,8 @@ extension ImportQuestion {
     }
   }
 
-  /// The option that answers it in a script, with a word in capitals for the keeper's part.
+  /// The option that answers it in a script, with a word in capitals for what the keeper must fill
+  /// in.
   package var option: String {
     switch self {
     case .encoding(let encoding, _): "--encoding \(encoding.rawValue)"
@@ -123,7 +124,8 @@ extension ImportQuestion {
     }
   }
 
-  /// The possible answers, for somebody who asks for them; `nil` if the question has them.
+  /// The possible answers, for somebody who asks for them; `nil` if the question already names
+  /// them.
   package var choices: String? {
     switch self {
     case .state, .outcomeColumn: "OUTCOME is one of \(StateMeaning.choices)"
@@ -156,7 +158,7 @@ extension DayOrder {
 }
 
 extension ImportChoices {
-  /// Takes a typed answer to a question.
+  /// Records a typed answer to a question.
   /// - Returns: false if it is not an answer.
   package mutating func answer(_ question: ImportQuestion, _ typed: String) -> Bool {
     let answer = typed.trimmed.isEmpty ? question.preset ?? "" : typed.trimmed

@@ -37,7 +37,7 @@ extension ImportPlan {
   }
 }
 
-/// The saved choices for a spreadsheet, and what is remembered of its rows.
+/// The saved choices for a spreadsheet, and the memory of its rows.
 package enum SavedChoices {
   /// The path in a journal's folder: `.import/NAME.json`.
   package static func path(for file: String, in journal: String) -> String {

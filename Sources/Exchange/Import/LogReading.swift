@@ -10,7 +10,7 @@ struct LogReading {
   let days: [Int: LogYears.Finding]
   /// The meanings of the states of the log, by text typed.
   let states: [String: StateCount]
-  /// The days of headings with a number only, counted from the first, by line.
+  /// The days of headings that only have a number, counted from the first, by line.
   let counted: [Int: Day]
 
   func facts(_ section: DayLog.Section) throws(RowProblem) -> EntryFacts {

@@ -86,7 +86,7 @@ struct MarkdownLines {
       level: level, text: words.trimmed, lines: (index - 1)...index, isUnderlined: true)
   }
 
-  /// `### Day 12`; also `###Day 12`, which is not a heading in CommonMark but occurs in old logs.
+  /// `### Day 12`; also `###Day 12`, which is not a heading in CommonMark but is used in old logs.
   private func numberSigns(_ text: String) -> (level: Int, words: String)? {
     let rest = text.drop { $0 == " " }
     let level = rest.prefix { $0 == "#" }.count

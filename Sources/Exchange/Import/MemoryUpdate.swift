@@ -12,7 +12,7 @@ struct MemoryUpdate {
   let folder: String
   let old: ImportMemory
 
-  /// The memory where changed rows were written, or where they were not.
+  /// The memory to save, depending on whether changed rows were written.
   func memory(isUpdated: Bool) -> ImportMemory {
     var memory = old
     memory.columns = columns
@@ -45,7 +45,7 @@ struct MemoryUpdate {
       path = present
       fields = known?.fields ?? said
       for conflict in conflicts where known == nil { fields[conflict.field] = nil }
-      // What both say now is known from now on.
+      // What the row and the entry both say now is known from now on.
       if let entry = matches[index]?.entry {
         let now = old.fields(EntryFacts(entry))
         for (field, hash) in said where now[field] == hash { fields[field] = hash }

@@ -64,7 +64,7 @@ struct PlanBuilder {
     }
     let fields = comparison.changes.map(\.field)
     guard let bytes = EntryEdit.bytes(of: entry, saying: comparison.merged, changing: fields) else {
-      // The change contradicts a later one of the keeper's, or the file cannot be edited safely.
+      // The change contradicts a later change by the keeper, or the file cannot be edited safely.
       return .present(path: path, conflicts: comparison.changes + comparison.conflicts)
     }
     return .changed(

@@ -16,12 +16,12 @@ struct RowHistory {
   var stateDay: Day?
   /// The day of the answer.
   var answered: Day?
-  /// The day of the state of an ask that waits, and the name of its column.
+  /// The day of the state of a waiting ask, and the name of its column.
   var statusDay: (name: String, day: Day)?
   /// The first day of a history in one cell.
   var first: Day?
   private var steps: [(day: Day, word: String)] = []
-  /// Stages of which no day is known.
+  /// Stages without a known day.
   private var undated: [String] = []
   private var decided: (outcome: Outcome, day: Day?, column: String)?
 
@@ -33,7 +33,7 @@ struct RowHistory {
     stage = state.stage
   }
 
-  /// A stage was reached; one whose word is an outcome decides.
+  /// Records that a stage was reached; one whose word is an outcome decides the ask.
   mutating func reach(_ word: String, on day: Day?) throws(RowProblem) {
     if let outcome = Outcome(rawValue: word), outcome != .pending {
       try decide(outcome, on: day, by: word)
@@ -44,7 +44,7 @@ struct RowHistory {
     }
   }
 
-  /// A column says what came of it.
+  /// Records the outcome that a column gives.
   mutating func decide(_ outcome: Outcome, on day: Day?, by column: String) throws(RowProblem) {
     if let decided, decided.outcome != outcome {
       throw .wrong("it is both '\(decided.outcome.rawValue)' and '\(outcome.rawValue)'")
@@ -52,7 +52,7 @@ struct RowHistory {
     decided = (outcome, decided?.day ?? day, column)
   }
 
-  /// Writes what came of it into the facts; what has no place in the front matter becomes a note.
+  /// Writes the history into the facts; what has no place in the front matter becomes a note.
   func write(into facts: inout EntryFacts, notes: inout [String]) throws(RowProblem) {
     facts.outcome = meaning.outcome
     if !isExact { facts.label = typed }
@@ -84,8 +84,8 @@ struct RowHistory {
     }
     facts.answered = answered
     if let answered, !facts.outcome.isReply, answersAreReplies {
-      // Somebody wrote on that day, and nothing came of it: the day of the closing is not known,
-      // but until then the ask was open.
+      // Somebody replied on that day, and then nothing followed: the day on which the ask was
+      // closed is not known, but until then it was open.
       let word = steps.isEmpty ? stage ?? "reply" : "reply"
       steps.insert((answered, word), at: steps.firstIndex { $0.day >= answered } ?? steps.count)
       facts.answered = steps.last?.day

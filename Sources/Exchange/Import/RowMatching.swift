@@ -3,17 +3,17 @@ import Calendar
 import Content
 import Diagnostics
 
-/// Finds the entries that rows have become before: by what the spreadsheet calls the row, by all its
-/// cells, by whom, what and when, and at last by its unique best match among the rows remembered.
+/// Finds the entries that rows became in earlier imports: by the row's own id, by all its cells, by
+/// who was asked for what and when, and finally by a unique best match among the remembered rows.
 struct RowMatching {
   /// A row of the spreadsheet.
   struct Candidate {
     let line: Int
-    /// What the row says; `nil` if it becomes no entry.
+    /// The facts in the row; `nil` if it does not become an entry.
     let facts: EntryFacts?
-    /// The entry's own file name, where the row has it.
+    /// The entry's own file name, if the row has it.
     let stem: String?
-    /// The hash of what the spreadsheet calls the row; `-` where it has no name for it.
+    /// The hash of the row's own id; `-` if it has none.
     let id: String
     /// The hashes of the cells.
     let cells: [String]
@@ -29,7 +29,7 @@ struct RowMatching {
   private(set) var matches: [Match?]
   /// Rows that may be several entries, and which ones.
   private(set) var ambiguous: [(line: Int, entries: [Entry])] = []
-  /// Rows remembered that are no longer in the spreadsheet, by their entries.
+  /// The entries of remembered rows that are no longer in the spreadsheet.
   private(set) var gone: [Entry] = []
 
   private let candidates: [Candidate]
@@ -37,7 +37,7 @@ struct RowMatching {
   private let entries: [String: Entry]
   private var isFree: Set<Int>
   private var taken: Set<String> = []
-  /// The places in the memory by their entries.
+  /// The indices of remembered rows by their entries.
   private let placeByEntry: [String: Int]
   private let folderLength: Int
 
@@ -76,7 +76,7 @@ struct RowMatching {
     if let known { isFree.remove(known) }
   }
 
-  /// What the keeper has said, and files that the rows name.
+  /// Matches rows by the keeper's choices, and by the files that rows name.
   private mutating func matchNamed(_ choices: ImportChoices) {
     let byStem = Dictionary(
       entries.values.map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
@@ -101,7 +101,7 @@ struct RowMatching {
     }
   }
 
-  /// The rows of which no cell has changed, in the columns that were there before.
+  /// Matches rows of which no cell has changed, in the columns that were there before.
   private mutating func matchCells(_ columns: [String]) {
     guard !isFree.isEmpty else { return }
     let shared = Shared(columns, memory.columns)
@@ -125,7 +125,7 @@ struct RowMatching {
       guard let facts = candidates[index].facts, days.contains(facts.asked),
         let same = waiting[Fingerprint(facts)], !same.isEmpty
       else { continue }
-      // Of several alike, the one with the same outcome.
+      // Of several identical rows, the one with the same outcome.
       let place =
         same.lastIndex { $0.ask.outcome == facts.outcome } ?? same.index(before: same.endIndex)
       take(index, same[place], nil)
@@ -133,7 +133,8 @@ struct RowMatching {
     }
   }
 
-  /// The row that shares the most with a remembered one, where both are each other's only best.
+  /// Matches a row with the remembered row that it shares the most with, if each is the other's
+  /// only best match.
   private mutating func matchBest(_ columns: [String]) {
     guard !isFree.isEmpty else { return }
     let shared = Shared(columns, memory.columns)
@@ -154,7 +155,7 @@ struct RowMatching {
       var all = 0.0
       for (column, cell) in cells.enumerated() where cell != "-" {
         let same = holders[Shared.Value(column: column, cell: cell)] ?? []
-        // What few rows have says more.
+        // A value that few rows have says more.
         let weight = 1 / Double(max(1, same.count))
         all += same.isEmpty ? 0.5 : weight
         for place in same.prefix(200) { scores[place, default: 0] += weight }
@@ -212,7 +213,7 @@ struct RowMatching {
   }
 }
 
-/// What makes two asks the same one: whom, for what, and when.
+/// What makes two asks the same: who was asked, for what, and when.
 struct Fingerprint: Hashable {
   private let to: String
   private let title: String

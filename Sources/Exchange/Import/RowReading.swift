@@ -2,9 +2,9 @@ import Authoring
 import Calendar
 import Content
 
-/// Why a row becomes no entry.
+/// Why a row does not become an entry.
 enum RowProblem: Error, Hashable {
-  /// There is too little in it; the others go on.
+  /// There is too little in it; the other rows are still imported.
   case skipped(String)
   /// What it says cannot be right; nothing is written.
   case wrong(String)
@@ -14,18 +14,18 @@ enum RowProblem: Error, Hashable {
 struct RowReading {
   let mapping: ColumnMapping
   let choices: ImportChoices
-  /// The order of the numbers in days.
+  /// The order of the numbers in days; `nil` if it is not needed.
   let order: DayOrder?
   /// The states by how they were typed.
   let states: [String: StateCount]
-  /// The days by how they were typed, where they have been read already.
+  /// The days that have been read already, by how they were typed.
   let days: [String: DayText]
 
   private let to: Int?
   private let title: Int?
   private let date: Int?
   private let answersAreReplies: Bool
-  /// The column of answers, where its days are those of any state.
+  /// The column of answers, if its days are those of any state.
   private let statusDay: Int?
 
   init(
@@ -119,7 +119,7 @@ struct RowReading {
 // MARK: - What came of it
 
 extension RowReading {
-  /// All that the row says of what came of the ask.
+  /// Everything that the row says about the outcome and the way to it.
   private func history(_ row: [Cell]) throws(RowProblem) -> RowHistory {
     var history = RowHistory(answersAreReplies: answersAreReplies)
     if let index = mapping.index(of: .outcome) {
@@ -145,7 +145,7 @@ extension RowReading {
     return history
   }
 
-  /// A cell below a stage's name: a day, a tick, or what came of it there.
+  /// Reads a cell in a stage's column: a day, a tick, or what came of the stage.
   private func readStep(
     _ cell: String, _ word: String, _ name: String, into history: inout RowHistory
   ) throws(RowProblem) {
@@ -168,7 +168,7 @@ extension RowReading {
     }
   }
 
-  /// A cell with a list of stages.
+  /// Reads a cell with a list of stages.
   private func readHistory(
     _ cell: String, _ name: String, into history: inout RowHistory
   ) throws(RowProblem) {
@@ -214,7 +214,7 @@ private func withoutControls(_ text: String) -> String {
   return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }
 
-/// Whether a character is an order to a terminal or a printer, and no part of a text.
+/// Whether a character controls a terminal or a printer, and is not part of a text.
 func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09, 0x0A, 0x0D: false

@@ -4,8 +4,8 @@ import Content
 package enum RowResult: Hashable, Sendable {
   /// A new entry: the path of its file, and its text.
   case new(path: String, text: String)
-  /// It is in the journal already. What the row and the entry say differently, and cannot be
-  /// decided here, are its conflicts.
+  /// It is in the journal already. Its conflicts are the differences between the row and the entry
+  /// that cannot be resolved here.
   case present(path: String, conflicts: [FieldChange])
   /// It is in the journal, and the spreadsheet has changed since: the entry's file with the changes.
   case changed(path: String, changes: [FieldChange], conflicts: [FieldChange], bytes: [UInt8])

@@ -52,7 +52,7 @@ struct SaltedHash: Hashable, Sendable {
   }
 }
 
-/// The four words that SipHash stirs.
+/// The four words of SipHash's state.
 private struct SipState {
   private var v0: UInt64
   private var v1: UInt64

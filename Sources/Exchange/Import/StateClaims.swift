@@ -10,8 +10,8 @@ struct StateClaims {
   private var hasStage = false
   private var hasSent = false
   private var extras = 0
-  /// Words that are not known and may say what came of it: "bombed" of "Phone screen, bombed", but
-  /// not "Anna" of "Interview with Anna".
+  /// Unknown words that may say what the outcome was: "bombed" in "Phone screen, bombed", but not
+  /// "Anna" in "Interview with Anna".
   private var openExtras: [StateSentence.Phrase] = []
   /// Whether an unknown word comes before the phrase that decides, in its own part.
   private var isLed = false
@@ -53,7 +53,7 @@ struct StateClaims {
       case .notAsked: claim(.notAsked, at: index, in: phrases)
       case .pending:
         hasPending = true
-        // What is waited for has not come.
+        // What is being waited for has not come.
         if found.isEmpty, awaits(phrases[index...]) { index = phrases.count }
       case .inverter: isDoubted = true
       case .stage: hasStage = true
@@ -67,7 +67,7 @@ struct StateClaims {
     }
   }
 
-  /// The reading, where the claims agree.
+  /// The reading, if the claims agree.
   func reading(
     _ phrases: [StateSentence.Phrase], suggesting: Bool
   ) -> StateReading {
@@ -84,7 +84,7 @@ struct StateClaims {
     let open: StateMeaning? =
       hasStage ? .stage : (hasPending || hasSent ? .outcome(.pending) : nil)
     if let open, !isDoubted, openExtras.isEmpty { return .known(open, isExact: isExact) }
-    // What follows in a part of its own most often says what came of it.
+    // What follows in a part of its own usually says what the outcome was.
     let last = phrases.last { $0.role != nil && $0.role != .filler }?.part ?? 0
     if openExtras.contains(where: { $0.part > last }) { return .unsure(nil) }
     return .unsure(open ?? (suggesting ? nearest(phrases) : nil))
@@ -98,7 +98,8 @@ struct StateClaims {
     if phrases[..<index].contains(where: { $0.role == nil && $0.part == part }) { isLed = true }
   }
 
-  /// "Rejected" is theirs, unless the keeper did it or an offer was what was rejected.
+  /// "Rejected" is the other side's word, unless the keeper rejected something or it was an offer
+  /// that was rejected.
   private mutating func refuse(
     at index: Int, in phrases: [StateSentence.Phrase], isOwn: Bool
   ) {
@@ -115,7 +116,7 @@ struct StateClaims {
       }
     } else {
       claim(.outcome(isOwn ? .withdrawn : .no), at: index, in: phrases)
-      // "Interview declined" may be either side's word; "Interview rejected" is theirs.
+      // "Interview declined" may be either side's word; "Interview rejected" is the other side's.
       let text = phrases[index].text
       let isEither = text.hasPrefix("declin") || text == "turned down" || text.hasPrefix("refus")
       if isEither, phrases.contains(where: { $0.role == .stage }), !isOwn { isDoubted = true }
@@ -133,7 +134,7 @@ struct StateClaims {
     } else {
       claim(.outcome(.yes), at: index, in: phrases)
       if phrases.contains(where: { $0.role == .elsewhere || $0.role == .own }) { isDoubted = true }
-      // "Interview offer" is no offer yet.
+      // "Interview offer" is not an offer yet.
       if index > 0, phrases[index - 1].role == .stage,
         phrases[index - 1].part == phrases[index].part
       {
@@ -142,7 +143,7 @@ struct StateClaims {
     }
   }
 
-  /// Reads what a "not" denies.
+  /// Reads what a "not" negates.
   /// - Returns: the place after it.
   private mutating func deny(
     _ phrases: [StateSentence.Phrase], from index: Int, isYet: Bool
@@ -155,7 +156,7 @@ struct StateClaims {
     }
     guard let target, phrases[target].part - phrases[index].part <= 1 else {
       isDoubted = true
-      // "None" may be that of a reply, and "did not say no" denies one.
+      // "None" may refer to a reply, and "did not say no" negates a negation.
       let isAlone = phrases.count == 1 || phrases.count { $0.role == .negation } > 1
       if !isAlone { found.append(.outcome(.no)) }
       return index + 1
@@ -190,8 +191,8 @@ struct StateClaims {
     }
   }
 
-  /// Whether a word that is not known only says with whom, where or when: it follows "with", "via" or
-  /// another such word in its part, or is a month, a day of the week or a place in an order.
+  /// Whether an unknown word only says with whom, where or when: it follows "with", "via" or a
+  /// similar word in its part, or is a month, a day of the week or an ordinal number.
   private static func isCircumstance(at index: Int, in phrases: [StateSentence.Phrase]) -> Bool {
     let text = phrases[index].text
     if circumstances.contains(text) || CalendarWords.month(text) != nil
@@ -216,7 +217,7 @@ struct StateClaims {
     "today", "tomorrow", "yesterday", "week", "morgen", "heute", "demain", "manana", "amanha",
   ]
 
-  /// "Accepted for interview" is no yes yet.
+  /// "Accepted for interview" is not a yes yet.
   private func stageFollows(_ phrases: [StateSentence.Phrase]) -> Bool {
     guard let last = phrases.lastIndex(where: { $0.role == .yes || $0.role == .offer }) else {
       return false
@@ -224,7 +225,7 @@ struct StateClaims {
     return phrases[last...].contains { $0.role == .stage }
   }
 
-  /// What a word that is not known is nearly.
+  /// What an unknown word is almost spelt like.
   private func nearest(_ phrases: [StateSentence.Phrase]) -> StateMeaning? {
     for phrase in phrases where phrase.role == nil && (3...24).contains(phrase.text.count) {
       guard let word = closest(to: phrase.text, in: StatePhrases.spellings) else { continue }

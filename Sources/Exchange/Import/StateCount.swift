@@ -6,15 +6,15 @@ package struct StateCount: Hashable, Sendable {
   package let typed: String
   package let count: Int
   package let reading: StateReading
-  /// What the keeper has said.
+  /// The meaning that the keeper chose; `nil` for none.
   package let chosen: StateMeaning?
-  /// Whether that was at an earlier import.
+  /// Whether that was in an earlier import.
   package let isKept: Bool
   /// The stage that the state speaks of.
   let stage: String?
 
   /// The states of some counts, the most frequent first.
-  /// - Throws: if the keeper speaks of a state that is not there.
+  /// - Throws: if the keeper chose a meaning for a state that is not there.
   static func all(
     _ counts: [String: Int], choices: ImportChoices
   ) throws(ImportProblem) -> [StateCount] {
@@ -24,7 +24,7 @@ package struct StateCount: Hashable, Sendable {
       throw ImportProblem("there is no state '\(state)'; \(words)")
     }
     let sentences = counts.keys.map { ($0, StateSentence($0)) }
-    // Beside a word for their no, "not interested" is the keeper's own.
+    // If the column also has a word for the other side's no, "not interested" is the keeper's own.
     let saysNo = sentences.contains { _, sentence in
       !sentence.isNotInterested && sentence.reading.meaning == .outcome(.no)
     }
@@ -39,13 +39,13 @@ package struct StateCount: Hashable, Sendable {
     .sorted { ($1.count, $0.typed) < ($0.count, $1.typed) }
   }
 
-  /// The question whether this is what the state means, where that is open.
+  /// The question whether this is what the state means, if that is open.
   var question: ImportQuestion? {
     guard chosen == nil, case .unsure(let meaning) = reading else { return nil }
     return .state(typed, count: count, perhaps: meaning)
   }
 
-  /// What the state means; open where a question is.
+  /// What the state means; pending while that is a question.
   var meaning: StateMeaning { chosen ?? reading.meaning ?? .outcome(.pending) }
 
   /// Whether the word says no more than the outcome does.
@@ -55,7 +55,7 @@ package struct StateCount: Hashable, Sendable {
       return false
     }
     if case .known(chosen, let isExact) = reading { return isExact }
-    // A misspelt word says no more than the word does, and an empty cell nothing.
+    // A misspelt word says no more than the word does, and an empty cell says nothing.
     return typed.isEmpty || reading == .unsure(chosen)
   }
 }

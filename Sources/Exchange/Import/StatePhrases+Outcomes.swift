@@ -1,5 +1,6 @@
 extension StatePhrases {
-  /// The phrases that say what came of an ask. Those in front decide where a phrase is in two lists.
+  /// The phrases that give the outcome of an ask. If a phrase is in two lists, the first list
+  /// decides.
   static let outcomes: [(StateRole, String)] = [
     (
       .refusal,

@@ -3,19 +3,19 @@ enum StateRole: Hashable, Sendable {
   case no, yes, ghosted, withdrawn, partial
   /// An offer: a yes, unless what follows takes it back.
   case offer
-  /// "Not interested": whose lack of interest it was, only the other states of the column show.
+  /// "Not interested": only the other states of the column show whose lack of interest it was.
   case notInterested
   /// Open at present: "waiting", "under review".
   case pending
   /// Sent once; compatible with whatever came of it.
   case sent
   case stage
-  /// On a list of asks to come: "wishlist", "to apply".
+  /// On a list of future asks: "wishlist", "to apply".
   case notAsked
   /// A reply of any kind: "answer", "news".
   case reply
   case negation
-  /// "Yet", "so far": what is denied may still come.
+  /// "Yet", "so far": what is negated may still come.
   case yet
   /// "Maybe", "suspected", a question mark.
   case doubt
@@ -50,7 +50,7 @@ enum StatePhrases {
   /// The longest phrase, in words.
   static let longest = roles.keys.map(\.count).max() ?? 1
 
-  /// Phrases on one line each, for a word that is nearly one of them.
+  /// The phrases of one word, for finding the one that a misspelt word means.
   static let spellings = roles.keys.filter { $0.count == 1 }.map { $0[0] }
 
   // The first list that has a phrase decides.

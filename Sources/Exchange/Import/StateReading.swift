@@ -3,7 +3,7 @@ package import Content
 /// What a word in a column of states stands for.
 package enum StateMeaning: Hashable, Sendable {
   case outcome(Outcome)
-  /// A stage on the way: the ask is open still.
+  /// A stage on the way: the ask is still open.
   case stage
   /// Nothing has been asked yet: the row is left out.
   case notAsked
@@ -19,7 +19,7 @@ package enum StateMeaning: Hashable, Sendable {
     }
   }
 
-  /// The word for it that `--state` takes.
+  /// The word that `--state` takes for it.
   package var word: String {
     switch self {
     case .outcome(let outcome): outcome.rawValue
@@ -41,9 +41,9 @@ package enum StateMeaning: Hashable, Sendable {
   }
 }
 
-/// A state as typed, and what is made of it.
+/// How a state, as typed, is understood.
 package enum StateReading: Hashable, Sendable {
-  /// What it says; `isExact` where it says no more than the outcome does.
+  /// What it says; `isExact` if it says no more than the outcome does.
   case known(StateMeaning, isExact: Bool)
   /// Perhaps this: the keeper has to say so.
   case unsure(StateMeaning?)
@@ -51,7 +51,7 @@ package enum StateReading: Hashable, Sendable {
   /// Reads a state by what its phrases mean together.
   package init(_ typed: String) { self = StateSentence(typed).reading }
 
-  /// What the state says for sure.
+  /// What the state certainly says; `nil` if it is unsure.
   var meaning: StateMeaning? {
     if case .known(let meaning, _) = self { meaning } else { nil }
   }

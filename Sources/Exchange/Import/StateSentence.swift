@@ -2,19 +2,20 @@ import Content
 import Diagnostics
 import Markup
 
-/// A state as a sentence: phrases with their roles, what is denied, doubted or taken back, and what
-/// remains to be claimed.
+/// A state as a sentence: phrases with their roles, what is negated, doubted or taken back, and
+/// what it claims in the end.
 struct StateSentence {
-  /// What the state comes to.
+  /// What the state means in the end.
   let reading: StateReading
   /// The stage that it speaks of, in its own words: "phone screen" of "Phone screen - rejected".
   let stage: String?
-  /// Whether only the other states of the column show whose lack of interest this was.
+  /// Whether it says "not interested", so that only the other states of the column show whose lack
+  /// of interest it was.
   let isNotInterested: Bool
-  /// Whether every word is known, and they come to something.
+  /// Whether every word is known, and together they mean something.
   let isAllKnown: Bool
 
-  /// Whether every word of a state is known, and they come to something.
+  /// Whether every word of a state is known, and together they mean something.
   static func isKnown(_ typed: String) -> Bool {
     StateSentence(typed, suggesting: false).isAllKnown
   }
@@ -24,7 +25,7 @@ struct StateSentence {
     StateSentence(typed, suggesting: false).isDecided
   }
 
-  /// - Parameter suggesting: whether to look for what a word that is not known may be.
+  /// - Parameter suggesting: whether to look for the word that an unknown one may be.
   init(_ typed: String, suggesting: Bool = true) {
     let phrases = Self.phrases(typed)
     isNotInterested = phrases.contains { $0.role == .notInterested }
@@ -32,7 +33,7 @@ struct StateSentence {
     let hasUnknown = phrases.contains { $0.role == nil }
     guard !phrases.isEmpty else {
       isAllKnown = false
-      // Marks alone say something, and nobody knows what; nothing at all is an open ask.
+      // Marks alone mean something that only the keeper knows; an empty cell is an open ask.
       reading = typed.trimmed.isEmpty ? .known(.outcome(.pending), isExact: true) : .unsure(nil)
       return
     }
@@ -53,7 +54,7 @@ struct StateSentence {
     return outcome != .pending
   }
 
-  /// A run of words with a role; none for a word that is not known.
+  /// A run of words with a role; `nil` for an unknown word.
   struct Phrase {
     let text: String
     let role: StateRole?
@@ -61,7 +62,7 @@ struct StateSentence {
     let range: Range<String.Index>
   }
 
-  /// Words that mean an outcome only where they are all that the cell says.
+  /// Words that mean an outcome only if the cell says nothing else.
   private static let wholeCells: [String: Outcome] = [
     "no": .no, "nope": .no, "n": .no, "nein": .no, "non": .no, "nao": .no, "nie": .no, "нет": .no,
     "false": .no, "red": .no, "いいえ": .no, "否": .no, "❌": .no, "✖": .no,
@@ -93,7 +94,8 @@ struct StateSentence {
           range: words[index].range.lowerBound..<words[end - 1].range.upperBound))
       index = end
     }
-    // A coloured dot before a state is an ornament; alone it says something that nobody knows.
+    // A coloured dot before a state is an ornament; alone it means something that only the keeper
+    // knows.
     let spoken = phrases.filter { $0.role != nil || !Self.isOrnament($0.text) }
     return spoken.isEmpty ? phrases : spoken
   }

@@ -1,7 +1,7 @@
 /// A state cut into words: runs of letters and digits, each Han or Kana character on its own, and
 /// the marks that have a meaning. Case, accents and the width of letters make no difference.
 struct StateWords {
-  /// A word, and the part of the state in which it is.
+  /// A word, and the part of the state that it is in.
   struct Word: Hashable {
     let text: String
     /// Parts are separated by dashes, commas, brackets and the like.
@@ -75,7 +75,7 @@ func folded(_ text: some StringProtocol) -> String {
     switch scalar.value {
     case 0xC0...0x24F:
       result.append(contentsOf: (withoutAccent[scalar] ?? String(scalar)).unicodeScalars)
-    // Accents that are characters by themselves, the variants of emoji, and zero width.
+    // Combining accents, variation selectors, and characters of zero width.
     case 0x300...0x36F, 0xFE00...0xFE0F, 0x200B...0x200D: break
     case 0xFF01...0xFF5E:
       let narrow = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar

@@ -15,7 +15,7 @@ struct DelimitedText {
     index = start
   }
 
-  /// Reads to the end, or as many rows as are wanted.
+  /// Reads all the rows, or at most `limit`.
   mutating func rows(atMost limit: Int = .max) throws(TableProblem) -> [[Cell]] {
     var rows: [[Cell]] = []
     var markers: [Int] = []
@@ -107,7 +107,7 @@ struct DelimitedText {
     skipLineEnd()
   }
 
-  /// Whether one of the lines begins here that version control leaves in a file.
+  /// Whether a line that version control leaves in a file begins here.
   private var isMergeMarker: Bool {
     guard index < bytes.count, "<=>|".utf8.contains(bytes[index]) else { return false }
     var end = index

@@ -1,4 +1,4 @@
-/// Cells of one column that were merged into one: a firm beside all that it was asked for.
+/// Cells of one column that were merged into one: a firm beside everything that it was asked for.
 struct MergedCells {
   let column: Int
   let lines: ClosedRange<Int>
@@ -14,7 +14,7 @@ struct MergedCells {
     lines = first...last
   }
 
-  /// Puts the first cell's text into the others; rows that have nothing at all stay as they are.
+  /// Puts the first cell's text into the others; empty rows stay as they are.
   func fill(_ rows: inout [[Cell]]) {
     var place = rows.partitioningIndex { ($0.first?.line ?? 0) >= lines.lowerBound }
     guard place < rows.count, rows[place].first?.line == lines.lowerBound,
@@ -33,7 +33,7 @@ struct MergedCells {
 }
 
 extension [[Cell]] {
-  /// The first place from which a condition is true for all.
+  /// The first index from which a condition is true for all rows.
   fileprivate func partitioningIndex(where isTrue: ([Cell]) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

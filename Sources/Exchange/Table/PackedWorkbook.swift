@@ -14,7 +14,7 @@ struct PackedWorkbook {
   /// The names of all files in it.
   var names: [String] { archive.names }
 
-  /// The bytes of a file; `nil` if there is none of that name.
+  /// The bytes of a file; `nil` if there is none with that name.
   func file(_ name: String) throws(TableProblem) -> [UInt8]? {
     do { return try archive.file(name) } catch { throw TableProblem(error) }
   }

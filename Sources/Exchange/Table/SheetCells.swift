@@ -7,13 +7,13 @@ struct SheetCells {
   /// The texts that cells share, by their number.
   let strings: [String]
   let styles: NumberStyles
-  /// Whether days are counted from 1904, as workbooks of the first Macs do.
+  /// Whether days are counted from 1904, as in workbooks from the first Macs.
   let countsFrom1904: Bool
 
-  /// How many cells a sheet may have, gaps between them included.
+  /// The most cells that a sheet may have, including gaps between them.
   private static let most = 6_000_000
 
-  /// The rows that have a cell; each cell's line is the number of its row. What was merged over several
+  /// The rows that have a cell; each cell's line is the number of its row. Text merged over several
   /// rows of a column is in each of them.
   func rows(_ bytes: [UInt8]) throws(TableProblem) -> [[Cell]] {
     var rows: [[Cell]] = []
@@ -95,7 +95,7 @@ struct SheetCells {
     }
   }
 
-  /// Excel counts days from the last but one of 1899, since it takes 1900 for a leap year.
+  /// Excel counts days from 30 December 1899, because it takes 1900 for a leap year.
   private func day(_ number: Double) -> String? {
     guard number >= 1, number < 2_958_466 else { return nil }
     let whole = Int(number)
@@ -111,7 +111,7 @@ struct SheetCells {
     return Int(exactly: rounded).map { String($0) } ?? "\(rounded)"
   }
 
-  /// The column of a place such as `AB12`, from 0.
+  /// The column of a reference such as `AB12`, from 0.
   static func column(_ place: String) -> Int? {
     var number = 0
     for byte in place.utf8 {
@@ -122,7 +122,7 @@ struct SheetCells {
     return number > 0 ? number - 1 : nil
   }
 
-  /// `_x000D_` and its like are characters that XML cannot have.
+  /// `_x000D_` and the like stand for characters that XML cannot contain.
   private static func unescaped(_ text: String) -> String {
     guard text.utf8.includes("_x".utf8) else { return text }
     var result = ""
@@ -173,7 +173,7 @@ struct SheetCells {
   }
 }
 
-/// What the styles of a workbook make of numbers.
+/// What the styles of a workbook turn numbers into.
 struct NumberStyles {
   enum Kind {
     case number, day, percentage
@@ -216,7 +216,7 @@ struct NumberStyles {
     }
   }
 
-  /// A format is one of days where it has a letter for years or days outside of quotes and brackets.
+  /// A format is for days if it has a letter for years or days outside quotes and brackets.
   private static func kind(_ code: String) -> Kind {
     var isQuoted = false
     var isBracketed = false

@@ -30,12 +30,12 @@ package struct Table: Hashable, Sendable {
   package let rows: [[Cell]]
   /// What separates two cells; `nil` in a workbook.
   package let separator: Unicode.Scalar?
-  /// What else there is to know of the file: which of its sheets this is.
+  /// A note about the file: which of its sheets this is.
   package let note: String?
 
   /// Reads delimited text: UTF-8 with or without a byte order mark, or the encoding that is named;
-  /// comma, semicolon, tab or a vertical bar; LF, CRLF or CR; cells in quotes may hold all of these,
-  /// and quotes that are doubled.
+  /// comma, semicolon, tab or a vertical bar; LF, CRLF or CR; cells in quotes may contain all of
+  /// these, and doubled quotes.
   /// - Throws: everything that makes the text unsafe to read, with its lines.
   package init(_ bytes: [UInt8], encoding: TextEncoding? = nil) throws(TableProblem) {
     let bytes = try Self.utf8(bytes, encoding, saving: "CSV UTF-8")
@@ -48,7 +48,7 @@ package struct Table: Hashable, Sendable {
         separator, Result { () throws(TableProblem) in try reader.rows(atMost: 500) }
       )
     }
-    // With another separator all of it would be one column.
+    // With another separator the whole text would be one column.
     for case .failure(let problem) in read.map(\.1)
     where problem == .tooWide(line: problem.lines.first ?? 0) { throw problem }
     let ordered = read.map { ($0, Self.evenness($1)) }.sorted { $0.1 > $1.1 }.map(\.0)
@@ -60,8 +60,8 @@ package struct Table: Hashable, Sendable {
     if self.rows.isEmpty { throw .empty }
   }
 
-  /// The rows by the first separator with which all of the text can be read.
-  /// - Throws: what is wrong with it by the first of them.
+  /// The rows with the first separator with which the whole text can be read.
+  /// - Throws: what is wrong with it, read with the first separator.
   private static func rows(
     _ bytes: [UInt8], from start: Int, separators: [UInt8]
   ) throws(TableProblem) -> ([[Cell]], UInt8) {
@@ -77,9 +77,9 @@ package struct Table: Hashable, Sendable {
     throw problem ?? .empty
   }
 
-  /// More columns than this are no list of asks, and every two of them are compared.
+  /// A table with more columns than this is not a list of asks, and every two columns are compared.
   static let mostColumns = 1_000
-  /// In bytes.
+  /// The most bytes of a cell.
   static let longestCell = 1_000_000
 
   /// A table of rows that were read elsewhere.
@@ -100,8 +100,8 @@ package struct Table: Hashable, Sendable {
     return line.last
   }
 
-  /// How many rows have the most common number of cells, where that is more than one; of equal
-  /// counts, the one of wider rows is more.
+  /// How many rows have the most common number of cells, if that is more than one; if two
+  /// separators give the same count, the one with wider rows counts as more.
   private static func evenness(_ result: Result<[[Cell]], TableProblem>) -> Int {
     switch result {
     case .failure: return -1
@@ -111,8 +111,8 @@ package struct Table: Hashable, Sendable {
     }
   }
 
-  /// A file's bytes as UTF-8, with its byte order mark where it has one.
-  /// - Parameter form: what to save the file as where its encoding is not known.
+  /// A file's bytes as UTF-8, with its byte order mark if it has one.
+  /// - Parameter form: what to save the file as if its encoding is not known.
   static func utf8(
     _ bytes: [UInt8], _ encoding: TextEncoding?, saving form: String
   ) throws(TableProblem) -> [UInt8] {

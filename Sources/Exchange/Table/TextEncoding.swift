@@ -1,6 +1,6 @@
 import Files
 
-/// The encodings of text that spreadsheets are still saved in.
+/// The text encodings that spreadsheets are still saved in.
 package enum TextEncoding: String, CaseIterable, Sendable {
   case utf16 = "utf-16"
   case cp1252, gbk
@@ -65,9 +65,11 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     }
     let japanese = TextEncoding.shiftJIS.text(bytes[...])
     if let japanese, kanaShare(japanese) > 0.1 { return .shiftJIS }
-    // Accents are alone among plain letters; Chinese and Japanese letters come in pairs of bytes.
+    // Accented letters stand alone among plain ones; Chinese and Japanese characters are pairs of
+    // bytes.
     if single * 2 <= runs {
-      // Small Cyrillic letters are the last bytes of all, which few Chinese ones begin with.
+      // Lowercase Cyrillic letters are the highest bytes of all, with which few Chinese characters
+      // begin.
       if high > low * 2 { return .cp1251 }
       if TextEncoding.gbk.text(bytes[...]) != nil { return .gbk }
       if japanese != nil { return .shiftJIS }
@@ -75,8 +77,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     return TextEncoding.cp1252.text(bytes[...]) == nil ? nil : .cp1252
   }
 
-  /// The question whether some bytes are in the encoding that they look like, where they are not
-  /// UTF-8 and the keeper has not said.
+  /// The question whether some bytes are in the encoding that they seem to be in, if they are not
+  /// UTF-8 and the keeper has not named an encoding.
   package static func question(_ bytes: [UInt8], said: String?) -> ImportQuestion? {
     guard said == nil, !bytes.starts(with: PackedWorkbook.mark),
       !bytes.starts(with: Workbook.oldMark),
@@ -93,8 +95,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     return .encoding(guess, samples: samples)
   }
 
-  /// The share of Kana among the letters that are not plain ones, without those of half width, which
-  /// other text shows when it is read as Japanese.
+  /// The share of Kana among the letters outside ASCII. Half-width Kana count against it, because
+  /// other text contains them when it is read as Japanese.
   private static func kanaShare(_ text: String) -> Double {
     var kana = 0
     var all = 0

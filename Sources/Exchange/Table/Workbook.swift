@@ -1,8 +1,8 @@
 import Content
 
-/// A workbook of Excel (ECMA-376, SpreadsheetML): its sheets by name, and the cells of one of them.
+/// An Excel workbook (ECMA-376, SpreadsheetML): its sheets by name, and the cells of one of them.
 struct Workbook {
-  /// What the older form, and any with a password, begins with.
+  /// The first bytes of the older format, and of any workbook with a password.
   static let oldMark: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
 
   private let archive: PackedWorkbook
@@ -35,7 +35,7 @@ struct Workbook {
     countsFrom1904 = isFrom1904
   }
 
-  /// The cells of a sheet; of the first one where none is named.
+  /// The cells of a sheet; of the first one if none is named.
   func table(_ wanted: String?) throws(TableProblem) -> Table {
     let found =
       sheets.first { $0.name == wanted }
@@ -72,7 +72,7 @@ struct Workbook {
     return paths
   }
 
-  /// Other things that come as zip archives.
+  /// Refuses other documents that are zip archives.
   private static func refuseOthers(_ archive: PackedWorkbook) throws(TableProblem) {
     let names = archive.names
     let words: String? =
@@ -94,7 +94,7 @@ struct Workbook {
     if let words { throw TableProblem(lines: [], words: "the file is \(words)") }
   }
 
-  /// What to say of a file of the older form.
+  /// The message for a file in the older format.
   static func oldProblem(_ bytes: [UInt8]) -> TableProblem {
     let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let head = bytes.prefix(2_000_000)

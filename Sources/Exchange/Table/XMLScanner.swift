@@ -2,10 +2,10 @@
 /// type, and entities only for single characters (XML 1.0).
 struct XMLScanner {
   enum Event {
-    /// A tag with its attributes still unread; `isEmpty` for `<v/>`, which no end follows.
+    /// A start tag with its attributes still unread; `isEmpty` for `<v/>`, which has no end tag.
     case start(name: Range<Int>, isEmpty: Bool)
     case end(name: Range<Int>)
-    /// Text as it is written, with its entities; `isLiteral` inside CDATA, which has none.
+    /// Text as written, with its entities; `isLiteral` inside CDATA, which has none.
     case text(Range<Int>, isLiteral: Bool)
   }
 
@@ -20,7 +20,7 @@ struct XMLScanner {
   }
 
   /// The next tag or text; `nil` at the end.
-  /// - Throws: `damaged` for what is no XML of the plain kind.
+  /// - Throws: `damaged` for anything but XML of the plain kind.
   mutating func next() throws(TableProblem) -> Event? {
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "<") else {
@@ -49,7 +49,7 @@ struct XMLScanner {
     return nil
   }
 
-  /// Whether a name is this one, whatever its prefix.
+  /// Whether a name equals another, whatever its prefix.
   func isNamed(_ range: Range<Int>, _ name: StaticString) -> Bool {
     guard range.count == name.utf8CodeUnitCount else { return false }
     return name.withUTF8Buffer { $0.elementsEqual(bytes[range]) }

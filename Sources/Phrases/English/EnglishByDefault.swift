@@ -4,5 +4,5 @@ struct EnglishPhrases: EnglishByDefault {
 }
 
 /// A language with English as the default for missing words: English itself, and every unfinished
-/// translation. Replace it by `Phrases`, and the compiler names the missing words.
+/// translation. Replace it with `Phrases`, and the compiler names the missing words.
 protocol EnglishByDefault: Phrases {}

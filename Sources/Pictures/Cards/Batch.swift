@@ -1,8 +1,8 @@
 import Files
 
-/// The drawings that are to be made, and what became of them.
+/// The drawings to make, and what became of them.
 struct Batch {
-  /// One for every name that is to be drawn.
+  /// One for every name to draw.
   let jobs: [(card: PlannedCard, name: String)]
   private(set) var drawn = 0
   /// The characters without a glyph, by the name of the drawing.
@@ -14,14 +14,14 @@ struct Batch {
   /// How many were given up before they were begun.
   var untried: Int { jobs.count - drawn - failures.count }
 
-  /// The cards of a plan that are to be drawn.
+  /// The cards of a plan that have to be drawn.
   init(of plan: CardPlan) {
     jobs = plan.jobs
     incomplete = plan.lacking
   }
 
-  /// Gives each program its next job as soon as it is done with the last one.
-  /// - Parameter first: a program that is at work already.
+  /// Gives each program its next job as soon as it has finished the last one.
+  /// - Parameter first: a program that is already running.
   mutating func run(
     with first: DrawingProgram, by means: CardFolder.Means, in folder: CardFolder,
     progress: (Int, Int) -> Void
@@ -73,7 +73,7 @@ private struct Turn: Sendable {
   }
 
   let index: Int
-  /// The program for the next job; `nil` where it has to be started again.
+  /// The program for the next job; `nil` if it has to be started again.
   private(set) var program: DrawingProgram?
   private(set) var result: Result
 
@@ -103,7 +103,7 @@ private struct Turn: Sendable {
       return keep(picture, of: job.name, in: folder)
     } catch {
       if !error.isSurvived { program = nil }
-      // Whoever ended the program may have meant something else: the card gets a second chance.
+      // The program may have been ended for another reason, so the card gets a second chance.
       if again, case .ended = error { return draw(job, by: means, in: folder, again: false) }
       return .failed(error)
     }

@@ -3,9 +3,9 @@ import Files
 
 /// The cards of a site, drawn and ready to be published.
 package struct DrawnCards: Sendable {
-  /// The files of the site, and the pictures on the disk that they are copies of.
+  /// The files of the site, with the pictures on disk that they are copies of.
   package var files: [(file: String, picture: String)] = []
-  /// How many were drawn anew.
+  /// How many were drawn in this build.
   package var drawn = 0
 
   /// No cards.
@@ -18,7 +18,7 @@ package struct DrawnCards: Sendable {
 }
 
 extension CardFolder {
-  /// How cards are drawn.
+  /// The means of drawing cards.
   package struct Means: Sendable {
     /// The path of the drawing program.
     let program: String
@@ -31,20 +31,22 @@ extension CardFolder {
     }
   }
 
-  /// After so many cards that could not be drawn, the rest is not tried.
+  /// After this many cards that could not be drawn, the rest are not tried.
   static let failureLimit = 5
 
-  /// Draws the cards that are not kept yet, on all processors.
+  /// Draws the cards that are not in the folder yet, on all processors.
   ///
   /// A program that dies is started again and gets the same card once more; one that hangs is
-  /// ended. What cannot be drawn, and what lacks a glyph, is reported at the file it is about.
-  /// - Parameter progress: is told the number of cards drawn so far and of all to draw.
-  /// - Throws: `DiskError` where a picture cannot be kept.
+  /// ended. What cannot be drawn, and what lacks a glyph, is reported for the file that the card is
+  /// about.
+  /// - Parameter progress: called with the number of cards drawn so far and the number of all to
+  ///   draw.
+  /// - Throws: `DiskError` if a picture cannot be saved.
   package func draw(
     _ cards: [PlannedCard], by means: Means, progress: (Int, Int) -> Void,
     reporting: inout Report
   ) async throws -> DrawnCards {
-    // A build without cards says nothing about those that the next one needs.
+    // A build without cards says nothing about the cards that the next one needs.
     guard !cards.isEmpty else { return DrawnCards() }
     var plan = try await CardPlan(of: cards, drawnBy: versions ?? "", in: self)
     var batch = Batch(of: plan)
@@ -68,7 +70,7 @@ extension CardFolder {
     return DrawnCards(files: zip(cards, files).map { ($0.file, $1) }, drawn: batch.drawn)
   }
 
-  /// Starts the drawing program, and plans anew with what it says of itself and of its fonts.
+  /// Starts the drawing program, and plans again with what it says about itself and its fonts.
   private func start(
     by means: Means, for plan: inout CardPlan, of cards: [PlannedCard]
   ) async throws -> DrawingProgram {

@@ -26,7 +26,7 @@ package struct CardFolder: Sendable {
   /// next card is drawn, and then all are drawn anew, so that a site's cards are all of one kind.
   var versionsFile: String { "\(path)/drawn-with" }
 
-  /// What drew the kept cards; `nil` where nothing is kept.
+  /// What drew the kept cards; `nil` if nothing is kept.
   var versions: String? {
     get throws(DiskError) {
       guard try Disk.status(of: versionsFile) != nil else { return nil }
@@ -43,16 +43,16 @@ package struct CardFolder: Sendable {
   /// The file with the characters that a drawing lacks.
   func missingFile(_ name: String) -> String { "\(path)/\(name).missing" }
 
-  /// Whether a drawing is kept as it should be, and whole.
+  /// Whether a complete drawing is kept, and its file is whole.
   func holds(_ name: String) throws(DiskError) -> Bool { try isWhole(file(name)) }
 
-  /// Whether a file is a PNG with its end; a machine that loses its power may leave one without.
+  /// Whether a file is a PNG with its end; after a power cut, there may be one without.
   private func isWhole(_ file: String) throws(DiskError) -> Bool {
     guard try Disk.status(of: file)?.kind == .file else { return false }
     return try Disk.end(of: file, length: pngEnd.count) == pngEnd
   }
 
-  /// The characters that a kept drawing lacks; `nil` for a drawing that is not kept so.
+  /// The characters that a kept drawing lacks; `nil` for a drawing that is not kept as incomplete.
   func missing(_ name: String) throws(DiskError) -> String? {
     guard try isWhole(incompleteFile(name)),
       try Disk.status(of: missingFile(name))?.kind == .file
@@ -60,29 +60,29 @@ package struct CardFolder: Sendable {
     return String(decoding: try Disk.read(missingFile(name)), as: UTF8.self)
   }
 
-  /// Keeps a drawing with what it lacks.
+  /// Saves a drawing with the characters that it lacks.
   func keep(_ picture: DrawingProgram.Picture, of name: String) throws(DiskError) {
     guard !picture.missing.isEmpty else { return try keep(picture.png, at: file(name)) }
     try keep(Array(picture.missing.utf8), at: missingFile(name))
     try keep(picture.png, at: incompleteFile(name))
   }
 
-  /// Keeps a picture; an interrupted build leaves nothing under its name, and a full disk nothing at
-  /// all.
+  /// Saves a picture; an interrupted build leaves nothing under its name, and a full disk leaves
+  /// nothing at all.
   func keep(_ bytes: [UInt8], at file: String) throws(DiskError) {
     let draft = "\(file).\(Disk.processNumber)"
     do {
       try Disk.write(bytes, to: draft)
       try Disk.rename(draft, to: file)
     } catch {
-      // What stays is removed by the next build.
+      // The next build removes what is left.
       do { try Disk.remove(draft) } catch {}
       throw error
     }
   }
 
-  /// Removes the cards that no page has any more, which may show what has been hidden since, and
-  /// what interrupted builds left behind.
+  /// Removes the cards that no page has any more, because they may show what has been hidden since,
+  /// and what interrupted builds left behind.
   func prune(keeping used: Set<String>) throws(DiskError) {
     guard try Disk.status(of: path)?.kind == .folder else { return }
     for name in try Disk.list(path).map(\.name) where Self.isOurs(name) {
@@ -95,8 +95,7 @@ package struct CardFolder: Sendable {
     }
   }
 
-  /// The build that writes a draft, by the number of its process; `nil` for a name of any other
-  /// file.
+  /// The process number of the build that writes a draft; `nil` for the name of any other file.
   private static func writer(of name: String) -> Int32? {
     name.lastIndex(of: ".").flatMap { Int32(name[name.index(after: $0)...]) }
   }

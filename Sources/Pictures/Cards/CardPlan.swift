@@ -1,12 +1,12 @@
 import Files
 
-/// Which cards are kept, and which are to be drawn.
+/// Which cards are kept, and which have to be drawn.
 struct CardPlan {
   /// The names of all drawings, card by card.
   let names: [String]
-  /// One for every name that is to be drawn.
+  /// One for every name to draw.
   private(set) var jobs: [(card: PlannedCard, name: String)] = []
-  /// What the kept drawings that lack glyphs lack, by their names.
+  /// The characters that kept drawings lack, by the names of the drawings.
   private(set) var lacking: [String: String] = [:]
   private let cards: [PlannedCard]
 
@@ -29,10 +29,11 @@ struct CardPlan {
     }
   }
 
-  /// Whether the drawing program is needed: to draw, or to be asked for fonts that have come since.
+  /// Whether the drawing program is needed: to draw, or to ask it about fonts that may have been
+  /// added.
   var needsProgram: Bool { !jobs.isEmpty || !lacking.isEmpty }
 
-  /// Plans to draw again what lacked glyphs that some font has by now.
+  /// Plans to redraw what lacked glyphs that some font has by now.
   mutating func reconsider(by program: DrawingProgram) throws(DrawingProgram.Failure) {
     guard !lacking.isEmpty else { return }
     var characters: Set<Character> = []

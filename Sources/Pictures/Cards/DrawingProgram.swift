@@ -2,13 +2,13 @@ import Files
 
 /// The program that draws cards, as this side sees it: `ImageWorker` describes the protocol.
 struct DrawingProgram: Sendable {
-  /// A picture, of whatever kind was asked for, and the characters in it for which no font has a glyph.
+  /// A picture of the requested kind, and the characters in it for which no font has a glyph.
   struct Picture: Sendable {
     let png: [UInt8]
     let missing: String
   }
 
-  /// A photo made ready, as the program sends it.
+  /// A resized photo, as the program sends it.
   struct MadePhoto: Sendable {
     /// The mean of all pixels, as 0xRRGGBB.
     let colour: Int
@@ -27,17 +27,17 @@ struct DrawingProgram: Sendable {
   enum Failure: Error, Equatable {
     /// The program cannot be started.
     case start(String)
-    /// It ended while it drew.
+    /// It ended while it was drawing.
     case ended(String)
-    /// It took longer than it may, and was ended.
+    /// It took too long, and was ended.
     case late
     /// It says why it cannot draw this one.
     case refused(String)
 
-    /// Whether the program is still there for the next drawing.
+    /// Whether the program is still running for the next drawing.
     var isSurvived: Bool { if case .refused = self { true } else { false } }
 
-    /// Why, where all that matters is that there is no program.
+    /// The reason, for callers that only need to know that there is no program.
     func reason(limit: Duration) -> String {
       switch self {
       case .start(let words), .ended(let words), .refused(let words): words
@@ -48,16 +48,16 @@ struct DrawingProgram: Sendable {
 
   private static let greeting = "thousand-image-worker 2 "
   private static let refusal = "cannot start: "
-  /// No picture is larger.
+  /// The most bytes of a picture.
   private static let sizeLimit = 64 << 20
 
-  /// What draws: the same drawing gives the same picture where this is the same.
+  /// The versions of what draws: if they are the same, the same drawing gives the same picture.
   let versions: String
   private let program: ChildProgram
   private let limit: Duration
 
   /// Starts the program and waits until it is ready.
-  /// - Parameter limit: the longest that it may take, to be ready and for every drawing.
+  /// - Parameter limit: the longest time that it may take to be ready, and for each drawing.
   init(_ path: String, limit: Duration) throws(Failure) {
     do {
       program = try ChildProgram(path)
@@ -83,7 +83,7 @@ struct DrawingProgram: Sendable {
     versions = String(greeting.dropFirst(Self.greeting.count))
   }
 
-  /// Ends the program; to be called once, and not after a failure that it did not survive.
+  /// Ends the program. Call it once, and not after a failure that the program did not survive.
   func end() { program.end() }
 
   /// Draws an SVG. After a failure that is not survived, the program has been ended.
@@ -108,7 +108,7 @@ struct DrawingProgram: Sendable {
     }
   }
 
-  /// Makes the photo at a path ready for pages.
+  /// Resizes and converts the photo at a path for pages.
   func develop(_ path: String) throws(Failure) -> MadePhoto {
     try speaking { channel, deadline in
       let bytes = Array(path.utf8)
@@ -130,7 +130,7 @@ struct DrawingProgram: Sendable {
     }
   }
 
-  /// Asks something of the program, which is ended where that fails.
+  /// Sends the program a request, and ends it if that fails.
   private func speaking<Answer>(
     _ ask: (Channel, ContinuousClock.Instant) throws -> Answer
   ) throws(Failure) -> Answer {
@@ -178,9 +178,9 @@ struct DrawingProgram: Sendable {
 /// What a drawing is made into.
 package enum DrawingKind: String, Sendable {
   case png
-  /// A page for print, a tenth of a millimetre for each pixel of the drawing.
+  /// A page to print, a tenth of a millimetre for each pixel of the drawing.
   case pdf
-  /// The same, with its letters as outlines.
+  /// The same, with letters as outlines.
   case svg
 }
 

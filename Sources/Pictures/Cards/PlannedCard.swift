@@ -1,4 +1,4 @@
-/// A share card on its way into the site.
+/// A share card to draw for the site.
 package struct PlannedCard: Sendable {
   /// The file of the site, such as `card.png`.
   package let file: String
@@ -9,7 +9,6 @@ package struct PlannedCard: Sendable {
   /// What the keeper calls it, for messages: the title of the page.
   package let title: String
 
-  /// A card with all that is known of it.
   package init(file: String, svg: [UInt8], path: String, title: String) {
     (self.file, self.svg, self.path, self.title) = (file, svg, path, title)
   }

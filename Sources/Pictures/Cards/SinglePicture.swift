@@ -1,9 +1,9 @@
 package import Diagnostics
 
 extension PlannedCard {
-  /// Draws the picture now, without keeping it.
-  /// - Returns: its bytes; `nil` where it cannot be drawn, which is reported, as is every character that
-  ///   no font has.
+  /// Draws the picture now, without saving it.
+  /// - Returns: its bytes; `nil` if it cannot be drawn, which is reported, as is every character that no
+  ///   font has.
   package func drawn(
     as kind: DrawingKind = .png, by means: CardFolder.Means, reporting: inout Report
   ) -> [UInt8]? {

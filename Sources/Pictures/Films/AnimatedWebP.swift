@@ -1,19 +1,19 @@
-/// Pictures one after the other in one WebP file (RFC 9649), which repeats for ever.
+/// Makes one WebP file (RFC 9649) of several pictures, repeated endlessly.
 enum AnimatedWebP {
   /// - Parameters:
   ///   - frames: still pictures in WebP, all of one size.
   ///   - durations: how long each is shown, in milliseconds.
-  /// - Returns: `nil` where a frame is no such picture.
+  /// - Returns: `nil` if a frame is not such a picture.
   static func bytes(
     of frames: [[UInt8]], durations: [Int], width: Int, height: Int
   ) -> [UInt8]? {
     let size = number(width - 1, 3) + number(height - 1, 3)
     var body = chunk("VP8X", [2, 0, 0, 0] + size)
-    // The background is never seen, and the count of repetitions is 0, which has no end.
+    // The background is never seen, and 0 repetitions means endless.
     body += chunk("ANIM", [0, 0, 0, 255, 0, 0])
     for (frame, duration) in zip(frames, durations) {
       guard let picture = picture(in: frame) else { return nil }
-      // At the upper left corner, over all that was there.
+      // At the upper left corner, over the whole previous frame.
       let place = number(0, 3) + number(0, 3) + size + number(duration, 3) + [2]
       body += chunk("ANMF", place + picture)
     }

@@ -3,7 +3,7 @@ import Files
 
 /// A short film of drawings: MP4 through ffmpeg, or an animated WebP.
 package struct Film: Sendable {
-  /// The drawings in their order.
+  /// The drawings in order.
   package let frames: [PlannedCard]
 
   /// The largest file, in bytes: what apps take without asking.
@@ -13,10 +13,10 @@ package struct Film: Sendable {
   /// How long the last drawing stays, in seconds.
   private static let hold = 2
 
-  /// - Parameter frames: the drawings in their order, at least one.
+  /// - Parameter frames: the drawings in order, at least one.
   package init(_ frames: [PlannedCard]) { self.frames = frames }
 
-  /// Whether ffmpeg is there.
+  /// Whether ffmpeg is installed.
   package static var hasFFmpeg: Bool { VideoStudio.hasFFmpeg }
 
   /// Draws the frames and makes the film.
@@ -66,7 +66,7 @@ package struct Film: Sendable {
       try Disk.link(picture, to: "\(folder)/\(name).png")
     }
     let draft = "\(folder)/film.mp4"
-    // Coarser until it is small enough.
+    // Lower the quality until it is small enough.
     for quality in [20, 26, 32, 38] {
       let (isWell, output) = try System.run(
         [
@@ -110,7 +110,7 @@ package struct Film: Sendable {
       }
     }
     program.end()
-    // Fewer pictures, each for longer, until it is small enough.
+    // Fewer pictures, each shown for longer, until it is small enough.
     for step in [1, 2, 3, 4, 6, 8] {
       let kept = pictures.indices.filter { (pictures.count - 1 - $0) % step == 0 }
       let frames = kept.compactMap { made[pictures[$0]] }

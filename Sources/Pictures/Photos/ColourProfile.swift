@@ -2,7 +2,8 @@
 /// copyright lines, device names and private tags are left out (ICC.1:2022, and ICC.1:2001-04 for
 /// the text types of version 2).
 ///
-/// Profiles of tables, as printers have, are given up: tables of any size can hold anything.
+/// Profiles made of tables, such as printers', are dropped, because tables of any size can contain
+/// anything.
 /// - Returns: `nil` for a profile that cannot be reduced; the picture is then taken for sRGB.
 func cleanedProfile(_ profile: [UInt8]) -> [UInt8]? {
   do {
@@ -31,7 +32,7 @@ func cleanedProfile(_ profile: [UInt8]) -> [UInt8]? {
   }
 }
 
-/// A tag's data of one of the types that hold numbers alone, and not a byte more.
+/// A tag's data if its type contains only numbers, and not a byte more.
 private func numbers(at start: Int, in reader: PhotoReader) throws -> [UInt8] {
   let length: Int
   switch String(decoding: try reader.slice(start, 4), as: UTF8.self) {
@@ -83,7 +84,7 @@ private func assembled(
   let whitePoint: [UInt8] = [0, 0, 0xF6, 0xD6, 0, 1, 0, 0, 0, 0, 0xD3, 0x2D]
   var header = bigEndian(start + data.count) + [0, 0, 0, 0, version, 0, 0, 0]
   header += Array("mntr".utf8) + Array((isGrey ? "GRAY" : "RGB ").utf8) + Array("XYZ ".utf8)
-  // A day that every reader takes: the first of 2000.
+  // A date that every reader accepts: 1 January 2000.
   header += [0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0] + Array("acsp".utf8)
   header += [UInt8](repeating: 0, count: 68 - header.count) + whitePoint
   header += [UInt8](repeating: 0, count: 128 - header.count)

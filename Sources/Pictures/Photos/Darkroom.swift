@@ -1,7 +1,7 @@
 import Files
 
-/// Where photos are made ready for pages, each once: what was made is kept beside the share cards
-/// under a name that follows from the file's bytes.
+/// Resizes and converts photos for pages, each once: the results are kept beside the share cards,
+/// under names made from the bytes of the photos.
 package struct Darkroom: Sendable {
   let cards: CardFolder
   private let means: CardFolder.Means
@@ -11,21 +11,22 @@ package struct Darkroom: Sendable {
     self.means = means
   }
 
-  /// The folder of what is kept.
+  /// The folder of the results.
   var folder: String { "\(cards.path)/photos" }
 
-  /// Changes whenever the same photo is made into something else.
+  /// Changed whenever the same photo would give a different result.
   private static let version = "photos 2"
 
-  /// Makes those photos ready that are not yet, on all processors. Animations stay as they are.
+  /// Resizes the photos that have not been done yet, on all processors. Animations stay as they
+  /// are.
   ///
   /// A program that dies is started again and gets the same photo once more; one that hangs is
   /// ended.
   /// - Parameters:
   ///   - paths: the files.
-  ///   - forgetting: whether what was made of other photos is removed.
-  ///   - progress: is told the number of photos made so far and of all to make.
-  /// - Throws: `DiskError` where something cannot be kept.
+  ///   - forgetting: whether to remove the results of other photos.
+  ///   - progress: called with the number of photos done so far and the number of all to do.
+  /// - Throws: `DiskError` if something cannot be saved.
   package func develop(
     _ paths: Set<String>, forgetting: Bool, progress: (Int, Int) -> Void = { _, _ in }
   ) async throws -> DevelopedPhotos {
@@ -60,7 +61,7 @@ package struct Darkroom: Sendable {
     return photos
   }
 
-  /// What is kept of a photo; `nil` where anything of it is missing or was cut off.
+  /// The kept result of a photo; `nil` if any of it is missing or cut off.
   private func kept(_ key: String) throws(DiskError) -> DevelopedPhoto? {
     let record = "\(folder)/\(key).photo"
     guard try Disk.status(of: record)?.kind == .file,
@@ -108,7 +109,7 @@ package struct Darkroom: Sendable {
     if let failure { throw failure }
   }
 
-  /// Keeps what was made; the record last, since it says that all is there.
+  /// Saves a result; the record comes last, because it says that everything is there.
   func keep(_ made: DrawingProgram.MadePhoto, key: String) throws(DiskError) -> DevelopedPhoto {
     let photo = DevelopedPhoto(
       key: key, colour: made.colour,
@@ -123,7 +124,7 @@ package struct Darkroom: Sendable {
     return photo
   }
 
-  /// Removes what was made of photos that no page shows any more.
+  /// Removes the results of photos that no page shows any more.
   private func forget(allBut photos: DevelopedPhotos) throws(DiskError) {
     guard try Disk.status(of: folder)?.kind == .folder else { return }
     var used: Set<String> = []
@@ -137,7 +138,7 @@ package struct Darkroom: Sendable {
 }
 
 extension DrawingProgram.MadePhoto {
-  /// The same without the blocks that the writers of pictures add of their own accord.
+  /// The same without the metadata blocks that picture encoders add on their own.
   fileprivate func cleaned() throws(DrawingProgram.Failure) -> Self {
     do {
       var cleaned = self
@@ -153,7 +154,7 @@ extension DrawingProgram.MadePhoto {
   }
 }
 
-/// One photo made by one program.
+/// One photo done by one program.
 private struct PhotoTurn: Sendable {
   enum Result: Sendable {
     case made(DevelopedPhoto)
@@ -162,7 +163,7 @@ private struct PhotoTurn: Sendable {
   }
 
   let job: PhotoSource
-  /// The program for the next photo; `nil` where it has to be started again.
+  /// The program for the next photo; `nil` if it has to be started again.
   private(set) var program: DrawingProgram?
   private(set) var result: Result = .failed(.late)
 
@@ -191,7 +192,7 @@ private struct PhotoTurn: Sendable {
       made = try running.develop(job.path).cleaned()
     } catch {
       if !error.isSurvived { program = nil }
-      // Whoever ended the program may have meant something else: the photo gets a second chance.
+      // The program may have been ended for another reason, so the photo gets a second chance.
       if again, case .ended = error { return make(by: means, in: darkroom, again: false) }
       return .failed(error)
     }

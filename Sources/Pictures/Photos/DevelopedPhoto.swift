@@ -1,7 +1,7 @@
-/// A photo made ready for pages: upright, in sRGB, without anything that its camera wrote into it,
-/// at several widths and in two formats.
+/// A photo converted for pages: upright, in sRGB, without metadata, at several widths and in two
+/// formats.
 package struct DevelopedPhoto: Sendable, Hashable {
-  /// The name of what was made of it, in the folder where that is kept.
+  /// The name of its results in the folder where they are kept.
   let key: String
   /// The mean of all pixels, as 0xRRGGBB.
   let colour: Int
@@ -12,7 +12,7 @@ package struct DevelopedPhoto: Sendable, Hashable {
     /// In pixels.
     package let width: Int
     package let height: Int
-    /// In bytes, of the files in the order of `Format.allCases`.
+    /// The lengths of the files in bytes, in the order of `Format.allCases`.
     let lengths: [Int]
   }
 
@@ -22,12 +22,12 @@ package struct DevelopedPhoto: Sendable, Hashable {
     case jpeg = "jpg"
   }
 
-  /// The name of a rendition's file where it is kept.
+  /// The name of a rendition's file in the folder where it is kept.
   package func file(_ rendition: Rendition, _ format: Format) -> String {
     "\(key)-\(rendition.width).\(format.rawValue)"
   }
 
-  /// The class of the colour that is seen while the photo loads.
+  /// The class of the colour shown while the photo loads.
   package var tint: Tint { Tint(nearestTo: colour) }
 }
 
@@ -45,7 +45,7 @@ extension DevelopedPhoto {
       })
   }
 
-  /// What is kept of it besides its pictures: the colour, and the size of each rendition with the
+  /// The text that is kept with its pictures: the colour, and for each rendition its size and the
   /// lengths of its files.
   var record: String {
     ([colour] + renditions.flatMap { [$0.width, $0.height] + $0.lengths }).map(String.init)
@@ -53,8 +53,8 @@ extension DevelopedPhoto {
   }
 }
 
-/// One of 64 colours, four steps of each part: enough for the moment before a photo is there, and
-/// few enough for one rule each in the style sheet, since pages carry no styles of their own.
+/// One of 64 colours, four steps of each component: enough for the moment before a photo is there,
+/// and few enough for one rule each in the style sheet, because pages have no inline styles.
 package struct Tint: Sendable, Hashable, Comparable {
   /// 0 to 63.
   private let number: Int
@@ -65,7 +65,7 @@ package struct Tint: Sendable, Hashable, Comparable {
 
   package var className: String { "tint-\(number)" }
 
-  /// The rule of a style sheet that gives the class its colour.
+  /// The style sheet's rule that gives the class its colour.
   package var rule: String {
     let parts = [4, 2, 0].map { shift in
       let part = String((number >> shift & 3) * 64 + 32, radix: 16)
@@ -82,13 +82,13 @@ package struct DevelopedPhotos: Sendable {
   package var results: [String: Result<DevelopedPhoto, PhotoError>] = [:]
   /// What became of the journal's videos, likewise; their posters are among the photos.
   package var videos: [String: Result<Video, VideoError>] = [:]
-  /// The folder where what was made is kept.
+  /// The folder where the results are kept.
   package var folder = ""
-  /// How many were made anew.
+  /// How many were made in this build.
   package var made = 0
-  /// Why the program that makes them cannot be started.
+  /// Why the image worker cannot be started.
   package var startFailure: String?
-  /// Whether nothing will be published: a photo is then only looked at.
+  /// Whether nothing will be published: photos are then only checked.
   package let isUntried: Bool
 
   /// No photos: those that browsers can show are published as they are, without their metadata.

@@ -8,7 +8,7 @@ func saysWhereFilmed(_ bytes: [UInt8]) -> Bool {
   var start = 0
   while start < bytes.count {
     let (isMedia, end) = box(at: start, in: reader)
-    // Pictures and sound are most of a film, and could hold any four bytes by chance.
+    // Pictures and sound are most of a film, and could contain any four bytes by chance.
     if !isMedia, places.contains(where: { bytes[start..<end].place(of: $0) != nil }) {
       return true
     }
@@ -22,8 +22,8 @@ private let places: [[UInt8]] = [
   Array("GPSLatitude".utf8),
 ]
 
-/// Whether the box at a byte holds pictures and sound, and where it ends. One whose length cannot be
-/// read is taken to go to the end of the file, and to hold anything.
+/// Whether the box at a byte contains pictures and sound, and where it ends. If its length cannot be
+/// read, it is taken to extend to the end of the file, and may contain anything.
 private func box(at start: Int, in reader: PhotoReader) -> (isMedia: Bool, end: Int) {
   do {
     var length = try reader.bigEndian(start, bytes: 4)

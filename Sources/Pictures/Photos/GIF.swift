@@ -1,5 +1,5 @@
-/// A GIF without comments and without application data, but for the count that makes it loop
-/// (CompuServe, "Graphics Interchange Format", version 89a).
+/// A GIF without comments and application data, except the count that makes it loop (CompuServe,
+/// "Graphics Interchange Format", version 89a).
 func cleanedGIF(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
   func colourTableSize(_ flags: Int) -> Int { flags & 0x80 == 0 ? 0 : 3 << (flags & 7 + 1) }
@@ -45,7 +45,7 @@ extension PhotoReader {
   }
 }
 
-/// How long a frame is shown, and how often all frames are; nothing of any other extension.
+/// The duration of a frame, or the number of loops; empty for any other extension.
 private func keptExtension(_ label: Int, _ pieces: [ArraySlice<UInt8>]) -> [UInt8] {
   guard let first = pieces.first else { return [] }
   if label == 0xF9, first.count == 4 { return [0x21, 0xF9] + inPieces(first) }
@@ -68,9 +68,9 @@ private func inPieces(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   return result + [0]
 }
 
-/// How many bytes the compressed pixels of a frame take: up to their end code or to the last one
-/// that the frame has room for, after which anything may be hidden.
-/// - Throws: `PhotoError.damaged` where they end in neither way, or a code means nothing.
+/// How many bytes the compressed pixels of a frame take: up to their end code, or to the last code
+/// that the frame has room for. Anything could be hidden after that.
+/// - Throws: `PhotoError.damaged` if they end in neither way, or a code is invalid.
 private func lengthOfPixels(_ bytes: [UInt8], smallestCode: Int, count: Int) throws -> Int {
   guard (1...11).contains(smallestCode) else { throw PhotoError.damaged }
   let clear = 1 << smallestCode
@@ -90,7 +90,7 @@ private func lengthOfPixels(_ bytes: [UInt8], smallestCode: Int, count: Int) thr
         continue
       }
       if code == clear + 1 || missing <= 0 { return index + 1 }
-      // A code may be the very one that it defines; the first after a clearing defines none.
+      // A code may be the one that it defines itself; the first after a clear code defines none.
       guard code < clear || code < next || code == next && last > 0 else {
         throw PhotoError.damaged
       }

@@ -1,9 +1,10 @@
-/// A JPEG of the segments that its pixels need, and not a byte more in any of them; besides these
-/// only JFIF without its thumbnail, the turning, the numbers of the colour profile, and Adobe's
-/// colour transform (ITU-T T.81, annex B; T.871; CIPA DC-008).
+/// A JPEG with only the segments that its pixels need, and not a byte more in any of them, and JFIF
+/// without its thumbnail, the orientation, the numbers of the colour profile, and Adobe's colour
+/// transform (ITU-T T.81, annex B; T.871; CIPA DC-008).
 ///
-/// One without an end is refused: whatever follows its pixels (a film, a text) would pass for them.
-/// So is one of the kinds that no browser shows (lossless, hierarchical, arithmetic).
+/// One without an end is refused, because whatever follows its pixels (a film, a text) would be
+/// taken for pixels. So is one of the kinds that no browser shows (lossless, hierarchical,
+/// arithmetic).
 func cleanedJPEG(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
   var applications = ApplicationSegments()
@@ -41,7 +42,7 @@ private func segment(_ marker: UInt8, _ content: some Collection<UInt8>) -> [UIn
   return [0xFF, marker, UInt8(length >> 8), UInt8(length & 255)] + content
 }
 
-/// The part of a segment's content that its own counts speak of, where they are such as can be.
+/// The part of a segment's content that its own counts cover.
 private func needed(of content: ArraySlice<UInt8>, _ marker: Int) throws -> ArraySlice<UInt8> {
   let reader = PhotoReader(bytes: Array(content))
   var length = 0
@@ -70,12 +71,12 @@ private func needed(of content: ArraySlice<UInt8>, _ marker: Int) throws -> Arra
   return content.prefix(length)
 }
 
-/// What the application segments say that pixels need.
+/// What pixels need from the application segments.
 private struct ApplicationSegments {
   private var density: ArraySlice<UInt8>?
   private var turning: PhotoTurning?
   private var colourTransform: UInt8?
-  /// The parts of the colour profile by their numbers.
+  /// The parts of the colour profile, by number.
   private var profile: [UInt8: ArraySlice<UInt8>] = [:]
 
   mutating func note(_ marker: Int, _ content: ArraySlice<UInt8>) {
@@ -93,7 +94,7 @@ private struct ApplicationSegments {
     }
   }
 
-  /// The segments that stay, in the order that readers expect.
+  /// The segments to keep, in the order that readers expect.
   var cleaned: [UInt8] {
     var result: [UInt8] = []
     if let density { result += segment(0xE0, Array("JFIF\0".utf8) + density + [0, 0]) }
@@ -109,8 +110,8 @@ private struct ApplicationSegments {
   }
 }
 
-/// The offset of the first marker after a scan's data that is neither a zero, which keeps a place
-/// for 0xFF itself, nor a restart.
+/// The offset of the first marker after a scan's data that is neither a restart nor 0xFF 0x00,
+/// which stands for the byte 0xFF.
 private func endOfScan(_ bytes: [UInt8], from start: Int) throws -> Int {
   var offset = start
   while offset + 1 < bytes.count {

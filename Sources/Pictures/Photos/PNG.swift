@@ -4,9 +4,9 @@ let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 /// What every PNG ends with: a chunk without content, and its checksum.
 let pngEnd: [UInt8] = [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82]
 
-/// A PNG of the chunks that pixels need, and the turning; texts, times, all other Exif and all
-/// after its end are left out (W3C, "Portable Network Graphics", third edition). A colour profile
-/// is left out too: it is compressed, and has room for names.
+/// A PNG with only the chunks that pixels need, and the orientation; texts, times, other Exif data
+/// and everything after its end are left out (W3C, "Portable Network Graphics", third edition). A
+/// colour profile is left out too, because it is compressed and has room for names.
 func cleanedPNG(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
   var chunks: [UInt8] = []
@@ -29,7 +29,7 @@ func cleanedPNG(_ bytes: [UInt8]) throws -> [UInt8] {
   return header + (turning.map { pngChunk("eXIf", $0.exif) } ?? []) + chunks
 }
 
-/// The chunks that stay, and how long they can be.
+/// The chunks to keep, and the lengths that they may have.
 private let keptChunks: [String: ClosedRange<Int>] = [
   "IHDR": 13...13, "PLTE": 3...768, "IDAT": 0...Int(Int32.max), "IEND": 0...0, "tRNS": 1...256,
   "cHRM": 32...32, "gAMA": 4...4, "sBIT": 1...4, "sRGB": 1...1, "cICP": 4...4, "bKGD": 1...6,

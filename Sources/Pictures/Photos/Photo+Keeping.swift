@@ -1,18 +1,18 @@
 import Files
 
-/// A photo as it may be put into a journal that strangers can read.
+/// A photo that is safe to put into a journal that strangers can read.
 package struct KeptPhoto: Sendable {
   package let bytes: [UInt8]
-  /// The usual ending of its kind.
+  /// The usual extension for its kind.
   package let ending: String
 }
 
 extension Photo {
-  /// Makes a photo ready to be put beside an entry: without its metadata, and in a kind that browsers
-  /// show, for which HEIC and AVIF are drawn anew. That it can be made into what pages need is tried.
-  /// - Parameter worker: the path of the program that draws. Where it cannot be started, photos that do
-  ///   not need it are taken without trying.
-  /// - Throws: `PhotoError`; `DiskError` where there is no room for a temporary file.
+  /// Prepares a photo to be put beside an entry: without its metadata, and in a format that browsers
+  /// show, so HEIC and AVIF are converted. It checks that the photo can be resized for pages.
+  /// - Parameter worker: the path of the image worker. If it cannot be started, photos that do not need
+  ///   it are accepted without that check.
+  /// - Throws: `PhotoError`; `DiskError` if there is no room for a temporary file.
   package static func kept(_ bytes: [UInt8], worker: String) throws -> KeptPhoto {
     let (kind, clean) = try cleaned(bytes)
     let asItIs = KeptPhoto(bytes: clean, ending: kind.endings[0])
@@ -29,7 +29,7 @@ extension Photo {
     }
   }
 
-  /// Has a photo made ready for pages that is in no file yet.
+  /// Resizes a photo that is not in a file yet.
   private static func developed(
     _ bytes: [UInt8], by worker: String, limit: Duration
   ) throws -> DrawingProgram.MadePhoto {
@@ -39,7 +39,7 @@ extension Photo {
     let folder = System.variable("TMPDIR") ?? "/tmp"
     let path = "\(folder)/thousand-\(Disk.processNumber)-\(UInt64.random(in: 0 ... .max)).photo"
     defer {
-      // What stays in the folder for temporary files is cleared away by the system.
+      // The system clears the folder for temporary files.
       do { try Disk.remove(path) } catch {}
     }
     try Disk.write(bytes, to: path)

@@ -1,8 +1,7 @@
 import Files
 
-/// A photograph without what its camera wrote into it: place, time, owner, device. Pixels are
-/// copied as they are; of the metadata only the turning of the picture and the numbers of its
-/// colour profile stay.
+/// Removes what a camera writes into a photo: place, time, owner, device. Pixels are copied as they
+/// are; of the metadata only the orientation and the numbers of the colour profile stay.
 package enum Photo {
   /// The kind of a picture that can be published; HEIC and AVIF only once they are developed.
   /// - Throws: `PhotoError`, whose words follow the file's name.
@@ -28,8 +27,8 @@ package enum Photo {
     return bytes
   }
 
-  /// Whether a file that is to be published as it is is a picture, which has to be cleaned.
-  /// - Parameter name: says what the bytes do not: kinds of pictures that cannot be cleaned.
+  /// Whether a file that would be published unchanged is a picture, which has to be cleaned.
+  /// - Parameter name: shows what the bytes do not: pictures of kinds that cannot be cleaned.
   /// - Throws: `PhotoError` for a picture that cannot be cleaned, and for a video that says where it was
   ///   filmed.
   package static func isPicture(_ bytes: [UInt8], named name: String) throws -> Bool {
@@ -45,14 +44,15 @@ package enum Photo {
     return false
   }
 
-  /// The endings of pictures' names, in lowercase: of those that browsers show, and of what cameras and
-  /// image editors write besides.
+  /// The extensions of pictures, in lowercase: those that browsers show, and others that cameras and
+  /// image editors write.
   private static let camerasEndings: Set<String> = [
     "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "tif", "tiff", "dng", "raw", "arw",
     "cr2", "cr3", "nef", "orf", "raf", "rw2", "jxl", "jp2", "psd", "xcf", "hif",
   ]
 
-  /// A picture's kind, and its bytes without metadata; none of a kind that has to be developed.
+  /// A picture's kind, and its bytes without metadata; no bytes for a kind that has to be
+  /// converted.
   static func cleaned(_ bytes: [UInt8]) throws -> (kind: PhotoKind, bytes: [UInt8]) {
     guard let kind = PhotoKind(bytes) else { throw PhotoError(unrecognised: bytes) }
     return switch kind {
@@ -70,23 +70,23 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   case unknownKind
   /// The file has no bytes.
   case empty
-  /// A web page, as a server sends it in the place of a picture that only some people may see.
+  /// A web page, which a server may send instead of a picture that only some people may see.
   case webPage
   case damaged
   case tooLarge(megapixels: Int, limit: Int)
   case unreadable
   /// A video says where it was filmed.
   case filmedPlace
-  /// It has to be developed, and nobody was asked to.
+  /// It has to be converted, but that was not requested.
   case undeveloped
-  /// Why it could not be developed, in the words of the program that tried.
+  /// Why it could not be converted, in the words of the program that tried.
   case undevelopable(String)
 
-  /// What is wrong with a file that is no picture of a known kind.
+  /// What is wrong with a file that is not a picture of a known kind.
   init(unrecognised bytes: [UInt8]) {
     let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
     let text = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    // A drawing in SVG is text as well, and so is its introduction as XML.
+    // An SVG drawing is text too, and so is its XML declaration.
     let isPage = ["<!doctype html", "<html", "<head", "<body", "<script"].contains {
       text.hasPrefix($0)
     }
@@ -124,7 +124,7 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// Reads numbers out of a picture's bytes; past the end is damage.
+/// Reads numbers from a picture's bytes; reading past the end means damage.
 struct PhotoReader {
   let bytes: [UInt8]
 

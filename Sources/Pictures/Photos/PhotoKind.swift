@@ -1,6 +1,6 @@
 import Markup
 
-/// The kinds of pictures that can be published, recognised by their bytes and never by their names.
+/// The kinds of pictures that can be published, recognised by their bytes, never by their names.
 package enum PhotoKind: Sendable, Hashable {
   case jpeg, png, gif, webP, heic, avif
 
@@ -33,8 +33,8 @@ package enum PhotoKind: Sendable, Hashable {
   /// Whether browsers everywhere show pictures of this kind.
   package var isForBrowsers: Bool { self != .heic && self != .avif }
 
-  /// Whether a picture of this kind moves. A GIF counts as moving: it is seldom anything else, and
-  /// small where it is.
+  /// Whether a picture of this kind is animated. A GIF counts as animated: most are, and the others
+  /// are small.
   func isAnimated(_ bytes: [UInt8]) -> Bool {
     switch self {
     case .gif: true
@@ -45,7 +45,7 @@ package enum PhotoKind: Sendable, Hashable {
     }
   }
 
-  /// The endings that names of this kind may have, in lowercase; the usual one first.
+  /// The extensions that files of this kind may have, in lowercase; the usual one first.
   package var endings: [String] {
     switch self {
     case .jpeg: ["jpg", "jpeg"]
@@ -57,8 +57,8 @@ package enum PhotoKind: Sendable, Hashable {
     }
   }
 
-  /// The name under which a file of this kind is published. Servers and browsers go by the ending,
-  /// so one that belongs to another kind (a GIF called `pic.html`) is replaced.
+  /// The name under which a file of this kind is published. Servers and browsers go by the
+  /// extension, so one that belongs to another kind (a GIF called `pic.html`) is replaced.
   package func publishedName(_ name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
       return "\(name).\(endings[0])"

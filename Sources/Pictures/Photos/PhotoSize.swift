@@ -1,10 +1,10 @@
 import Markup
 
-// How large a picture is, as its head says: nothing is decoded, so that one which would fill the memory is
-// found at once, and among all other errors.
+// The size of a picture, from its header: nothing is decoded, so that a picture that would fill the memory
+// is found at once, together with all other errors.
 
-/// No larger picture is published, in pixels: the largest of phones have 108 million, and whoever decodes
-/// one may need several bytes for each. The image worker has the same limit.
+/// The most pixels of a published picture: the largest from phones have 108 million, and decoding one may
+/// take several bytes for each. The image worker has the same limit.
 private let mostPixels = 120e6
 
 extension PhotoKind {
@@ -14,7 +14,7 @@ extension PhotoKind {
     throw .tooLarge(megapixels: Int((pixels / 1e6).rounded(.up)), limit: Int(mostPixels / 1e6))
   }
 
-  /// The number of pixels; `nil` where the head cannot be read, which is found out elsewhere.
+  /// The number of pixels; `nil` if the header cannot be read, which is reported elsewhere.
   private func pixels(of bytes: [UInt8]) -> Double? {
     let reader = PhotoReader(bytes: bytes)
     do {
@@ -36,7 +36,7 @@ extension PhotoKind {
 extension PhotoReader {
   fileprivate func area(_ width: Int, _ height: Int) -> Double { Double(width) * Double(height) }
 
-  /// From the head of the frame, which comes before the pixels (ITU-T T.81, B.2.2).
+  /// From the frame header, which comes before the pixels (ITU-T T.81, B.2.2).
   fileprivate func pixelsOfJPEG() throws -> Double? {
     var offset = 2
     while try bigEndian(offset, bytes: 1) == 0xFF {
@@ -66,8 +66,8 @@ extension PhotoReader {
     }
   }
 
-  /// The largest of the properties that give a size: that of the whole picture, which may be made of tiles
-  /// (ISO/IEC 23008-12, 6.5.3).
+  /// The largest of the properties that give a size: the size of the whole picture, which may be made of
+  /// tiles (ISO/IEC 23008-12, 6.5.3).
   fileprivate func pixelsOfHEIF() throws -> Double? {
     var largest: Double?
     var rest = bytes.prefix(1 << 20)

@@ -1,21 +1,21 @@
 import Files
 
-/// A picture's file, and what was found out about it without decoding it.
+/// A picture's file, and what is known about it without decoding it.
 struct PhotoSource: Sendable, Hashable {
   let path: String
-  /// What the file was when it was read; `nil` where it was being changed.
+  /// The file's mark when it was read; `nil` if it was changing.
   let mark: String?
   let finding: Finding
 
   enum Finding: Sendable, Hashable {
-    /// A photo, by the name of what is made of it.
+    /// A photo, by the name of its results.
     case photo(key: String)
-    /// A picture that moves, which stays as it is.
+    /// An animation, which stays as it is.
     case animation
     case problem(PhotoError)
   }
 
-  /// Looks at a file, and reads it only where it is not known.
+  /// Looks at a file, and reads it only if it is not known.
   init(_ path: String, known: PhotoMemory, version: String) {
     self.path = path
     let mark = Disk.mark(of: path)
@@ -41,8 +41,8 @@ struct PhotoSource: Sendable, Hashable {
   }
 }
 
-/// What earlier builds found out about the files of pictures, so that unchanged ones are not read
-/// again: one line for each, with its finding, its mark and its path.
+/// What earlier builds found out about picture files, so that unchanged ones are not read again: a
+/// line for each, with the finding, the mark and the path.
 struct PhotoMemory: Sendable, Equatable {
   private var lines: [String: Line] = [:]
 
@@ -76,7 +76,7 @@ struct PhotoMemory: Sendable, Equatable {
     }
   }
 
-  /// What was found out about a file; `nil` where it is another one by now.
+  /// What was found out about a file; `nil` if it has changed since.
   func finding(_ path: String, mark: String) -> PhotoSource.Finding? {
     guard let line = lines[path], line.mark == mark else { return nil }
     return line.finding == Self.animation ? .animation : .photo(key: line.finding)

@@ -1,11 +1,12 @@
-/// How a picture has to be turned to be upright: the one thing in Exif that belongs to the pixels
+/// How a picture has to be turned to be upright: the only part of Exif that belongs to the pixels
 /// (CIPA DC-008, tag 0x0112).
 struct PhotoTurning: Sendable, Hashable {
   /// 2 to 8.
   let orientation: UInt8
 
-  /// Reads the turning out of Exif in its TIFF form, with or without the head that JPEG gives it;
-  /// `nil` for an upright picture, and for Exif that is damaged, which is left out like any other.
+  /// Reads the orientation from Exif in its TIFF form, with or without the header that JPEG gives
+  /// it; `nil` for an upright picture, and for Exif that is damaged, which is left out like any
+  /// other.
   init?(exif: ArraySlice<UInt8>) {
     let head = Array("Exif\0\0".utf8)
     let reader = PhotoReader(bytes: Array(exif.starts(with: head) ? exif.dropFirst(6) : exif))
@@ -28,7 +29,7 @@ struct PhotoTurning: Sendable, Hashable {
     return nil
   }
 
-  /// Exif of this one field, in its TIFF form.
+  /// Exif with only this field, in its TIFF form.
   var exif: [UInt8] {
     [
       0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0,

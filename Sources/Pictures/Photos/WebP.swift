@@ -1,5 +1,5 @@
-/// A WebP of the chunks that pixels need, the turning, and the numbers of its colour profile
-/// (RFC 9649).
+/// A WebP with only the chunks that pixels need, the orientation, and the numbers of its colour
+/// profile (RFC 9649).
 func cleanedWebP(_ bytes: [UInt8]) throws -> [UInt8] {
   let reader = PhotoReader(bytes: bytes)
   let end = try reader.littleEndian(4, bytes: 4) + 8
@@ -35,7 +35,7 @@ func cleanedWebP(_ bytes: [UInt8]) throws -> [UInt8] {
   return Array("RIFF".utf8) + littleEndian(chunks.count + 4) + Array("WEBP".utf8) + chunks
 }
 
-/// A frame of an animation: its place and time, and its pixels.
+/// A frame of an animation: its position, its duration and its pixels.
 private func cleanedFrame(_ frame: ArraySlice<UInt8>) throws -> [UInt8] {
   let reader = PhotoReader(bytes: Array(frame))
   var result = Array(try reader.slice(0, 16))

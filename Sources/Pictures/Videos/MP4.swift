@@ -1,4 +1,4 @@
-/// What an MP4 or QuickTime file says of itself (ISO/IEC 14496-12): which codecs it needs.
+/// The codecs that an MP4 or QuickTime file says it needs (ISO/IEC 14496-12).
 struct MP4 {
   /// The four letters of each track's codec, such as `avc1`, by the kind of track.
   private(set) var video: [String] = []
@@ -6,7 +6,7 @@ struct MP4 {
   /// The profile of the first H.264 track, as `avcC` has it.
   private(set) var profile: UInt8?
 
-  /// `nil` for a file that is no MP4, or has no list of tracks.
+  /// `nil` for a file that is not an MP4, or has no list of tracks.
   init?(_ bytes: [UInt8]) {
     guard Self.isOne(bytes) else { return nil }
     var found = false
@@ -34,7 +34,7 @@ struct MP4 {
       switch String(decoding: kind, as: UTF8.self) {
       case "vide":
         video.append(description.name)
-        // The boxes of a video's description come after 78 bytes of its own.
+        // The boxes in a video's description come after its own 78 bytes.
         let settings = Boxes(description.content.dropFirst(78)).first(named: "avcC")
         profile = profile ?? settings.flatMap { $0.dropFirst().first }
       case "soun": sound.append(description.name)
@@ -44,7 +44,7 @@ struct MP4 {
   }
 }
 
-/// The boxes of which such a file is made, one after the other; damage ends them.
+/// The boxes that such a file is made of, one after the other; damage ends the sequence.
 private struct Boxes: Sequence, IteratorProtocol {
   private var rest: ArraySlice<UInt8>
 

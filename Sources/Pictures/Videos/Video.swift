@@ -1,17 +1,17 @@
 import Files
 
-/// A video of the journal, made ready for pages: its streams as they were, without anything that the
-/// camera wrote beside them, and a picture of its beginning.
+/// A video of the journal, prepared for pages: its streams as they were, without metadata, and a
+/// picture of its beginning.
 package struct Video: Sendable, Hashable {
   /// The file to publish; empty where nothing will be.
   package let file: String
   /// A PNG of its beginning, upright; empty likewise.
   package let poster: String
 
-  /// The largest file, in bytes: what common hosts of static sites take.
+  /// The largest file in bytes: what common hosts of static sites accept.
   package static let sizeLimit = 25_000_000
 
-  /// Whether a name is that of a video.
+  /// Whether a file name is a video's.
   package static func isNamed(_ path: String) -> Bool {
     guard let dot = path.lastIndex(of: ".") else { return false }
     let ending = path[path.index(after: dot)...].lowercased()
@@ -33,7 +33,7 @@ package struct Video: Sendable, Hashable {
     if size > sizeLimit { throw .tooLarge(size / 1_000_000) }
     guard let movie = MP4(bytes) else { throw .notAnMP4 }
     guard let codec = movie.video.first else { throw .noPicture }
-    // Baseline, Main and High: those with eight bits, and colour at half the resolution.
+    // Baseline, Main and High: the profiles with eight bits, and colour at half the resolution.
     guard ["avc1", "avc3"].contains(codec), [66, 77, 88, 100].contains(movie.profile ?? 0) else {
       throw .codec(codec)
     }
@@ -42,17 +42,17 @@ package struct Video: Sendable, Hashable {
   }
 }
 
-/// Where videos are made ready, each once, beside the cards.
+/// Prepares videos for pages, each once; the results are kept beside the cards.
 package struct VideoStudio: Sendable {
   private let cards: CardFolder
   private var folder: String { "\(cards.path)/videos" }
 
-  /// Changes whenever the same video is made into something else.
+  /// Changed whenever the same video would give a different result.
   private static let version = "videos 1"
 
   package init(beside cards: CardFolder) { self.cards = cards }
 
-  /// Looks at videos, and makes nothing.
+  /// Checks videos without preparing them.
   package static func look(at paths: Set<String>) async throws -> [String: Result<
     Video, VideoError
   >] {
@@ -69,9 +69,9 @@ package struct VideoStudio: Sendable {
     return Dictionary(uniqueKeysWithValues: found)
   }
 
-  /// Makes those videos ready that are not yet.
-  /// - Parameter forgetting: whether what was made of other videos is removed.
-  /// - Throws: `DiskError` where something cannot be kept.
+  /// Prepares the videos that have not been done yet.
+  /// - Parameter forgetting: whether to remove the results of other videos.
+  /// - Throws: `DiskError` if something cannot be saved.
   package func prepare(
     _ paths: Set<String>, forgetting: Bool
   ) async throws -> [String: Result<Video, VideoError>] {
@@ -117,8 +117,8 @@ package struct VideoStudio: Sendable {
     return .success(video)
   }
 
-  /// The picture and the sound as they are, and nothing else: no place, no device, no date, no other
-  /// track, and of the picture's stream no notes either.
+  /// The picture and the sound as they are, and nothing else: no place, device, date or other track,
+  /// and no notes in the picture's stream.
   private static func copying(_ path: String, to file: String) -> [String] {
     reading(path) + [
       "-map", "0:v:0", "-map", "0:a:0?", "-c", "copy", "-map_metadata", "-1", "-map_metadata:s:v",
@@ -129,7 +129,7 @@ package struct VideoStudio: Sendable {
     ]
   }
 
-  /// The first picture after half a second; of a shorter video, the very first.
+  /// The first picture after half a second; for a shorter video, the very first.
   private static func poster(of path: String, to file: String) throws(VideoError) {
     for start in ["0.5", "0"] {
       try run(
@@ -146,7 +146,7 @@ package struct VideoStudio: Sendable {
     throw .failed("there is no picture in it")
   }
 
-  /// Only the file itself is opened, and only as what it was found to be.
+  /// Only the file itself is opened, and only in the format that it was found to have.
   private static func reading(_ path: String) -> [String] {
     [
       "ffmpeg", "-nostdin", "-v", "error", "-protocol_whitelist", "file", "-f", "mov", "-i",

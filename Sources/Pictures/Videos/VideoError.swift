@@ -9,7 +9,7 @@ package enum VideoError: Error, Hashable, CustomStringConvertible {
   case sound(String)
   case unreadable
   case noFFmpeg
-  /// It has to be made ready, and nobody was asked to.
+  /// It has to be prepared, but that was not requested.
   case unprepared
   case failed(String)
 
@@ -33,7 +33,7 @@ package enum VideoError: Error, Hashable, CustomStringConvertible {
 
   /// What to do about it.
   package func hint(_ file: String) -> String {
-    // Into a shell, a name with a space goes in quotation marks.
+    // In a shell, a name with a space needs quotation marks.
     func word(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
     let name = file.split(separator: "/").last ?? ""
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")

@@ -1,6 +1,6 @@
 import Markup
 
-/// An e-mail address, also where its sign is written out so that no program finds it.
+/// An e-mail address, even if its @ is spelt out so that no program finds it.
 enum EmailAddress {
   static let shapes: [PersonalShape] = [
     PersonalShape(
@@ -23,8 +23,8 @@ enum EmailAddress {
       accepts: isReal),
   ]
 
-  /// Names of files have the sign too, `logo@2x.png`, and so have addresses of repositories,
-  /// `git@github.com:kim/noes.git`, and of accounts, `@kim@mastodon.social`.
+  /// File names can have an @ too (`logo@2x.png`), and so do addresses of repositories
+  /// (`git@github.com:kim/noes.git`) and of accounts (`@kim@mastodon.social`).
   private static func isReal(_ found: FoundText) -> Bool {
     let domain = found.text.reversed().prefix { !"@＠;".contains($0) }.reversed()
     let name = String(domain).lowercased()

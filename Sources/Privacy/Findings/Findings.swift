@@ -4,13 +4,13 @@ import Files
 import Markdown
 import Markup
 
-/// What somebody may regret having published, though nothing is wrong with it.
+/// What the keeper may regret having published, though it is not an error.
 package struct Findings: Sendable {
-  /// One of them.
+  /// One finding.
   struct Finding: Sendable {
     /// What it is, in the words of a message.
     let words: String
-    /// The text by which it is allowed, or by which all of its kind are.
+    /// The text in `allow` that allows it or all of its kind.
     let text: String
     let kind: String
     let hint: String
@@ -21,14 +21,14 @@ package struct Findings: Sendable {
 
   private(set) var all: [Finding] = []
 
-  /// More names than these are said in one sentence.
+  /// If there are more names than this, they are reported in one sentence.
   private static let most = 10
 
-  /// Nothing yet.
+  /// No findings.
   package init() {}
 
-  /// Looks through everything of an edition that is published.
-  /// - Parameter names: the names that are replaced; `nil` where none are.
+  /// Looks through everything that is published of an edition.
+  /// - Parameter names: the names that are replaced; `nil` if none are.
   package init(_ edition: Edition, names: Names?) {
     let shown = edition.published.filter { $0.visibility == .public }
     let settings = edition.journal.settings
@@ -48,7 +48,7 @@ package struct Findings: Sendable {
     lookAtWhom(shown, names: names)
   }
 
-  /// Adds what the repository of the journal shows, whatever the site does.
+  /// Adds what the repository of the journal shows, even if the site does not.
   package mutating func add(_ repository: Repository, _ edition: Edition, names: Names?) {
     let held = edition.heldBack.filter { $0.reason == .hidden || $0.reason == .draft }.map { held in
       (file: held.entry.file, what: held.reason == .draft ? "draft" : "hidden entry")
@@ -80,7 +80,7 @@ package struct Findings: Sendable {
     if names != nil { addNames(in: repository, edition) }
   }
 
-  /// Adds that the files of a journal have the names which its site hides.
+  /// Adds that the files of a journal contain the names that its site hides.
   package mutating func addNames(in repository: Repository, _ edition: Edition) {
     guard repository.hasCommits else { return }
     all.append(
@@ -91,8 +91,8 @@ package struct Findings: Sendable {
         file: edition.journal.settings.file, range: nil, id: .namesInSources))
   }
 
-  /// Reports what is not allowed, and allowances for what is not found.
-  /// - Parameter isWhole: whether all was looked for, so that an allowance for nothing is known as one.
+  /// Reports findings that are not allowed, and allowances for what is not found.
+  /// - Parameter isWhole: whether everything was looked for, so that unused allowances are known.
   package func report(
     to report: inout Report, allowing settings: JournalSettings, isWhole: Bool = true
   ) {
@@ -133,10 +133,10 @@ package struct Findings: Sendable {
       if let first = whole.first, first != " ", first != "-" || fences > 1 {
         field = isSettings && fences == 1 ? String(whole.prefix { $0 != ":" }) : ""
       }
-      // What is allowed is not found again where it is allowed.
+      // An allowance is not itself a finding.
       if field == "allow" { continue }
       let line = String(whole)
-      // The keeper's own accounts are linked so that they are found.
+      // The keeper links to their own accounts deliberately.
       for (kind, range) in PersonalData.all(in: line) where kind != .handle || field != "links" {
         let found = String(line[range])
         note(
@@ -148,7 +148,7 @@ package struct Findings: Sendable {
     }
   }
 
-  /// The names that phones give to photos say when they were taken.
+  /// Finds the file names that phones give to photos, because they say when a photo was taken.
   private mutating func lookAtPictures(
     in story: Document, from storyLine: Int, cover: Located<String>? = nil, of file: SourceFile
   ) {
@@ -173,8 +173,8 @@ package struct Findings: Sendable {
     return TextRange(line: start.line, column: start.column, length: path.unicodeScalars.count)
   }
 
-  /// Names in `to` that no rule replaces: each once, or all at once where they are more than anybody
-  /// reads through.
+  /// Finds names in `to` that no rule replaces: each once, or all in one finding if there are too
+  /// many to read through.
   private mutating func lookAtWhom(_ entries: [Entry], names: Names?) {
     var seen: Set<String> = []
     let named = entries.filter { entry in
@@ -199,15 +199,15 @@ package struct Findings: Sendable {
 }
 
 extension Names {
-  /// Whether some words are what a rule shows in place of a name.
+  /// Whether some words are what a rule shows instead of a name.
   fileprivate func gave(_ words: String) -> Bool {
     rules.contains { words.lowercased().includes($0.words.lowercased()) }
   }
 }
 
 extension String {
-  /// Whether the text has a word that begins as names do. Scripts without capitals may always name
-  /// somebody.
+  /// Whether the text has a word that begins like a name. A text in a script without capitals may
+  /// always name somebody.
   fileprivate var isName: Bool {
     let words = split(whereSeparator: \.isWhitespace)
     let hasCapitals = contains { $0.isCased }

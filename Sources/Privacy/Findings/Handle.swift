@@ -1,4 +1,4 @@
-/// What somebody is called in a network: `@kim_noes`, or the address of their profile.
+/// Somebody's name in a network: `@kim_noes`, or the address of their profile.
 enum Handle {
   static let shapes: [PersonalShape] = [
     PersonalShape(#"@[\p{L}\d_][\p{L}\d_.\-]{0,60}@[\p{L}\d.\-]{1,100}\.\p{L}{2,}"#),
@@ -24,7 +24,8 @@ enum Handle {
     ),
   ]
 
-  /// Words behind the sign that are no handles: of programs, of chats that mean everybody, and places.
+  /// Words after an @ that are not handles: from programs, from chats where they mean everybody, and
+  /// places.
   private static let others: Set<String> = [
     "media", "import", "charset", "namespace", "supports", "layer", "container", "keyframes",
     "font-face", "page", "property", "param", "return", "returns", "override", "test", "suite",
@@ -45,7 +46,7 @@ enum Handle {
     return name.startIndex..<name.endIndex
   }
 
-  /// Whether what follows the name of a network is a handle, and no sentence.
+  /// Whether what follows the name of a network is a handle, not a sentence.
   private static func isNamed(_ found: FoundText) -> Bool {
     let name = found.text.drop { $0 != ":" && $0 != "：" }.dropFirst().drop { $0 == " " }
     let inner = name.dropLast()
@@ -54,8 +55,8 @@ enum Handle {
     return isAlone && name.count > 4 && found.before.allSatisfy { !$0.isLetter }
   }
 
-  /// Where the address of a profile has its name: first in the path, unless that is a page of the network
-  /// itself, or after a word.
+  /// Where the address of a profile has the name: first in the path, unless that is one of the network's
+  /// own pages, or after a word.
   private enum Place {
     case first(besides: Set<String>)
     case after(Set<String>)
@@ -86,7 +87,7 @@ enum Handle {
     "codeberg.org": .first(besides: ["explore"]),
   ]
 
-  /// Whether an address leads to somebody, and not to something that they posted.
+  /// Whether an address is somebody's profile, and not something that they posted.
   private static func isProfile(_ address: String) -> Bool {
     let plain = address.prefix { $0 != "?" && $0 != "#" }
     let parts = plain.split(separator: "/").map(String.init).filter { !$0.hasSuffix(":") }

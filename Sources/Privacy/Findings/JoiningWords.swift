@@ -1,5 +1,6 @@
-/// Words that may follow an address or a number in a sentence, in the languages in which those are known:
-/// after any other word in small letters, what is before it is a part of its name or a count of it.
+/// Words that may follow an address or a number in a sentence, in the languages in which we know
+/// addresses and numbers. If any other lowercase word follows, what is before it is part of its name or a
+/// count of it.
 enum JoiningWords {
   static let all: Set<String> = Set(
     """

@@ -1,4 +1,4 @@
-/// A place on the map: latitude and longitude in any notation, codes that mean the same, links to maps.
+/// A place on the map: latitude and longitude in any notation, equivalent codes, and links to maps.
 enum MapPlace {
   static let shapes: [PersonalShape] = [
     PersonalShape(#"\-?\d{1,3}\.\d{3,}°? ?[,;/ ] ?\-?\d{1,3}\.\d{3,}°?"#, accepts: isPair),
@@ -34,7 +34,7 @@ enum MapPlace {
     PersonalShape(#"[+\-]\d{2}\.\d{2,}[+\-]\d{3}\.\d{2,}"#),
   ]
 
-  /// Whether two numbers are a latitude and a longitude, and not two of a list of figures.
+  /// Whether two numbers are a latitude and a longitude, and not part of a list of figures.
   private static func isPair(_ found: FoundText) -> Bool {
     let numbers = found.text.split { !$0.isNumber && !".,-".contains($0) }
       .map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.flatMap(parted).filter { !$0.isEmpty }
@@ -52,7 +52,7 @@ enum MapPlace {
     text.contains(".") ? text.split(separator: ",") : [text]
   }
 
-  /// The Atlantic around 0°, 0°, where nobody lives, and where most pairs of small figures would be.
+  /// The Atlantic around 0°, 0°, where nobody lives, and where most pairs of small numbers would be.
   private static func isOpenSea(_ latitude: Double, _ longitude: Double) -> Bool {
     (-10...4.3).contains(latitude) && (-12...5.7).contains(longitude)
   }
@@ -75,6 +75,6 @@ enum MapPlace {
 }
 
 extension Substring {
-  /// A number with a decimal point in place of a comma.
+  /// A number with a decimal point instead of a comma.
   fileprivate var pointed: String { String(map { $0 == "," ? "." : $0 }) }
 }

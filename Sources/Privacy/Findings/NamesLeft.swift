@@ -1,8 +1,8 @@
 import Content
 import Diagnostics
 
-/// What is left of names that rules replace, in words that no rule knows: the surname of 'Maria Quillon'
-/// by itself, `#TeamQuillon`, 'Quillonhaus'.
+/// What is left of names that rules replace, in words that no rule matches: the surname of 'Maria
+/// Quillon' by itself, `#TeamQuillon`, 'Quillonhaus'.
 struct NamesLeft {
   fileprivate struct Remains {
     let word: String
@@ -17,9 +17,9 @@ struct NamesLeft {
   private var found: [String: Remains] = [:]
   /// Names as one word, by their first four letters.
   private var wholes: [String: [(name: String, rule: NameRule)]] = [:]
-  /// Words of names that have several.
+  /// The words of names that have more than one.
   private var parts: [String: NameRule] = [:]
-  /// Words that the journal writes without a capital, which are no names.
+  /// Words that the journal also writes without a capital, and so are not names.
   private var common: Set<String> = []
 
   /// Looks through the texts of a journal in which names have been replaced.
@@ -93,7 +93,7 @@ struct NamesLeft {
     return names.found(in: Array(line)).contains { $0.range.overlaps(range) }
   }
 
-  /// The rule whose name a longer word has in it: with a capital, or in something like a handle.
+  /// The rule whose name a longer word contains: with a capital, or in something like a handle.
   private func within(_ word: Substring, _ folded: String) -> NameRule? {
     guard folded.count > 5 else { return nil }
     let letters = Array(folded)
@@ -129,7 +129,7 @@ extension NamesLeft.Remains {
 }
 
 extension StringProtocol {
-  /// In small letters, without accents.
+  /// In lowercase, without accents.
   fileprivate var folded: String {
     let small = lowercased()
     return small.utf8.allSatisfy { $0 < 0x80 } ? small : small.withoutAccents

@@ -1,6 +1,6 @@
 import Markup
 
-/// The number plate of a car: of countries whose plates look like nothing else, and of all others where a
+/// The number plate of a car: for countries whose plates look like nothing else, and for all others if a
 /// word beside it says what it is.
 enum NumberPlate {
   static let shapes: [PersonalShape] = [
@@ -64,7 +64,7 @@ enum NumberPlate {
     "AS", "IF", "WE", "ME", "MY", "UP", "SO", "DO", "GO", "HE", "TV", "HD",
   ]
 
-  /// What a number of four digits may be of: currencies, broadcasters, units.
+  /// What may follow a number of four digits: currencies, broadcasters, units.
   private static let units: Set<Substring> = [
     "CHF", "CZK", "PLN", "HKD", "GBP", "JPY", "DKK", "HRK", "NZD", "MXN", "BRL", "THB", "TRY",
     "KRW",
@@ -79,7 +79,8 @@ enum NumberPlate {
     "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
   ]
 
-  /// What a plate is called, in the languages of the countries whose plates are not known by their shape.
+  /// Words for a number plate, in the languages of the countries whose plates cannot be recognised by
+  /// their shape.
   private static let cues = [
     "plate", "licence", "license", "registration", "reg ", "reg:", "the car", "kennzeichen",
     "nummernschild", "autonummer", "plaque", "immatricul", "matrícula", "matricula", "targa",
@@ -89,7 +90,7 @@ enum NumberPlate {
     "registarsk", "rego ", "reg. ", "kontrollschild", "mașinii", "număr", "bilen", "skilt",
   ]
 
-  /// The plate among some groups of letters and digits, the first of which may be another word.
+  /// The plate within some groups of letters and digits, of which the first may be another word.
   private static func cued(_ found: FoundText) -> Range<String.Index>? {
     var rest = found
     while !isCued(rest) {

@@ -1,11 +1,11 @@
 import Content
 
-/// A shape of text, written as a small part of what regular expressions know: literals, `\d \w \b \p{L}
-/// \p{Lu} \p{Ll}`, classes such as `[A-Z\-]` and `[^…]`, groups, `|`, and `? * + {2} {1,3}`, each as much as
+/// A pattern for text, written in a small subset of regular expressions: literals, `\d \w \b \p{L} \p{Lu}
+/// \p{Ll}`, classes such as `[A-Z\-]` and `[^…]`, groups, `|`, and `? * + {2} {1,3}`, each as much as
 /// possible first.
 ///
-/// The standard library's own expressions are a megabyte of the program, and several times slower. A group
-/// is written out as often as it may be repeated: give it a small upper limit.
+/// The standard library's regular expressions would add a megabyte to the program, and are several times
+/// slower. A group is copied as often as it may be repeated, so give it a small upper limit.
 struct Pattern: Sendable {
   indirect enum Part: Sendable {
     case one(Kind)
@@ -36,7 +36,7 @@ struct Pattern: Sendable {
     program = PatternProgram(reader.choice())
   }
 
-  /// All matches, from left to right, none of which overlap.
+  /// All matches from left to right, without overlaps.
   func ranges(in line: PatternLine) -> [Range<String.Index>] {
     var found: [Range<String.Index>] = []
     program.run(on: line) { run in
@@ -60,7 +60,7 @@ struct Pattern: Sendable {
     return program.run(on: line) { $0.end(from: 0, isWhole: true) != nil }
   }
 
-  /// Whether a text begins with it.
+  /// Whether a text begins with a match.
   func isAtStart(of text: some StringProtocol) -> Bool {
     program.run(on: PatternLine(String(text))) { $0.end(from: 0) != nil }
   }
@@ -70,9 +70,9 @@ struct Pattern: Sendable {
   }
 }
 
-/// A text that patterns are looked for in.
+/// A text to search for patterns.
 struct PatternLine {
-  /// What each character is, looked up once for all patterns.
+  /// The properties of each character, looked up once for all patterns.
   let characters: [Sign]
   /// The index of each character in the text, and that of its end.
   let places: [String.Index]
@@ -81,7 +81,7 @@ struct PatternLine {
 
   /// A character.
   struct Sign {
-    /// Its scalar; `other` for one of several.
+    /// Its scalar; `other` for a character of several scalars.
     let scalar: UInt32
     let traits: CharacterTraits
 
@@ -101,7 +101,7 @@ struct PatternLine {
 
 extension PatternLine.Sign {
   init(_ character: Character) {
-    // An accent that is a scalar of its own makes no other letter.
+    // A letter with an accent as a separate scalar is the same letter.
     let scalars = String(character).composed.unicodeScalars
     let only = scalars.count == 1 ? scalars.first : nil
     self.init(scalar: only?.value ?? Self.other, traits: CharacterTraits(character))

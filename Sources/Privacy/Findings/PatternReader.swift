@@ -1,4 +1,4 @@
-/// Reads a pattern as it is written.
+/// Parses a pattern.
 struct PatternReader {
   private var rest: Substring
 
@@ -57,7 +57,7 @@ struct PatternReader {
     return .character(rest.popFirst() ?? "\\")
   }
 
-  /// How often what was just read may occur; `nil` for once.
+  /// How often the part that was just read may occur; `nil` for once.
   private mutating func times() -> ClosedRange<Int>? {
     if take("?") { return 0...1 }
     if take("*") { return 0...Int.max }

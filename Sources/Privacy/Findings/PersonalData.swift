@@ -1,6 +1,6 @@
 import Markup
 
-/// What in a text leads to somebody: where they live, how they are reached.
+/// What identifies somebody in a text: where they live, how to reach them.
 enum PersonalData: String, CaseIterable {
   case email = "an e-mail address"
   case handle = "a handle"
@@ -10,7 +10,7 @@ enum PersonalData: String, CaseIterable {
   case plate = "a number plate"
   case lookAlike = "a word with letters of two alphabets, which no rule knows,"
 
-  /// Everything of these kinds in a line, in its order; of two that overlap the first kind.
+  /// Everything of these kinds in a line, in order; of two that overlap, the first kind.
   static func all(in line: String) -> [(kind: PersonalData, range: Range<String.Index>)] {
     let signs = LineSigns(line)
     guard !signs.isEmpty else { return [] }
@@ -24,7 +24,7 @@ enum PersonalData: String, CaseIterable {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// What each kind looks like; letters of two alphabets are found in another way.
+  /// What each kind looks like; mixed alphabets are found in another way.
   static let shapes: [PersonalData: [PersonalShape]] = [
     .email: EmailAddress.shapes, .handle: Handle.shapes, .coordinates: MapPlace.shapes,
     .telephone: TelephoneNumber.shapes, .street: StreetAddress.shapes, .plate: NumberPlate.shapes,
@@ -48,7 +48,7 @@ enum PersonalData: String, CaseIterable {
   }
 }
 
-/// A shape that something has, and what else must be true of it.
+/// The shape of a finding, and what else must be true of it.
 struct PersonalShape: Sendable {
   let written: String
   let pattern: Pattern
@@ -56,7 +56,7 @@ struct PersonalShape: Sendable {
 
   // Inlined in a hundred places, these two took 98 kB of the program.
 
-  /// - Parameter accepts: whether what looks like it is it.
+  /// - Parameter accepts: whether a match really is what it looks like.
   @inline(never)
   init(
     _ written: String, accepts: @escaping @Sendable (FoundText) -> Bool = { _ in true }
@@ -64,7 +64,7 @@ struct PersonalShape: Sendable {
     self.init(written, place: { accepts($0) ? $0.range : nil })
   }
 
-  /// - Parameter place: the part that is it; `nil` for none.
+  /// - Parameter place: the part of a match that is the finding; `nil` for none.
   @inline(never)
   init(
     _ written: String, place: @escaping @Sendable (FoundText) -> Range<String.Index>?
@@ -78,7 +78,7 @@ struct PersonalShape: Sendable {
   }
 }
 
-/// Some words of a line, with what is around them.
+/// Some words in a line, with the text around them.
 struct FoundText {
   let line: String
   let range: Range<String.Index>
@@ -87,13 +87,14 @@ struct FoundText {
   var before: Substring { line[..<range.lowerBound] }
   var after: Substring { line[range.upperBound...] }
 
-  /// Whether nothing touches it on its left that would make it a part of something else.
+  /// Whether nothing directly before it makes it part of something else.
   var isApart: Bool {
     guard let last = before.last else { return true }
     return !Self.goesOn(last) && !last.isNumber && !"/@.-_%=&".contains(last)
   }
 
-  /// Whether a letter may belong to the word beside it; those of Chinese, Japanese, Korean and Thai need no space.
+  /// Whether a letter may belong to the word beside it; Chinese, Japanese, Korean and Thai are written
+  /// without spaces.
   static func goesOn(_ letter: Character) -> Bool {
     let kind = letter.unicodeScalars.first.map { Letters.kind(of: $0.value) }
     return letter.isLetter && kind != .word && kind != .katakana
@@ -105,7 +106,7 @@ struct FoundText {
     return after.dropFirst().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
   }
 
-  /// The word before it, in small letters, with one space between.
+  /// The word before it in lowercase, if there is one space between them.
   var wordBefore: String {
     guard let last = before.last, last == " " || last == "\u{A0}" else { return "" }
     return String(before.dropLast().reversed().prefix { $0.isLetter }.reversed()).lowercased()
@@ -117,15 +118,16 @@ struct FoundText {
   }
 }
 
-/// What a line has, without which it has nothing of a kind: most lines have none.
+/// Signs in a line without which a kind of finding is impossible: most lines have none of them.
 private struct LineSigns {
   var hasAt = false
   var hasSlash = false
   var hasColon = false
   var hasDigit = false
-  /// `_` or `#`, which handles have, or a network of which an address without a path leads to somebody.
+  /// `_` or `#`, which handles have, or a network in which an address without a path is somebody's
+  /// profile.
   var hasNameSign = false
-  /// Letters of Greek and Cyrillic, which begin with one of a few bytes.
+  /// Greek or Cyrillic letters, which begin with one of a few bytes.
   var hasTwinAlphabet = false
 
   init(_ line: String) {
@@ -153,7 +155,7 @@ private struct LineSigns {
   }
 }
 
-/// Words with Latin letters among which are Cyrillic or Greek ones that look like others: `Аurora`.
+/// Words that mix Latin letters with Cyrillic or Greek ones that look like Latin ones: `Аurora`.
 private func lookAlikes(in line: String) -> [Range<String.Index>] {
   let twins: Set<Unicode.Scalar> = Set(
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο".unicodeScalars)

@@ -1,4 +1,5 @@
-/// The names that phones and cameras give to what they take, which say when, or how many before it.
+/// The file names that phones and cameras give to pictures, which say when they were taken, or how
+/// many came before.
 enum PhoneFileName {
   /// Whether a file has a name of that kind.
   static func isOne(_ file: String) -> Bool {
@@ -15,7 +16,7 @@ enum PhoneFileName {
     Pattern(#"\b\d\d[\-.][01]\d[\-.]\d\d [^\d]{0,4}[012]\d[.h][0-5]\d\b"#),
   ]
 
-  /// The number of a picture after what a maker calls all of them, and the seconds since 1970.
+  /// A maker's prefix with the number of the picture, or the seconds since 1970.
   private static let numbers = [
     Pattern(
       #"(_?dsc[fn]?_?|_mg_|img[\-_]?e?|fb_img_|imag|pxl_|mvimg_|mvi_|vid[\-_]?|mov_|cimg|sam_|gopr"#

@@ -1,15 +1,15 @@
 import Files
 import Markup
 
-/// The Git repository that a journal is in, as the program `git` knows it.
+/// The Git repository that a journal is in, by asking the program `git`.
 package struct Repository: Sendable {
   private let folder: String
   private let files: [String: Int]
   private let gone: [String]
-  /// Whether it is also kept elsewhere, where others may read it.
+  /// Whether it has a remote, where others may be able to read it.
   package let hasRemote: Bool
 
-  /// The repository of a journal; `nil` where it is in none, or where there is no `git`.
+  /// The repository of a journal; `nil` if it is not in one, or if there is no `git`.
   package init?(of journal: String) {
     guard
       let top = Self.git(["-C", journal, "rev-parse", "--show-toplevel"])?.first, !top.isEmpty,
@@ -31,17 +31,17 @@ package struct Repository: Sendable {
   /// Whether anything of the journal has been committed.
   package var hasCommits: Bool { !files.isEmpty }
 
-  /// In how many commits a file is.
+  /// The number of commits that a file is in.
   func commits(of path: String) -> Int { files[Disk.plainPath(path)] ?? 0 }
 
-  /// The files of a folder that were committed once and are there no more, by their paths within the
+  /// The files of a folder that were committed and no longer exist, by their paths within the
   /// repository.
   func deleted(below folder: String) -> [String] {
     let prefix = Disk.plainPath(folder) + "/"
     return gone.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(self.folder.count + 1)) }
   }
 
-  /// The lines that `git` prints; `nil` where it fails or is not there.
+  /// The lines that `git` prints; `nil` if it fails or does not exist.
   fileprivate static func git(_ arguments: [String]) -> [String]? {
     System.output(of: "git", arguments).map { bytes in
       String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -50,20 +50,20 @@ package struct Repository: Sendable {
 }
 
 extension Repository {
-  /// A copy of a journal as it was when it was published last, in a folder of its own.
+  /// A copy of a journal as it was when it was last published, in a separate folder.
   package struct PublishedCopy: Sendable {
-    /// The tag that the last deploy has set.
+    /// The tag that the last deployment set.
     private static let tag = "published"
 
     private let root: String
     /// The journal's folder in the copy.
     package let folder: String
-    /// The day on which the tag was set or, where it says none, that of its commit.
+    /// The day on which the tag was set or, if it does not say, the day of its commit.
     package let day: String?
     /// Whether the tag says that names were replaced.
     package let hadNames: Bool
 
-    /// - Returns: `nil` where there is no such tag.
+    /// - Returns: `nil` if there is no such tag.
     package init?(of journal: String) throws {
       guard let journal = try Disk.realPath(journal),
         let top = Repository.git(["-C", journal, "rev-parse", "--show-toplevel"])?.first,
@@ -86,7 +86,7 @@ extension Repository {
       hadNames = tag?.dropFirst().first?.includes("names replaced") ?? false
     }
 
-    /// Removes the copy; what stays is removed by the next one.
+    /// Removes the copy; the next copy removes what is left.
     package func remove() {
       do { try Disk.removeTree(root) } catch {}
     }

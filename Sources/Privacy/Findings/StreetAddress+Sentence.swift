@@ -1,4 +1,4 @@
-// What tells an address from a sentence in which a number is next to a name.
+// What distinguishes an address from a sentence in which a number is next to a name.
 
 extension StreetAddress {
   /// `7 Kings Road`, but not `7 Kings Road blocks`, `in 2025 Harvard Square` or `5 Questions Dr Smith`.
@@ -24,10 +24,11 @@ extension StreetAddress {
       && ["in", "since", "by", "until", "of", "from", "after", "before"].contains(found.wordBefore))
   }
 
-  /// What is before a number that is no house's: `the 8 Mile Road`, `chapter 12`.
+  /// Words before a number that is not a house number: `the 8 Mile Road`, `chapter 12`.
   private static let titles: Set<String> = ["the", "a", "an", "chapter", "page", "part", "episode"]
 
-  /// Whether a number is not the end of another one, `1,000 Noes Road`, unless it is of two houses: `12-14`.
+  /// Whether a number is not the end of a longer one, as in `1,000 Noes Road`, unless it is a pair of
+  /// houses: `12-14`.
   private static func beginsThere(_ found: FoundText) -> Bool {
     let isAfterNumber = found.before.dropLast().last?.isNumber ?? false
     return switch found.before.last {
@@ -39,7 +40,8 @@ extension StreetAddress {
 
   private static let places: Set<Substring> = ["Front", "Back", "First", "Second", "Last", "Top"]
 
-  /// Whether a street whose number is its end ends there: `Hafenstraße 14`, but not `Via Zoom 30 minutes`.
+  /// Whether an address that ends with its number really ends there: `Hafenstraße 14`, but not `Via Zoom
+  /// 30 minutes`.
   static func endsThere(_ found: FoundText) -> Bool {
     !found.isCounted && !measures.contains(String(found.nextWord))
   }
@@ -49,7 +51,7 @@ extension StreetAddress {
     "Leute", "Personen", "Absagen", "Zusagen", "Anfragen",
   ]
 
-  /// `Via Roma 5`, but not `via Zoom 30`, where it is no street.
+  /// `Via Roma 5`, but not `via Zoom 30`, which is not a street.
   static func isRomance(_ found: FoundText) -> Bool {
     guard endsThere(found) else { return false }
     let words = found.text.split { $0 == " " || $0 == "," }
@@ -71,7 +73,7 @@ extension StreetAddress {
       && !nouns.dropFirst().contains { counted.contains($0.lowercased()) }
   }
 
-  /// What a number follows that is no street.
+  /// Words before a number that are not streets.
   private static let counted: Set<String> = Set(
     """
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli

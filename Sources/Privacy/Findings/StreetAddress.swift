@@ -1,4 +1,4 @@
-/// Where somebody lives: a street with the number of a house, a post code with its place.
+/// Where somebody lives: a street with a house number, or a postcode with its place.
 enum StreetAddress {
   static let shapes = english + german + romance + northern + eastern + asian
 

@@ -1,6 +1,6 @@
 import Markup
 
-/// A telephone number, of many countries and with many signs between its digits.
+/// A telephone number, for many countries and with many signs between the digits.
 enum TelephoneNumber {
   static let shapes: [PersonalShape] = [
     PersonalShape(#"\bwa\.me/\d{7,15}\b"#),
@@ -43,7 +43,7 @@ enum TelephoneNumber {
     return known.matches(number) && !isAmount(found, groups)
   }
 
-  /// The digits and signs as ASCII has them.
+  /// The digits and signs in ASCII.
   private static func plain(_ text: Substring) -> String {
     String(
       text.map { character -> Character in
@@ -56,7 +56,7 @@ enum TelephoneNumber {
       })
   }
 
-  /// The form of a code in brackets: `(030)`, `(212)`.
+  /// An area code in brackets: `(030)`, `(212)`.
   private static let area = Pattern(#"\((0\d{1,4}|[1-9]\d{1,2})\)"#)
 
   /// `0049 171 …`, `00 49 …`.
@@ -64,7 +64,7 @@ enum TelephoneNumber {
     groups[0] == "00" && groups.count > 2 && groups[1].first != "0" && groups[1].count < 4
   }
 
-  /// Whether a number that begins with 0 is one to dial.
+  /// Whether a number that begins with 0 is a telephone number.
   private static func isNational(_ number: String, _ groups: [Substring], _ count: Int) -> Bool {
     guard (9...12).contains(count), groups.count <= count / 2 + 1 else { return false }
     if number.hasPrefix("0-") || number.hasPrefix("0.") { return false }
@@ -72,8 +72,8 @@ enum TelephoneNumber {
       || groups.count > 4 && groups.allSatisfy { $0.count == 2 }
   }
 
-  /// Numbers that do not begin with 0, as they are written in North America, Spain, Italy, Portugal, Poland,
-  /// Brazil, Norway, India, China and Russia.
+  /// Numbers that do not begin with 0, as written in North America, Spain, Italy, Portugal, Poland, Brazil,
+  /// Norway, India, China and Russia.
   private static let known = Pattern(
     #"(1[\-. ])?[2-9]\d\d[\-. ][2-9]\d\d[\-. ]\d{4}|1 ?\([2-9]\d\d\) ?\d{3}[\- ]\d{4}"#
       + #"|[5-9]\d\d \d{3} \d{3}|[5-9]\d\d \d\d \d\d \d\d|[2-9]\d \d{3} \d\d \d\d|2\d \d{3} \d{4}"#
@@ -81,7 +81,7 @@ enum TelephoneNumber {
       + #"|[6-9]\d{4} \d{5}|1[3-9]\d[\- ]?\d{4}[\- ]?\d{4}"#
       + #"|8[\- ]?\(?[3-9]\d\d\)?[\- ]?\d{3}[\- ]\d\d[\- ]\d\d"#)
 
-  /// A word before a number that says what it is.
+  /// Whether a word before the number says what it is.
   private static func isCued(_ found: FoundText) -> Bool {
     let before = found.before.suffix(18).lowercased()
     return [
@@ -92,7 +92,7 @@ enum TelephoneNumber {
     ].contains { before.includes($0) }
   }
 
-  /// Whether a number is that of a book or a journal: `ISBN 0-306-40615-2`.
+  /// Whether a number belongs to a book or a journal: `ISBN 0-306-40615-2`.
   private static func isBookNumber(_ found: FoundText) -> Bool {
     let before = found.before.suffix(12).uppercased()
     return before.includes("ISBN") || before.includes("ISSN")
@@ -111,15 +111,15 @@ enum TelephoneNumber {
     number.count { $0 == "." } == 1 && number.allSatisfy { $0.isNumber || ".+".contains($0) }
   }
 
-  /// Whether thousands are counted: `612 345 678 people`.
+  /// Whether the number is a count with grouped thousands: `612 345 678 people`.
   private static func isAmount(_ found: FoundText, _ groups: [Substring]) -> Bool {
     groups.allSatisfy { $0.count == 3 } && found.isCounted
   }
 }
 
 extension FoundText {
-  /// Whether the next word is a thing that the number before it counts: not one that begins a name or goes
-  /// on with the sentence.
+  /// Whether the next word is what the number counts: not a word that begins a name or continues the
+  /// sentence.
   var isCounted: Bool {
     guard let first = nextWord.first, first.isLowercase else { return false }
     return !JoiningWords.all.contains(String(nextWord))

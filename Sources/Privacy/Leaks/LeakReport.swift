@@ -4,11 +4,10 @@ import Markdown
 import Markup
 
 extension Secrets {
-  /// The leaks among some that are of names.
+  /// Those of some leaks that are of names.
   package func ofNames(_ leaks: [Leak]) -> [Leak] { leaks.filter(isName) }
 
-  /// The leaks of what is withheld, without those of words that the keeper also wrote in something
-  /// public.
+  /// The leaks of withheld words, except words that the keeper also wrote in something public.
   package func ofWithheld(_ leaks: [Leak], besides edition: Edition) -> [Leak] {
     let leaks = leaks.filter { !isName($0) }
     guard !leaks.isEmpty else { return [] }
@@ -22,16 +21,16 @@ extension Secrets {
     if case .name = all[leak.match.secret].kind { true } else { false }
   }
 
-  /// The leaks that a site which knows nothing of the secrets has not got: it says the other words by
-  /// itself.
+  /// The leaks that are not also in a site made without the secrets: the words of the others come
+  /// from the program.
   package func besides(_ others: [Leak], _ leaks: [Leak]) -> [Leak] {
     let marks = Set(others.map(\.mark))
     return leaks.filter { !marks.contains($0.mark) }
   }
 
-  /// Reports every leak: a secret once, at the place where the keeper wrote it, with where it is on
-  /// the site. A name in a file that the keeper added is reported there.
-  /// - Parameter added: where each file of the site is that the keeper added.
+  /// Reports every leak: each secret once, at the place where the keeper wrote it, together with
+  /// its place on the site. A name in a file that the keeper added is reported there.
+  /// - Parameter added: the path of each file of the site that the keeper added.
   package func report(
     _ leaks: [Leak], of journal: Journal, at added: [String: String], names: Names?,
     to report: inout Report
@@ -62,9 +61,10 @@ extension Secrets {
     }
   }
 
-  /// Reports names that the site says by itself: whatever the journal says, they will be on it.
-  /// - Parameter leaks: those of a site without any words of the keeper's.
-  /// - Returns: the numbers of their secrets.
+  /// Reports names that are in the site's own words: they will be on the site whatever the journal
+  /// says.
+  /// - Parameter leaks: the leaks in a site without any of the keeper's words.
+  /// - Returns: the numbers of the secrets.
   package func report(
     ownWords leaks: [Leak], of names: Names?, to report: inout Report
   ) -> Set<Int> {
@@ -78,7 +78,7 @@ extension Secrets {
     return secrets
   }
 
-  /// Points at added files that could not be looked through.
+  /// Warns about added files that could not be searched.
   package func report(
     unreadIn search: LeakSearch, at added: [String: String], to report: inout Report
   ) {
@@ -87,13 +87,13 @@ extension Secrets {
     }
   }
 
-  /// The leaks that are not of some secrets.
+  /// The leaks except those of some secrets.
   package func leaks(_ leaks: [Leak], notOf secrets: Set<Int>) -> [Leak] {
     leaks.filter { !secrets.contains($0.match.secret) }
   }
 
-  /// Where the journal still has a name, after names were replaced in it: in stories and in the
-  /// addresses of front matter, else wherever it was typed, else in the name of a file.
+  /// Where the journal still has a name after names were replaced: in stories and in addresses in
+  /// front matter, else wherever it was typed, else in a file name.
   private func mentions(
     of secret: Int, in journal: Journal
   ) -> [(file: SourceFile, range: TextRange?)] {
@@ -111,7 +111,7 @@ extension Secrets {
   }
 
   /// Where a file has a name.
-  /// - Parameter isLeft: whether only where names are not replaced.
+  /// - Parameter isLeft: whether to look only where names are not replaced.
   private func mentions(
     of secret: Int, in file: SourceFile, isLeft: Bool
   ) -> [(file: SourceFile, range: TextRange?)] {
@@ -134,7 +134,7 @@ extension Secrets {
 }
 
 extension Match {
-  /// What two matches have in common that are of the same words.
+  /// Equal for two matches of the same words.
   fileprivate var mark: [UInt64] { [UInt64(secret), run] }
 }
 
@@ -146,12 +146,12 @@ extension Leak {
   }
 }
 
-/// The byte at which the story of a file begins, or one of the fence before it.
+/// The byte at which the story of a file begins, or a byte of the fence before it.
 private func storyStart(of file: SourceFile) -> Int {
   file.bytes.place(of: "\n---".utf8)?.upperBound ?? 0
 }
 
-/// Some bytes of a file, up to the end of their first line.
+/// The range of some bytes of a file, up to the end of their first line.
 private func textRange(_ range: Range<Int>, in file: SourceFile) -> TextRange {
   let start = file.position(ofByte: range.lowerBound)
   let text = String(decoding: file.bytes[range], as: UTF8.self).prefix { !$0.isNewline }
@@ -159,11 +159,11 @@ private func textRange(_ range: Range<Int>, in file: SourceFile) -> TextRange {
 }
 
 extension Document {
-  /// The text as it was written.
+  /// The text as written.
   var text: String { String(decoding: source, as: UTF8.self) }
 }
 
-/// All that the keeper wrote in what is published, as readers see it.
+/// Everything published that the keeper wrote, as readers see it.
 private func publicTexts(of edition: Edition) -> [String] {
   let settings = edition.journal.settings
   var texts: [String?] = [settings.title, settings.keeper, settings.description]

@@ -1,16 +1,17 @@
 import Diagnostics
 import Synchronization
 
-/// A place of the site at which a secret is.
+/// A secret found on the site, and where.
 package struct Leak: Sendable {
   /// The file of the site.
   package let path: String
-  /// Where in the file; `nil` where it is in its name or in what is left of a picture's metadata.
+  /// Where in the file; `nil` if it is in the file's name or in what is left of a picture's
+  /// metadata.
   let place: Position?
-  /// How it is there: "in", "in the name of", "drawn into".
+  /// How it occurs: "in", "in the name of", "drawn into".
   let manner: Manner
   let match: Match
-  /// The part of a file that is packed of several.
+  /// The part of the file, if several are packed into it.
   var part: String?
 
   enum Manner: String, Sendable {
@@ -20,7 +21,7 @@ package struct Leak: Sendable {
     case metadata = "in the metadata of"
   }
 
-  /// What two leaks have in common that are of the same secret in the same file.
+  /// Equal for two leaks of the same secret in the same file.
   var mark: LeakMark { LeakMark(path: path, manner: manner, secret: match.secret, run: match.run) }
 }
 
@@ -32,7 +33,7 @@ struct LeakMark: Hashable {
   let run: UInt64
 }
 
-/// Looks through the files of a site for what must not be there, on any thread.
+/// Searches the files of a site for what must not be there; can be used on any thread.
 package final class LeakSearch: Sendable {
   /// What is searched for.
   package let secrets: Secrets
@@ -41,7 +42,7 @@ package final class LeakSearch: Sendable {
 
   package init(_ secrets: Secrets) { self.secrets = secrets }
 
-  /// All that was found so far, by the paths of the files.
+  /// Everything found so far, ordered by the paths of the files.
   package var leaks: [Leak] {
     found.withLock { $0 }.sorted {
       ($0.path, $0.match.range.lowerBound, $0.match.secret)
@@ -49,10 +50,11 @@ package final class LeakSearch: Sendable {
     }
   }
 
-  /// Looks through a file and its name.
+  /// Searches a file and its name.
   package func look(at bytes: [UInt8], in path: String) {
     guard !secrets.isEmpty else { return }
-    // A number after a name does not hide it; the names of assets hold random digits and letters.
+    // A number after a name does not hide it; but the names of assets contain random digits and
+    // letters.
     let name = path.hasPrefix("assets/") ? Array(path.utf8) : path.bytesWithDigitsApart
     note(matches(in: name), in: path, .named) { _ in nil }
     if let text = metadataText(of: bytes) {
@@ -62,7 +64,7 @@ package final class LeakSearch: Sendable {
     }
   }
 
-  /// Looks through a file that the keeper added as it is, and through all that is packed into it.
+  /// Searches a file that the keeper added, and everything packed into it.
   package func look(atAdded bytes: [UInt8], in path: String) {
     guard !secrets.isEmpty else { return }
     look(at: bytes, in: path)
@@ -76,22 +78,22 @@ package final class LeakSearch: Sendable {
     }
   }
 
-  /// What could not be looked through.
+  /// The files, or parts of them, that could not be searched.
   var unread: [Unread] {
     unreadable.withLock { $0 }.sorted { ($0.path, $0.part ?? "") < ($1.path, $1.part ?? "") }
   }
 
-  /// A file, or a part of it, that could not be looked through.
+  /// A file, or a part of one, that could not be searched.
   struct Unread: Sendable {
     let path: String
     let part: String?
     let reason: String
   }
 
-  /// A few letters in a row are in any picture.
+  /// Up to three letters in a row occur by chance in any picture.
   private func isLong(_ match: Match) -> Bool { secrets.all[match.secret].letterCount > 3 }
 
-  /// Looks through a drawing, whose picture is a file of the site.
+  /// Searches a drawing whose picture is a file of the site.
   package func look(atDrawing svg: [UInt8], of path: String) {
     if !secrets.isEmpty { note(matches(in: svg), in: path, .drawn) { _ in nil } }
   }

@@ -1,16 +1,17 @@
-/// The readable text in what a picture holds besides its pixels, or in all of another file that is not
-/// text; `nil` for a file that is text.
+/// The readable text in a picture apart from its pixels, or in any other file that is not text; `nil`
+/// for a text file.
 func metadataText(of bytes: [UInt8]) -> [UInt8]? {
   if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return readable(in: pngChunks(of: bytes)) }
   if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return readable(in: jpegSegments(of: bytes)) }
   if bytes.starts(with: "RIFF".utf8) { return readable(in: riffChunks(of: bytes)) }
-  // To look for the smallest byte takes a fraction of the time that `contains` takes.
+  // Finding the smallest byte takes a fraction of the time that `contains` takes.
   let smallest = bytes.withUnsafeBufferPointer { $0.prefix(512).reduce(UInt8.max, min) }
   return smallest == 0 || bytes.starts(with: "GIF8".utf8)
     ? readable(in: [bytes[...]]) : nil
 }
 
-/// Stretches of at least five letters or the like, each on a line; as they are, and as UTF-16.
+/// Runs of at least five letters or similar characters, each on a line; read byte by byte, and as
+/// UTF-16.
 private func readable(in pieces: [ArraySlice<UInt8>]) -> [UInt8] {
   var text: [UInt8] = []
   for piece in pieces {
@@ -30,7 +31,7 @@ private func appendStretches(of bytes: ArraySlice<UInt8>, to text: inout [UInt8]
   }
 }
 
-/// The same of UTF-16, in which a letter is two bytes.
+/// The same for UTF-16, in which a letter is two bytes.
 private func appendWideStretches(
   of bytes: ArraySlice<UInt8>, isBigEndian: Bool, to text: inout [UInt8]
 ) {
@@ -53,7 +54,7 @@ private func appendWideStretches(
   end()
 }
 
-/// The chunks of a PNG but for those of its pixels, and all that is behind the last one (W3C, "Portable
+/// The chunks of a PNG except those of its pixels, and everything after the last one (W3C, "Portable
 /// Network Graphics").
 private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   var chunks: [ArraySlice<UInt8>] = []
@@ -71,7 +72,7 @@ private func pngChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   return chunks + [bytes[min(offset, bytes.count)...]]
 }
 
-/// The segments of a JPEG before its pixels, and what is after its last end mark (ITU-T T.81).
+/// The segments of a JPEG before its pixels, and what follows its last end marker (ITU-T T.81).
 private func jpegSegments(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   var segments: [ArraySlice<UInt8>] = []
   var offset = 2
@@ -84,7 +85,7 @@ private func jpegSegments(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   return segments + (last.map { [bytes[($0 + 2)...]] } ?? [bytes[offset...]])
 }
 
-/// The chunks of a WebP but for those of its pixels (RFC 9649).
+/// The chunks of a WebP except those of its pixels (RFC 9649).
 private func riffChunks(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   var chunks: [ArraySlice<UInt8>] = []
   var offset = 12

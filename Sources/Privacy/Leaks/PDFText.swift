@@ -1,13 +1,13 @@
 import Archives
 import Markup
 
-/// The text of a PDF file, as far as it is there in letters (ISO 32000-1, 7.3.4): the strings of its own data and
-/// of its streams, which are mostly compressed. Text that is drawn with the numbers of a font's glyphs is not.
+/// The text of a PDF file that is stored as letters (ISO 32000-1, 7.3.4): the strings in its own data and in
+/// its streams, which are mostly compressed. Text that is stored as glyph numbers is not included.
 struct PDFText {
   private(set) var parts: [[UInt8]] = []
   let isEncrypted: Bool
 
-  /// In bytes: what a stream may unpack to.
+  /// The most that a stream may unpack to, in bytes.
   private static let largest = 64 << 20
 
   init(_ bytes: [UInt8]) {
@@ -20,19 +20,21 @@ struct PDFText {
       guard let end = data.place(of: "endstream".utf8) else { break }
       rest = data[end.upperBound...]
       let stream = data[..<end.lowerBound]
-      // What is not compressed is read with the whole file.
+      // A stream that is not compressed is read with the rest of the file.
       guard stream.first.map({ $0 & 0x0F == 8 }) ?? false else { continue }
       do throws(ArchiveProblem) {
         let unpacked = try inflated(stream, as: .zlib, atMost: Self.largest)
         parts += [unpacked, Self.strings(in: unpacked[...])]
       } catch {
-        // A picture that only looks like compressed text, or a broken stream, which no reader shows.
+        // A picture that only looks like compressed text, or a broken stream, which no PDF reader
+        // shows.
         continue
       }
     }
   }
 
-  /// All strings, each on a line. Those of an array are one text, which is set with spaces of its own.
+  /// All strings, each on a line. The strings of an array are one text, which may be typeset with
+  /// extra space between them.
   private static func strings(in bytes: ArraySlice<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     var isArray = false
@@ -50,7 +52,7 @@ struct PDFText {
         guard let string = hexadecimal(&rest) else { continue }
         text += decoded(string)
         if !isArray { text.append(10) }
-      // Within an array, a large step to the left of the next string is the space between words.
+      // Within an array, a large shift before the next string is the space between words.
       case UInt8(ascii: "-") where isArray:
         let digits = rest.prefix { (48...57).contains($0) }
         rest = rest.dropFirst(digits.count)
@@ -61,7 +63,7 @@ struct PDFText {
     return text
   }
 
-  /// The bytes of a string in brackets, of which the first has been read.
+  /// The bytes of a string in brackets, whose opening bracket has been read.
   private static func literal(_ rest: inout ArraySlice<UInt8>) -> [UInt8] {
     var string: [UInt8] = []
     var depth = 1
@@ -90,7 +92,7 @@ struct PDFText {
     return string
   }
 
-  /// The bytes of `<FEFF0041>`, of which the first sign has been read; `nil` for what is none.
+  /// The bytes of `<FEFF0041>`, whose first character has been read; `nil` for anything else.
   private static func hexadecimal(_ rest: inout ArraySlice<UInt8>) -> [UInt8]? {
     let written = rest.prefix { $0 != UInt8(ascii: ">") }
     var digits: [UInt8] = []
@@ -103,7 +105,7 @@ struct PDFText {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
-  /// A string in UTF-8; one without a mark is as good as Latin-1.
+  /// A string in UTF-8; one without a byte order mark is read as Latin-1.
   private static func decoded(_ string: [UInt8]) -> [UInt8] {
     if string.starts(with: [0xFE, 0xFF]) {
       let units = stride(from: 2, to: string.count - 1, by: 2).map {

@@ -1,19 +1,19 @@
 import Archives
 import Markup
 
-/// The text in a file of the keeper's that its bytes do not show: in the files inside an archive, in the
+/// The text that the bytes of a file do not show directly: in the files inside an archive, in the
 /// compressed parts and the strings of a PDF, and in texts and tags that are not UTF-8.
 struct PackedFile {
-  /// Some text, with the name of the part that has it; `nil` for the file itself.
+  /// Some text, with the name of the part that contains it; `nil` for the file itself.
   typealias Part = (name: String?, text: [UInt8])
 
   private(set) var parts: [Part] = []
   /// Parts that cannot be read, with the reason; the name is `nil` for the whole file.
   private(set) var unread: [(name: String?, reason: String)] = []
 
-  /// In bytes: what a part may unpack to. A text of a hundred novels is smaller.
+  /// The most that a part may unpack to, in bytes. The text of a hundred novels is smaller.
   private static let largest = 64 << 20
-  /// How many archives may be in each other.
+  /// How deeply archives may be nested.
   private static let deepest = 3
 
   init(_ bytes: [UInt8]) { read(bytes, nil, depth: 0) }
@@ -32,12 +32,13 @@ struct PackedFile {
     } else if let kind = Self.closed.first(where: { bytes.starts(with: $0.mark) }) {
       unread.append((name, "it is \(kind.name)"))
     }
-    // The older tag of a sound has its title right behind its mark, as one word (ID3v1).
+    // The older tag of a sound file has its title directly after its mark, as if they were one word
+    // (ID3v1).
     if bytes.suffix(128).starts(with: "TAG".utf8) {
       parts.append((name, Self.fromLatin(bytes.suffix(125))))
     }
     if !Self.isUnicode(bytes) {
-      // The tags of a long film or sound are at one of its ends.
+      // The tags of a long film or sound file are at its beginning or its end.
       let isLong = bytes.count > 4 << 20
       let ends = isLong ? [bytes.prefix(1 << 20), bytes.suffix(1 << 20)] : [bytes[...]]
       for end in ends { parts.append((name, Self.fromLatin(end))) }
@@ -76,7 +77,7 @@ struct PackedFile {
     if text.isEncrypted { unread.append((name, "it is encrypted")) }
   }
 
-  /// Kinds of files that only programs of their own unpack.
+  /// Kinds of files that only their own programs can unpack.
   private static let closed: [(mark: [UInt8], name: String)] = [
     ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"), (Array("Rar!".utf8), "a RAR archive"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "compressed with xz"),
@@ -89,7 +90,7 @@ struct PackedFile {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
-  /// The readable stretches of some bytes, taken for Latin-1, in UTF-8: each byte is a letter.
+  /// The readable runs in some bytes, read as Latin-1 (each byte is a letter), in UTF-8.
   static func fromLatin(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)

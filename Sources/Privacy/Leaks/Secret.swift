@@ -24,7 +24,7 @@ struct Secret: Sendable {
   let text: String
 }
 
-/// Everything that must not be on a site, made ready to be searched for.
+/// Everything that must not be on a site, prepared for the search.
 package struct Secrets: Sendable {
   private(set) var all: [Secret] = []
   private(set) var words = SecretWords()
@@ -32,8 +32,8 @@ package struct Secrets: Sendable {
   /// Whether there is nothing to search for.
   package var isEmpty: Bool { words.isEmpty }
 
-  /// The names that are replaced, and what the edition withholds: title, whom, address, file name,
-  /// and every six words in a row.
+  /// The names that are replaced, and what the edition withholds: title, person asked, address,
+  /// file name, and every six words in a row.
   package init(_ edition: Edition, names: Names?) {
     self.init(names)
     for (entry, reason) in edition.heldBack { add(entry, reason.words) }
@@ -77,7 +77,7 @@ package struct Secrets: Sendable {
     addTold(of: entry, owner)
   }
 
-  /// Adds what is only shown once an entry is shown with its answer.
+  /// Adds what is shown only with the answer of an entry.
   private mutating func addTold(of entry: Entry, _ owner: String) {
     let words = [entry.label, entry.learned].compactMap(\.self) + entry.ask.steps.map(\.word)
     addRuns(of: words + [entry.story.text], entry.file, owner)
@@ -93,7 +93,7 @@ package struct Secrets: Sendable {
         if let plural = form.pluralOfY { words.add(plural, as: all.count) }
       }
     } else {
-      // Fewer letters are in any site, and so are days.
+      // Shorter words are on any site, and so are days.
       let isDense = text.unicodeScalars.contains {
         Letters.kind(of: $0.value) == .word && isLetter($0)
       }
@@ -115,7 +115,7 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 extension HeldBack {
-  /// What an entry is that is held back for this reason.
+  /// What an entry held back for this reason is called.
   fileprivate var words: String {
     switch self {
     case .draft: "draft"
@@ -127,7 +127,8 @@ extension HeldBack {
 }
 
 extension String {
-  /// A name as it may be seen: without its apostrophes as in an address, and as one word as in a handle.
+  /// The forms in which a name may occur: without apostrophes, as in an address, and as one word, as in
+  /// a handle.
   fileprivate var forms: [String] {
     var forms = [self]
     let without = swapping("'", for: "").swapping("’", for: "").swapping("‘", for: "")
@@ -146,8 +147,8 @@ extension String {
     return String(decoding: utf8.filter(Letters.isASCII), as: UTF8.self)
   }
 
-  /// Arabic and Hebrew write "and", "to" and the like as one word with what follows. No name is
-  /// replaced in such a word, so that it has to be found.
+  /// Arabic and Hebrew write "and", "to" and the like as one word with what follows. Names in such
+  /// words are not replaced, so they have to be found.
   private var withPrefixes: [String] {
     switch unicodeScalars.first?.value ?? 0 {
     case 0x0620..<0x0700: ["و", "ف", "ب", "ل", "ك"].map { $0 + self }

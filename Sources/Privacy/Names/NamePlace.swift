@@ -1,12 +1,12 @@
-/// A name in its sentence, and the words that fit there in its place.
+/// A name in its sentence, and the words that fit there instead.
 struct NamePlace {
   private let bytes: [UInt8]
   private let name: Range<Int>
 
   init(_ name: Range<Int>, in bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 
-  /// What is replaced: the name, with an "a" or "an" before it where the words bring an article.
-  /// - Parameter start: the first byte that may be taken.
+  /// What to replace: the name, and an "a" or "an" before it if the new words have an article.
+  /// - Parameter start: the first byte that may be replaced.
   func range(for rule: NameRule, after start: Int) -> Range<Int> {
     guard hasArticle(rule), let article = wordBefore, ["a", "an"].contains(article.text),
       article.range.lowerBound >= start
@@ -23,7 +23,7 @@ struct NamePlace {
     {
       words = withoutArticle(words)
     }
-    // An article that was typed says itself whether it is capitalised.
+    // If an article was typed, it shows whether to capitalise.
     let isCapitalised =
       range == name
       ? isSentenceStart(name.lowerBound) : bytes[range.lowerBound] == UInt8(ascii: "A")
@@ -33,8 +33,8 @@ struct NamePlace {
     return words
   }
 
-  /// The end of a line within the name, with what the next line begins with; empty where the name is
-  /// on one line.
+  /// The line end within the name, with the beginning of the next line; empty if the name is on one
+  /// line.
   var lineEnd: [UInt8] {
     guard let end = bytes[name].firstIndex(of: UInt8(ascii: "\n")) else { return [] }
     let start = end > name.lowerBound && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
@@ -50,7 +50,7 @@ struct NamePlace {
     "the", "this", "that", "my", "our", "your", "his", "her", "their", "its", "no", "every", "each",
   ]
 
-  /// The word before the name, in small letters, where only spaces are between.
+  /// The word before the name in lowercase, if there are only spaces between them.
   private var wordBefore: (text: String, range: Range<Int>)? {
     let before = bytes[..<name.lowerBound]
     guard let last = before.lastIndex(where: { $0 != 32 }), last + 1 < name.lowerBound else {

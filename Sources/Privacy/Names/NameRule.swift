@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 
-/// A name, and what is seen in its place.
+/// A name, and what readers see instead.
 struct NameRule: Sendable {
   /// What replaces a name.
   enum Substitute: Sendable, Equatable {
@@ -20,7 +20,7 @@ struct NameRule: Sendable {
   /// How many letters and digits the name has.
   var letterCount: Int { name.count { $0.isLetter || $0.isNumber } }
 
-  /// What is seen in place of the name.
+  /// What readers see instead of the name.
   var words: String {
     switch substitute {
     case .words(let words): words
@@ -31,7 +31,7 @@ struct NameRule: Sendable {
     }
   }
 
-  /// What is seen in place of several of that name: "the Smiths" are "the friends".
+  /// What readers see instead of the plural of the name: "the Smiths" become "the friends".
   var plural: String {
     guard case .words(let words) = substitute else { return self.words }
     let noun = withoutArticle(words)
@@ -43,7 +43,7 @@ struct NameRule: Sendable {
     return noun + (hisses ? "es" : "s")
   }
 
-  /// What is in an address in place of the name.
+  /// What an address has instead of the name.
   var addressPart: String {
     let part = slug(from: words)
     return part.isEmpty ? "x" : part

@@ -3,15 +3,15 @@ package import Diagnostics
 import Files
 
 extension Names {
-  /// Points at rules that match nothing, and at those for so short a name that they may match what
-  /// is meant otherwise, with all that they match.
+  /// Warns about rules that match nothing, and about rules for names so short that they may match
+  /// something else, with everything that they match.
   package func checkUse(in journal: Journal, reporting: inout Report) async throws {
     let found = try await journal.files.concurrentMap { file in
       let typed = file.asTyped
       let bytes = Array(typed.path.utf8) + [0] + typed.bytes
       let shift = typed.path.utf8.count + 1
       return self.found(in: bytes).map { match in
-        // A name in the file's own name is at its beginning.
+        // A name in the file's own name is reported at the beginning of the file.
         let offset = max(0, match.range.lowerBound - shift)
         return (rule: match.secret / 2, offset: offset)
       }
@@ -36,7 +36,7 @@ extension Names {
 }
 
 extension Journal {
-  /// Every file of the journal that has texts of the keeper.
+  /// Every file of the journal that contains text by the keeper.
   package var files: [SourceFile] {
     [settings.file] + entries.map(\.file) + pages.map(\.file) + flawed.map(\.file)
       + (cheers.first.map { [$0.file] } ?? [])

@@ -7,7 +7,7 @@ extension Names: Renaming {
     let bytes = Array(text.utf8)
     let matches = found(in: bytes)
     guard !matches.isEmpty else { return text }
-    // A text that is a name and nothing else is no sentence.
+    // A text that is only a name is not a sentence.
     if let first = matches.first, first.range == 0..<bytes.count {
       return first.secret % 2 == 1 ? rule(of: first).plural : rule(of: first).words
     }
@@ -15,7 +15,7 @@ extension Names: Renaming {
   }
 
   package func addressPart(_ text: String) -> String {
-    // A number after a name does not make it another one: `aurora2`.
+    // A number after a name does not make it a different name: `aurora2`.
     let bytes = text.bytesWithDigitsApart
     let matches = found(in: bytes)
     guard !matches.isEmpty else { return text }
@@ -66,7 +66,7 @@ extension Names: Renaming {
 }
 
 extension String {
-  /// What separates letters and digits that are looked at apart: no text has it.
+  /// Separates letters from digits, so that they are searched separately; it occurs in no text.
   fileprivate static let apart = "\u{1F}"
 
   /// The text in UTF-8, with a mark wherever a letter and a digit touch.
@@ -76,7 +76,7 @@ extension String {
     bytes.reserveCapacity(utf8.count + 8)
     var last = (isLetter: false, isDigit: false)
     for scalar in unicodeScalars {
-      // What every address has needs no look at the tables of Unicode.
+      // The usual characters of addresses need no Unicode tables.
       let isASCII = scalar.isASCII
       let kind = (
         isLetter: isASCII
@@ -95,7 +95,7 @@ extension String {
     return bytes
   }
 
-  /// The words as Markdown that means just these characters.
+  /// The words escaped as Markdown, so that they stand for just these characters.
   fileprivate var escapedForMarkdown: String {
     String(
       flatMap { (character: Character) -> [Character] in
@@ -103,15 +103,15 @@ extension String {
       })
   }
 
-  /// The words with the end of a line in their last space, so that the text keeps its lines; after
-  /// them where they have no space.
+  /// The words with a line end in place of their last space, so that the text keeps its lines;
+  /// after the words if they have no space.
   fileprivate func split(over lineEnd: [UInt8]) -> [UInt8] {
     guard let space = utf8.lastIndex(of: UInt8(ascii: " ")) else { return Array(utf8) + lineEnd }
     return Array(utf8[..<space]) + lineEnd + Array(utf8[utf8.index(after: space)...])
   }
 }
 
-/// The addresses of links and images in Markdown, and those in the text.
+/// The addresses of links and images in Markdown, and addresses in the text.
 private func linkAddresses(in bytes: [UInt8]) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = 0

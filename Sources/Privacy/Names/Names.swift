@@ -2,12 +2,13 @@ import Content
 import Diagnostics
 import Markup
 
-/// The names that must not be seen, each with what is seen in its place.
+/// The names that must not be seen, each with what readers see instead.
 package struct Names: Sendable {
-  /// The path of the file that has them, as it was given.
+  /// The path of the names file, as given.
   package let path: String
   let rules: [NameRule]
-  /// Every name with its inflections: the number of its rule times two, and one more for a plural.
+  /// Every name with its inflections, by a number: the number of its rule times two, plus one for a
+  /// plural.
   let forms: SecretWords
   package let fingerprint: UInt64
 
@@ -15,7 +16,7 @@ package struct Names: Sendable {
     self.path = path
     self.rules = rules
     var forms = SecretWords()
-    // What a name itself is comes before what another one may be inflected to.
+    // A name takes precedence over an inflection of another one.
     for (number, rule) in rules.enumerated() { forms.add(rule.name, as: number * 2) }
     for (number, rule) in rules.enumerated() {
       for plain in rule.name.withoutMarks { forms.add(plain, as: number * 2) }
@@ -34,8 +35,8 @@ package struct Names: Sendable {
     }
   }
 
-  /// Names in some text, from left to right: of two that overlap the one that begins first, and of
-  /// those the longest.
+  /// The names in some text, from left to right: of two that overlap, the one that begins first,
+  /// and of several that begin there, the longest.
   func found(in bytes: [UInt8]) -> [Match] {
     let all = WordMatcher.matches(of: forms, in: bytes, isPlain: true)
     guard !all.isEmpty else { return [] }
@@ -53,9 +54,9 @@ package struct Names: Sendable {
 }
 
 extension String {
-  /// The name as it is typed without its accents, in an address above all: `Zoe` for 'Zoë', `Mueller`
-  /// and `Muller` for 'Müller', and 'Алена' for 'Алёна'. Of another short single word there are none,
-  /// since 'Wörth' is not 'worth'.
+  /// The name as typed without accents, especially in addresses: `Zoe` for 'Zoë', `Mueller` and
+  /// `Muller` for 'Müller', and 'Алена' for 'Алёна'. Other short single words have no such forms,
+  /// because 'Wörth' is not 'worth'.
   var withoutMarks: [String] {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return [] }
     let isLong = count(where: \.isLetter) >= 6 || contains(where: \.isWhitespace)
@@ -74,7 +75,7 @@ extension String {
   }
 
   private static func withoutMarks(_ letter: Character) -> String {
-    // It only looks like another letter with a mark.
+    // This is a letter in its own right, though it looks like one with a mark.
     if letter == "й" || letter == "Й" { return String(letter) }
     return String(letter).withoutAccents
   }
@@ -86,18 +87,18 @@ extension String {
         decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }))
   }
 
-  /// Letters that are not taken apart.
+  /// Letters that do not decompose.
   private static let strokes: [Character: String] = [
     "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "æ": "ae", "Æ": "Ae", "œ": "oe",
   ]
 
-  /// What English may put behind a name for several of that name.
+  /// What English may add to a name for its plural.
   var pluralEndings: [String] { endsWithLetter ? ["s", "es"] : [] }
 
   /// "Averies" for 'Avery'.
   var pluralOfY: String? { last == "y" || last == "Y" ? "\(dropLast())ies" : nil }
 
-  /// Whether the last letter is one of a script that puts spaces between words.
+  /// Whether the last letter belongs to a script that puts spaces between words.
   private var endsWithLetter: Bool {
     guard let last = unicodeScalars.last else { return false }
     return last.properties.isAlphabetic && Letters.kind(of: last.value) == .letter

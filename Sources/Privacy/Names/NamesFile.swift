@@ -3,7 +3,7 @@ package import Diagnostics
 package import Files
 
 extension Names {
-  /// Reads a names file: a name on each line, a colon, and what is seen in its place.
+  /// Reads a names file: on each line a name, a colon, and what readers see instead.
   ///
   /// ```
   /// # whom I ask
@@ -12,11 +12,11 @@ extension Names {
   /// "Studio: North": blocks
   /// ```
   ///
-  /// Nothing of the file is ever printed, for builds are watched by others.
+  /// Nothing in the file is ever printed, because others may see the output of builds.
   /// - Parameters:
   ///   - path: the file, which must not be in the journal's repository.
   ///   - journal: the journal's folder.
-  /// - Returns: `nil` where something is wrong with it, which is reported.
+  /// - Returns: `nil` if something is wrong with it, which is reported.
   package static func read(
     _ path: String, outside journal: String, reporting: inout Report
   ) -> Names? {
@@ -54,8 +54,8 @@ extension Names {
     return names
   }
 
-  /// The folder of the repository that a journal is in, without links; the journal's own where it is
-  /// in none.
+  /// The folder of the repository that a journal is in, without links; the journal's own folder if
+  /// it is not in one.
   package static func repository(of journal: String) throws(DiskError) -> String? {
     guard let start = try Disk.realPath(journal) else { return nil }
     var folder = start
@@ -119,7 +119,7 @@ private struct NamesReader {
     rules.append(rule)
   }
 
-  /// What is before and after the colon of a line; a name with a colon is in quotes.
+  /// The text before and after the colon of a line; a name with a colon is in quotes.
   private func sides(of line: String) -> (name: String, substitute: String)? {
     var start = line.startIndex
     if line.hasPrefix("\""), let end = line.dropFirst().firstIndex(of: "\"") { start = end }

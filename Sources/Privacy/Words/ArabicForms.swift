@@ -1,12 +1,12 @@
-/// The forms that Arabic letters take within a word, and ligatures of them, each as a letter of its own:
-/// PDF files and old systems write names with them (The Unicode Standard, 9.2).
+/// The forms that Arabic letters take within a word, and their ligatures, which have characters of their
+/// own: PDF files and old systems write names with them (The Unicode Standard, 9.2).
 enum ArabicForms {
-  /// The letters that a form stands for; `nil` where it is none.
+  /// The letters that a form stands for; `nil` if it is not a form.
   static func letters(of scalar: UInt32) -> String? {
     (0x1EE00..<0x1EF00).contains(scalar) ? ofMathematics(scalar) : forms[scalar]
   }
 
-  /// The alphabets of mathematics, in the old order of the letters.
+  /// The mathematical alphabets, in the old order of the letters.
   private static func ofMathematics(_ scalar: UInt32) -> String? {
     let index = Int(scalar % 32)
     return index < alphabet.count ? romanised[alphabet[index]].map { String($0) } : nil
@@ -37,7 +37,7 @@ enum ArabicForms {
     return forms
   }()
 
-  /// How the letters of ligatures are written here (after Buckwalter).
+  /// How the letters of ligatures are transliterated here (after Buckwalter).
   private static let romanised: [Character: Character] = [
     "|": "\u{622}", ">": "\u{623}", "<": "\u{625}", "}": "\u{626}", "A": "\u{627}", "b": "\u{628}",
     "t": "\u{62A}", "v": "\u{62B}", "j": "\u{62C}", "H": "\u{62D}", "x": "\u{62E}", "d": "\u{62F}",
@@ -47,7 +47,7 @@ enum ArabicForms {
     "w": "\u{648}", "Y": "\u{649}", "y": "\u{64A}",
   ]
 
-  /// Each letter with the number of its forms, from the first form of a row on.
+  /// Each letter with the number of its forms, in blocks that begin at `first`.
   private static let letters: [(first: UInt32, runs: String)] = [
     (
       0xFB50,

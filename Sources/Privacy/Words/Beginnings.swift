@@ -3,17 +3,18 @@ import Content
 
 /// The letters that secrets begin with, in two tables: see `find_beginnings`.
 struct Beginnings: Sendable {
-  /// Among the groups are the first one and two letters of each secret, for words that go on with
+  /// The groups include the first one and two letters of each secret, for words that continue with
   /// something else.
   private(set) var groups = [UInt64](repeating: 0, count: 1 << 9)
   private(set) var sets = [UInt8](repeating: 0xFF, count: 3 * 32)
   /// Whether a secret may begin with a word of one or two letters.
   private(set) var haveShortWords = false
 
-  /// Takes the first word of a secret.
+  /// Adds the first word of a secret.
   ///
-  /// A word whose first three letters are not all ASCII, however it is composed, needs no more than
-  /// those before: the scout looks closely at every other letter and escape.
+  /// Of a word whose first three letters are not all ASCII, in whatever composition, only the
+  /// letters before the first other one are needed, because the scout looks closely at every other
+  /// letter and escape.
   mutating func insert(_ word: ArraySlice<UInt8>) {
     let three = word.prefix(3)
     if three.count == 3, three.allSatisfy({ Letters.ascii[Int($0)] != 0 }) {
@@ -42,7 +43,7 @@ struct Beginnings: Sendable {
     guard count < 3 else { return }
     haveShortWords = true
     for letter in count..<3 { allowAny(letter, in: Self.set(of: key, count)) }
-    // Digits behind a name do not hide it.
+    // Digits after a name do not hide it.
     markDigits(after: key, count)
   }
 
@@ -59,7 +60,7 @@ struct Beginnings: Sendable {
     groups[Int(group >> 6)] |= 1 << UInt64(group & 63)
   }
 
-  /// What is marked for a word that begins with one or two letters.
+  /// The mark for a word that begins with one or two letters.
   static func beginning(_ key: UInt32) -> UInt32 { key | 0xFF00_0000 }
 
   private mutating func addToSet(_ key: UInt32, _ count: Int) {
@@ -76,8 +77,9 @@ struct Beginnings: Sendable {
     for half in 0..<32 { sets[32 * letter + half] &= ~set }
   }
 
-  /// The set of a beginning, by its second letter: its neighbours in the alphabet share most bits, so
-  /// that fewer other words seem to be in the set. In the last one are those of one letter.
+  /// The set for a beginning, by its second letter: neighbouring letters of the alphabet share most
+  /// bits, so that fewer other words seem to be in the set. Beginnings of one letter are in the last
+  /// set.
   private static func set(of key: UInt32, _ count: Int) -> UInt8 {
     count == 1 ? 0x80 : 1 << UInt8(key >> 10 & 7)
   }

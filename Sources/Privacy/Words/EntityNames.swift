@@ -1,10 +1,10 @@
 import Content
 
-/// The entities of HTML, by their names, that a Latin name may be written with: letters with accents,
-/// ligatures, spaces, what is not seen, and the signs between the words of a name (HTML Standard, 13.5,
-/// "Named character references").
+/// The HTML entities that a Latin name may be written with: letters with accents, ligatures, spaces,
+/// invisible characters, and the signs between the words of a name (HTML Standard, 13.5, "Named
+/// character references").
 enum EntityNames {
-  /// The most letters that a name has.
+  /// The most letters of an entity's name.
   static let longest = 24
 
   static let scalars: [String: UInt32] = {
@@ -15,7 +15,7 @@ enum EntityNames {
     return scalars
   }()
 
-  /// `eacute`, `Scaron`: every Latin letter that there is with an accent.
+  /// `eacute`, `Scaron`: every Latin letter with an accent.
   private static var accented: [String: UInt32] {
     var scalars: [String: UInt32] = [:]
     for (name, mark) in [

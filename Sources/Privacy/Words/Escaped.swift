@@ -2,7 +2,7 @@ import Content
 
 extension WordReader {
   /// The hash of a word without the digits after its letters, as in an address, a file name or a
-  /// handle. In a plain text a number makes it another word.
+  /// handle. In a plain text a number makes it a different word.
   @inline(__always)
   func stem(of hash: UInt64, _ range: Range<Int>) -> UInt64 {
     isPlain || bytes[range.upperBound - 1] &- 0x30 > 9 ? hash : withoutDigits(hash, range)
@@ -11,7 +11,7 @@ extension WordReader {
   private func withoutDigits(_ whole: UInt64, _ range: Range<Int>) -> UInt64 {
     var (hash, end) = (whole, range.upperBound)
     while end > range.lowerBound, bytes[end - 1] &- 0x30 <= 9 {
-      // `%C3%A9` ends with no digit.
+      // The 9 in `%C3%A9` is not a digit.
       if end - range.lowerBound > 2, bytes[end - 3] == UInt8(ascii: "%") { return hash }
       hash = Letters.before(Letters.ascii[Int(bytes[end - 1])], in: hash)
       end -= 1
@@ -21,13 +21,13 @@ extension WordReader {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The scalar in UTF-8 at an index, and its length; what is not UTF-8 is a separator.
+  /// The scalar in UTF-8 at an index, and its length; anything but UTF-8 is a separator.
   func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
     decoded(length: count - index) { self[index + $0] }
   }
 
-  /// `%C3%A9`, which may be as many bytes as the scalar has, however often its own sign is escaped:
-  /// `%25C3%25A9`. `nil` for a percent sign.
+  /// `%C3%A9`, with as many bytes as the scalar has, however often the percent sign itself is
+  /// escaped: `%25C3%25A9`. `nil` for a mere percent sign.
   func percentEncoded(at index: Int) -> (scalar: UInt32, length: Int)? {
     guard let first = encodedByte(at: index) else { return nil }
     var (bytes, ends) = (UInt32(first.byte), [first.end])
@@ -53,8 +53,9 @@ extension UnsafeBufferPointer<UInt8> {
     return (UInt8(high << 4 | low), index + 2)
   }
 
-  /// `&lt;`, `&#233;`, `&#xE9;`, however often its own sign is escaped: `&amp;lt;`. An unknown one,
-  /// and an `&` that stands for itself, is a separator; `nil` for an `&` that begins nothing.
+  /// `&lt;`, `&#233;`, `&#xE9;`, however often the `&` itself is escaped: `&amp;lt;`. An unknown
+  /// entity, and one that stands for `&` itself, is a separator; `nil` for an `&` that begins no
+  /// entity.
   func entity(at index: Int) -> (scalar: UInt32, length: Int)? {
     var offset = index + 1
     while matches("amp;", at: offset) { offset += 4 }
@@ -73,14 +74,15 @@ extension UnsafeBufferPointer<UInt8> {
       offset += 1
     }
     guard offset > first else { return nil }
-    // Browsers do without the semicolon, too.
+    // Browsers accept entities without the semicolon too.
     let isClosed = offset < count && self[offset] == UInt8(ascii: ";")
     return (scalar, offset + (isClosed ? 1 : 0) - index)
   }
 
-  /// The entities that have names.
+  /// Entities with names.
   private func named(at offset: Int) -> (scalar: UInt32, end: Int)? {
-    // Every attribute of a page has some, so that a list of them would be made too often.
+    // Every attribute of a page has some of these, and a list of them would be allocated on every
+    // call.
     let named: (name: StaticString, scalar: UInt32)? =
       if matches("lt;", at: offset) {
         ("lt;", 0x3C)
@@ -156,7 +158,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// The first scalar of some bytes in UTF-8, and how many it takes; a space for what is none.
+/// The first scalar of some bytes in UTF-8, and how many bytes it takes; a space for invalid bytes.
 private func decoded(
   length: Int, _ byte: (Int) -> UInt8
 ) -> (scalar: UInt32, length: Int) {

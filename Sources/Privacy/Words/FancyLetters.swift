@@ -1,8 +1,9 @@
-/// Letters that look like others, or like several, and are others to a computer: full-width, in circles,
-/// ligatures, and the bold, italic, script, small and raised alphabets that people copy into posts (the
-/// compatibility decompositions of the Unicode Standard, 3.7, as far as names are written with them).
+/// Characters that look like one or more ordinary letters, but are different ones to a computer:
+/// full-width letters, letters in circles, ligatures, and the bold, italic, script, small and raised
+/// alphabets that people copy into posts (the compatibility decompositions of the Unicode Standard, 3.7,
+/// as far as names are written with them).
 enum FancyLetters {
-  /// The letters or digits that a letter stands for; `nil` where it is none of these.
+  /// The letters or digits that a letter stands for; `nil` if it is not one of these.
   static func plain(_ scalar: UInt32) -> String? {
     switch scalar {
     case 0xFF10...0xFF19: digit(scalar - 0xFF10)
@@ -14,7 +15,7 @@ enum FancyLetters {
     case 0x1F130..<0x1F14A: letter(scalar - 0x1F130)
     case 0x1F150..<0x1F16A: letter(scalar - 0x1F150)
     case 0x1F170..<0x1F18A: letter(scalar - 0x1F170)
-    // Thirteen alphabets, each with capitals and small letters, and five Greek ones.
+    // Thirteen alphabets, each with uppercase and lowercase letters, and five Greek ones.
     case 0x1D400..<0x1D6A4: letter((scalar - 0x1D400) % 26)
     case 0x1D6A4...0x1D6A5: scalar == 0x1D6A4 ? "i" : "j"
     case 0x1D6A8..<0x1D7CA: greek[Int((scalar - 0x1D6A8) % 58)]
@@ -45,7 +46,7 @@ enum FancyLetters {
     Unicode.Scalar(0x30 + number).map(String.init)
   }
 
-  /// An alphabet, once in capitals and once in small letters, each with signs behind it.
+  /// An alphabet, first uppercase and then lowercase, each followed by signs.
   private static let greek = "αβγδεζηθικλμνξοπρθστυφχψω∇αβγδεζηθικλμνξοπρςστυφχψω∂εθκφρπ".map(
     String.init)
 
@@ -57,7 +58,8 @@ enum FancyLetters {
   /// Wide letters.
   private static let hebrew = "עאדהכלםרת".map(String.init)
 
-  /// The roots of Chinese signs, which look like the signs and come out of PDF files in their place.
+  /// The radicals of Chinese characters, which look like the characters and appear in their place in
+  /// text from PDF files.
   private static let roots = """
     一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸\
     屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父\
@@ -66,7 +68,7 @@ enum FancyLetters {
     革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠
     """.map(String.init)
 
-  /// Letters that are written together in one, and variants.
+  /// Ligatures and variants.
   private static let others: [UInt32: String] = [
     0xAA: "a", 0xB5: "μ", 0xBA: "o", 0xDF: "ss", 0x130: "i", 0x131: "i", 0x132: "ij", 0x133: "ij",
     0x13F: "l", 0x140: "l", 0x149: "n", 0x17F: "s", 0x1C4: "dž", 0x1C5: "dž", 0x1C6: "dž",
@@ -99,7 +101,7 @@ enum FancyLetters {
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  /// Roman numbers, and letters that the alphabets leave out because they had been there before.
+  /// Roman numerals, and letters that the alphabets leave out because Unicode had them already.
   private static let signs: [UInt32: String] = {
     var signs: [UInt32: String] = [
       0x2102: "c", 0x210A: "g", 0x210B: "h", 0x210C: "h", 0x210D: "h", 0x210E: "h", 0x210F: "ħ",

@@ -1,7 +1,7 @@
 import Content
 
-/// How letters are compared: in small letters, decomposed, and each as a number, so that a word is
-/// one number and no text is copied. 'É', 'é' and 'e' with an accent after it are the same.
+/// How letters are compared: in lowercase, decomposed, and each as a number, so that a word is one
+/// number and no text is copied. 'É', 'é' and 'e' with an accent after it are the same.
 enum Letters {
   /// What a scalar is to a word.
   enum Kind {
@@ -9,11 +9,11 @@ enum Letters {
     case separator
     /// It ends a word, and after it a sentence may have ended.
     case stop
-    /// It is not there, as a soft hyphen is not.
+    /// It is ignored, like a soft hyphen.
     case nothing
     /// A letter or digit of a script that puts spaces between words.
     case letter
-    /// A letter of Katakana, whose words are not separated from other scripts by spaces.
+    /// A letter of Katakana, where spaces do not separate words from other scripts.
     case katakana
     /// A word by itself, in scripts that put no spaces between words.
     case word
@@ -70,8 +70,8 @@ enum Letters {
     }
   }
 
-  /// Whether a scalar that is in none of the tables below may be compared as another one: a capital, a
-  /// ligature, or one that Unicode takes for the same as another.
+  /// Whether a scalar that is not in the tables below may be compared as another one: a capital, a
+  /// ligature, or one that Unicode treats as equivalent to another.
   private static func hasOtherForm(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x10A0..<0x1100, 0x13A0..<0x1400, 0x1C80..<0x1CC0, 0x1D00..<0x1DC0, 0x2070..<0x20A0,
@@ -102,7 +102,7 @@ enum Letters {
 
   private static func kind(ofRare scalar: UInt32) -> Kind {
     switch scalar {
-    // Little pictures, of which a page has more than of all that follow.
+    // Pictographs, which are more frequent on a page than all that follow.
     case 0x2500..<0x2C00, 0x1F200..<0x1FB00: .separator
     case UInt32(UInt8(ascii: ".")), UInt32(UInt8(ascii: ",")), UInt32(UInt8(ascii: ";")),
       UInt32(UInt8(ascii: ":")), UInt32(UInt8(ascii: "!")), UInt32(UInt8(ascii: "?")),
@@ -113,7 +113,7 @@ enum Letters {
       .stop
     case 0..<0x80: ascii[Int(scalar)] == 0 ? .separator : .letter
     case 0xAA, 0xB5, 0xBA: .letter
-    // Besides what is not seen, marks that cross letters out or circle them, and signs of Hebrew and
+    // Invisible characters, marks that cross letters out or circle them, and signs of Hebrew and
     // Arabic that are seldom written.
     case 0xAD, 0x34F, 0x61C, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
       0xFE00...0xFE0F, 0xFEFF, 0xE0000..<0xE1000, 0x334...0x338, 0x1AB0..<0x1B00, 0x20D0..<0x2100,
@@ -138,7 +138,7 @@ enum Letters {
     case 0x249C..<0x24EA, 0x1F110..<0x1F12A, 0x1F130..<0x1F14A, 0x1F150..<0x1F16A,
       0x1F170..<0x1F18A, 0x1FBF0...0x1FBF9:
       .letter
-    // Signs of trade, money, measures and music, and accents by themselves.
+    // Signs for trade, money, measures and music, and separate accents.
     case 0x375, 0x384...0x385, 0x3F6, 0x482, 0x6FD...0x6FE, 0x7FE...0x7FF, 0x888, 0x9F2...0x9F3,
       0x9FA...0x9FB, 0xAF1, 0xB70, 0xBF3...0xBFA, 0xC7F, 0xD4F, 0xD79, 0x1390...0x1399, 0x1940,
       0x1A1E...0x1A1F, 0x1BFC...0x1BFF, 0x1CD3, 0xAA5C...0xAA5F, 0x1FBD, 0x1FBF...0x1FC1,
@@ -165,7 +165,8 @@ enum Letters {
     }
   }
 
-  /// The letters that a scalar is compared as: small ones, taken apart, and without what is not seen.
+  /// The letters that a scalar is compared as: lowercase, decomposed, and without invisible
+  /// characters.
   static func compared(_ scalar: UInt32) -> [UInt32] {
     guard let letter = Unicode.Scalar(scalar) else { return [] }
     if letter.isASCII { return [letter.properties.isUppercase ? scalar | 0x20 : scalar] }
@@ -179,20 +180,20 @@ enum Letters {
     compared(scalar).map { $0 < 0x80 ? ascii[Int($0)] : number(of: UInt64($0)) }
   }
 
-  // Each is made when it is first asked for, which takes about 5 ms for a thousand scalars.
+  // Each table is made when it is first needed, which takes about 5 ms for a thousand scalars.
   private static let latinScalars = (0xAA..<0x180).map { numbers(of: $0) }
   private static let rareScalars = (0x180..<0x370).map { numbers(of: $0) }
   private static let cyrillicScalars = (0x370..<0x600).map { numbers(of: $0) }
   private static let arabicScalars = (0x600..<0x700).map { numbers(of: $0) }
   private static let greekScalars = (0x1E00..<0x2000).map { numbers(of: $0) }
   private static let kanaScalars = (0x3040..<0x3100).map { numbers(of: $0) }
-  /// Letters with a dot below, each of which is two in composed text, too.
+  /// Letters with a dot below, which are two scalars even in composed text.
   private static let indicScalars = Dictionary(
     uniqueKeysWithValues: [
       0x958...0x95F, 0x9DC...0x9DD, 0x9DF...0x9DF, 0xA33...0xA33, 0xA36...0xA36, 0xA59...0xA5B,
       0xA5E...0xA5E, 0xB5C...0xB5D,
     ].flatMap { $0.map { (UInt32($0), numbers(of: UInt32($0))) } })
-  /// The narrow letters of Katakana, as the wide ones are.
+  /// The half-width letters of Katakana, like the full-width ones.
   private static let narrowKana =
     "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u{3099}\u{309A}"
     .unicodeScalars.map { numbers(of: $0.value) }

@@ -1,11 +1,11 @@
 import Content
 
-/// Words in a row that are searched for, all in one pass over a text.
+/// The sequences of words to search for, all in one pass over a text.
 ///
-/// Those that are a name or a title are a tree of words; of longer texts every run of six words is
-/// known by one number. Each belongs to a secret, known by its number.
+/// Names and titles are in a tree of words; of longer texts every run of six words has a number.
+/// Each belongs to a secret, given by the secret's number.
 struct SecretWords: Sendable {
-  /// How many words of a longer text identify it: fewer are found in any two texts.
+  /// How many words of a longer text identify it: fewer may be the same in any two texts.
   static let runLength = 6
 
   private(set) var firstWords = WordFilter()
@@ -17,7 +17,7 @@ struct SecretWords: Sendable {
   private struct Node {
     /// The secret that ends here; -1 for none.
     var secret: Int32 = -1
-    /// Whether the secret itself has more than a space before this word.
+    /// Whether the secret itself has more than a space before this word, such as a full stop.
     var mayBeApart = false
   }
 
@@ -25,7 +25,7 @@ struct SecretWords: Sendable {
   var isEmpty: Bool { nodes.count == 1 && !runs.isUsed }
 
   /// Adds words that are to be found wherever they follow each other.
-  /// - Parameter endings: ASCII letters of which some may be behind the last word.
+  /// - Parameter endings: ASCII letters that may follow the last word.
   mutating func add(_ text: String, endings: [String] = [""], as secret: Int) {
     let bytes = Array(text.utf8)
     // Two texts that differ only in how they are composed are equal, but not their bytes.
@@ -75,7 +75,7 @@ struct SecretWords: Sendable {
     }
   }
 
-  /// Where a word leads to from a node of the tree, 0 being its root.
+  /// The node that a word leads to from a node of the tree; the root is 0.
   func node(after node: Int32, _ hash: UInt64, isApart: Bool) -> Int32? {
     guard let next = edges[Self.edge(hash, from: node)],
       !isApart || node == 0 || nodes[Int(next)].mayBeApart
@@ -83,7 +83,7 @@ struct SecretWords: Sendable {
     return next
   }
 
-  /// The secret that ends at a node; `nil` where none does.
+  /// The secret that ends at a node; `nil` if none does.
   func secret(at node: Int32) -> Int? {
     nodes[Int(node)].secret < 0 ? nil : Int(nodes[Int(node)].secret)
   }
@@ -98,7 +98,7 @@ struct Run {
   private var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
   private var count = 0
 
-  /// Takes the next word.
+  /// Adds the next word.
   /// - Returns: the number of the run that it ends; `nil` before the sixth word.
   @inline(__always)
   mutating func next(_ hash: UInt64) -> UInt64? {

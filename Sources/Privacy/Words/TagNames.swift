@@ -1,4 +1,4 @@
-/// The names of tags that the reader treats in a way of their own, by their hashes.
+/// The names of tags that the reader treats specially, by their hashes.
 enum TagNames {
   static let blocks = hashes(
     """
@@ -7,19 +7,19 @@ enum TagNames {
     """)
   private static let withinNames = "em strong b i code s u mark sub sup"
   static let within = hashes(withinNames)
-  /// The same names, as their bytes one behind the other.
+  /// The same names, with the bytes of each as one number.
   private static let withinBytes = withinNames.split(separator: " ").map { name in
     name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
   }
 
   /// Whether the tag whose name begins at an index, with a slash or without, only sets letters in bold
-  /// or the like. What cannot be told, because an escape is in it, counts as one of these.
+  /// or the like. If an escape makes that uncertain, it counts as one of these.
   static func isWithin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let isEnd = index < bytes.count && bytes[index] == UInt8(ascii: "/")
     let start = isEnd ? index + 1 : index
     var (name, end) = (UInt64(0), start)
     while end < bytes.count, Letters.isASCII(bytes[end]) {
-      // None of them is so long.
+      // None of them is that long.
       if end - start == 8 { return false }
       name = name << 8 | UInt64(bytes[end] | 0x20)
       end += 1

@@ -1,8 +1,8 @@
-/// A place at which a secret is.
+/// A place where a secret occurs.
 struct Match: Sendable, Hashable {
   /// The secret's number.
   let secret: Int
-  /// Its bytes; of a run its last word.
+  /// Its bytes; for a run, those of its last word.
   let range: Range<Int>
   /// Which run of six words of the secret it is; 0 for a secret that is found as a whole.
   var run: UInt64 = 0
@@ -19,7 +19,7 @@ struct WordMatcher: WordConsumer {
     if !words.runs.isUsed, !mayFind { return [] }
     let found = read(bytes, for: words, isPlain: isPlain)
     guard mayFind, !isPlain else { return found }
-    // What is escaped in an attribute may be markup to whoever reads it.
+    // Escaped text in an attribute may be read as markup.
     let known = Set(found)
     return found
       + read(bytes, for: words, isPlain: isPlain, escapedTags: true).filter { !known.contains($0) }
@@ -47,7 +47,7 @@ struct WordMatcher: WordConsumer {
     bytes.withUnsafeBufferPointer { matches(of: words, in: $0, isPlain: isPlain) }
   }
 
-  /// Whether the first word, and those behind it, are a secret's.
+  /// Whether the first word, and those after it, are a secret's.
   static func isFirst(
     of words: UnsafePointer<SecretWords>, _ firstBits: UnsafeBufferPointer<UInt64>,
     in bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool
@@ -58,7 +58,7 @@ struct WordMatcher: WordConsumer {
     return !WordReader.read(bytes, isPlain: isPlain, isTag: isTag, into: matcher).matches.isEmpty
   }
 
-  /// Where only one name is looked for that begins with the first word: whether that is in a tag.
+  /// If only one name that begins with the first word is searched for: whether it is in a tag.
   private var probed: Bool?
   private var hasBegun = false
   var isDone: Bool { hasBegun && text.begun.isEmpty && markup.begun.isEmpty }
@@ -69,7 +69,7 @@ struct WordMatcher: WordConsumer {
   private var text = Place()
   private var markup = Place()
 
-  /// How far the words have got in the tree.
+  /// How far the words read so far have got in the tree.
   private struct Place {
     var begun: [(node: Int32, start: Int)] = []
     var run = Run()

@@ -1,9 +1,9 @@
-/// What takes the words of a text.
+/// Receives the words of a text.
 protocol WordConsumer {
   /// A word.
   /// - Parameters:
   ///   - hash: its letters, folded.
-  ///   - stem: the same without digits after them, `smith` of `smith2`; `hash` where there are none.
+  ///   - stem: the same without digits after them, `smith` for `smith2`; `hash` if there are none.
   ///   - range: its bytes.
   ///   - isApart: whether more than a space or a hyphen separates it from the word before: the end
   ///     of a sentence, another paragraph or cell.
@@ -22,14 +22,14 @@ extension WordConsumer {
 
 /// Cuts bytes into words.
 ///
-/// In a page, a letter may be written as itself, percent-encoded, as an entity or as JSON escapes it,
-/// one inside the other too, and a tag does not end a word whose letters it only sets in bold. Words
-/// inside tags are read as well, apart from those around them. In a plain text every byte means
-/// itself.
+/// In a page, a letter may be written as itself, percent-encoded, as an entity or as a JSON escape,
+/// also one inside another, and a tag that only sets letters in bold does not end a word. Words
+/// inside tags are read as well, separately from those around them. In a plain text every byte
+/// means itself.
 struct WordReader<Consumer: WordConsumer> {
   private(set) var consumer: Consumer
   let isPlain: Bool
-  /// Whether the tags are those that are escaped, as in an attribute: `title="&lt;b&gt;"`.
+  /// Whether escaped tags are read as tags, as in an attribute: `title="&lt;b&gt;"`.
   private let readsEscapedTags: Bool
   private let ascii: UnsafeBufferPointer<UInt64>
   let bytes: UnsafeBufferPointer<UInt8>
@@ -38,7 +38,7 @@ struct WordReader<Consumer: WordConsumer> {
   private var hash: UInt64 = 0
   private var start = 0
   private var isApart = false
-  // What is known of the bytes since the last word.
+  // What is known about the bytes since the last word.
   private var hasStop = false
   private var isBroken = false
   private var lineEnds = 0
@@ -47,13 +47,13 @@ struct WordReader<Consumer: WordConsumer> {
   private var isNamed = false
   private var held: (kind: Letters.Kind, hash: UInt64, range: Range<Int>, isApart: Bool)?
   private var textGap = (hasStop: false, isBroken: false)
-  // The word that went on after a tag, as it was before it.
+  // The word that continued after a tag, as it was before the tag.
   private var resumed: (hash: UInt64, range: Range<Int>) = (0, 0..<0)
 
-  /// Reads all of some bytes, and gives their words to a consumer.
+  /// Reads some bytes, and passes their words to a consumer.
   /// - Parameters:
   ///   - isTag: whether they begin inside a tag.
-  ///   - escapedTags: whether only what is escaped is a tag, and any other tag a break.
+  ///   - escapedTags: whether only escaped tags are tags, and any other tag is a break.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool, isTag: Bool = false,
     escapedTags: Bool = false, into consumer: Consumer
@@ -87,7 +87,7 @@ struct WordReader<Consumer: WordConsumer> {
       if kind != .letter { begin(.letter, at: index) }
       hash = Letters.hash(hash, letter)
       index += 1
-      // Nearly all bytes are here.
+      // Nearly all bytes are read here.
       while index < bytes.count {
         let letter = ascii[Int(bytes[index])]
         if letter == 0 { break }
@@ -102,8 +102,8 @@ struct WordReader<Consumer: WordConsumer> {
     }
   }
 
-  /// Reads a byte that is not an ASCII letter, and what it begins.
-  /// - Returns: how many bytes that were.
+  /// Reads a byte that is not an ASCII letter, and the sequence that it begins.
+  /// - Returns: the number of bytes read.
   private mutating func readOther(at index: Int) -> Int {
     let byte = bytes[index]
     if byte >= 0x80 {
@@ -132,7 +132,7 @@ struct WordReader<Consumer: WordConsumer> {
     return length
   }
 
-  /// A letter, or what ends a word, whatever it was written as.
+  /// Reads a letter, or what ends a word, however it was written.
   private mutating func read(_ scalar: UInt32, at index: Int) {
     switch Letters.kind(of: scalar) {
     case .nothing: return
@@ -143,7 +143,7 @@ struct WordReader<Consumer: WordConsumer> {
       if !goesOn(with: scalar) { begin(.word, at: index) }
       hash = Letters.hash(hash, scalar: scalar)
     case let letters where letters == .letter || letters == .katakana:
-      // An accent belongs to whatever it is put on.
+      // An accent belongs to the letter before it.
       let isMark = (0x300..<0x370).contains(scalar) && kind != .separator
       if kind != letters && !isMark { begin(letters, at: index) }
       hash = Letters.hash(hash, scalar: scalar)
@@ -171,7 +171,7 @@ struct WordReader<Consumer: WordConsumer> {
     }
   }
 
-  /// Reads a byte of a source text, where only spaces and hyphens hold a name together.
+  /// Reads a byte of a plain text, in which only spaces and hyphens join the words of a name.
   private mutating func readPlain(_ byte: UInt8, at index: Int) {
     read(UInt32(byte), at: index)
     switch byte {
@@ -228,8 +228,8 @@ struct WordReader<Consumer: WordConsumer> {
     held = nil
   }
 
-  /// Looks at the name of a tag: that of a block separates what is before and after it, and only
-  /// one that sets letters in bold or the like goes on with the word before it.
+  /// Reads the name of a tag: a block separates what is before and after it, and only a tag that
+  /// sets letters in bold or the like continues the word before it.
   private mutating func nameTag() {
     isNamed = true
     if TagNames.blocks.contains(hash) { textGap.isBroken = true }

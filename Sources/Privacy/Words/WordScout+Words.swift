@@ -1,7 +1,7 @@
-// A closer look at a place at which a secret may begin.
+// A closer look at a place where a secret may begin.
 
 extension WordScout {
-  /// The same for any byte, at which an escape or a letter that is not ASCII may be.
+  /// The same for any byte, which may be an escape or a letter that is not ASCII.
   func mayBegin(at index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
@@ -19,7 +19,7 @@ extension WordScout {
       let isKnown = WordFilter.contains(hash, in: firstBits)
       if isWhole || !goesOn(at: next) { return isKnown && mayFollowOther(from: index) }
       return mayFollowOther(from: index)
-    // The letter behind it begins a word that does not look like one: `%20Zoë`, `\nZoë`.
+    // The letter after it begins a word that does not look like one: `%20Zoë`, `\nZoë`.
     case .nothing, .separator, .stop:
       return byte < 0x80 && mayBeginWord(at: index + length)
     }
@@ -36,7 +36,7 @@ extension WordScout {
     return start + length == index && Letters.kind(of: scalar) == .letter
   }
 
-  /// Whether what follows may belong to the letter before it, as the parts of a Hangul syllable do.
+  /// Whether what follows may belong to the letter before it, like the parts of a Hangul syllable.
   private func goesOn(at index: Int) -> Bool {
     guard bytes[index] >= 0x80 else { return isEscape(bytes[index]) }
     let scalar = bytes.scalar(at: index).scalar
@@ -49,7 +49,8 @@ extension WordScout {
     byte == UInt8(ascii: "&") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\")
   }
 
-  /// What an escape or some bytes that are not ASCII mean; `nil` for what means itself.
+  /// What an escape, or some bytes that are not ASCII, mean; `nil` for bytes that stand for
+  /// themselves.
   private func other(at index: Int) -> (scalar: UInt32, length: Int)? {
     switch bytes[index] {
     case UInt8(ascii: "&"): bytes.entity(at: index)
@@ -76,7 +77,7 @@ extension WordScout {
     return mayBegin(key) && mayFollow(from: index)
   }
 
-  /// Whether a word may go on with what is no ASCII letter.
+  /// Whether a word may continue with something other than an ASCII letter.
   @inline(__always)
   private func isWithinWord(_ index: Int) -> Bool { isCut(index) && isWithinCutWord(index) }
 
@@ -100,7 +101,7 @@ extension WordScout {
         hash = Letters.hash(hash, ascii[Int(bytes[index])])
         index += 1
       }
-      // Digits behind a word, and what its last letters may be written as, are for the reader.
+      // The reader handles digits after a word, and other spellings of its last letters.
       if bytes[index - 1] &- 0x30 <= 9 || index == bytes.count || isWithinWord(index) {
         return mayFollowOther(from: start)
       }
@@ -122,10 +123,11 @@ extension WordScout {
     bytes[index] >= 0x80 || isEscape(bytes[index]) || bytes[index] == UInt8(ascii: "<")
   }
 
-  /// The same, whatever the letters are written as.
+  /// The same, however the letters are written.
   private func mayFollowOther(from start: Int) -> Bool {
     let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-    // Whether a tag is open here, is not known: a letter behind another tag belongs to the word, or not.
+    // It is not known whether a tag is open here, and so whether a letter after another tag belongs to
+    // the word.
     return [false, true].contains {
       WordMatcher.isFirst(of: words, firstBits, in: rest, isPlain: isPlain, isTag: $0)
     }

@@ -1,10 +1,10 @@
 import CBytes
 
-/// Finds out whether some bytes may have a secret, without reading their words: nearly all files have
-/// none, and this takes a fraction of the time.
+/// Finds out whether some bytes may contain a secret, without reading their words: nearly all files
+/// contain none, and this takes a fraction of the time.
 ///
-/// It looks at the places at which a secret may begin: a word with the right letters, an escape, and a
-/// letter that is not ASCII. What it cannot tell it leaves to the reader, and it never overlooks what the
+/// It looks at the places where a secret may begin: a word with the right letters, an escape, and a
+/// letter that is not ASCII. It leaves what it cannot decide to the reader, and never misses what the
 /// reader would find.
 struct WordScout {
   static func mayFind(
@@ -25,7 +25,7 @@ struct WordScout {
     }
   }
 
-  /// A pointer, since every copy would count the references to nine arrays, on all processors.
+  /// A pointer, because every copy would count references to nine arrays, on all processors.
   let words: UnsafePointer<SecretWords>
   private let groups: UnsafeBufferPointer<UInt64>
   let firstBits: UnsafeBufferPointer<UInt64>

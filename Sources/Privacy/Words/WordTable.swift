@@ -1,10 +1,11 @@
-/// Numbers by hashes: a table with open addressing, since a search asks it for every word of a site.
+/// Numbers by hashes: a table with open addressing, because a search looks up every word of a site
+/// in it.
 struct WordTable: Sendable {
   private var keys: [UInt64] = [0, 0]
   private var values: [Int32] = [-1, -1]
   private var count = 0
 
-  /// The number of a hash; `nil` where there is none.
+  /// The number of a hash; `nil` if there is none.
   subscript(key: UInt64) -> Int32? {
     var index = Int(truncatingIfNeeded: key) & (keys.count - 1)
     while values[index] >= 0 {
@@ -14,7 +15,7 @@ struct WordTable: Sendable {
     return nil
   }
 
-  /// Puts a number in, where its hash has none yet.
+  /// Adds a number, unless its hash has one already.
   mutating func insert(_ key: UInt64, _ value: Int32) {
     if self[key] != nil { return }
     if (count + 1) * 2 > keys.count {
@@ -33,7 +34,7 @@ struct WordTable: Sendable {
 }
 
 /// Which hashes may be in a table: one bit for each of 65,536 groups of them. Nearly every word of
-/// a site is decided here, without a look at the table.
+/// a site is decided here, without looking in the table.
 struct WordFilter: Sendable {
   private(set) var bits = [UInt64](repeating: 0, count: 1 << 10)
 

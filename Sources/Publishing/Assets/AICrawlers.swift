@@ -1,7 +1,7 @@
 /// Crawlers that collect texts for language models, or read pages to answer with them, by the names
 /// that their operators document for robots.txt.
 ///
-/// Names that only lists of other people have are left out: `anthropic-ai` and `Claude-Web` are no
+/// Names that are only in other people's lists are left out: `anthropic-ai` and `Claude-Web` are no
 /// longer documented, and for `Bytespider`, `cohere-ai`, `PanguBot` and `Timpibot` we found no page.
 enum AICrawlers {
   static let names = [

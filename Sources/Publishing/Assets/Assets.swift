@@ -12,12 +12,12 @@ struct Assets: Sendable {
   let styleSheet: File
   /// The scripts by their names in templates.
   let scripts: [String: File]
-  /// The style sheets of single kinds of pages, by the names that the templates have for them.
+  /// The style sheets for single kinds of pages, by their names in templates.
   let pageStyles: [String: File]
   /// The fonts and pictures that the style sheet loads from its own folder.
   let looks: [File]
-  /// How feeds look in a browser. Its name has no fingerprint: a feed names it, and changes only when
-  /// the journal does.
+  /// The style sheet for feeds in a browser. Its name has no fingerprint, because feeds link to it
+  /// and change only when the journal does.
   let feedStyle: File
   let icon: File
   let touchIcon: File

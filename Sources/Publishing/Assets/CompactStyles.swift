@@ -24,8 +24,8 @@ func compact(_ sheet: [UInt8]) -> [UInt8] {
   return result
 }
 
-/// Whether a sheet ends with a property and its colon: after that a space means nothing, while after
-/// a colon within a selector none is ever written.
+/// Whether a sheet ends with a property and its colon, after which a space means nothing. (In
+/// selectors, nobody writes a space after a colon.)
 private func endsDeclarationName(_ sheet: [UInt8]) -> Bool {
   let name = sheet.dropLast().reversed().prefix {
     ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "-")

@@ -33,8 +33,8 @@ enum WellKnownFiles {
     return map.bytes
   }
 
-  /// What crawlers may read: everything, but for those that the keeper does not want. A page that is
-  /// not to be listed has to be read for that to be known.
+  /// `robots.txt`: crawlers may read everything, except those that the keeper refuses. Even a page
+  /// that must not be listed has to be readable, because only the page itself says so.
   private static func robots(of site: Site) -> [UInt8] {
     let privacy = site.edition.journal.settings.privacy
     let map = privacy.isUnlisted ? nil : site.address.absolute(.sitemap)

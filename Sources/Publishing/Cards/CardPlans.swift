@@ -18,7 +18,7 @@ extension SiteOutline {
 }
 
 extension Site {
-  /// The share cards of all pages that have one; none where `hasCards` is false.
+  /// The share cards of all pages that have one; none if `hasCards` is false.
   package func cards() async throws -> [PlannedCard] {
     guard hasCards else { return [] }
     return try await planned(
@@ -26,8 +26,8 @@ extension Site {
         + statistics.milestones.filter(\.hasPage).map { .milestone($0) }, as: .card)
   }
 
-  /// The story pictures that are part of the site, upright and square; none where
-  /// `hasStoryPictures` is false.
+  /// The story pictures that are part of the site, upright and square; none if `hasStoryPictures`
+  /// is false.
   package func storyPictures() async throws -> [PlannedCard] {
     guard hasStoryPictures else { return [] }
     let subjects =
@@ -43,7 +43,7 @@ extension Site {
     try await subjects.concurrentMap { self.picture(of: $0, as: format) }
   }
 
-  /// The drawing of a story picture that is no part of the site.
+  /// The drawing of a story picture that is not part of the site.
   func drawing(of picture: StoryPicture, file: String) -> PlannedCard {
     PlannedCard(
       file: file, svg: theme.svg(for: picture).bytes, path: edition.journal.settings.file.path,
@@ -117,7 +117,7 @@ extension ShareCard {
 }
 
 extension OutcomeMark {
-  /// The outcome whatever the day, so that a card stays as it is until the answer comes.
+  /// The outcome whatever the day, so that a card stays the same until the answer comes.
   init(_ entry: Entry, _ phrases: any Phrases) {
     let name = OutcomeName(entry.ask.outcome)
     self.init(name: name, word: entry.label ?? phrases.outcome(name))
@@ -132,19 +132,19 @@ extension PageImage {
       size: (ShareCard.width, ShareCard.height))
   }
 
-  /// The picture of the whole journal; `nil` where there are no cards.
+  /// The picture of the whole journal; `nil` if there are no cards.
   init?(of site: Site) {
     guard site.hasCards else { return nil }
     self.init(card: .home, on: site)
   }
 
-  /// The picture of an entry; `nil` where it has no card.
+  /// The picture of an entry; `nil` if it has no card.
   init?(of index: EntryIndex, on site: Site) {
     guard site.hasCards, site.routes[index] != nil else { return nil }
     self.init(card: .entry(index), on: site)
   }
 
-  /// The picture of a milestone; `nil` where it has no card.
+  /// The picture of a milestone; `nil` if it has no card.
   init?(of milestone: Milestone, on site: Site) {
     guard site.hasCards, milestone.hasPage else { return nil }
     self.init(card: .milestone(milestone), on: site)

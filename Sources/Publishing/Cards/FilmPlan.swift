@@ -7,7 +7,7 @@ extension Film {
   /// The most drawings in a film.
   private static let most = 150
 
-  /// The notebook of a site filling up, from the first no to today.
+  /// A film of the notebook filling up, from the first no to today.
   package init(of site: Site) {
     let count = site.statistics.grid.cells.count
     let step = max(1, (count + Self.most - 1) / Self.most)
@@ -19,7 +19,7 @@ extension Film {
 }
 
 extension StoryPicture {
-  /// The journal when so many noes were counted, upright.
+  /// The journal when this many noes had been counted, upright.
   fileprivate init(after count: Int, on site: Site) {
     let (grid, phrases) = (site.statistics.grid, site.phrases)
     let leaf = grid.leaves.first { $0.numbers.upperBound > count } ?? grid.leaves.last

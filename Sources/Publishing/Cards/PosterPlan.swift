@@ -43,6 +43,6 @@ extension Poster {
 }
 
 extension SiteAddress {
-  /// The public address as people say it, without its scheme.
+  /// The public address without its scheme, as people say it.
   var shown: String? { url.map { String($0.drop { $0 != ":" }.dropFirst(3)) } }
 }

@@ -17,7 +17,7 @@ extension SiteOutline {
 }
 
 extension StoryPictureLink {
-  /// The story pictures of a page; `nil` where the site has none of it.
+  /// The story pictures of a page; `nil` if the site has none for it.
   init?(_ subject: PictureSubject, on site: Site) {
     guard site.hasStoryPictures else { return nil }
     if case .entry(let index) = subject, !site.picturedEntries.contains(index) { return nil }
@@ -42,7 +42,7 @@ extension Site {
     }
   }
 
-  /// What a card or a story picture shows, for those who cannot see it.
+  /// The alternative text of a card or a story picture.
   func pictureWords(of subject: PictureSubject) -> String {
     switch subject {
     case .home:
@@ -64,7 +64,7 @@ extension Site {
 }
 
 extension StoryPicture {
-  /// How many leaves to come are drawn.
+  /// How many later leaves are drawn.
   private static let laterCount = 9
 
   init(_ subject: PictureSubject, _ shape: Shape, on site: Site) {
@@ -81,7 +81,7 @@ extension StoryPicture {
       isRightToLeft: site.facts.direction == "rtl", day: day, subject: subject)
   }
 
-  /// The leaves after one, as they look before anything is on them.
+  /// The leaves after one, still empty.
   static func laterLeaves(
     after leaf: Leaf?, on site: Site
   ) -> [[Square]] {
@@ -131,7 +131,7 @@ extension StoryPicture.Entry {
       stars: site.yesNumber(of: index).map { ($0 - 1) % Self.starCount + 1 } ?? 0)
   }
 
-  /// Whole rows of ten, of which the last holds the newest square.
+  /// Whole rows of ten; the newest square is in the last one.
   private static func squares(of index: EntryIndex, on site: Site) -> [StoryPicture.Square] {
     guard site.edition.published[index].ask.outcome != .pending else { return [] }
     let own = site.numbers[index]?.upperBound
@@ -161,7 +161,7 @@ extension StoryPicture.Milestone {
     let leaf = filled.flatMap { count in
       grid.leaves.first { $0.numbers.upperBound >= count } ?? grid.leaves.last
     }
-    // What a counted entry would give away by its place among the noes stays hidden.
+    // A counted entry's place among the noes would give its day away, so it stays hidden.
     let yeses: ArraySlice<FallenYes> =
       switch milestone.kind {
       case .yeses(let number) where isTold: grid.yeses.prefix(number)
@@ -195,7 +195,7 @@ extension Milestone {
 }
 
 extension Site {
-  /// What a picture says of an entry's day.
+  /// What a picture says about an entry's day.
   fileprivate func pictureDay(of index: EntryIndex) -> String {
     let ask = edition.published[index].ask
     guard let answered = ask.answered else {
@@ -205,7 +205,8 @@ extension Site {
     return yesNumber(of: index).map { phrases.yes($0, on: day) } ?? day
   }
 
-  /// The month in which a square was filled; no day, for some are of entries that are only counted.
+  /// The month in which a square was filled; not the day, because some squares are of entries that
+  /// are only counted.
   func month(ofSquare number: Int) -> String {
     let ask = edition.published[statistics.grid.cells[number - 1].entry].ask
     return DayLabel((ask.answered ?? ask.asked).month, phrases).text

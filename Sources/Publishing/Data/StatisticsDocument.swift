@@ -58,7 +58,7 @@ extension JSON {
   /// A number rounded to four decimals, which are the same on every platform.
   static func rounded(_ value: Double) -> JSON { .number((value * 10_000).rounded() / 10_000) }
 
-  /// The p-value of a test: four decimals, or two digits of one that would round to nothing.
+  /// The p-value of a test: four decimals, or two significant digits if it would round to 0.
   static func chance(_ pValue: Double) -> JSON {
     guard pValue > 1e-300, pValue < 0.001 else { return .rounded(pValue) }
     var scale = 10_000.0

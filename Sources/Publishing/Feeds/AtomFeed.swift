@@ -5,10 +5,10 @@ import Phrases
 extension FeedSource {
   /// A feed as an Atom document (RFC 4287).
   ///
-  /// Whoever opens it in a browser sees a page: a style sheet lays it out, its content is XHTML, and a
-  /// few words of the same kind, which feed readers pass over, say what it is for. Not XSLT, which
-  /// browsers are giving up; nor a page beside it, which nobody finds who has opened the feed. The
-  /// style sheet has a fixed name, so that a feed changes only when the journal does.
+  /// People who open it in a browser see a page: a style sheet lays it out, its content is XHTML, and
+  /// a few words in XHTML, which feed readers ignore, say what it is for. We do not use XSLT, because
+  /// browsers are giving it up, nor a separate page, because people who have opened the feed would not
+  /// find it. The style sheet has a fixed name, so that a feed changes only when the journal does.
   func atom(_ feed: Feed, _ content: FeedContent) -> [UInt8] {
     let settings = site.edition.journal.settings
     let subtitle: XML = settings.description.map { "<subtitle>\($0)</subtitle>\n" } ?? ""

@@ -15,7 +15,7 @@ extension FeedID {
     }
   }
 
-  /// The host of an address, in the form for a tag URI.
+  /// The host of an address, in the form that a tag URI needs.
   private static func authority(of url: String) -> String {
     let place = url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" }
     let host = place.split(separator: "@").last ?? place

@@ -48,6 +48,6 @@ extension Day {
 }
 
 extension Sequence<FeedItem> {
-  /// The day on which a feed of these items was updated; `day` for one without items.
+  /// The day on which a feed with these items was updated; `day` for one without items.
   func updated(orElse day: Day) -> Day { map(\.updated).max() ?? day }
 }

@@ -23,8 +23,8 @@ extension FeedSource {
     return document.bytes + [UInt8(ascii: "\n")]
   }
 
-  /// Where else the keeper is and how to write to them, as an extension of our own; `nil` where the
-  /// journal says nothing of it.
+  /// Where else the keeper is and how to write to them, as an extension of our own; `nil` if the
+  /// journal does not say.
   private var elsewhere: JSON? {
     let settings = site.edition.journal.settings
     let links = site.elsewhere.map { link -> JSON in

@@ -2,8 +2,8 @@ import Content
 import Markup
 import Phrases
 
-/// `oembed.json`: what turns a link to the journal into its small page where somebody writes
-/// (oEmbed 1.0). One static file: a link that is pasted has no size to ask for.
+/// `oembed.json`: with it, writing programs replace a pasted link to the journal by its small page
+/// (oEmbed 1.0). It is one static file, because a pasted link does not ask for a size.
 enum OEmbed {
   static func plans(_ outline: SiteOutline) -> [FilePlan] {
     outline.address.url == nil ? [] : [FilePlan(.oEmbed) { document(of: $0).indentedBytes }]

@@ -11,10 +11,10 @@ public struct BeginGuide: Sendable {
   /// A sentence for somebody with a terminal, and the commands, one a line.
   public let terminal: HTML
   public let commands: String
-  /// The line that says with whose notebook it began; `nil` where this journal does not know its
-  /// own address.
+  /// The line that says whose notebook inspired the new one; `nil` if this journal does not know
+  /// its own address.
   public let line: FollowPage.Snippet?
-  /// The journal that this one began with; `nil` where it does not say.
+  /// The journal that inspired this one; `nil` if it does not say.
   public let startedBy: NamedLink?
 }
 

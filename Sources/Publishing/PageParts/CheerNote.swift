@@ -7,13 +7,13 @@ public struct CheerNote: Sendable {
   public let words: String
   /// Where the writer can be found.
   public let link: String?
-  /// The entry that it answers; `nil` where it names none, and beside that entry itself.
+  /// The entry that it is about; `nil` if it names none, and on that entry's own page.
   public let entry: NamedLink?
 }
 
 extension CheerNote {
   /// A cheer as pages show it.
-  /// - Parameter namesEntry: whether to say which entry it answers, where it answers one.
+  /// - Parameter namesEntry: whether to say which entry it is about, if any.
   init(_ placed: CheerPlaces.Placed, in site: Site, namesEntry: Bool) {
     self.init(
       from: placed.cheer.from, day: site.label(placed.cheer.day.value), words: placed.cheer.words,

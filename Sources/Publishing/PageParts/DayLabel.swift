@@ -4,7 +4,7 @@ import Phrases
 
 /// A day for machines and for people.
 public struct DayLabel: Sendable, Hashable {
-  /// ISO 8601, as `datetime` wants it: `2026-02-09`, or `2026-02` where only the month is given.
+  /// ISO 8601, as `datetime` requires: `2026-02-09`, or `2026-02` if only the month is given.
   public let machine: String
   public let text: String
 }

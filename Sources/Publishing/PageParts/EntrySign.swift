@@ -5,7 +5,7 @@ import Stats
 /// What an entry looks like among others: its square with its number, or a star.
 public struct EntrySign: Sendable, Hashable {
   public let kind: Kind
-  /// "87" or "12–15"; `nil` for what fills no square.
+  /// "87" or "12–15"; `nil` for an entry that fills no square.
   public let number: String?
 
   /// The raw values are class hooks of the theme contract.

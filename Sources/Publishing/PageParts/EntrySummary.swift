@@ -14,19 +14,19 @@ public final class EntrySummary: Sendable {
   public let outcome: OutcomeMark
   public let asked: DayLabel
   public let answered: DayLabel?
-  /// "9 days", "same day", "silent 41 days"; `nil` where a day is not known.
+  /// "9 days", "same day", "silent 41 days"; `nil` if a day is not known.
   public let wait: String?
   /// Who was asked.
   public let to: String?
   public let category: NamedLink?
-  /// "fear 4 → sting 1"; `nil` where neither was rated.
+  /// "fear 4 → sting 1"; `nil` if neither was rated.
   public let feelings: String?
-  /// The numbers of its cells: "No 87" or "Nos 12–15"; `nil` where it fills none.
+  /// The numbers of its cells: "No 87" or "Nos 12–15"; `nil` if it fills none.
   public let numbers: String?
   /// Its square or its star.
   public let sign: EntrySign
-  /// The outcome with the numbers of its squares, in one where one says both: "No 87"; else the
-  /// numbers by themselves.
+  /// The outcome and the numbers of its squares: together if one phrase says both ("No 87"), else
+  /// the numbers separately.
   public let verdict: (outcome: OutcomeMark, numbers: String?)
 
   init(

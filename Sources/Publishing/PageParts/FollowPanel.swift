@@ -4,9 +4,9 @@ import Phrases
 
 /// How to follow, in the corner of the home page.
 public struct FollowPanel: Sendable {
-  /// With a link to each feed; `nil` where there is none.
+  /// How to follow, with a link to each feed; `nil` if there are none.
   public let sentence: HTML?
-  /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
+  /// The page where readers subscribe to the weekly digest by e-mail; `nil` if there is none.
   public let subscribe: NamedLink?
   /// How to begin a journal of one's own.
   public let start: NamedLink
@@ -29,6 +29,6 @@ extension FollowPanel {
 }
 
 extension FollowFeed {
-  /// The address of its part of the page on following.
+  /// The address of its section on the page on following.
   func href(at address: SiteAddress) -> String { "\(address.href(.follow))#\(rawValue)" }
 }

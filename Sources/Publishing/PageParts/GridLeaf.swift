@@ -14,7 +14,7 @@ public struct GridLeaf: Sendable {
   public let stars: [GridStar]
   /// "19": how many stars there are; `nil` for none.
   public let starCount: String?
-  /// What is drawn on the leaf where it is small.
+  /// What is drawn on the leaf when it is small.
   public let mini: LeafMini
 }
 
@@ -27,13 +27,13 @@ public struct GridSquare: Sendable {
   public let isMilestone: Bool
   /// Whether this is the newest of the filled squares.
   public let isNewest: Bool
-  /// The entry's page; `nil` for squares that lead nowhere.
+  /// The entry's page; `nil` for squares that link nowhere.
   public let href: String?
-  /// What the square says when it is reached, without its number, which the list counts: in a
-  /// thousand squares it would cost every reader 2.5 KB. `nil` where it says nothing.
+  /// The square's label for a screen reader, without its number, because the list counts: in a
+  /// thousand squares numbers would cost every reader 2.5 KB. `nil` for no label.
   public let label: HTML?
-  /// Fear and sting for the sheet of the square, "9 7", each "-" where it is not rated; `nil` where
-  /// neither is.
+  /// Fear and sting for the sheet of the square, "9 7", with "-" for one that is not rated; `nil`
+  /// if neither is.
   public let feelings: String?
 }
 
@@ -45,10 +45,10 @@ public struct GridStar: Sendable {
 }
 
 extension GridLeaf {
-  /// The squares in their leaves: noes at their numbers, then the waiting asks, then what is still
-  /// to come.
-  /// - Parameter hasLooseLeaf: whether a goal that has been passed is followed by a whole leaf, so
-  ///   that there is always a next square.
+  /// The squares in their leaves: noes at their numbers, then the waiting asks, then the squares
+  /// still empty.
+  /// - Parameter hasLooseLeaf: whether a whole leaf follows a goal that has been passed, so that
+  ///   there is always a next square.
   static func all(_ site: Site, hasLooseLeaf: Bool = false) -> [GridLeaf] {
     let statistics = site.statistics
     let milestones = Set(Milestone.numbers(upTo: statistics.goal.target))
@@ -80,7 +80,7 @@ extension GridLeaf {
         starCount: stars.isEmpty ? nil : site.phrases.number(stars.count),
         mini: LeafMini(
           filled.map(\.mark), numbers: numbers, milestones: milestones,
-          // Where a yes without a page fell among the noes would give away its day.
+          // The place among the noes of a yes without a page would give away its day.
           stars: stars.filter { site.routes[$0.entry] != nil }.map(\.noesBefore)))
     }
   }

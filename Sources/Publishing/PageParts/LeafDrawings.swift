@@ -2,7 +2,7 @@ import Content
 import Phrases
 import Stats
 
-/// Each leaf as one small drawing, made once for all the pages that show it, and where the yeses fell.
+/// Each leaf as a small drawing, made once for all the pages that show it, and where the yeses came.
 struct LeafDrawings: Sendable {
   private let leaves: [(first: Int, range: String, drawing: SquareDrawing)]
   /// How many noes had been counted when a yes came, by its entry.
@@ -29,9 +29,9 @@ struct LeafDrawings: Sendable {
     leaf(of: number).map { ($0.drawing.ringed(number - $0.first + 1), $0.range) }
   }
 
-  /// The leaf on which a yes fell with a star at its place, and how many noes had been counted.
+  /// The leaf on which a yes came, with a star at its place, and how many noes had been counted.
   func star(_ entry: EntryIndex) -> (drawing: SquareDrawing, range: String, noes: Int)? {
-    // As in the grid, a yes after the last no of a leaf is on the next one, where there is one.
+    // As in the grid, a yes after the last no of a leaf is on the next leaf, if there is one.
     guard let after = stars[entry], let leaf = leaf(of: after + 1) ?? leaves.last else {
       return nil
     }

@@ -1,23 +1,23 @@
 import Phrases
 
 /// What is drawn on a small leaf over its squares, which a style sheet draws: paths in a drawing of
-/// 200 by 200 units, ten squares of 20 in a row. Each is empty where there is nothing to draw.
+/// 200 by 200 units, with ten squares of 20 in a row. Each is empty if there is nothing to draw.
 public struct LeafMini: Sendable {
   /// The silences among the noes.
   public let silences: String
-  /// A star wherever a yes came in between.
+  /// A star for each yes that came in between.
   public let stars: String
   /// The milestones, reached or not.
   public let milestones: String
   /// Whether every square of the leaf is filled.
   public let isFull: Bool
 
-  /// Whether there is anything to draw.
+  /// Whether there is nothing to draw.
   public var isBlank: Bool { silences.isEmpty && stars.isEmpty && milestones.isEmpty }
 
   /// - Parameters:
   ///   - filled: the marks of the filled squares.
-  ///   - numbers: those of all its squares.
+  ///   - numbers: the numbers of all its squares.
   ///   - milestones: the numbers of milestones, wherever they are.
   ///   - stars: for each yes, how many noes had been counted before it.
   init(_ filled: [SquareMark], numbers: ClosedRange<Int>, milestones: Set<Int>, stars: [Int]) {

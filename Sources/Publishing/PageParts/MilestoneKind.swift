@@ -21,7 +21,7 @@ extension MilestoneKind {
 }
 
 extension Milestone {
-  /// What it is called in addresses: stable, because it names the milestone and not the day.
+  /// Its name in addresses: stable, because it names the milestone and not the day.
   var anchor: String {
     switch kind {
     case .noes(let number): "no-\(number)"
@@ -31,10 +31,10 @@ extension Milestone {
     }
   }
 
-  /// Whether it has a page of its own: the numbers have, the other firsts have their entries.
+  /// Whether it has a page of its own: numbers do; the other firsts have their entries.
   var hasPage: Bool { number != nil }
 
-  /// How many noes or yeses it is; `nil` for the other firsts.
+  /// The number of noes or yeses; `nil` for the other firsts.
   var number: Int? {
     switch kind {
     case .noes(let number), .yeses(let number): number
@@ -51,7 +51,7 @@ extension Milestone {
     }
   }
 
-  /// The day on which it was reached; only the month where the day would give away an entry that is
+  /// The day on which it was reached; only the month if the day would give away an entry that is
   /// only counted.
   func label(in site: Site) -> DayLabel {
     site.routes[entry] == nil ? DayLabel(day.month, site.phrases) : site.label(day)

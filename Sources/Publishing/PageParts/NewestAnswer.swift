@@ -10,9 +10,9 @@ public struct NewestAnswer: Sendable {
   public let heading: String
   /// Whether a milestone was reached with it.
   public let isMilestone: Bool
-  /// The first words of the story; empty where none was written.
+  /// The first words of the story; empty if none was written.
   public let lead: String
-  /// A picture from the entry; `nil` where it has none.
+  /// A picture from the entry; `nil` if it has none.
   public let picture: HTML?
   /// Its place in `Edition.published`.
   let index: EntryIndex
@@ -34,8 +34,8 @@ extension NewestAnswer {
     isMilestone = milestone != nil
     heading = milestone?.name(in: site.phrases) ?? site.phrases.newestAnswer
     lead = site.lead(index)
-    // The cover of an entry is resolved after the pictures of its story.
-    // A video has its still behind it.
+    // The cover of an entry is resolved after the pictures of its story. A video is followed by its
+    // still.
     let pictures = site.stories[index].pictures.filter { !$0.isVideo }
     let chosen = site.edition.published[index].cover == nil ? pictures.first : pictures.last
     picture = chosen.map { picture in

@@ -5,7 +5,7 @@ import Stats
 
 /// An outcome as a page shows it.
 public struct OutcomeMark: Sendable, Hashable {
-  /// Which it is; the raw value is its class hook.
+  /// The outcome; its raw value is its class hook.
   public let name: OutcomeName
   /// The keeper's label, else the outcome's own word.
   public let word: String

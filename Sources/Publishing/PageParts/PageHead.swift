@@ -3,29 +3,30 @@ public import Markup
 
 /// What a page tells search engines, previews and browsers about itself.
 public struct PageHead: Sendable {
-  /// The title without the site's own.
+  /// The title without the site's title.
   public let title: String
   public let isHome: Bool
   /// The address of the page itself, which navigation marks as the current one.
   public let href: String
   public let description: String
-  /// The absolute address; `nil` where the journal has no `url`.
+  /// The absolute address; `nil` if the journal has no `url`.
   public let canonical: String?
   /// The Open Graph type: `website` or `article`.
   public let kind: String
   /// The absolute address of a picture.
   public let image: String?
-  /// What the picture shows; `nil` where there is none.
+  /// What the picture shows; `nil` if there is none.
   public let imageWords: String?
-  /// The width and height of the picture in pixels; `nil` where they are not known.
+  /// The width and height of the picture in pixels; `nil` if they are not known.
   public let imageSize: (width: Int, height: Int)?
-  /// The address of what shows the page within other pages (oEmbed); `nil` for pages that have none.
+  /// The address of the page's oEmbed document, for showing it within other pages; `nil` for pages
+  /// that have none.
   public let oEmbed: String?
   /// Schema.org data; `nil` for pages that have none.
   public let structuredData: JSON?
   /// Whether search engines may list the page.
   public let isListed: Bool
-  /// The feeds of this page alone, beside those of the whole site.
+  /// The feeds of this page alone, in addition to those of the whole site.
   public let feeds: [FeedLink]
 }
 
@@ -37,7 +38,7 @@ struct PageImage {
 }
 
 extension PageImage {
-  /// A picture of a story, in a size that previews take.
+  /// A picture of a story, in a size that previews accept.
   init(_ picture: ResolvedStory.Picture, words: String) {
     if let preview = picture.shown?.preview {
       self.init(route: preview.route, words: words, size: (preview.width, preview.height))
@@ -55,7 +56,7 @@ extension PageHead {
   ) {
     let address = site.address
     let isHidden = site.edition.journal.settings.privacy.isUnlisted
-    // A page without a picture of its own is shared with that of the whole journal.
+    // A page without its own picture is shared with the picture of the whole journal.
     let image = image ?? (isListed ? PageImage(of: site) : nil)
     self.init(
       title: title, isHome: route == .home, href: address.href(route), description: description,

@@ -8,7 +8,7 @@ public struct Poster: Sendable {
 
   /// The title of the journal.
   public let journal: String
-  /// "ada-quill.example"; `nil` where the public address is not known.
+  /// "ada-quill.example"; `nil` if the public address is not known.
   public let address: String?
   /// The BCP 47 tag for `xml:lang`.
   public let language: String
@@ -18,7 +18,7 @@ public struct Poster: Sendable {
   public let number: String
   /// "of 1,000 noes".
   public let caption: String
-  /// "17 yeses"; `nil` where there is none.
+  /// "17 yeses"; `nil` if there are none.
   public let yeses: String?
   public let leaves: [Leaf]
 
@@ -34,7 +34,7 @@ public struct Poster: Sendable {
     public let number: String
     public let mark: SquareMark
     public let isMilestone: Bool
-    /// What was asked; `nil` where nothing is shown.
+    /// What was asked; `nil` if it is not shown.
     public let title: String?
     /// Whether a yes came after it.
     public let hasStar: Bool

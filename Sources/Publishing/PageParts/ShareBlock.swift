@@ -5,22 +5,22 @@ import Stats
 /// What helps a reader to pass a page on: the system's own sheet with a picture, a link to copy, and
 /// lines for a message. Only where the public address is known.
 public struct ShareBlock: Sendable {
-  /// What is shared, whole.
+  /// The absolute address to share.
   public let address: String
-  /// What the page is called where it is shared.
+  /// The page's title for sharing.
   public let title: String
-  /// The address of the picture that goes with it; `nil` where there is none.
+  /// The address of the picture to share with it; `nil` if there is none.
   public let picture: String?
-  /// The address of the upright picture for stories; `nil` where there is none.
+  /// The address of the upright picture for stories; `nil` if there is none.
   public let story: String?
   /// The lines of squares.
   public let line: ShareLine
 }
 
 extension ShareBlock {
-  /// `nil` where the public address is not known.
+  /// `nil` if the public address is not known.
   ///
-  /// The picture is the one for stories, and the card where there is none of those.
+  /// The picture is the one for stories or, if there is none, the card.
   private init?(
     _ title: String, _ subject: PictureSubject, else image: PageImage?, _ line: ShareLine,
     on site: Site
@@ -46,9 +46,9 @@ extension ShareBlock {
 
   /// A milestone.
   /// - Parameters:
-  ///   - target: the goal of its day; `nil` where that would narrow down the day of an entry that is
+  ///   - target: the goal on its day; `nil` if that would narrow down the day of an entry that is
   ///     only counted.
-  ///   - yeses: those on the way; `nil` where that would narrow down the day of one.
+  ///   - yeses: the yeses on the way; `nil` if that would narrow down the day of one.
   init?(_ milestone: Milestone, target: Int?, yeses: Int?, on site: Site) {
     guard let number = milestone.number else { return nil }
     let kind = MilestoneKind(milestone)

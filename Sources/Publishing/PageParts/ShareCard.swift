@@ -1,10 +1,10 @@
 public import Phrases
 
-/// A picture of 1200×630 pixels that represents a page where its link is shared.
+/// A picture of 1200×630 pixels that represents a page when its link is shared.
 ///
-/// A theme draws it as SVG. Text with emoji keeps its colours where it is a `<text>` element
-/// without children that carries `x`, `y`, `font-family`, `font-size` and a `fill` of the form
-/// `#rrggbb` itself.
+/// A theme draws it as SVG. Text with emoji keeps its colours if it is a `<text>` element without
+/// children that has `x`, `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`
+/// itself.
 public struct ShareCard: Sendable {
   public static let width = 1200
   public static let height = 630
@@ -15,7 +15,7 @@ public struct ShareCard: Sendable {
   public let language: String
   /// Whether the journal's language runs from right to left.
   public let isRightToLeft: Bool
-  /// The day that the card speaks of: of the answer, or for the home page that of the build.
+  /// The day on the card: of the answer, or for the home page, of the build.
   public let day: String
   public let subject: Subject
 
@@ -31,7 +31,7 @@ public struct ShareCard: Sendable {
     public let number: String
     /// "of 1,000 noes".
     public let caption: String
-    /// "17 yeses"; `nil` where there is none.
+    /// "17 yeses"; `nil` if there are none.
     public let yeses: String?
     /// The squares of each leaf.
     public let leaves: [[Square]]
@@ -48,20 +48,20 @@ public struct ShareCard: Sendable {
   public struct Entry: Sendable {
     public let title: String
     public let outcome: OutcomeMark
-    /// The numbers of its cells: "87" or "12–15"; `nil` where it fills none.
+    /// The numbers of its cells: "87" or "12–15"; `nil` if it fills none.
     public let number: String?
-    /// "Asked", where the day is not that of an answer.
+    /// "Asked", if the day is not an answer's; else `nil`.
     public let dayTerm: String?
   }
 
-  /// Something reached.
+  /// A milestone that was reached.
   public struct Milestone: Sendable {
     /// "100".
     public let number: String
     /// "The hundredth no".
     public let name: String
     public let kind: MilestoneKind
-    /// The title of the entry that reached it; `nil` where it has no page.
+    /// The title of the entry that reached it; `nil` if it has no page.
     public let entry: String?
   }
 }

@@ -2,24 +2,24 @@ import Content
 import Phrases
 import Stats
 
-/// A page as a message has room for it: numbers first, which is what a screen reader says first, then
-/// squares, and the address last. No titles: a message is read by people who did not ask for the
-/// story.
+/// A page in the form of a short message: numbers first, because a screen reader says them first,
+/// then squares, and the address last. There are no titles, because people who read the message did
+/// not ask for the story.
 public struct ShareLine: Sendable {
   /// "Ada Quill: 86 of 1,000 noes, 17 yeses".
   public let words: String
   /// The squares, row by row; together never more than `mostSquares`.
   public let rows: [Row]
-  /// The whole address; `nil` where the journal does not know its own.
+  /// The absolute address; `nil` if the journal does not know its own.
   public let address: String?
 
   /// One row of squares.
   public struct Row: Sendable {
-    /// What is said before them: "Fear 9"; empty where the first line has said it.
+    /// The words before them: "Fear 9"; empty if the first line says it.
     public let words: String
     /// One emoji for each square.
     public let squares: String
-    /// The squares in words; `nil` where what is said before them says all.
+    /// The squares in words; `nil` if the words before them say everything.
     public let label: String?
   }
 
@@ -40,8 +40,8 @@ extension ShareLine {
   /// How many of the newest answers represent the journal.
   private static let answers = 10
 
-  /// The journal: its numbers and its last ten answers, the oldest of them first. Those that are
-  /// only counted are not among the ten, for their place would narrow down their day.
+  /// The journal: its numbers and its last ten answers, the oldest of them first. Answers that are
+  /// only counted are not among the ten, because their place would narrow down their day.
   package init(of site: Site) {
     let newest = site.closedInPublic.lazy.flatMap { index -> [OutcomeName] in
       let ask = site.edition.published[index].ask
@@ -95,8 +95,8 @@ extension ShareLine {
       address: address)
   }
 
-  /// How many squares represent so many noes: one for ten, from 250 on one for fifty, and for more
-  /// than a thousand one for whatever leaves no more than there is room for.
+  /// How many squares represent this many noes: one for ten, from 250 on one for fifty, and above a
+  /// thousand one for as many as are needed to stay within the limit.
   static func squares(for number: Int) -> Int {
     let usual = number < 250 ? 10 : 50
     let worth = max(usual, (number + mostSquares - 1) / mostSquares)

@@ -11,7 +11,7 @@ public struct SiteFacts: Sendable {
   public let language: String
   /// The direction of the site's own words, `ltr` or `rtl`, for `dir`.
   public let direction: String
-  /// The BCP 47 tag of what the keeper wrote; `nil` where it is in the language of the site's words.
+  /// The BCP 47 tag of what the keeper wrote; `nil` if it is in the language of the site's words.
   public let keepersLanguage: String?
   /// The address of the home page.
   public let home: String
@@ -26,9 +26,10 @@ public struct SiteFacts: Sendable {
   public let icon: String
   public let touchIcon: String
   public let manifest: String
-  /// Whether the look shows the notebook open on a wide window: the cover left, the leaf right.
+  /// Whether the look shows the notebook open in a wide window: the cover on the left, the leaf on
+  /// the right.
   public let opensNotebook: Bool
-  /// The colour of the browser's own frame, in light and in dark.
+  /// The colour of the browser's own frame, in the light and the dark look.
   public let frameColours: (light: String, dark: String)
   /// What pages may load, for a `Content-Security-Policy` element.
   public let contentPolicy: String
@@ -39,27 +40,27 @@ public struct SiteFacts: Sendable {
   public let phrases: any Phrases
   /// The day as of which all numbers hold.
   public let today: DayLabel
-  /// The feeds that every page points to; none where the journal has no `url`.
+  /// The feeds that every page points to; none if the journal has no `url`.
   public let feeds: [FeedLink]
-  /// Where it says how to begin a journal of one's own.
+  /// The link to the instructions for beginning a journal of one's own.
   public let begin: NamedLink
-  /// How to follow, in one short line with a link to each feed; `nil` where there is none.
+  /// How to follow, in one short line with a link to each feed; `nil` if there are none.
   public let followLine: HTML?
   /// How to begin a journal of one's own, in one short line.
   public let beginLine: HTML
-  /// The journal that this one began with; `nil` where it does not say.
+  /// The journal that inspired this one; `nil` if it does not say.
   public let startedBy: NamedLink?
   /// The addresses that are the keeper's own elsewhere, for `rel="me"`.
   public let keepersPages: [String]
-  /// The keeper's account in the fediverse, `@ada@town.example`; `nil` where the journal names none.
+  /// The keeper's account in the fediverse, `@ada@town.example`; `nil` if the journal names none.
   public let account: String?
-  /// What the theme has drawn for all pages; empty while it draws that.
+  /// The parts that the theme has drawn for all pages; empty while it draws them.
   public internal(set) var frame = PageFrame()
 
-  /// The address of a script of the look; `nil` where it has none of that name.
+  /// The address of a script of the look; `nil` if it has none with that name.
   public func script(_ name: String) -> String? { scripts[name] }
 
-  /// The address of a style sheet for one kind of page; `nil` where the look has none of that name.
+  /// The address of a style sheet for one kind of page; `nil` if the look has none with that name.
   public func pageStyle(_ name: String) -> String? { pageStyles[name] }
 }
 
@@ -118,8 +119,8 @@ extension SiteFacts {
       account: settings.links.lazy.compactMap(\.account).first)
   }
 
-  /// Everything from the site itself, nothing from elsewhere, nothing inline but the small pictures
-  /// that a style sheet holds.
+  /// Everything from the site itself, nothing from elsewhere, and nothing inline except the small
+  /// pictures in a style sheet.
   private static func contentPolicy(of look: Look, videos: Bool) -> String {
     let holdsData = look.styles.contains { $0.place(of: "data:".utf8) != nil }
     let fonts = look.files.contains(where: \.isFont) ? ["font-src 'self'"] : []
@@ -142,7 +143,7 @@ func writingDirection(of language: String) -> String {
 }
 
 extension JournalSettings {
-  /// The journal that this one began with, by the name that the circle has for it, else its address.
+  /// The journal that inspired this one, by its name in the circle, else by its address.
   fileprivate var origin: NamedLink? {
     startedBy.map { address in
       let name = circle.first { $0.url.value == address }?.name

@@ -2,16 +2,16 @@ import Content
 import Phrases
 import Stats
 
-/// All squares of the home page: the leaf in work large, those before and after it drawn small in a
-/// strip that opens into their lists.
+/// All squares of the home page: the current leaf large, and those before and after it small, in
+/// strips that open into lists of their squares.
 public struct SquareGrid: Sendable {
-  /// The leaves that are full; `nil` where there is none.
+  /// The leaves that are full; `nil` if there are none.
   public let before: Strip?
-  /// The leaf with the next square; `nil` on the day when all of several leaves are full.
+  /// The leaf with the next square; `nil` on the day when all of several leaves have become full.
   public let inWork: GridLeaf?
-  /// What is said beside the caption of the leaf in work: "14 to the hundredth".
+  /// The words beside the caption of the current leaf: "14 to the hundredth".
   public let note: String
-  /// The leaves still to come; `nil` where there is none.
+  /// The leaves still to come; `nil` if there are none.
   public let after: Strip?
   /// Whether nothing has been counted yet.
   public let isBlank: Bool
@@ -23,7 +23,7 @@ public struct SquareGrid: Sendable {
     public let sentence: String
     /// What opens the lists of their squares.
     public let disclosure: String
-    /// Said above the sentence where the last square has just been filled; else `nil`.
+    /// The words above the sentence if the last square has just been filled; else `nil`.
     public let heading: String?
   }
 }

@@ -5,7 +5,7 @@ import Stats
 /// What the sheet of a square says, for a script to fill in: each pattern has `{n}` where the number
 /// goes.
 public struct SquareSheet: Sendable {
-  /// What a square is, for each kind that somebody can tap.
+  /// What a square is, for each kind that can be tapped.
   public let kinds: [Kind]
 
   /// A kind of square.

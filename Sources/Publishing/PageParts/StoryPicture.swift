@@ -1,10 +1,10 @@
 public import Phrases
 
-/// A picture to be posted by itself: upright for a story, or square.
+/// A picture to post on its own: upright for a story, or square.
 ///
-/// A theme draws it as SVG, under the rules of `ShareCard`. What apps lay over a story leaves free
-/// the area from 250 to 1,580 pixels down and from 140 to 1,010 across, so all text of an upright
-/// picture belongs there.
+/// A theme draws it as SVG, under the rules of `ShareCard`. Apps leave free the area of a story
+/// from 250 to 1,580 pixels down and from 140 to 1,010 across, so all text of an upright picture
+/// belongs there.
 public struct StoryPicture: Sendable {
   /// The raw values are parts of addresses and options.
   public enum Shape: String, Sendable, CaseIterable {
@@ -18,13 +18,13 @@ public struct StoryPicture: Sendable {
   public let shape: Shape
   /// The title of the journal.
   public let journal: String
-  /// "ada-quill.example"; `nil` where the public address is not known.
+  /// "ada-quill.example"; `nil` if the public address is not known.
   public let address: String?
   /// The BCP 47 tag for `xml:lang`.
   public let language: String
   /// Whether the journal's language runs from right to left.
   public let isRightToLeft: Bool
-  /// What is said of the day: "20 November 2025", "The 16th, on 5 February 2026".
+  /// The words for the day: "20 November 2025", "The 16th, on 5 February 2026".
   public let day: String
   public let subject: Subject
 
@@ -42,7 +42,7 @@ public struct StoryPicture: Sendable {
     /// Whether the picture is about this square.
     public var isNewest = false
 
-    /// A square that no milestone waits at and that the picture is not about.
+    /// A square without a milestone that the picture is not about.
     public init(mark: SquareMark) { self.mark = mark }
 
     init(mark: SquareMark, isMilestone: Bool = false, isNewest: Bool = false) {
@@ -56,9 +56,9 @@ public struct StoryPicture: Sendable {
     public let number: String
     /// "of 1,000 noes".
     public let caption: String
-    /// "17 yeses"; `nil` where there is none.
+    /// "17 yeses"; `nil` if there are none.
     public let yeses: String?
-    /// The leaf in work.
+    /// The current leaf.
     public let leaf: [Square]
     /// The leaves to come, nine at most.
     public let laterLeaves: [[Square]]
@@ -68,15 +68,15 @@ public struct StoryPicture: Sendable {
   public struct Entry: Sendable {
     public let title: String
     public let outcome: OutcomeMark
-    /// The numbers of its squares: "87" or "12–15"; `nil` where it fills none.
+    /// The numbers of its squares: "87" or "12–15"; `nil` if it fills none.
     public let number: String?
     /// Fear and sting, where they were rated.
     public let ratings: [Rating]
     /// "“One sentence that the keeper took from it.”"
     public let learned: String?
-    /// The last three rows of squares, of ten each, as they were once the answer was there.
+    /// The last three rows of ten squares, as they were after the answer.
     public let squares: [Square]
-    /// For a yes, the stars up to its own, which is the last, in at most two rows of ten.
+    /// For a yes, the number of stars up to and including its own, at most two rows of ten.
     public let stars: Int
 
     /// A feeling from 0 to 10.
@@ -88,16 +88,16 @@ public struct StoryPicture: Sendable {
     }
   }
 
-  /// Something reached.
+  /// A milestone that was reached.
   public struct Milestone: Sendable {
     /// "The hundredth no".
     public let name: String
     /// "100".
     public let number: String
     public let kind: MilestoneKind
-    /// "The first leaf is full. 19 yeses on the way."; `nil` where there is nothing to say.
+    /// "The first leaf is full. 19 yeses on the way."; `nil` if there is nothing to say.
     public let sentence: String?
-    /// The leaf of its square as it was then; empty where that would give away the day of an entry that is
+    /// The leaf of its square as it was then; empty if that would give away the day of an entry that is
     /// only counted.
     public let leaf: [Square]
     /// Where yeses came on that leaf, each by the number of squares before it.
@@ -113,6 +113,6 @@ public struct StoryPictureLink: Sendable {
   public let story: String
   /// The address of the square one, 1080×1080.
   public let square: String
-  /// What both show, for those who cannot see them.
+  /// The alternative text of both.
   public let words: String
 }

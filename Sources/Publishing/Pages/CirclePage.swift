@@ -5,17 +5,17 @@ import Markup
 import Phrases
 import Stats
 
-/// `/circle/`: the journal among those that its keeper follows, never ranked: whoever was answered last
-/// comes first.
+/// `/circle/`: the journal among those that its keeper follows. They are never ranked: the one with the
+/// newest answer comes first.
 public struct CirclePage: Sendable {
   public let head: PageHead
   public let heading: String
   /// How many notebooks, noes and yeses there are in all.
   public let sentence: String
   public let books: [Book]
-  /// Where readers learn how to begin one of their own.
+  /// The link to the instructions for beginning one's own.
   public let begin: NamedLink
-  /// An empty leaf for the one that they have not begun, and "of 1,000 noes".
+  /// An empty leaf for the notebook that readers have not begun, and "of 1,000 noes".
   public let blankLeaf: SquareDrawing
   public let blankWords: String
   public let blankCaption: String
@@ -26,9 +26,9 @@ public struct CirclePage: Sendable {
   public struct Book: Sendable {
     /// Its address, and what the keeper of this journal calls it.
     public let link: NamedLink
-    /// What is known of it; `nil` where its numbers were never read.
+    /// What is known about it; `nil` if its numbers have never been read.
     public let numbers: Numbers?
-    /// "Begun after reading Ada Quill."; `nil` where that is not in the circle.
+    /// "Begun after reading Ada Quill."; `nil` if that journal is not in the circle.
     public let startedBy: String?
   }
 
@@ -37,12 +37,12 @@ public struct CirclePage: Sendable {
     /// "86", and "of 1,000 noes".
     public let noes: String
     public let caption: String
-    /// "17 yeses"; `nil` where there is none.
+    /// "17 yeses"; `nil` if there are none.
     public let yeses: String?
     /// The leaf that is being filled.
     public let drawing: SquareDrawing
     public let drawingWords: String
-    /// The journal's own colours, as `#rrggbb`; `nil` where it gives none.
+    /// The journal's own colours, as `#rrggbb`; `nil` if it gives none.
     public let cover: String?
     public let square: String?
     /// "Last answer 9 February 2026".
@@ -75,7 +75,7 @@ extension CirclePage: Page {
       notebooks: all.count, noes: known.reduce(0) { $0 + $1.noes },
       yeses: known.reduce(0) { $0 + $1.yeses })
     books = all.enumerated().sorted {
-      // The newest answer first, then the order in which they are written.
+      // The newest answer first, then in the order of `journal.md`.
       let (left, right) = ($0.element.progress?.lastAnswer, $1.element.progress?.lastAnswer)
       return left == right
         ? $0.offset < $1.offset : (left?.number ?? .min) > (right?.number ?? .min)
@@ -92,7 +92,7 @@ extension CirclePage: Page {
 /// A journal of the circle, this one included.
 private struct Member {
   let name: String
-  /// The address without a slash at its end; `nil` where this journal does not know its own.
+  /// The address without a slash at the end; `nil` if this journal does not know its own.
   let url: String?
   let href: String
   let progress: CompanionProgress?
@@ -121,7 +121,7 @@ extension CirclePage.Numbers {
       ?? phrases.noAnswerYet(site.label(progress.asOf).text)
   }
 
-  /// The leaf that is being filled, or the last one where it is just full.
+  /// The leaf that is being filled, or the last one if it has just become full.
   private static func leaf(of progress: CompanionProgress) -> [SquareMark] {
     let start = progress.noes == 0 ? 0 : (progress.noes - 1) / Leaf.size * Leaf.size
     var filled: [SquareMark] = []
@@ -150,7 +150,7 @@ extension SquareMark {
 }
 
 extension CompanionProgress {
-  /// This journal as others read it; its own document is as good as theirs.
+  /// This journal as others read it: from its own document, like theirs.
   fileprivate init?(of site: Site) {
     do {
       try self.init(ProgressDocument(site).json.bytes)

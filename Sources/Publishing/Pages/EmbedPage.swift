@@ -4,7 +4,7 @@ import Phrases
 import Stats
 
 /// `/embed/`: the number and the squares for a frame on somebody else's page. Every link on it must
-/// open outside of the frame.
+/// open outside the frame.
 public struct EmbedPage: Sendable {
   public let head: PageHead
   public let title: String
@@ -13,7 +13,7 @@ public struct EmbedPage: Sendable {
   public let drawing: SquareDrawing
   /// What the drawing shows.
   public let drawingWords: String
-  /// In pixels, where nobody says otherwise.
+  /// The default width, in pixels.
   static let width = 480
   static let height = 340
 

@@ -12,22 +12,22 @@ public struct EntryPage: Sendable {
   public let summary: EntrySummary
   /// Who was asked, and how long the answer took.
   public let byline: [String]
-  /// Fear before and sting after, those that were rated.
+  /// Fear before and sting after, if they were rated.
   public let feelings: [Feeling]
   /// The entry on its leaf; `nil` for one that is on none.
   public let place: Place?
-  /// The story; empty where none was written.
+  /// The story; empty if none was written.
   public let story: HTML
   /// A picture above the story.
   public let cover: Picture?
   /// A post or video elsewhere that belongs to it, as a figure with a plain link.
   public let watch: HTML?
-  /// What else there is to say, in the order in which it is read.
+  /// The other facts, in reading order.
   public let facts: [Fact]
-  /// For a waiting ask: how the keeper's other asks fared after so long a silence; `nil` where
-  /// there is too little to go by.
+  /// For a waiting ask: how the keeper's other asks fared after a silence as long; `nil` if there
+  /// is too little to go by.
   public let outlook: String?
-  /// The history, oldest first; empty where none was written.
+  /// The history, oldest first; empty if none was written.
   public let steps: [StepLine]
   /// One sentence that the keeper took from it.
   public let learned: String?
@@ -38,7 +38,7 @@ public struct EntryPage: Sendable {
   /// What readers wrote back about it, newest first.
   public let cheers: [CheerNote]
   public let tags: [NamedLink]
-  /// How to pass it on; `nil` where the journal does not know its own address.
+  /// How to pass it on; `nil` if the journal does not know its own address.
   public let share: ShareBlock?
   /// The previous and the next ask.
   public let previous: NamedLink?
@@ -67,12 +67,12 @@ public struct EntryPage: Sendable {
     public let link: NamedLink
   }
 
-  /// A term and what is said of it.
+  /// A term and its value.
   public struct Fact: Sendable {
     public let term: String
     public let value: Value
 
-    /// What is said, for the theme to draw.
+    /// The value, for the theme to draw.
     public enum Value: Sendable {
       case text(String)
       case link(NamedLink)
@@ -86,7 +86,7 @@ public struct EntryPage: Sendable {
     public let word: String
   }
 
-  /// A picture with its words.
+  /// A picture with its alternative text.
   public struct Picture: Sendable {
     public let href: String
     public let words: String
@@ -166,7 +166,7 @@ extension EntryPage: Page {
     next = order[(position + 1)...].lazy.compactMap { site.link(to: $0) }.first
   }
 
-  /// Fear and sting of an ask, those that were rated.
+  /// Fear and sting of an ask, if they were rated.
   static func feelings(_ ask: Ask, _ phrases: any Phrases) -> [Feeling] {
     [
       ask.fear.map { Feeling(kind: .fear, term: phrases.fearBefore, value: $0) },

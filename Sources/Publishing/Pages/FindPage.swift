@@ -8,19 +8,19 @@ import Stats
 public struct FindPage: Sendable {
   public let head: PageHead
   public let heading: String
-  /// Where it leads those who have no scripts.
+  /// The page for readers without scripts.
   public let log: NamedLink
   public let search: Search
   public let shelves: [Shelf]
 
-  /// What the script has to know.
+  /// What the script needs to know.
   public struct Search: Sendable {
-    /// The address that the parts of the index have in common.
+    /// The common beginning of the addresses of the index's parts.
     public let parts: String
-    /// How many parts the words have, and how many entries are in one of the titles.
+    /// How many parts the words have, and how many entries there are in a part of the titles.
     public let wordParts: Int
     public let titlesInPart: Int
-    /// What changes with the index, so that no old part is taken from a cache.
+    /// A value that changes with the index, so that no old part is taken from a cache.
     public let version: String
   }
 
@@ -29,7 +29,7 @@ public struct FindPage: Sendable {
     /// The fragment that opens here.
     public let anchor: String
     public let name: String
-    /// What puts an entry there; `nil` for those that the keeper fills.
+    /// What puts an entry there; `nil` for shelves that the keeper fills.
     public let sentence: String?
     public let entries: [EntrySummary]
   }
@@ -54,7 +54,7 @@ extension FindPage: Page {
     shelves = Self.keepersShelves(site) + Self.numbersShelves(site)
   }
 
-  /// A fingerprint of all that the index is made of. An entry without a page does not change it, wherever it is.
+  /// A fingerprint of everything that the index is made of. Entries without a page do not change it.
   private static func version(of site: Site) -> String {
     fingerprint(
       zip(site.summaries, site.stories).flatMap { summary, story in
@@ -66,7 +66,7 @@ extension FindPage: Page {
 extension FindPage {
   /// How many entries a shelf of the numbers shows.
   private static let shelfSize = 5
-  /// By how many points an answer must differ from what was expected to be a surprise.
+  /// By how many percentage points an answer must differ from the expectation to be a surprise.
   private static let surprise = 50
 
   /// The shelves that the keeper fills, by name, each with the newest ask first.
@@ -101,7 +101,7 @@ extension FindPage {
     }
   }
 
-  /// How far up an ask belongs on a shelf; `nil` where it does not belong there.
+  /// How high an ask ranks on a shelf; `nil` if it does not belong there.
   private static func measure(_ shelf: NumbersShelf, _ ask: Ask) -> Int? {
     switch shelf {
     case .longestWait:

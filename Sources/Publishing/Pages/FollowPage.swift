@@ -9,23 +9,23 @@ public struct FollowPage: Sendable {
   public let head: PageHead
   public let heading: String
   public let introduction: HTML
-  /// What a feed reader is; shown where there are feeds.
+  /// What a feed reader is; shown if there are feeds.
   public let feedsIntroduction: HTML
-  /// Those that the site makes; none where the journal has no public address, for feeds need one.
+  /// The site's feeds; none if the journal has no public address, because feeds need one.
   public let feeds: [Feed]
-  /// The page where readers order the weekly digest by e-mail; `nil` where there is none.
+  /// The page where readers subscribe to the weekly digest by e-mail; `nil` if there is none.
   public let subscribe: NamedLink?
-  /// Where else the keeper is; empty where the journal says nothing of it.
+  /// Where else the keeper is; empty if the journal does not say.
   public let links: [NamedLink]
-  /// Where readers can write to the keeper; `nil` where the journal says nothing of it.
+  /// Where readers can write to the keeper; `nil` if the journal does not say.
   public let contact: NamedLink?
   public let embedsIntroduction: HTML
-  /// What can be put on other pages; empty where the journal has no public address.
+  /// What can be put on other pages; empty if the journal has no public address.
   public let embeds: [Embed]
   public let begin: BeginGuide
-  /// The page about the keeper; `nil` where none was written.
+  /// The page about the keeper; `nil` if none was written.
   public let about: NamedLink?
-  /// All of them, newest first.
+  /// All cheers, newest first.
   public let cheers: [CheerNote]
 
   /// A feed to subscribe to.
@@ -35,7 +35,7 @@ public struct FollowPage: Sendable {
     public let name: String
     public let sentence: String
     public let href: String
-    /// The whole address, for copying.
+    /// The absolute address, for copying.
     public let address: Snippet
   }
 
@@ -64,7 +64,7 @@ public struct FollowPage: Sendable {
     /// Where it goes: "HTML".
     public let label: String
     public let code: String
-    /// What to do with it; `nil` where that is plain.
+    /// What to do with it; `nil` if that is clear.
     public let note: String?
   }
 }
@@ -101,7 +101,7 @@ extension FollowPage: Page {
 }
 
 extension Contact {
-  /// What is shown of it.
+  /// The words for showing it.
   fileprivate var words: String {
     switch self {
     case .mail(let address): address
@@ -110,7 +110,7 @@ extension Contact {
   }
 }
 
-/// The host of a whole address.
+/// The host of an absolute address.
 func host(of address: String) -> String {
   String(address.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) })
 }
@@ -204,7 +204,7 @@ extension FollowFeed {
   }
 }
 
-/// Text that stays text between the brackets of a Markdown link.
+/// Text escaped for the brackets of a Markdown link.
 private func markdownText(_ text: String) -> String {
   var escaped = ""
   for character in text {
@@ -214,7 +214,7 @@ private func markdownText(_ text: String) -> String {
   return escaped
 }
 
-/// An address that a bracket does not end.
+/// The address escaped so that a bracket does not end it.
 private func markdownAddress(_ address: String) -> String {
   address.swapping("(", for: "%28").swapping(")", for: "%29")
 }

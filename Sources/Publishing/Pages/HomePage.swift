@@ -8,27 +8,27 @@ public struct HomePage: Sendable {
   public let head: PageHead
   /// What is below the cover, in the order of the look.
   public let regions: [HomeRegion]
-  /// Whether the figures are on the cover: they are where the look puts them first.
+  /// Whether the figures are on the cover, as they are if the look puts them first.
   public let hasFiguresOnCover: Bool
   public let title: String
   public let description: String?
-  /// The introduction; empty where none was written.
+  /// The introduction; empty if none was written.
   public let introduction: HTML
   /// Noes, yeses, waiting.
   public let figures: [Figure]
-  /// The milestone of the goal, once that has been passed; else `nil`.
+  /// The milestone of the goal once it has been passed; else `nil`.
   public let seal: NamedLink?
-  /// The newest answer, where it has a place of its own; `nil` for a journal that has none.
+  /// The newest answer, if it has a place of its own; `nil` for a journal without answers.
   public let newest: NewestAnswer?
   public let grid: SquareGrid
   /// What the sheet of a square says.
   public let sheet: SquareSheet
   /// How the grid is read.
   public let legend: [LegendItem]
-  /// The newest answers first, without the one that has a place of its own; empty for a journal that
-  /// has none.
+  /// The newest answers first, without the one that has a place of its own; empty for a journal
+  /// without answers.
   public let latest: [EntrySummary]
-  /// Above them.
+  /// The heading above them.
   public let latestHeading: String
   /// The keeper's notebook as it is drawn beside the introduction.
   public let notebook: DrawnNotebook
@@ -36,18 +36,18 @@ public struct HomePage: Sendable {
   public let outlook: [HTML]
   /// How to follow.
   public let follow: FollowPanel
-  /// What readers wrote back about no entry in particular, newest first; empty where nobody has.
+  /// What readers wrote back about no entry in particular, newest first; empty if nobody has.
   public let cheers: [CheerNote]
-  /// The page with all that was written back, where there is more of it; else `nil`.
+  /// The page with all cheers, if there are more; else `nil`.
   public let allCheers: NamedLink?
-  /// The name under which a browser remembers the newest square that it has shown. It holds the
-  /// site's path, for two sites may share one server.
+  /// The name under which a browser remembers the newest square that it has shown. It includes the
+  /// site's path, because two sites may share one server.
   public let visitKey: String
   /// Changes of the goal and pauses, as news.
   public let news: [HTML]
-  /// What to say to somebody who has not asked for anything yet; empty once there is an entry.
+  /// What to say to a keeper who has not asked for anything yet; empty once there is an entry.
   public let beginning: [HTML]
-  /// How to pass the journal on; `nil` where it does not know its own address.
+  /// How to pass the journal on; `nil` if it does not know its own address.
   public let share: ShareBlock?
   /// The page with every entry.
   public let logHref: String
@@ -77,7 +77,7 @@ extension HomePage {
   /// What is written on the label of the keeper's notebook.
   public struct DrawnNotebook: Sendable {
     public let keeper: String
-    /// The goal, and the one before it where it has moved.
+    /// The goal, and the previous one if it has changed.
     public let goal: String
     public let formerGoal: String?
     public let caption: String
@@ -87,7 +87,7 @@ extension HomePage {
 extension HomePage: Page {
   /// How many of the newest answers the page shows.
   private static let latestCount = 8
-  /// How many of the newest cheers.
+  /// How many of the newest cheers the page shows.
   private static let cheerCount = 3
 
   static func plans(_ outline: SiteOutline) -> [PagePlan] {
@@ -162,7 +162,7 @@ extension HomePage: Page {
     ]
   }
 
-  /// The goal before today's, where it was another.
+  /// The previous goal, if it was different.
   private static func formerGoal(_ site: Site) -> Int? {
     let today = site.edition.today
     let goals = site.edition.journal.settings.goals.filter { $0.since.map { $0 <= today } ?? true }

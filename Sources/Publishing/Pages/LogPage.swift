@@ -15,7 +15,7 @@ public struct LogPage: Sendable {
   public let categories: [FilterChoice]
   public let months: [FilterChoice]
 
-  /// One entry with what the filters look at.
+  /// One entry with the values for the filters.
   public struct Row: Sendable {
     public let summary: EntrySummary
     /// The month of the ask, `2026-02`.

@@ -11,29 +11,29 @@ public struct MilestonePage: Sendable {
   public let kind: MilestoneKind
   public let day: DayLabel
   public let sentence: HTML
-  /// The squares as they stood; `nil` where they would give away the day of an entry that is only
+  /// The squares as they were then; `nil` if they would give away the day of an entry that is only
   /// counted.
   public let drawing: SquareDrawing?
   /// What the drawing shows.
   public let drawingWords: String
-  /// What is said of the stars among the squares; `nil` where there is none.
+  /// The words about the stars among the squares; `nil` if there are none.
   public let starSentence: String?
-  /// The days on which the rows of the first leaf were full, each `nil` where it is not shown; empty
-  /// where there are no rows to speak of.
+  /// The days on which the rows of the first leaf became full, each `nil` if it is not shown; empty
+  /// if there are no rows to show.
   public let rowDays: [String?]
   /// What it took, in numbers.
   public let took: [Figure]
   /// Whether a whole leaf became full.
   public let isFeast: Bool
-  /// The entry that reached it; `nil` where it has no page.
+  /// The entry that reached it; `nil` if it has no page.
   public let entry: EntrySummary?
   /// Fear and sting of that entry.
   public let feelings: [EntryPage.Feeling]
-  /// The first words of its story; empty where none was written.
+  /// The first words of its story; empty if none was written.
   public let lead: String
-  /// The milestone ahead, where the one after this has not been reached; else `nil`.
+  /// The milestone ahead, if the one after this has not been reached; else `nil`.
   public let ahead: HTML?
-  /// How to pass it on; `nil` where the journal does not know its own address.
+  /// How to pass it on; `nil` if the journal does not know its own address.
   public let share: ShareBlock?
   /// The list of all milestones.
   public let index: NamedLink
@@ -114,8 +114,9 @@ extension MilestonePage: Page {
       href: site.address.href(.milestone(milestone.anchor)))
   }
 
-  /// What can be said of the notebook at that point. For an entry that is only counted neither the
-  /// goal of its day nor the noes before a yes are shown: both would narrow down the day.
+  /// What can be said about the notebook at that point. For an entry that is only counted, neither
+  /// the goal on its day nor the noes before a yes are shown, because both would narrow down the
+  /// day.
   private static func stand(
     at milestone: Milestone, in site: Site
   ) -> (noes: Int?, sentence: HTML) {
@@ -140,7 +141,7 @@ extension MilestonePage: Page {
     }
   }
 
-  /// How to pass it on. The goal of the day and the yeses on the way are left out where they would
+  /// How to pass it on. The goal on the day and the yeses on the way are left out if they would
   /// narrow down the day of an entry that is only counted.
   private static func share(_ milestone: Milestone, in site: Site) -> ShareBlock? {
     let before = site.statistics.chronology.byAnswer.prefix { $0 != milestone.entry }
@@ -191,8 +192,8 @@ extension MilestonePage: Page {
 }
 
 extension Milestone {
-  /// Those of the same kind before and after it, by their numbers: an order that a back-dated entry
-  /// does not change and that says nothing about the day.
+  /// The milestones of the same kind before and after it, by their numbers: a back-dated entry does
+  /// not change this order, and it says nothing about the day.
   fileprivate func neighbours(
     in milestones: [Milestone]
   ) -> (previous: Milestone?, next: Milestone?) {

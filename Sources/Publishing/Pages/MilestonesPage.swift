@@ -13,13 +13,13 @@ public struct MilestonesPage: Sendable {
 
   /// One milestone.
   public struct Reached: Sendable {
-    /// The fragment that opens here; stable, for it names the milestone and not the day.
+    /// The fragment that opens here; stable, because it names the milestone and not the day.
     public let anchor: String
     public let name: String
     /// Its own page; `nil` for the firsts that have none.
     public let href: String?
     public let day: DayLabel
-    /// The entry that reached it; `nil` where it has no page.
+    /// The entry that reached it; `nil` if it has no page.
     public let entry: NamedLink?
     public let kind: MilestoneKind
   }

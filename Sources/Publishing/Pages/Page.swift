@@ -2,8 +2,8 @@ import Calendar
 import Content
 import Markup
 
-/// A kind of page: its model, how it is made from the site, and where its pages are. Each has a file
-/// of its own in this folder.
+/// A kind of page: its model, how it is made from the site, and where its pages are. Each has its
+/// own file in this folder.
 protocol Page: Sendable {
   /// The pages of this kind, in the order in which the sitemap lists them.
   static func plans(_ outline: SiteOutline) -> [PagePlan]
@@ -15,8 +15,8 @@ extension Page {
   static func reserved(_ outline: SiteOutline) -> [Route] { [] }
 }
 
-/// All kinds of pages: the only list of them. Addresses that are taken, outputs and sitemap follow
-/// from it. What takes long comes first, so that no core finishes late.
+/// All kinds of pages: this is the only list of them. Reserved addresses, outputs and the sitemap
+/// follow from it. What takes longest comes first, so that no core finishes late.
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
   NotFoundPage.self, FollowPage.self, FindPage.self, CirclePage.self, EmbedPage.self,
@@ -28,13 +28,14 @@ let pageKinds: [any Page.Type] = [
 struct PagePlan: Sendable {
   let route: Route
   let listing: Listing
-  /// Whether the address was written by the keeper, who is told where it collides with another.
+  /// Whether the keeper wrote the address, so that a collision with another one is reported to
+  /// them.
   let isKeepers: Bool
   let html: @Sendable (Site) -> HTML
 
   /// Whether search engines may list a page.
   enum Listing: Sendable {
-    /// With the day of its newest content, where that is known.
+    /// With the day of its newest content, if that is known.
     case listed(changed: Day? = nil)
     case unlisted
   }

@@ -3,8 +3,8 @@ import Diagnostics
 import Markup
 import Phrases
 
-/// `/privacy/`: what the site knows of its readers, and what it keeps to itself about others. Nothing on it
-/// is claimed: it says what the pages' own policy, their scripts and the journal's settings amount to.
+/// `/privacy/`: what the site knows of its readers, and what it keeps to itself about others. It makes no
+/// promises: everything on it follows from the pages' own policy, their scripts and the journal's settings.
 public struct PrivacyPage: Sendable {
   public let head: PageHead
   public let heading: String
@@ -42,7 +42,7 @@ extension PrivacyPage: Page {
     ]
   }
 
-  /// What the settings of a journal lead to on other sites, besides plain links.
+  /// What the settings of a journal involve on other sites, apart from plain links.
   private static func elsewhere(_ settings: JournalSettings) -> [PrivacyFact] {
     var facts: [PrivacyFact] = settings.subscribe.map { [.newsletter(host(of: $0))] } ?? []
     if case .page(let address) = settings.contact {
@@ -53,22 +53,22 @@ extension PrivacyPage: Page {
 }
 
 extension SiteOutline {
-  /// Whether the page is made: not where the keeper has written one.
+  /// Whether the page is made: not if the keeper has written one.
   var hasPrivacyPage: Bool {
     !edition.journal.pages.contains { Route.prose($0.slug) == .privacy }
   }
 
-  /// Whether there is such a page, whoever wrote it.
+  /// Whether there is a page on privacy, whoever wrote it.
   var linksToPrivacy: Bool {
     hasPrivacyPage || edition.pages.contains { Route.prose($0.slug) == .privacy }
   }
 }
 
 extension PrivacyFact {
-  /// What a content policy and some scripts amount to.
+  /// The facts that follow from a content policy and some scripts.
   /// - Parameters:
-  ///   - added: a page that the keeper added as it is.
-  ///   - elsewhere: what the settings lead to on other sites.
+  ///   - added: a page that the keeper added.
+  ///   - elsewhere: what the settings involve on other sites.
   static func ofReaders(
     policy: String, scripts: [[UInt8]], added: Route?, elsewhere: [PrivacyFact]
   ) -> [PrivacyFact] {
@@ -92,7 +92,7 @@ extension PrivacyFact {
       + (added.map { [.addedPages("/\($0.file)")] } ?? []) + [.host]
   }
 
-  /// What the settings of a journal amount to, and what is on its site.
+  /// The facts that follow from the settings of a journal and from what is on its site.
   static func ofOthers(in site: Site) -> [PrivacyFact] {
     let (edition, settings) = (site.edition, site.edition.journal.settings)
     let counted = edition.published.filter { $0.visibility == .counted }
@@ -109,7 +109,7 @@ extension PrivacyFact {
   }
 }
 
-/// Where somebody can be asked.
+/// The address for questions.
 private func address(of contact: Contact) -> String {
   switch contact {
   case .mail(let address), .page(let address): address

@@ -6,7 +6,7 @@ public struct RedirectPage: Sendable {
   public let title: String
   /// The new address, relative to the server.
   public let href: String
-  /// The absolute address; `nil` where the journal has no `url`.
+  /// The absolute address; `nil` if the journal has no `url`.
   public let canonical: String?
 }
 

@@ -11,7 +11,8 @@ public struct StatisticsPage: Sendable {
 }
 
 extension StatisticsPage: Page {
-  /// The questions in the order of the page: the only list of them. Each has a file in `Statistics`.
+  /// The questions in the order of the page: this is the only list of them. Each has a file in
+  /// `Statistics`.
   private static let questions: [any StatisticsQuestion.Type] = [
     AheadQuestion.self, YesQuestion.self, OverTimeQuestion.self, HundredQuestion.self,
     WaitsQuestion.self, WaitingQuestion.self, CategoriesQuestion.self, FeelingsQuestion.self,

@@ -7,7 +7,7 @@ public struct TopicIndexPage: Sendable {
   public let head: PageHead
   public let heading: String
   public let topics: [Topic]
-  /// What to say where there is none.
+  /// What to say if there are none.
   public let emptySentence: String
 
   /// One word and its numbers.

@@ -5,8 +5,8 @@ import Stats
 
 /// What it took to reach a milestone: the yeses on the way, the days of the rows, the numbers.
 ///
-/// Of a milestone whose entry is only counted nothing is shown but its squares, and where a counted yes
-/// fell is shown nowhere: either would narrow down a day.
+/// For a milestone whose entry is only counted, only its squares are shown, and the place of a counted
+/// yes is never shown: either would narrow down a day.
 struct WayToMilestone {
   /// For each yes with a page, how many noes had been counted when it came.
   private(set) var stars: [Int] = []
@@ -18,7 +18,7 @@ struct WayToMilestone {
   /// How many ratings the first and the last average are made of.
   private static let ratedAtEachEnd = 10
 
-  /// - Parameter noes: the noes that had been counted; `nil` where that is not shown.
+  /// - Parameter noes: the noes that had been counted; `nil` if that is not shown.
   init(_ milestone: Milestone, noes: Int?, in site: Site) {
     guard let noes, site.routes[milestone.entry] != nil else { return }
     let isNo = MilestoneKind(milestone) == .noes

@@ -9,7 +9,7 @@ extension Edition {
     var paths: Set<String> = []
     func add(_ destinations: [String], beside file: SourceFile) {
       for destination in destinations {
-        // What cannot be reached is reported where the story is resolved.
+        // An unreadable path is reported when the story is resolved.
         do {
           if let path = try pictureFile(destination, beside: file, in: journal.folder) {
             paths.insert(path)

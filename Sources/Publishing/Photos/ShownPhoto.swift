@@ -1,10 +1,10 @@
 import Markup
 import Pictures
 
-/// A photo in its place on the site.
+/// A photo with its addresses on the site.
 struct ShownPhoto: Sendable, Hashable {
   let photo: DevelopedPhoto
-  /// What the addresses of all its files begin with: `entries/desk/me`.
+  /// The common beginning of the addresses of its files: `entries/desk/me`.
   let stem: String
 
   /// The address of a rendition.
@@ -12,10 +12,10 @@ struct ShownPhoto: Sendable, Hashable {
     Route("\(stem)-\(rendition.width).\(format.rawValue)")
   }
 
-  /// The address for whoever takes one file only: feeds, previews, search engines.
+  /// The address for readers that accept only one file: feeds, previews, search engines.
   var route: Route { route(widest, .jpeg) }
 
-  /// The picture for previews, which take no large files.
+  /// The picture for previews, which do not accept large files.
   var preview: (route: Route, width: Int, height: Int) {
     (route(middle, .jpeg), middle.width, middle.height)
   }
@@ -29,12 +29,12 @@ struct ShownPhoto: Sendable, Hashable {
   /// How wide a photo is drawn in a story: the whole width of a phone, the column elsewhere.
   static let storySizes = "(min-width: 44rem) 42rem, 100vw"
 
-  /// The photo as an element of a page, with the files to choose from, its size, and a colour until
-  /// it is there.
+  /// The photo as an HTML element, with the files to choose from, its size, and a colour until it
+  /// has loaded.
   /// - Parameters:
-  ///   - words: what it shows, for whoever cannot see it.
-  ///   - isFirst: whether it is seen at once; any other is loaded when it comes near.
-  ///   - sizes: how wide it is drawn, where that is not the width of a story.
+  ///   - words: its alternative text.
+  ///   - isFirst: whether it is visible at once; any other is loaded when the reader comes near.
+  ///   - sizes: how wide it is drawn, if not as in a story.
   func html(
     words: String, isFirst: Bool, address: SiteAddress, sizes: String = ShownPhoto.storySizes
   ) -> HTML {

@@ -3,7 +3,7 @@ import Markup
 
 /// A small flat badge in one line: the wire of the notebook, and two fields with words.
 struct Badge {
-  /// What is read out, and shown when the pointer rests on it.
+  /// The text that is read out, and shown when the pointer is over it.
   let title: String
   let first: Field
   let second: Field
@@ -15,7 +15,7 @@ struct Badge {
     let ground: String
     let ink: String
 
-    /// The room for the letters.
+    /// The width reserved for the text.
     var textWidth: Int { (Typeface.verdana.width(of: words) * Badge.letters + 999) / 1000 }
     var width: Int { textWidth + 2 * Badge.padding }
   }
@@ -56,7 +56,7 @@ struct Badge {
     [4, 10, 16].map { #"<circle cx="6" cy="\#($0 as Int)" r="1.75" fill="\#(hole)"/>\#n"# }
   }
 
-  /// `textLength` holds the letters to the room that was reserved, whatever typeface they get.
+  /// `textLength` keeps the text to the reserved width, whatever typeface is used.
   private func text(_ field: Field, at x: Int) -> XML {
     """
     <text x="\(x + Self.padding)" y="14" textLength="\(field.textWidth)" \

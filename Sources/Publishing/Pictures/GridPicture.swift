@@ -1,14 +1,14 @@
 import Lettering
 import Markup
 
-/// `grid.svg`: the squares with their numbers and their day, a document of its own. It holds its
-/// colours for light and for dark and takes nothing from elsewhere.
+/// `grid.svg`: the squares with their numbers and their day, as a separate document. It contains
+/// its colours for light and dark, and loads nothing from elsewhere.
 struct GridPicture {
   let title: String
   let description: String
   /// "86 of 1,000 noes".
   let noes: String
-  /// "17 yeses"; empty where there is none.
+  /// "17 yeses"; empty if there are none.
   let yeses: String
   /// "9 February 2026".
   let day: String
@@ -19,7 +19,7 @@ struct GridPicture {
   private static let margin = 24
   private static let letters = 20
 
-  /// The size at which the picture is shown when nothing else is said.
+  /// The size at which the picture is shown by default.
   var size: (width: Int, height: Int) {
     (contentWidth + 2 * Self.margin, drawing.height + 2 * Self.margin + lineCount * 28)
   }

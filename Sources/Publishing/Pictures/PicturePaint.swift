@@ -33,7 +33,7 @@ struct PicturePaint {
     yes = Paint(.yes, in: look)
   }
 
-  /// How a layer is painted: the inside, where it has one, the line, and the line's width.
+  /// How a layer is painted: the inside, if it has one, the line, and the line's width.
   func layer(_ kind: SquareDrawing.Kind) -> (fill: Paint?, stroke: Paint, width: String) {
     switch kind {
     case .empty: (empty, empty, "2")

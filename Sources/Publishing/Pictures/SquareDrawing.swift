@@ -3,8 +3,8 @@ import Phrases
 
 /// The squares as one small drawing: a path for each kind of square, in leaves of ten by ten.
 ///
-/// Every square is the subpath `h8v8h-8z` of exactly one layer; what is drawn on top (`hatch`, `hole`,
-/// `newest`, `star`) is drawn in other shapes.
+/// Every square is the subpath `h8v8h-8z` of exactly one layer; layers on top (`hatch`, `hole`,
+/// `newest`, `star`) use other shapes.
 public struct SquareDrawing: Sendable, Hashable {
   /// In the units of the paths.
   public let width: Int
@@ -15,7 +15,7 @@ public struct SquareDrawing: Sendable, Hashable {
   /// All squares of one kind.
   public struct Layer: Sendable, Hashable {
     public let kind: Kind
-    /// The `d` of a path. Escaped once here, and not again on each of the pages that show it, which
+    /// The path data. It is escaped once here, because escaping it again on each page that shows it
     /// took 4 % of a whole build.
     public let path: HTML
 
@@ -33,9 +33,9 @@ public struct SquareDrawing: Sendable, Hashable {
     case ghosted
     /// The lines across a silence.
     case hatch
-    /// The ring around the square that is spoken of.
+    /// The ring around the square that the drawing is about.
     case newest
-    /// A yes, where it fell among the noes.
+    /// A yes, at its place among the noes.
     case star
   }
 
@@ -109,8 +109,8 @@ public struct SquareDrawing: Sendable, Hashable {
     self.layers = layers
   }
 
-  /// Where the room of a square begins, by its place from 0: the square begins two units in from
-  /// there, and its line one, so that the first square touches the edge of the drawing.
+  /// The corner of the space for a square, by its index from 0: the square begins two units inside
+  /// it, and its line one unit, so that the first square touches the edge of the drawing.
   private static func corner(of index: Int, leavesInRow: Int) -> (x: Int, y: Int) {
     let leaf = index / 100
     let size = 10 * pitch + gap

@@ -1,6 +1,6 @@
 import Markup
 
-/// The `d` of a path in the making.
+/// Path data in the making.
 struct Subpaths {
   private var bytes: [UInt8] = []
 

@@ -5,14 +5,13 @@ import Phrases
 import Stats
 
 /// The words of all public entries, split into small scripts, so that a reader who types a word loads
-/// what begins as it does and no more. Scripts, because the pages' policy lets them load nothing
-/// else. Entries that are only counted are in none of them.
+/// only the words that begin like it. They are scripts, because the pages' policy allows nothing else
+/// to be loaded. Entries that are only counted are in none of them.
 ///
-/// A part of the words is the lines of all words whose first two letters fall to it, each with the
-/// places of its entries: `airline 31b5`. A place is the distance to the one before in base 32, where
-/// the last digit is one of `ends` and those before it are of `begins`, so that nothing is needed between
-/// two numbers; `*` is for a word that is nearly everywhere. Places are counted from the newest ask,
-/// from 0. Titles are in parts of their own.
+/// A part has a line for each word whose first two letters belong to it, with the places of its entries:
+/// `airline 31b5`. A place is the distance from the previous one in base 32. Its last digit is one of
+/// `ends` and the others are of `begins`, so that numbers need no separator; `*` is for a word that is
+/// nearly everywhere. Places are counted from the newest ask, from 0. Titles have separate parts.
 struct SearchIndex {
   /// How many parts the words and the titles have.
   let wordParts: Int
@@ -20,7 +19,7 @@ struct SearchIndex {
 
   /// The entries in a part of the titles.
   static let titlesInPart = 50
-  /// The entries for which one more part of the words is made, up to the most.
+  /// The number of entries for each part of the words, up to the most parts.
   private static let entriesInPart = 16
   private static let mostWordParts = 64
 
@@ -71,7 +70,7 @@ struct SearchIndex {
       words.place = place
       Self.add(entry, of: site, to: &words)
     }
-    // A word that is in more than half of many entries finds nothing that is not found without it.
+    // A word that is in more than half of many entries narrows a search down too little.
     let many = max(20, entries.count / 2)
     var parts = [[UInt8]](repeating: [], count: wordParts)
     words.found.forEach { word, places in
@@ -102,7 +101,7 @@ struct SearchIndex {
     text.append(ends[number % 32])
   }
 
-  /// Adds the words by which an entry is found: those of its story and of its facts.
+  /// Adds the words by which an entry is found, from its story and its facts.
   private static func add(_ index: EntryIndex, of site: Site, to words: inout SearchWords) {
     let entry = site.edition.published[index]
     if let summary = site.summaries[index] {
@@ -116,7 +115,7 @@ struct SearchIndex {
     words.add(site.stories[index].html)
   }
 
-  /// The part that the words with these two first letters fall to.
+  /// The part for words with these first two letters.
   private func part(of word: ArraySlice<UInt8>) -> Int {
     String(decoding: word.prefix(8), as: UTF8.self).unicodeScalars.prefix(2).reduce(0) {
       ($0 * 31 + Int($1.value)) % wordParts
@@ -125,7 +124,8 @@ struct SearchIndex {
 }
 
 extension EntrySummary {
-  /// What is shown of an entry that was found: address, title, outcome as a class and in words, day.
+  /// The data for showing an entry that was found: address, title, outcome as a class and in words,
+  /// day.
   fileprivate var searchRecord: JSON {
     .array([
       .string(href), .string(title), .string(outcome.name.rawValue), .string(outcome.word),

@@ -1,17 +1,18 @@
 import Content
 import Markup
 
-/// The words of a text as the search compares them: small letters without accents, each once. Chinese
-/// and Japanese, which leave no blanks between words, count every sign as a word. `find.js` cuts what
-/// readers type in the same way.
+/// The words of a text as the search compares them: lowercase without accents, each word once. In
+/// Chinese and Japanese, which have no spaces between words, every character is a word. `find.js`
+/// splits what readers type in the same way.
 struct SearchWords {
-  /// No word is longer, in bytes; the rest of it is left out.
+  /// The most bytes of a word; the rest of it is left out.
   private static let longest = 40
 
   private(set) var found = WordPlaces()
-  /// The place of the entry whose words are added.
+  /// The place of the entry whose words are being added.
   var place = 0
-  /// The words of short runs that are not all ASCII: taking accents off is slow, and most words occur again.
+  /// The words of short runs that are not all ASCII, because removing accents is slow and most words occur
+  /// again.
   private var knownRuns: [String: [[UInt8]]] = [:]
 
   /// Adds the words of a text.
@@ -54,7 +55,7 @@ struct SearchWords {
   private mutating func add(run: Slice<UnsafeBufferPointer<UInt8>>, isForeign: Bool) {
     let run = UnsafeBufferPointer(rebasing: run)
     guard isForeign || run.count > Self.longest else {
-      // A single letter, as after an apostrophe, is no word.
+      // A single letter, as after an apostrophe, is not a word.
       if run.count > 1 || run.contains(where: isDigit) { found.add(run, at: place) }
       return
     }
@@ -86,7 +87,7 @@ struct SearchWords {
   }
 }
 
-/// A byte of a word, with the capitals of ASCII made small. Digits have the bit for that anyway.
+/// A byte of a word, with ASCII capitals made lowercase. Digits have that bit set anyway.
 func small(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 
 private func isDigit(_ byte: UInt8) -> Bool {
@@ -94,7 +95,7 @@ private func isDigit(_ byte: UInt8) -> Bool {
 }
 
 extension String {
-  /// In small letters without accents.
+  /// In lowercase without accents.
   fileprivate var foldedForSearch: String {
     var result = String.UnicodeScalarView()
     for scalar in lowercased().decomposed.unicodeScalars where !scalar.isMark {
@@ -122,7 +123,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A sign of a script that leaves no blanks between words.
+  /// A character of a script without spaces between words.
   fileprivate var isWholeWord: Bool {
     switch value {
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x3FFFF: true

@@ -1,7 +1,7 @@
 /// Words, each with the places where it was found.
 ///
-/// A hash table of its own over the bytes of the words: with sets and dictionaries of strings, the
-/// index for the search took a seventh of a whole build.
+/// A hash table written for this, over the bytes of the words: with sets and dictionaries of
+/// strings, the search index took a seventh of a whole build.
 struct WordPlaces {
   private struct Word {
     let letters: Range<Int>
@@ -13,16 +13,16 @@ struct WordPlaces {
   /// The letters of all words, one word after the other.
   private var letters: [UInt8] = []
   private var words: [Word] = []
-  /// Which word each find is of, and its place, in the order of the finds.
+  /// The word and the place of each find, in the order of the finds.
   private var finds: [(word: Int, place: Int)] = []
-  /// For each hash the number of its word, or of the next free place after it; `free` if there is
-  /// none. At most half is in use.
+  /// The number of the word for each hash, in its own slot or the next free one after it; `free`
+  /// for an empty slot. At most half of the slots are in use.
   private var slots = [Int](repeating: free, count: 1024)
   private static let free = -1
 
   /// Adds a find.
   /// - Parameters:
-  ///   - word: letters and digits; capitals of ASCII become small.
+  ///   - word: letters and digits; ASCII capitals become lowercase.
   ///   - place: not less than those of earlier finds; the same word is added there once.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, at place: Int) {
     // FNV-1a.
@@ -67,7 +67,7 @@ struct WordPlaces {
     }
   }
 
-  /// Passes each word and its places, in the order of the words' bytes.
+  /// Calls `body` with each word and its places, in the order of the words' bytes.
   func forEach(_ body: (_ word: ArraySlice<UInt8>, _ places: ArraySlice<Int>) -> Void) {
     var ends: [Int] = []
     ends.reserveCapacity(words.count)

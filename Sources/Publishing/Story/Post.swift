@@ -1,7 +1,7 @@
 import Markup
 
-/// A post or a video on somebody else's site: its address without what follows readers around, and
-/// what the keeper says of it.
+/// A post or a video on somebody else's site: its address without what tracks readers, and what the
+/// keeper says about it.
 struct Post: Hashable, Sendable {
   let address: String
   /// "TikTok", or the host of a site that has no better name here.
@@ -10,8 +10,8 @@ struct Post: Hashable, Sendable {
   /// "0:48", as the keeper wrote it.
   let length: String?
 
-  /// A post on one of the platforms whose addresses become figures wherever they have a line of
-  /// their own; `nil` for any other address, and for one that is no post.
+  /// A post on one of the platforms whose addresses become figures wherever they are on a line of
+  /// their own; `nil` for any other address, and for one that is not a post.
   init?(of address: String, words: String = "") {
     guard let parts = AddressParts(address), let platform = Platform(parts.host),
       platform.isPost(parts)
@@ -20,7 +20,7 @@ struct Post: Hashable, Sendable {
       address: parts.kept(platform.keptParameters), platform: platform.rawValue, words: words)
   }
 
-  /// A post anywhere, from an address and, after a space, what the keeper says of it.
+  /// A post anywhere, from an address and, after a space, what the keeper says about it.
   init(anywhere text: String) {
     let address = String(text.prefix { $0 != " " })
     let words = String(text.dropFirst(address.count).drop { $0 == " " })
@@ -50,7 +50,7 @@ struct Post: Hashable, Sendable {
   }
 }
 
-/// The platforms that are known by their addresses.
+/// The platforms that are recognised by their addresses.
 private enum Platform: String, CaseIterable {
   case tikTok = "TikTok"
   case instagram = "Instagram"
@@ -74,7 +74,7 @@ private enum Platform: String, CaseIterable {
     }
   }
 
-  /// What of a query says which post it is, or where in it to begin.
+  /// The parameters of a query that say which post it is, or where in it to begin.
   var keptParameters: Set<String> {
     switch self {
     case .tikTok: []
@@ -84,7 +84,7 @@ private enum Platform: String, CaseIterable {
     }
   }
 
-  /// Whether an address is that of a post, and not of a profile or of the platform itself.
+  /// Whether an address is a post's, and not a profile's or the platform's own.
   func isPost(_ address: AddressParts) -> Bool {
     let steps = address.path.split(separator: "/")
     guard let first = steps.first else { return false }
@@ -103,7 +103,7 @@ private enum Platform: String, CaseIterable {
   }
 }
 
-/// An address of the web, taken apart.
+/// The parts of a web address.
 private struct AddressParts {
   /// In lowercase.
   let host: String
@@ -112,9 +112,10 @@ private struct AddressParts {
   private let parameters: [Substring]
   private let fragment: Substring
 
-  /// `nil` for what is no plain address of the web, such as one with a user's name before its host.
+  /// `nil` for anything but a plain web address, for example if a user name is before the host.
   init?(_ address: String) {
-    // By bytes: every link to elsewhere comes by here, and by characters it took 4 % of a whole build.
+    // By bytes, because every external link is parsed here, and by characters it took 4 % of a whole
+    // build.
     let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
     let behind = address.utf8[scheme.endIndex...]
     guard behind.starts(with: "://".utf8),
@@ -144,12 +145,12 @@ private struct AddressParts {
     }
   }
 
-  /// The host without what says nothing.
+  /// The host without `www.`.
   var plainHost: String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
 
   func has(_ name: String) -> Bool { parameters.contains { $0.hasPrefix("\(name)=") } }
 
-  /// The address with those parameters only; `nil` keeps all but those that track readers.
+  /// The address with only these parameters; `nil` keeps all except those that track readers.
   func kept(_ names: Set<String>?) -> String {
     let kept = parameters.filter { parameter in
       let name = parameter.prefix { $0 != "=" }.lowercased()

@@ -5,8 +5,8 @@ import Markup
 import Phrases
 
 extension Post {
-  /// The post as a figure: a still, and one plain link that opens it where it is. Nothing is loaded
-  /// from there.
+  /// The post as a figure: a still, and one plain link to it. Nothing is loaded from the other
+  /// site.
   /// - Parameter still: the keeper's own picture of it; without one, the style sheet draws one.
   func html(still: HTML?, _ phrases: any Phrases) -> HTML {
     let picture: HTML =
@@ -24,13 +24,13 @@ extension Post {
 }
 
 extension StoryResolver {
-  /// The figure for an address with a line of its own; `nil` where it is no post.
+  /// The figure for an address on a line of its own; `nil` if it is not a post.
   func figure(for address: LoneAddress) -> HTML? {
     Post(of: address.address)?.html(still: nil, phrases)
   }
 
-  /// What becomes of a link to somewhere else: a figure where it is a post and has a paragraph of its
-  /// own, else the link, without what follows readers around.
+  /// What becomes of an external link: a figure if it is a post and alone in its paragraph, else the
+  /// link, without what tracks readers.
   func target(elsewhere link: Link, still: HTML?, title: String) -> Link.Target {
     let words = link.holdsImage ? title : link.words
     guard let post = Post(of: link.destination, words: words == link.destination ? "" : words)

@@ -12,13 +12,13 @@ struct ResolvedStory: Sendable {
   struct Picture: Hashable, Sendable {
     /// The file to read.
     let source: String
-    /// The address for readers that take one file only.
+    /// The address for readers that accept only one file.
     let route: Route
-    /// Where the story names it.
+    /// Where in the story it is named.
     let range: TextRange
     /// The resized photo; `nil` if the file is published as it is, without its metadata.
     var shown: ShownPhoto?
-    /// Whether it is a video, which is published as it was made ready.
+    /// Whether it is a video, which is published as prepared.
     var isVideo = false
 
     /// The addresses of all its files.

@@ -19,7 +19,7 @@ struct StoryResolver {
   let pages: [String: Route?]
   let photos: DevelopedPhotos
   let phrases: any Phrases
-  /// The marks that take the place of straight ones; `nil` where those stay.
+  /// The quotation marks that replace straight ones; `nil` if those stay.
   let quotes: QuotationMarks?
 
   /// Resolves a story, and reports its raw HTML and its broken links and images.
@@ -33,7 +33,7 @@ struct StoryResolver {
     lazy var places = WrittenPlaces(story.source)
     for comment in story.openComments {
       let start = file.offset(ofLine: comment.line + line - 1)
-      // An escaped one is meant to be shown.
+      // An escaped comment is meant to be shown.
       guard let place = places.tag("<!--", from: start), place.range.lowerBound >= start else {
         continue
       }
@@ -143,8 +143,8 @@ struct StoryResolver {
     urlScheme(destination) != nil || destination.hasPrefix("//")
   }
 
-  /// The picture that a link holds, as its still; what is wrong with it is said where its own turn
-  /// comes.
+  /// The picture in a link, as its still; its problems are reported when the picture itself is
+  /// resolved.
   private func still(_ image: Link, beside file: SourceFile, on route: Route) -> HTML? {
     let range = TextRange(line: 1, column: 1)
     guard
@@ -218,8 +218,8 @@ struct StoryResolver {
   }
 }
 
-/// The beginning of the names of all files made from a photo. It includes the extension unless that
-/// is of a JPEG, because the same photo often exists as HEIC too.
+/// The beginning of the names of all files made from a photo. It includes the extension, except for
+/// a JPEG, because the same photo often exists as HEIC too.
 private func stem(of name: String) -> String {
   guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
   let ending = name[name.index(after: dot)...]

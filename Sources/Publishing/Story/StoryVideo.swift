@@ -6,8 +6,8 @@ import Markup
 import Pictures
 
 extension StoryResolver {
-  /// A video of the journal in its place, written like a picture: with its poster and its controls,
-  /// and never playing by itself.
+  /// A video of the journal, written in the story like a picture: with its poster and controls, and
+  /// never playing by itself.
   func video(
     _ link: Link, at range: TextRange, beside file: SourceFile, on route: Route,
     pictures: inout [ResolvedStory.Picture]

@@ -1,12 +1,12 @@
 extension Look {
   /// A look that is part of the program, laid over another.
   public struct BuiltIn: Sendable {
-    /// What `theme:` calls it.
+    /// Its name for `theme:`.
     public let name: String
     let sheets: [[UInt8]]
-    /// What all pages but the home page need besides.
+    /// The styles that all pages except the home page need in addition.
     let subpages: [UInt8]
-    /// The order of the home page, as its `theme.md` has it.
+    /// The order of the home page in its `theme.md`.
     public let home: [HomeRegion]
 
     public init(_ name: String, sheets: [[UInt8]], subpages: [UInt8], home: [HomeRegion]) {
@@ -17,7 +17,7 @@ extension Look {
     }
   }
 
-  /// This look with one of those that are part of the program laid over it.
+  /// This look with a built-in one laid over it.
   public func overlaid(with look: BuiltIn) -> Look {
     var overlaid = overlaid(with: look.sheets.map(StyleSheet.init), homeRegions: look.home)
     overlaid.addStyles(look.subpages, toPages: "subpages")

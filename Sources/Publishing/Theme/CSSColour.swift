@@ -1,13 +1,13 @@
 import Markup
 
 /// A colour in sRGB, as a style sheet writes it: in hexadecimal digits, by name, or with `rgb()` or
-/// `hsl()` (W3C, "CSS Color Module Level 4"). How far it shows through is passed over.
+/// `hsl()` (W3C, "CSS Color Module Level 4"). Opacity is ignored.
 struct CSSColour: Equatable {
   let red: UInt8
   let green: UInt8
   let blue: UInt8
 
-  /// `nil` for what is no colour, and for one that only a browser can work out.
+  /// `nil` for what is not a colour, and for a colour that only a browser can compute.
   init?(_ text: String) {
     let text = text.lowercased().filter { !"\t\n".contains($0) }
     if let digits = text.first == "#" ? text.dropFirst() : nil {

@@ -43,8 +43,8 @@ extension Look {
     token(ink.rawValue, dark: dark, fallback: ink.usual)
   }
 
-  /// The first of some colours that can be read on another, by the contrast that WCAG asks of text;
-  /// else the one that comes closest. All of them in the light look, as `#rrggbb`.
+  /// The first of some colours that can be read on another, by the contrast that WCAG requires for
+  /// text; else the one that comes closest. All colours are those of the light look, as `#rrggbb`.
   public func legible(_ inks: [Ink], on ground: Ink) -> String {
     let back = CSSColour(colour(ground))?.luminance ?? 0
     let colours = inks.compactMap { CSSColour(colour($0)) }
@@ -57,8 +57,8 @@ extension Look {
     return best?.hex ?? Ink.ink.usual
   }
 
-  /// White, or black where words are lighter than the ground that they are on: shaded by it, the ground
-  /// leaves them as legible as they were.
+  /// White, or black if the words are lighter than their ground: shading the ground with it leaves the
+  /// words as legible as they were.
   public func shade(of ground: Ink, behind words: String) -> String {
     func light(_ colour: String) -> Double { CSSColour(colour)?.luminance ?? 0 }
     return light(words) > light(colour(ground)) ? "#000000" : "#ffffff"
@@ -66,7 +66,7 @@ extension Look {
 }
 
 extension CSSColour {
-  /// The relative luminance, 0 to 1, with a gamma of 2 in place of sRGB's curve.
+  /// The relative luminance, 0 to 1, with a gamma of 2 instead of sRGB's curve.
   fileprivate var luminance: Double {
     func linear(_ channel: UInt8) -> Double { Double(channel) * Double(channel) / 65_025 }
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)

@@ -9,12 +9,12 @@ public struct Look: Sendable {
   public private(set) var styles: [[UInt8]]
   /// The style sheets of the open notebook, compact, for looks that open it.
   let openStyles: [[UInt8]]
-  /// How feeds look in a browser, in elements of Atom and of XHTML.
+  /// The style sheet for feeds in a browser, for elements of Atom and of XHTML.
   public let feedStyles: [UInt8]
   /// The scripts, which templates refer to by name.
   public let scripts: [Script]
-  /// The compact style sheets of single kinds of pages, which templates ask for by their names: what few
-  /// pages need, no other has to load.
+  /// The compact style sheets for single kinds of pages, which templates ask for by name, so that other
+  /// pages need not load them.
   public private(set) var pageStyles: [Script]
   /// The regions of the home page, in their order.
   public private(set) var homeRegions = HomeRegion.allCases
@@ -23,10 +23,10 @@ public struct Look: Sendable {
   /// The values of the tokens by name, in light and, if they differ, in dark.
   private var values: (light: [String: String], dark: [String: String])
 
-  /// Whether the home page has the order of the notebook, whose pages lie open on a wide window.
+  /// Whether the home page has the notebook's order; the notebook is then open in a wide window.
   public var opensNotebook: Bool { homeRegions == HomeRegion.allCases }
 
-  /// A script of the theme, or a style sheet of some of its pages.
+  /// A script of the theme, or a style sheet for some of its pages.
   public struct Script: Sendable {
     /// The name that templates use.
     public let name: String
@@ -41,10 +41,10 @@ public struct Look: Sendable {
   /// - Parameters:
   ///   - tokens: the custom properties in `:root`.
   ///   - styles: the other style sheets.
-  ///   - openStyles: those that only a look needs that opens the notebook.
-  ///   - feedStyles: how feeds look in a browser.
+  ///   - openStyles: the style sheets that only a look with an open notebook needs.
+  ///   - feedStyles: the style sheet for feeds in a browser.
   ///   - scripts: the scripts that templates refer to by name.
-  ///   - pageStyles: the style sheets of single kinds of pages.
+  ///   - pageStyles: the style sheets for single kinds of pages.
   public init(
     tokens: [UInt8], styles: [[UInt8]] = [], openStyles: [[UInt8]] = [],
     feedStyles: [UInt8] = [], scripts: [Script] = [], pageStyles: [Script] = []
@@ -66,7 +66,7 @@ public struct Look: Sendable {
     }
   }
 
-  /// The tokens alone, those of a journal's own look included.
+  /// The tokens alone, including those of a journal's own look.
   var tokenSheet: [UInt8] {
     func rule(_ values: [String: String]) -> String {
       let lines = values.sorted { $0.key < $1.key }.map { "--\($0.key): \($0.value);" }
@@ -155,7 +155,7 @@ extension String {
 extension Look {
   /// This look with another laid over it.
   /// - Parameters:
-  ///   - sheets: put into the cascade layer `theme`, where they win over any selector, in light and
+  ///   - sheets: put into the cascade layer `theme`, where they override any selector, in light and
   ///     in dark.
   ///   - files: the files that the sheets load, by the paths in them.
   ///   - homeRegions: the order of the home page; `nil` for no change.
@@ -177,15 +177,15 @@ extension Look {
 
   private mutating func addStyles(_ bytes: [UInt8]) { styles.append(compact(Self.inTheme(bytes))) }
 
-  /// Adds to the style sheet of some kinds of pages.
+  /// Adds to the style sheet for some kinds of pages.
   mutating func addStyles(_ bytes: [UInt8], toPages name: String) {
     pageStyles = pageStyles.map { style in
       style.name == name ? Script(name, style.bytes + compact(Self.inTheme(bytes))) : style
     }
   }
 
-  /// Leaves out the lines of tokens that sheets of the layer `theme` declare anew for light and dark, and
-  /// that no browser would look at again.
+  /// Leaves out the lines of tokens that sheets in the layer `theme` declare again for light and dark,
+  /// because no browser would use them.
   mutating func dropTokens(declaredBy sheets: [StyleSheet]) {
     let names = Set(sheets.flatMap(\.light.keys))
     let newline = UInt8(ascii: "\n")

@@ -3,7 +3,7 @@ package import Diagnostics
 import Files
 
 extension Look {
-  /// The look that a journal has chosen with `theme:`, laid over another.
+  /// The look that a journal has chosen with `theme:`, laid over the base.
   ///
   /// It is a folder, `Themes/NAME/`, in the journal's folder or beside it. `theme.md` may order the
   /// home page. All style sheets are used: first those with the names of parts of the base, in its
@@ -52,7 +52,7 @@ extension Look {
     of folder: String, in themes: String, for journal: Journal, reporting: inout Report
   ) throws(DiskError) -> ReadingRoot? {
     let around = try ReadingRoot(Disk.parent(of: themes))
-    // Other folders beside a journal are not the keeper's to publish.
+    // Other folders beside a journal may not belong to the keeper, and must not be published.
     let root = Disk.parent(of: themes) == journal.folder ? around : try ReadingRoot(themes)
     for (path, root) in [(themes, around), (folder, root)] {
       guard let problem = root.problem(at: path) else { continue }
@@ -62,7 +62,7 @@ extension Look {
     return root
   }
 
-  /// What a look says of itself.
+  /// The file in which a look describes itself.
   private static let manifestName = "theme.md"
 
   /// This look with the files of a folder laid over it.

@@ -10,7 +10,7 @@ public struct PageFrame: Sendable {
   public let links: HTML
   /// The site's navigation.
   public let navigation: HTML
-  /// How to follow and how to begin a journal of one's own, as every entry says it.
+  /// How to follow and how to begin a journal of one's own, as on every entry's page.
   public let lines: HTML
   /// The colophon at the foot.
   public let colophon: HTML

@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 
-/// The parts of a style sheet that matter for a site: its tokens, the files that it loads, and its
+/// The parts of a style sheet that matter to a site: its tokens, the files that it loads, and its
 /// problems, such as brackets that do not match and anything loaded from elsewhere.
 struct StyleSheet {
   let bytes: [UInt8]

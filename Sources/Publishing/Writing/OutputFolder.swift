@@ -13,8 +13,8 @@ package struct OutputFolder: Sendable {
   static let manifestName = ".thousand-manifest"
   static let manifestHeading = "Written by thousand; the next build replaces these files."
 
-  /// What belongs to whoever publishes the folder and stays in it over every build: a repository, and
-  /// the file that keeps GitHub from running Jekyll over a branch.
+  /// What belongs to the person who publishes the folder, and stays in it through every build: a
+  /// repository, and the file that stops GitHub from running Jekyll on a branch.
   static let hostsNames = [".git", ".nojekyll"]
 
   /// Why a folder is refused.
@@ -119,7 +119,7 @@ package struct OutputFolder: Sendable {
     }
     if found.isEmpty { return [] }
     let own = found.contains(manifestName) ? try listed(in: folder) : []
-    // The Finder leaves a `.DS_Store` in every folder that it shows.
+    // Finder leaves a `.DS_Store` in every folder that it shows.
     let foreign = found.filter {
       !own.contains($0) && ($0 != manifestName || own.isEmpty) && Disk.name(of: $0) != ".DS_Store"
     }

@@ -6,14 +6,14 @@ package struct Output: Sendable {
   package let path: String
   /// Makes the bytes; called once at most, on any thread.
   package let bytes: @Sendable () throws -> [UInt8]
-  /// The file that it is a copy of, if it is one.
+  /// The file that it is a copy of; `nil` if it is not a copy.
   let source: String?
 
   package init(_ path: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
     (self.path, self.bytes, source) = (path, bytes, nil)
   }
 
-  /// A copy of a file. It is not read where the site has the copy already, which its length and time show.
+  /// A copy of a file. It is not read if the site has the copy already, as its length and time show.
   package init(_ path: String, copyOf source: String) {
     (self.path, self.source) = (path, source)
     bytes = { try Disk.read(source) }
@@ -54,11 +54,12 @@ extension OutputFolder {
   /// waits for the first.
   /// - Parameters:
   ///   - outputs: the files of the whole site; their paths must differ.
-  ///   - isGood: is asked when all files are made; where they are not good, the last site stays.
-  /// - Returns: what was changed; `nil` where the files were not good.
-  /// - Throws: what making the bytes throws, or `DiskError`; then the last good site is as it was.
-  ///   `SiteAside` where it is whole, but not in its place. Nothing is thrown once the new site is
-  ///   in its place.
+  ///   - isGood: called when all files are made; if it says that they are not good, the last site
+  ///     stays.
+  /// - Returns: what was changed; `nil` if the files were not good.
+  /// - Throws: whatever making the bytes throws, or `DiskError`; then the last good site is as it
+  ///   was. `SiteAside` if it is whole, but not in its place. Nothing is thrown once the new site
+  ///   is in its place.
   package func publish(
     _ outputs: [Output], if isGood: () async throws -> Bool
   ) async throws -> Publication? {
@@ -72,7 +73,7 @@ extension OutputFolder {
     }
   }
 
-  /// Writes a site that is good whatever it is made of.
+  /// Writes a site without asking whether it is good.
   package func publish(_ outputs: [Output]) async throws -> Publication {
     try await publish(outputs) { true } ?? Publication()
   }
@@ -204,7 +205,7 @@ extension OutputFolder {
     return old
   }
 
-  /// Moves what belongs to the host from an old site into the one that has its place.
+  /// Moves what belongs to the host from an old site into the one that replaced it.
   private func keepHostsFiles(of old: String) throws(DiskError) {
     for name in Self.hostsNames {
       guard try Disk.status(of: "\(old)/\(name)", followingLinks: false) != nil,

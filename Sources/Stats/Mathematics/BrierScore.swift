@@ -1,4 +1,4 @@
-/// How near expectations came to what happened: the mean of (expected − happened)².
+/// How close expectations came to what happened: the mean of (expected − happened)².
 ///
 /// 0 is perfect foresight, .25 is what "fifty-fifty" every time earns, 1 is always certain and
 /// always wrong. Source: Brier (1950), Monthly Weather Review 78:1-3.

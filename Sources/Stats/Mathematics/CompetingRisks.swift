@@ -63,15 +63,15 @@ package struct CompetingRisks: Sendable, Equatable {
 
   /// One step for each day on which a wait ended or was censored, days ascending.
   package let steps: [Step]
-  /// How many of the waits are worth an independent one.
+  /// How many of the waits are worth one independent wait.
   let designEffect: Double
   /// Whether all waits have ended, none of them censored: then every share is a plain proportion.
   package let isComplete: Bool
 
   /// Estimates both chances from any number of waits in any order; no waits make no steps.
   ///
-  /// - Parameter designEffect: how many of the waits are worth an independent one, at least 1: the
-  ///   variances are that many times as large.
+  /// - Parameter designEffect: how many of the waits are worth one independent wait, at least 1:
+  ///   the variances are that many times as large.
   package init(_ observations: [Observation], designEffect: Double = 1) {
     self.designEffect = designEffect
     isComplete = observations.allSatisfy { $0.end != .censored }
@@ -91,7 +91,7 @@ package struct CompetingRisks: Sendable, Equatable {
     }
   }
 
-  /// Whether enough independent asks had waited `day` days to say what follows.
+  /// Whether enough independent asks had waited `day` days to say anything about what follows.
   package func isTold(on day: Int) -> Bool {
     let reached = isComplete ? steps.first : steps.first { $0.day >= day }
     return reached.map {
@@ -99,8 +99,8 @@ package struct CompetingRisks: Sendable, Equatable {
     } ?? false
   }
 
-  /// The shares by the end of a day; nil where fewer than `SurvivalCurve.fewestWaits` independent
-  /// asks had waited so long, unless all have ended.
+  /// The shares by the end of a day; nil if fewer than `SurvivalCurve.fewestWaits` independent asks
+  /// had waited that long, unless all have ended.
   package func shares(by day: Int) -> (no: Share, yes: Share, waiting: Share)? {
     guard isTold(on: day) else { return nil }
     let none = Share(value: 0, variance: 0)
@@ -119,7 +119,7 @@ private struct Estimate {
 
   mutating func add(noes: Int, yeses: Int, atRisk: Int) {
     let (n, d) = (Double(atRisk), Double(noes + yeses))
-    // Where all have ended the curves stay as they are, and nothing is added to their uncertainty.
+    // If all have ended, the curves stay as they are, and their uncertainty does not grow.
     let hazard = noes + yeses == atRisk ? 0 : d / (n * (n - d))
     no.add(Double(noes), of: n, waiting: waiting, hazard: hazard)
     yes.add(Double(yeses), of: n, waiting: waiting, hazard: hazard)

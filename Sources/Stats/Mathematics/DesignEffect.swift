@@ -1,5 +1,5 @@
-/// How many asks are worth an independent one, where some entries stand for several asks that were
-/// asked and answered alike: Σc² / Σc, 1 where each entry is one ask.
+/// How many asks are worth one independent ask, if some entries stand for several asks that were
+/// made and answered together: Σc² / Σc, 1 if each entry is one ask.
 ///
 /// Source: Kish (1965), Survey Sampling; the effective size is (Σc)² / Σc².
 package struct DesignEffect: Sendable, Hashable {

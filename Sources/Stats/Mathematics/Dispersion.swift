@@ -1,6 +1,7 @@
-/// Whether weekly counts scatter more than an even pace would let them.
+/// Whether weekly counts vary more than they would at an even pace.
 package struct Dispersion: Sendable, Hashable {
-  /// The index of dispersion D = (n − 1) s² / mean, at least 0; about `degreesOfFreedom` when even.
+  /// The index of dispersion D = (n − 1) s² / mean, at least 0; about `degreesOfFreedom` at an even
+  /// pace.
   package let index: Double
   /// The number of weeks minus one.
   package let degreesOfFreedom: Int

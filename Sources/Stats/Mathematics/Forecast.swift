@@ -1,14 +1,14 @@
-/// In how many days a number of further noes will have come, as a range and never as a date.
+/// The number of days until some further noes have come, as a range and never as a date.
 package struct Forecast: Sendable, Hashable {
-  /// The day count with a chance of 5% to be enough.
+  /// The day count that is enough with a chance of 5%.
   package let earliest: Double
-  /// The day count with a chance of 25% to be enough.
+  /// The day count that is enough with a chance of 25%.
   package let early: Double
-  /// The day count as likely too short as too long.
+  /// The day count that is as likely to be too short as too long.
   package let median: Double
-  /// The day count with a chance of 75% to be enough.
+  /// The day count that is enough with a chance of 75%.
   package let late: Double
-  /// The day count with a chance of 95% to be enough.
+  /// The day count that is enough with a chance of 95%.
   package let latest: Double
 
   /// A hundred years, in days: no forecast looks farther, and this value reads "not in sight".
@@ -23,7 +23,7 @@ package struct Forecast: Sendable, Hashable {
     latest = min(Self.horizon, quantile(0.95))
   }
 
-  /// The range that is worded, nine times in ten.
+  /// The range for the words, which should hold nine times in ten.
   package var range: WordedRange { WordedRange(from: earliest, to: latest) }
 }
 
@@ -31,12 +31,12 @@ extension Forecast {
   /// The days to `remaining` more events, when `events` came in `days`.
   ///
   /// T·B/(1 − B) with B ~ Beta(r/φ, (k + ½)/φ): events come at a rate that is known only from the k
-  /// events of T days, and their number scatters φ times as much as an even (Poisson) pace lets it.
-  /// nil when there is nothing to go by (no events, no days) or to go for.
+  /// events of T days, and the variance of their number is φ times that of an even (Poisson) pace.
+  /// nil if there is nothing to go by (no events, no days) or nothing remaining.
   ///
   /// - Parameters:
   ///   - events: how many came so far, k.
-  ///   - days: in how many days, pauses taken out, T.
+  ///   - days: in how many days, without pauses, T.
   ///   - remaining: how many are still to come, r.
   ///   - scatter: the variance of counts over their mean, φ ≥ 1; 1 is an even pace.
   package init?(events: Double, inDays days: Double, remaining: Int, scatter: Double = 1) {

@@ -1,4 +1,4 @@
-/// How far two quantities rise and fall together, by order alone: Kendall's τ-b, −1 … 1.
+/// How far two quantities rise and fall together, by their order alone: Kendall's τ-b, −1 … 1.
 ///
 /// In time O(n log n) for any number of points. The same definition as `scipy.stats.kendalltau`.
 /// Source: Kendall (1945), Biometrika 33:239-251; Knight (1966) for the method.

@@ -1,4 +1,4 @@
-/// Whether one group waits longer than another, the waits that still last taken into account.
+/// Whether one group waits longer than another, taking into account the waits that have not ended.
 ///
 /// Source: Mantel (1966), Cancer Chemotherapy Reports 50:163-170; the same test as
 /// `lifelines.statistics.logrank_test`.
@@ -7,11 +7,11 @@ package struct LogRank: Sendable, Hashable {
   package let statistic: Double
   /// The two-sided p-value.
   package let pValue: Double
-  /// Events of the first group minus those expected were both alike; above 0 where its replies came
-  /// sooner.
+  /// The events of the first group minus those expected if both groups were alike; above 0 if its
+  /// replies came sooner.
   package let surplus: Double
 
-  /// Compares independent waits; nil where no event says anything of the difference.
+  /// Compares independent waits; nil if no event says anything about the difference.
   package init?(
     _ first: [SurvivalCurve.Observation], _ second: [SurvivalCurve.Observation]
   ) {

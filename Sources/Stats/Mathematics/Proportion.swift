@@ -1,4 +1,4 @@
-/// So many out of so many, with the uncertainty a count of that size has.
+/// A count out of a total, with the uncertainty that a count of that size has.
 ///
 /// There is no proportion of nothing: "no data yet" is a nil `Proportion`, never 0% and never NaN.
 package struct Proportion: Sendable, Hashable {
@@ -6,14 +6,14 @@ package struct Proportion: Sendable, Hashable {
   package let numerator: Int
   /// Out of how many, at least 1.
   package let denominator: Int
-  /// How many independent ones the denominator is worth, above 0 and at most `denominator`: an entry
-  /// that stands for a hundred asks is one answer, not a hundred.
+  /// How many independent answers the denominator is worth, above 0 and at most `denominator`: an
+  /// entry that stands for a hundred asks is one answer, not a hundred.
   package let independent: Double
 
   /// Makes the proportion `numerator` out of `denominator`; nil when the denominator is 0.
   ///
-  /// - Parameter designEffect: how many of the denominator are worth an independent one, at least 1
-  ///   (Kish 1965).
+  /// - Parameter designEffect: how many of the denominator are worth one independent answer, at
+  ///   least 1 (Kish 1965).
   /// - Precondition: 0 ≤ numerator ≤ denominator.
   package init?(_ numerator: Int, of denominator: Int, designEffect: Double = 1) {
     precondition(numerator >= 0 && numerator <= denominator, "a part exceeds its whole")
@@ -29,7 +29,7 @@ package struct Proportion: Sendable, Hashable {
 }
 
 extension Proportion {
-  /// Wilson's score interval, the one the site shows; 0 at x = 0 and 1 at x = n, exactly.
+  /// Wilson's score interval, which the site shows; 0 at x = 0 and 1 at x = n, exactly.
   ///
   /// Source: Wilson (1927), as in Newcombe (1998). The bounds are the roots of a quadratic; the
   /// lower one is taken from their product, which does not cancel.
@@ -54,7 +54,7 @@ extension Proportion {
       upper: numerator == denominator ? 1 : belief.quantile(0.975))
   }
 
-  /// What is believed of the share after these counts, from Jeffreys' prior Beta(½, ½).
+  /// The posterior distribution of the share after these counts, with Jeffreys' prior Beta(½, ½).
   var jeffreysBelief: BetaDistribution {
     BetaDistribution(value * independent + 0.5, (1 - value) * independent + 0.5)
   }

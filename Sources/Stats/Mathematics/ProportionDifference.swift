@@ -2,7 +2,7 @@
 package struct ProportionDifference: Sendable, Hashable {
   /// The first share minus the second, −1 … 1.
   package let value: Double
-  /// The plausible range of the difference; where it contains 0, the difference may be chance.
+  /// The plausible range of the difference; if it contains 0, the difference may be chance.
   package let interval: ConfidenceInterval
 }
 

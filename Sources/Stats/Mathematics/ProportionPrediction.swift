@@ -1,8 +1,8 @@
 extension Proportion {
   /// This share pulled toward the share of the whole: (x + w·p) / (n + w).
   ///
-  /// A category of few asks says little by itself; it is read as if `weight` typical asks had been
-  /// added. For a category with no asks at all the whole's own share is the answer.
+  /// A category with few asks says little by itself, so it is treated as if `weight` typical asks
+  /// had been added. For a category with no asks at all, the result is the share of the whole.
   ///
   /// - Parameter weight: in asks, at least 0; `ProportionSpread` estimates it.
   package func shrunk(toward whole: Proportion, weight: Double) -> Double {

@@ -4,20 +4,19 @@ package struct ProportionSpread: Sendable, Hashable {
   package let statistic: Double
   /// The number of groups minus one, at least 1.
   package let degreesOfFreedom: Int
-  /// The chance of a χ² at least this large where all groups have one share.
+  /// The chance of a χ² at least this large if all groups have the same share.
   package let pValue: Double
-  /// How many typical members each group is worth before its own are seen, for `shrunk`: large
-  /// where the groups are alike, +∞ where their shares differ less than chance would explain.
+  /// How many typical members to add to each group, for `shrunk`: large if the groups are alike, +∞
+  /// if their shares differ less than chance would explain.
   package let weight: Double
 
-  /// Tests groups of independent members; nil for fewer than two groups with any, or where all or
+  /// Tests groups of independent members; nil for fewer than two groups with members, or if all or
   /// none of the members are successes.
   ///
-  /// The p-value is that of χ² where Cochran's rule lets it (no expected count below 1, four in
-  /// five at least 5), and from `shuffledAtMost` successes or failures on; else the share of 1,999
-  /// seeded shufflings with a χ² as large.
-  /// Source: Pearson (1900); Cochran (1954); the weight 1/ρ − 1 by the analysis of variance
-  /// estimator of ρ (Ridout, Demétrio and Firth 1999).
+  /// The p-value is that of χ² if Cochran's rule allows it (no expected count below 1, four in five
+  /// at least 5), and for more than `shuffledAtMost` successes or failures; else it is the share of
+  /// 1,999 seeded shuffles with a χ² as large. Source: Pearson (1900); Cochran (1954); the weight
+  /// 1/ρ − 1 by the analysis of variance estimator of ρ (Ridout, Demétrio and Firth 1999).
   package init?(_ groups: [(successes: Int, count: Int)], seed: UInt64 = 1000) {
     let groups = groups.filter { $0.count > 0 }
     let total = groups.reduce(0) { $0 + $1.count }
@@ -37,7 +36,8 @@ package struct ProportionSpread: Sendable, Hashable {
 }
 
 extension ProportionSpread {
-  /// The most of the rarer kind that are dealt out 1,999 times; beyond, that takes too long.
+  /// The most members of the rarer kind that are shuffled 1,999 times; with more, that takes too
+  /// long.
   private static let shuffledAtMost = 1000
 
   private static func statistic(_ successes: [Int], _ sizes: [Int], share: Double) -> Double {
@@ -59,7 +59,7 @@ extension ProportionSpread {
   ) -> Double {
     var generator = SplitMix64(seed: seed)
     var members = sizes.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
-    // The rarer of the two is dealt out; the statistic is the same.
+    // The rarer of the two is shuffled; the statistic is the same.
     let dealt = min(successes, members.count - successes)
     let share = Double(dealt) / Double(members.count)
     var asLarge = 1

@@ -8,7 +8,7 @@ package struct RankSum: Sendable, Hashable {
   /// The two-sided p-value.
   package let pValue: Double
 
-  /// Compares independent finite ratings; nil where a group is empty or all ratings are equal.
+  /// Compares independent finite ratings; nil if a group is empty or all ratings are equal.
   package init?(_ first: [Double], _ second: [Double]) {
     guard !first.isEmpty, !second.isEmpty else { return nil }
     let sorted = (first.map { (value: $0, isFirst: true) } + second.map { ($0, false) })

@@ -5,7 +5,8 @@ extension TheilSen {
   /// by their rise and run instead of being listed, which saves a build of 1,000 rated entries 7% of
   /// its instructions.
   ///
-  /// Exact for up to 1,500 ratings; of more, every second, third … is taken so that no more remain.
+  /// Exact for up to 1,500 ratings; if there are more, every second, third … is used, so that no
+  /// more than that remain.
   ///
   /// - Parameter ratings: whole numbers within `scale`, in their order.
   package init?(ratings: [Int], scale: ClosedRange<Int> = 0...10) {
@@ -45,7 +46,7 @@ private struct SlopeCounts {
       }
     }
     var occurring: [(value: Double, count: Int)] = []
-    // The slopes of one rise are in order already, which sorting makes use of.
+    // The slopes of one rise are already in order, which makes sorting faster.
     for rise in 0..<width {
       for run in 1..<max(1, ratings.count) where counts[run * width + rise] > 0 {
         let value = Double(rise - span + 1) / Double(run * step)

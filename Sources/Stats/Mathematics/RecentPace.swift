@@ -1,25 +1,25 @@
-/// How fast something has come of late, and how much that scatters.
+/// How fast something has come recently, and how much that varies.
 ///
-/// A day counts half as much as one 75 days later (Brown 1959, exponential smoothing), so a pace
-/// that has changed is followed, and no past is ever so long that its pace is certain.
+/// A day counts half as much as one 75 days later (Brown 1959, exponential smoothing), so the
+/// estimate follows a pace that changes, and no past is ever long enough to make its pace certain.
 ///
-/// The scatter φ is the variance of counts over their mean, at least 1. It is looked for in single
-/// weeks and in blocks of two, four and eight, because spells of asking show only in blocks; the largest
-/// is taken. Each begins from what is believed before any block is seen: 1 + 2m with the mean count
-/// m of a week, worth four blocks (a pace that varies from week to week by √2 of itself), and for
-/// longer blocks what the shorter ones said. So a young journal has a wide range, and a long one
-/// that was even a narrow one. Where weeks vary more than chance would explain, φ − 1 is taken a third
-/// larger, because spells longer than any block have hardly been seen yet. The five constants were
-/// chosen by the coverage of the forecasts and their interval score (`make coverage`).
+/// The scatter φ is the variance of counts over their mean, at least 1. It is measured in single weeks
+/// and in blocks of two, four and eight, because spells of asking show only in blocks; the largest is
+/// used. Each begins with a prior value: 1 + 2m with the mean count m of a week, worth four blocks (a
+/// pace that varies from week to week by √2 of itself), and for longer blocks the result of the shorter
+/// ones. So a young journal has a wide range, and a long, even one has a narrow range. Where weeks vary
+/// more than chance would explain, φ − 1 is increased by a third, because spells longer than any block
+/// have hardly been seen yet. The five constants were chosen by the coverage of the forecasts and their
+/// interval score (`make coverage`).
 package struct RecentPace: Sendable, Hashable {
-  /// The events, as many as the weights leave of them.
+  /// The weighted number of events.
   package let events: Double
-  /// The days in which they came, as many as the weights leave: at most some 216.
+  /// The weighted number of days in which they came: at most some 216.
   package let days: Double
   /// The variance of counts over their mean, φ ≥ 1.
   package let scatter: Double
 
-  /// What a day counts of the next: 2^(−1/75).
+  /// The weight of a day relative to the next one: 2^(−1/75).
   private static let weightOfDayBefore = 0.9908006132652293
   private static let blocksBelieved = 4.0
 

@@ -1,11 +1,11 @@
-/// The chance that a reply comes after a silence, from the asks that were silent as long.
+/// The chance that a reply comes after a silence, from the asks that were silent for as long.
 package struct ReplyChance: Sendable, Hashable {
-  /// 0 … 1; 0 where none of them had a reply in that time.
+  /// 0 … 1; 0 if none of them had a reply in that time.
   package let value: Double
-  /// The plausible range; nil where none or all of them had a reply: then `silent` says how much
-  /// that is worth.
+  /// The plausible range; nil if none or all of them had a reply: then `silent` says how much that
+  /// is worth.
   package let interval: ConfidenceInterval?
-  /// How many asks were silent as long, at least 1.
+  /// How many asks were silent for as long, at least 1.
   package let silent: Int
   /// How many of them had a reply within the time.
   package let replies: Int
@@ -15,7 +15,7 @@ extension SurvivalCurve {
   /// The chance that a reply comes within `days` more days after `silence` days without one:
   /// 1 − S(silence + days) / S(silence), with Greenwood's variance of that ratio.
   ///
-  /// nil where nobody is left waiting, or where the window reaches beyond the data.
+  /// nil if no ask is left waiting, or if the window extends beyond the data.
   package func chanceOfReply(within days: Int, afterSilenceOf silence: Int) -> ReplyChance? {
     precondition(days >= 0 && silence >= 0, "days cannot be negative")
     let silent = atRisk(on: silence + 1)

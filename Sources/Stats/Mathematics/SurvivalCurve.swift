@@ -20,13 +20,13 @@ package struct SurvivalCurve: Sendable, Equatable {
 
   /// One step for each day on which a wait ended or was censored, days ascending.
   package let steps: [Step]
-  /// How many of the waits are worth an independent one.
+  /// How many of the waits are worth one independent wait.
   let designEffect: Double
 
   /// Estimates the curve from any number of waits in any order; no waits make no steps.
   ///
-  /// - Parameter designEffect: how many of the waits are worth an independent one, at least 1: the
-  ///   variance is that many times as large.
+  /// - Parameter designEffect: how many of the waits are worth one independent wait, at least 1:
+  ///   the variance is that many times as large.
   package init(_ observations: [Observation], designEffect: Double = 1) {
     self.designEffect = designEffect
     var survival = 1.0
@@ -46,7 +46,7 @@ package struct SurvivalCurve: Sendable, Equatable {
     }
   }
 
-  /// Fewer independent waits than this say nothing of what follows.
+  /// Fewer independent waits than this say nothing about what follows.
   package static let fewestWaits = 5
 }
 
@@ -57,7 +57,7 @@ extension SurvivalCurve {
   package var median: Int? { steps.first { $0.survival <= 0.5 + 1e-12 }?.day }
 
   /// The days that the median plausibly is: those on which the interval of the curve meets one
-  /// half; `last` is nil where its upper end stays above.
+  /// half; `last` is nil if its upper end stays above.
   ///
   /// Source: Brookmeyer and Crowley (1982), on the log(−log) scale. nil without a median.
   package var medianInterval: (first: Int, last: Int?)? {
@@ -90,7 +90,8 @@ extension SurvivalCurve {
     return next < steps.count ? steps[next].atRisk : 0
   }
 
-  /// Whether enough independent waits had lasted at least `day` days to say what follows.
+  /// Whether enough independent waits had lasted at least `day` days to say anything about what
+  /// follows.
   package func isTold(on day: Int) -> Bool {
     Double(atRisk(on: day)) >= Double(Self.fewestWaits) * designEffect
   }

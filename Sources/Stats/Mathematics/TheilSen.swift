@@ -1,18 +1,18 @@
 /// A straight line through points that a few odd ones cannot tilt: the median of all slopes.
 ///
-/// Exact for up to 1,500 points; of more, 1,500 are taken at even steps along x (ties in x by y),
-/// the first and the last included, and the line is that of those.
-/// Source: Sen (1968), Journal of the American Statistical Association 63:1379-1389; intercept
-/// after Conover; the same definitions as `scipy.stats.theilslopes`.
+/// Exact for up to 1,500 points; if there are more, the line is that of 1,500 points at even steps
+/// along x (ties in x by y), including the first and the last. Source: Sen (1968), Journal of the
+/// American Statistical Association 63:1379-1389; intercept after Conover; the same definitions as
+/// `scipy.stats.theilslopes`.
 package struct TheilSen: Sendable, Hashable {
   /// The change in y for each unit of x.
   package let slope: Double
   /// The line's y at x = 0: median(y) − slope · median(x).
   package let intercept: Double
-  /// The 95% interval of the slope; nil where ties leave nothing to judge by.
+  /// The 95% interval of the slope; nil if ties leave nothing to judge by.
   package let interval: ConfidenceInterval?
 
-  /// The largest number of points of which every pair is looked at.
+  /// The largest number of points for which every pair is used.
   package static let exactLimit = 1500
 
   /// Fits the line to finite points in any order; nil unless two of them differ in x.

@@ -4,7 +4,7 @@ package struct Uniformity: Sendable, Hashable {
   package let statistic: Double
   /// The number of places minus one.
   package let degreesOfFreedom: Int
-  /// The chance of a χ² at least this large where every place is as likely as its chance says.
+  /// The chance of a χ² at least this large if every place is as likely as its chance says.
   package let pValue: Double
 
   /// Tests counts against what chance would give each place; nil for fewer than two places that

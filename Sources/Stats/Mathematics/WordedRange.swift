@@ -1,11 +1,11 @@
-/// A range of days in the units and with the whole numbers in which people say it: rounded outward,
-/// so that the words hold at least as often as the exact range.
+/// A range of days in the units and whole numbers that people use: rounded outward, so that the
+/// words hold at least as often as the exact range.
 package struct WordedRange: Sendable, Hashable {
   /// What is counted.
   package enum Unit: Sendable, CaseIterable {
     case days, weeks, months, halfYears, years
 
-    /// The days of one.
+    /// The number of days in one unit.
     package var days: Double {
       switch self {
       case .days: 1
@@ -16,7 +16,7 @@ package struct WordedRange: Sendable, Hashable {
       }
     }
 
-    /// The unit for a range that ends after so many days: so that no number is above some 36.
+    /// The unit for a range that ends after some days, so that no number is above 36 or so.
     init(upTo days: Double) {
       switch days {
       case ...21: self = .days
@@ -29,17 +29,18 @@ package struct WordedRange: Sendable, Hashable {
   }
 
   package let unit: Unit
-  /// At least so many; nil where the range begins in the first of them, or so far below its end
+  /// The lower end in units; nil if the range begins in the first unit, or so far below its end
   /// that only the end is worth saying.
   package let low: Int?
-  /// At most so many, at least 1; nil where no end is in sight, or one that is so far away and so far
-  /// above the beginning that only the beginning is worth saying.
+  /// The upper end in units, at least 1; nil if there is no end in sight, or only one so far away and
+  /// so far above the beginning that only the beginning is worth saying.
   package let high: Int?
 
-  /// An end beyond twenty years says nothing where the beginning is less than a twentieth of it.
+  /// An end beyond twenty years (in days) says nothing if the beginning is less than a twentieth of
+  /// it.
   private static let farthestEnd = 7305.0
 
-  /// Words the days from `low` to `high`, 0 ≤ low ≤ high.
+  /// Makes words for the days from `low` to `high`, 0 ≤ low ≤ high.
   package init(from low: Double, to high: Double) {
     let isOneSided = low * 20 < high
     let isOpen = high >= Forecast.horizon || (isOneSided && high > Self.farthestEnd)
@@ -49,12 +50,12 @@ package struct WordedRange: Sendable, Hashable {
     self.high = isOpen ? nil : max(1, Int((high / unit.days).rounded(.up)))
   }
 
-  /// The first and the last day that the words allow; nil is no limit.
+  /// The first and the last day that the words allow; nil for no limit.
   package var days: (first: Double, last: Double?) {
     (Double(low ?? 0) * unit.days, high.map { Double($0) * unit.days })
   }
 
-  /// Whether so many days are within what is said.
+  /// Whether this many days are within the words.
   package func contains(days count: Double) -> Bool {
     count >= days.first && days.last.map { count <= $0 } ?? true
   }

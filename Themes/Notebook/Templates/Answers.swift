@@ -19,7 +19,7 @@ private func answer(_ entry: EntrySummary) -> HTML {
 
 private func detail(_ words: String?) -> HTML { "\(words, { " · <span>\($0)</span>" })" }
 
-/// The same, never broken over two lines.
+/// The words, never broken over two lines.
 private func whole(_ words: String?) -> HTML {
   "\(words, { #" · <span class="whole">\#($0)</span>"# })"
 }

@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// The little grid: all leaves in the arrangement that lets their squares be largest.
+/// The small grid: all leaves, arranged so that their squares are as large as possible.
 struct CardGrid {
   private let leaves: [[ShareCard.Home.Square]]
   private let inks: CardInks
@@ -15,7 +15,7 @@ struct CardGrid {
   /// The gap between two leaves, in squares.
   private static let gap = 1.3
 
-  /// Places the leaves in a box, at its bottom.
+  /// Places the leaves at the bottom of a box.
   init(
     _ leaves: [[ShareCard.Home.Square]], left: Int, bottom: Int, width: Int, height: Int,
     inks: CardInks

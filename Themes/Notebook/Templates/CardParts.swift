@@ -10,9 +10,9 @@ struct CardInks: Sendable {
   let no, noInk, yes, yesInk, partialInk, waiting, empty: String
   /// Ink for words on a golden page, the strongest one, and one for small print.
   let onGold, wordOnGold, mutedOnGold: String
-  /// What shades a golden page.
+  /// The colour that shades a golden page.
   let goldShade: String
-  /// Ink for a number on a square of a no.
+  /// Ink for a number on the square of a no.
   let onNo: String
   let serif, sans: String
 
@@ -39,7 +39,7 @@ struct CardInks: Sendable {
     mutedOnGold = look.legible([.yesInk, .muted, .hole, .ink, .paper], on: .gold)
     goldShade = look.shade(of: .gold, behind: onGold)
     onNo = look.legible([.coverInk, .paper, .ink], on: .no)
-    // The face that comes with the tool, so that cards look the same wherever they are drawn.
+    // The typeface that comes with the tool, so that cards look the same wherever they are drawn.
     serif = look.token("card-serif", fallback: "TeX Gyre Pagella, serif")
     sans = look.token("sans", fallback: "sans-serif")
   }
@@ -78,8 +78,8 @@ struct CardLine {
       """
   }
 
-  /// The typefaces, with one for Chinese, Japanese and Korean, whose letters would else come from
-  /// two faces in one line.
+  /// The typefaces, with one for Chinese, Japanese and Korean, because otherwise the characters of
+  /// one line could come from two typefaces.
   private var families: String {
     let scalars = text.unicodeScalars.lazy.map(\.value)
     guard scalars.contains(where: { (0x2E80...0xD7A3).contains($0) }) else { return family }
@@ -91,7 +91,8 @@ struct CardLine {
 }
 
 extension ShareCard {
-  /// The left edge of something so wide that begins so far from the card's own beginning.
+  /// The left edge of something with this width that begins this far from the side of the card on
+  /// which lines begin.
   func left(_ start: Int, width: Int = 0) -> Int {
     isRightToLeft ? Self.width - start - width : start
   }
@@ -101,7 +102,7 @@ extension FittedText {
   /// The lines below each other.
   /// - Parameters:
   ///   - left: the left edge of their box.
-  ///   - width: of their box, at whose other edge text from right to left begins.
+  ///   - width: of their box; text that runs from right to left begins at its right edge.
   ///   - top: the upper edge of the first line's letters.
   func svg(
     left: Int, width: Int, top: Int, fill: String, family: String, weight: Int = 700,
@@ -147,11 +148,11 @@ extension CardInks {
 
   /// The hatching of silence.
   ///
-  /// The tile itself has sloping lines: one of upright lines that is turned takes four times as long to
-  /// draw.
+  /// The tile itself has sloping lines, because a rotated tile of vertical lines takes four times as
+  /// long to draw.
   /// - Parameters:
-  ///   - distance: from line to line, across, in pixels.
-  ///   - width: of a line, across.
+  ///   - distance: from line to line, measured across the lines, in pixels.
+  ///   - width: of a line, measured across it.
   func hatching(every distance: Int, wide width: Int) -> XML {
     let lines = [0, distance].map { x in
       "M\(x) 0h\(width)l-\(distance) \(distance)h-\(width)z"

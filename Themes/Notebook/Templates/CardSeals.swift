@@ -47,7 +47,7 @@ struct OutcomeSeal {
       stroke: inks.yes)
   }
 
-  /// Whether the number finds room in the square.
+  /// Whether the number fits into the square.
   private var isNumbered: Bool {
     [.no, .ghosted].contains(name) && (entry.number.map { $0.count <= 5 } ?? false)
   }

@@ -5,7 +5,7 @@ import Publishing
 /// What readers wrote back, as a section; nothing if there is none.
 struct Cheers {
   let cheers: [CheerNote]
-  /// The page with all of them, where there are more.
+  /// The page with all cheers, if there are more.
   var more: NamedLink?
   let site: SiteFacts
 

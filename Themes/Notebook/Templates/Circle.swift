@@ -38,7 +38,7 @@ struct CircleTemplate {
     """
   }
 
-  /// The cover in the journal's own colour, as an attribute: pages carry no styles.
+  /// The colour of the journal's own cover, as an attribute, because pages have no inline styles.
   private func spine(_ colour: String?) -> HTML {
     let fill: HTML = colour.map { #" fill="\#($0)""# } ?? ""
     return #"""

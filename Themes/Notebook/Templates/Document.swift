@@ -7,7 +7,7 @@ struct Document {
   let head: PageHead
   /// The class of `body`, for the layout.
   let kind: StaticString
-  /// Whether the notebook is open on a wide window, in a look that opens it.
+  /// Whether the notebook is open in a wide window, in a look that opens it.
   var isOpen = false
   /// What is on the cover before the links to other pages: the home page's title and its figures.
   var cover: HTML = ""
@@ -16,7 +16,7 @@ struct Document {
   let content: HTML
   /// The name of the script that the page needs.
   var script: String?
-  /// The name of the style sheet that this kind of page needs besides that of the site.
+  /// The name of the style sheet that this kind of page needs in addition to the site's.
   var styleSheet: String?
 
   func html(in site: SiteFacts) -> HTML {
@@ -90,7 +90,7 @@ struct Document {
   }
 }
 
-/// Where programs find what shows a page within other pages.
+/// The link by which programs find the page's oEmbed document.
 func oEmbedLink(_ address: String) -> HTML {
   #"<link rel="alternate" type="application/json+oembed" href="\#(url: address)">\#n"#
 }

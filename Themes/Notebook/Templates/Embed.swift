@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// A page without navigation for a frame; its links open outside of it.
+/// A page without navigation for a frame; its links open outside the frame.
 struct EmbedTemplate {
   let page: EmbedPage
   let site: SiteFacts

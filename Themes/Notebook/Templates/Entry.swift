@@ -46,7 +46,7 @@ struct EntryTemplate {
     ).html(in: site)
   }
 
-  /// What programs that read microformats need and the page says elsewhere, or in other words.
+  /// What programs that read microformats need, if the page says it elsewhere or in other words.
   private var microformats: HTML {
     let day = page.summary.answered ?? page.summary.asked
     return """
@@ -142,7 +142,7 @@ struct EntryTemplate {
   }
 }
 
-/// Fear and sting, each as ten squares; nothing where neither was rated.
+/// Fear and sting, each as ten squares; nothing if neither was rated.
 func feelings(_ feelings: [EntryPage.Feeling]) -> HTML {
   guard !feelings.isEmpty else { return "" }
   return """

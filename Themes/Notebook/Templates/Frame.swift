@@ -70,14 +70,14 @@ func navigationLinks(_ links: [NamedLink], current: String? = nil) -> HTML {
 }
 
 extension HTML.StringInterpolation {
-  /// The attributes of an element with the keeper's own words: their language, if it is not that of
-  /// the page, and a direction that follows the letters.
+  /// The attributes of an element with the keeper's own words: their language, if it is not the
+  /// page's, and a direction that follows from the letters.
   mutating func appendInterpolation(keepers site: SiteFacts) {
     appendInterpolation(attribute: "lang", site.keepersLanguage)
     appendLiteral(#" dir="auto""#)
   }
 
-  /// The link to the style sheet of some kinds of pages, where the look has it.
+  /// The link to the style sheet for some kinds of pages, if the look has it.
   mutating func appendInterpolation(pageStyle name: String, _ site: SiteFacts) {
     guard let href = site.pageStyle(name) else { return }
     appendLiteral(#"<link rel="stylesheet" href=""#)
@@ -103,7 +103,7 @@ extension HTML.StringInterpolation {
     appendLiteral("</time>")
   }
 
-  /// The day on which something was published, for whoever reads microformats too.
+  /// The day on which something was published, also for programs that read microformats.
   mutating func appendInterpolation(published day: DayLabel) {
     appendLiteral(#"<time class="dt-published" datetime=""#)
     appendInterpolation(day.machine)

@@ -2,12 +2,12 @@ import Markup
 import Phrases
 import Publishing
 
-/// The squares: the leaf in work, and the other leaves small in strips that open into lists.
+/// The squares: the current leaf, and the other leaves, small, in strips that open into lists.
 struct GridTemplate {
   let grid: SquareGrid
   let legend: [HomePage.LegendItem]
   let sheet: SquareSheet
-  /// Whether the page knows the public address of what a square says.
+  /// Whether squares can be shared, because the page knows the public address.
   let sharesSquares: Bool
   let visitKey: String
   let site: SiteFacts
@@ -40,7 +40,7 @@ struct GridTemplate {
     """
   }
 
-  /// A line that a script fills for those who come back.
+  /// A line that a script fills in for returning readers.
   private var visit: HTML {
     let words = site.phrases.newSinceVisit
     return """

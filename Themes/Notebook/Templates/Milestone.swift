@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// The page of a milestone: on a wide window the notebook is open, as on the home page.
+/// The page of a milestone: in a wide window the notebook is open, as on the home page.
 struct MilestoneTemplate {
   let page: MilestonePage
   let site: SiteFacts

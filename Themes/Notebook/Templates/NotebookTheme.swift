@@ -7,7 +7,7 @@ public struct NotebookTheme: Theme {
   public let look: Look
   private let inks: CardInks
 
-  /// The theme in a look.
+  /// The theme with a look.
   public init(_ look: Look = .notebook) {
     self.look = look
     inks = CardInks(look)
@@ -84,9 +84,9 @@ extension Look {
       Script("subpages", Resource.subpages), Script("statistics", Resource.statistics),
     ])
 
-  /// The other looks that are part of the program, by the names that `theme:` takes: the notebook's
-  /// pages in another dress. Each is a folder of style sheets, and a journal's own look of that name wins
-  /// over it.
+  /// The other looks that are part of the program, by the names that `theme:` takes: the notebook's pages
+  /// in another dress. Each is a folder of style sheets, and a journal's own look of that name overrides
+  /// it.
   public static let others: [BuiltIn] = [
     BuiltIn(
       "Ledger", sheets: [Resource.ledger], subpages: Resource.ledgerSubpages,
@@ -101,8 +101,8 @@ extension Look {
   ]
 }
 
-/// A script without its comments and its indentation. Ours have comments only on lines of their own,
-/// and no text that goes over several lines.
+/// A script without its comments and its indentation. Our scripts have comments only on lines of
+/// their own, and no text over several lines.
 private func withoutComments(_ script: [UInt8]) -> [UInt8] {
   let lines = script.split(separator: UInt8(ascii: "\n")).map { line in
     line.drop { $0 == UInt8(ascii: " ") }

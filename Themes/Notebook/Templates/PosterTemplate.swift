@@ -3,17 +3,17 @@ import Markup
 import Phrases
 import Publishing
 
-/// The poster: the cover takes the place of two leaves, and all leaves around it.
+/// The poster: the cover, in place of two leaves, with all the leaves around it.
 struct PosterTemplate {
   private let poster: Poster
   private let inks: CardInks
   private let columns: Int
-  /// From square to square, in tenths of a millimetre.
+  /// The distance from square to square, in tenths of a millimetre.
   private let pitch: Double
   private let left: Double
   private let top: Double
 
-  /// Between two leaves, and above each for its caption, in squares.
+  /// The gap between two leaves, and the space above each leaf for its caption, in squares.
   private static let (gap, head) = (1.1, 0.8)
   private static let (margin, coverSlots) = (200.0, 2)
 
@@ -56,7 +56,7 @@ struct PosterTemplate {
 
   // MARK: Places
 
-  /// A square and where its upper left corner is.
+  /// A square and the position of its upper left corner.
   private struct Placed {
     let square: Poster.Square
     let x: Double
@@ -134,7 +134,7 @@ struct PosterTemplate {
     let (x, y, width) = (Int(placed.x), Int(placed.y), Int(side) - 2 * inset)
     let title = placed.square.title.map { words in
       FittedText(
-        // On the paper of a thousand squares 6 to 3.4 points; less could not be read.
+        // On paper, for a thousand squares, 6 to 3.4 points; anything smaller could not be read.
         words, sizes: [22, 20, 18, 16, 14, 12].map { max(4, Int(side) * $0 / 108) },
         lineLimit: 7, width: width, height: Int(side) - 2 * inset - size - 2)
     }

@@ -2,7 +2,7 @@ import Markup
 import Phrases
 import Publishing
 
-/// What the site knows of its readers, and keeps to itself about others.
+/// What the site knows about its readers, and what it keeps to itself about others.
 struct PrivacyTemplate {
   let page: PrivacyPage
   let site: SiteFacts

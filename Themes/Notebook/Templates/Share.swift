@@ -3,7 +3,7 @@ import Phrases
 import Publishing
 
 /// What helps a reader to pass a page on. A script shows the buttons; without it there are the picture
-/// and the lines, of which one click selects all.
+/// and the lines, and one click selects all the lines.
 /// - Parameter preview: the picture that goes with the page, shown small.
 func share(_ block: ShareBlock, preview: HTML? = nil, in site: SiteFacts) -> HTML {
   let phrases = site.phrases

@@ -23,7 +23,7 @@ struct CardTemplate {
       """
   }
 
-  // The cover on the one side with the number, the squares on the paper of the other.
+  // The cover with the number on one side, the paper with the squares on the other.
   private func home(_ home: ShareCard.Home, on card: ShareCard) -> XML {
     let title = FittedText(
       card.journal, sizes: [72, 64, 56, 48, 40], lineLimit: 3, width: 690, height: 210)
@@ -53,7 +53,7 @@ struct CardTemplate {
     """
   }
 
-  /// One line on the cover, made smaller where it would run into the wire.
+  /// One line on the cover, made smaller if it would touch the wire.
   private func coverLine(
     _ text: String, y: Int, size: Int, fill: String? = nil, start: Int = 46, end: Int = 362,
     on card: ShareCard

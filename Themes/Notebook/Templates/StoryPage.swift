@@ -4,7 +4,7 @@ import Phrases
 import Publishing
 
 /// A page of the notebook with one ask: paper, and gold for a yes. Above the words are the squares as
-/// they were that day, below them those to come, or the stars.
+/// they were that day; below them are the squares to come, or the stars.
 struct StoryPage {
   let entry: StoryPicture.Entry
   let picture: StoryPicture
@@ -29,7 +29,7 @@ struct StoryPage {
   private var rowsLeft: Int { picture.isRightToLeft ? 60 : 184 }
   private static let (side, pitch) = (75.0, 84.6)
 
-  // The places of what does not move, from top to bottom.
+  // The positions of the fixed parts, from top to bottom.
   private var rowsEnd: Int { isUpright ? 206 : 53 }
   private var markTop: Int { isUpright ? 262 : 150 }
   private var markSide: Int { isUpright && isYes ? 320 : isUpright ? 156 : 140 }
@@ -81,7 +81,7 @@ struct StoryPage {
       """
   }
 
-  /// The outcome's word around a height, with the number where it has no square.
+  /// The outcome's word, centred on a height, with the number if it has no square.
   private func wordLine(
     sizes: [Int], middle: Int, from start: Int, within room: Int? = nil
   ) -> XML {

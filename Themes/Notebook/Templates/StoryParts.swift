@@ -14,7 +14,7 @@ struct SquareField {
   let pitch: Double
   let inks: CardInks
   let isRightToLeft: Bool
-  /// What squares to come are filled with, and how much of it.
+  /// The fill of squares to come, and its opacity.
   var empty: (fill: String, opacity: String)
 
   init(
@@ -117,7 +117,7 @@ struct SquareField {
 }
 
 extension CardInks {
-  /// What fills of story pictures refer to.
+  /// The definitions that fills in story pictures refer to.
   var storyDefinitions: XML {
     """
     \(hatching(every: 18, wide: 8))\
@@ -129,10 +129,10 @@ extension CardInks {
     """
   }
 
-  /// A ground that another colour shades, less and less from one end to the other.
+  /// A ground shaded by another colour, less and less from one end to the other.
   ///
-  /// Two dozen bands look like a gradient, and leave the picture with colours that a palette can
-  /// hold: a gradient makes it four times as large.
+  /// Two dozen bands look like a gradient, but leave the picture with few enough colours for a
+  /// palette: a gradient makes it four times as large.
   func shaded(
     _ ground: String, by shade: String, upTo share: Double, fromBelow: Bool, width: Int, height: Int
   ) -> XML {
@@ -156,26 +156,26 @@ extension CardInks {
 }
 
 extension StoryPicture {
-  /// The drawing as it is, or seen in a mirror where the language runs from right to left.
+  /// The drawing as it is, or mirrored if the language runs from right to left.
   func mirrored(_ drawing: XML) -> XML {
     isRightToLeft
       ? #"<g transform="translate(\#(shape.width) 0) scale(-1 1)">\#(drawing)</g>\#n"# : drawing
   }
 }
 
-/// The words of a story picture, which keep to a column.
+/// The words of a story picture, in a column.
 struct StoryColumn {
   let left: Int
   let width: Int
   let isRightToLeft: Bool
   let inks: CardInks
 
-  /// The place so far from the side on which lines begin, of something so wide.
+  /// The position of something with this width, this far from the side on which lines begin.
   func x(_ start: Int, width: Int = 0) -> Int {
     isRightToLeft ? left + self.width - start - width : left + start
   }
 
-  /// One line, in the largest of some sizes in which it fits.
+  /// One line, in the largest of some sizes that fits.
   func line(
     _ text: String, sizes: [Int], baseline: Int, fill: String, from start: Int = 0,
     within room: Int? = nil, weight: Int = 700

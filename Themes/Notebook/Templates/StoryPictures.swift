@@ -150,7 +150,7 @@ private struct StoryCover {
       """
   }
 
-  /// Stars above and below the words, where apps lay nothing that is read.
+  /// Stars above and below the words, in areas where apps show nothing that has to be read.
   private static func confetti(_ height: Int, on picture: StoryPicture, _ inks: CardInks) -> XML {
     let places = [
       (248, 92, 34, 0), (330, 40, 14, 0), (410, 170, 22, 0), (560, 70, 26, 0), (690, 178, 40, 0),
@@ -197,7 +197,7 @@ private struct StoryCover {
 
   private var isHome: Bool { if case .home = picture.subject { true } else { false } }
 
-  /// The address, and of what day the picture is; the journal's name where the title is another.
+  /// The address and the day of the picture; the journal's name if the title is something else.
   private var foot: XML {
     let day = picture.day.isEmpty ? nil : picture.day
     let parts = isHome ? [picture.address, day] : [picture.address ?? picture.journal]

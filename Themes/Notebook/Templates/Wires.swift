@@ -1,9 +1,9 @@
 import Markup
 import Publishing
 
-/// The outlines of a row of holes and of the wire through them, as a path has them. They are the same on
-/// every picture and made once: made anew they would be a tenth of an unchanged build with cards. All holes
-/// are one shape, because librsvg takes longer to read an element for each than to draw them.
+/// The outlines of a row of holes and of the wire through them, as path data. They are the same on every
+/// picture and made once: making them each time would take a tenth of an unchanged build with cards. All
+/// holes are one shape, because librsvg takes longer to read an element for each than to draw them.
 private struct Wire: Sendable {
   /// The holes, column by column.
   let holes: [XML]
@@ -67,7 +67,7 @@ extension CardInks {
       """
   }
 
-  /// The wire along the edge of a closed notebook, beginning side first.
+  /// The wire along the edge of a closed notebook, on the side where lines begin.
   func edgeWire(of shape: StoryPicture.Shape) -> XML {
     let edge = shape == .story ? Wire.tallEdge : Wire.squareEdge
     return """

@@ -1,5 +1,5 @@
-// Copies what `text` gives when a button is pressed, which then says so. Where the browser refuses, the text is
-// selected instead.
+// When a button is pressed, copies what `text` returns, and the button says so. If the browser refuses, the
+// text is selected instead.
 const copyOnPress = (button, words, text, { copied, code }) => {
   const said = document.createElement("span");
   said.className = "unseen";

@@ -1,6 +1,6 @@
-// The search: each word that is typed loads the part of the index that holds what begins with its
-// first two letters, as a script, because pages may load nothing else. Without this script there are
-// the shelves and the log.
+// The search: each typed word loads the part of the index with the words that begin with its first
+// two letters, as a script, because pages may load nothing else. Without this script there are the
+// shelves and the log.
 (() => {
   const form = document.querySelector(".find");
   const [field, said, list, more] = ["input", "output", "ol", "button"].map((name) =>
@@ -27,7 +27,7 @@
     return loaded.get(name);
   };
 
-  // Small letters without accents; a sign of a script without blanks is a word.
+  // Lowercase without accents; a character of a script without spaces is a word.
   const sign = "\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
   const word = new RegExp(`[${sign}]|(?:(?![${sign}])[\\p{L}\\p{N}])+`, "gu");
   const wordsOf = (text) => {
@@ -37,11 +37,12 @@
   const partOf = (text) => [...text].slice(0, 2).reduce(
     (sum, letter) => (sum * 31 + letter.codePointAt(0)) % words, 0);
 
-  // The digits of places, in base 32: the last of a number, and those before it.
+  // The digits of places, in base 32: the last digit of a number, and those before it.
   const ends = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
   const begins = "abcdefghijklmnopqrstuvwxyzWXYZ-_";
 
-  // The places of the entries with a word that begins so; null where nearly all have one.
+  // The places of the entries with a word that begins like this; null if nearly all entries have
+  // one.
   const placesOf = async (text) => {
     const lines = await load(`w${partOf(text)}`);
     const places = new Set();
@@ -80,7 +81,8 @@
 
   let turn = 0;
   const show = async (places, mine, isWhole) => {
-    // At first what is in the four parts with the newest, so that a key never loads many.
+    // At first only the four parts with the newest entries, so that a key press never loads many
+    // parts.
     const few = [...new Set(places.map((place) => Math.floor(place / titles)))].slice(0, 4);
     const shown = isWhole
       ? places

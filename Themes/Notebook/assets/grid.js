@@ -1,8 +1,8 @@
-// The squares as one tab stop: arrows walk from square to square, up and down by rows, Home and End
-// go to the first and the last; a strip of small leaves opens where the walk leads into it. Without
-// this script every filled square is a link of its own.
+// Makes the squares one tab stop: the arrow keys move from square to square, up and down by rows,
+// and Home and End go to the first and the last; a strip of small leaves opens when the focus moves
+// into it. Without this script every filled square is a separate link.
 (() => {
-  // Each no says its number, which the page leaves to the counting of the list.
+  // Adds its number to each no, which the page leaves to the list's counting.
   for (const words of document.querySelectorAll(".squares :is(.no, .ghosted, .other) span")) {
     const number = document.createElement("b");
     number.textContent =
@@ -66,8 +66,8 @@
     next.focus();
   });
 
-  // #87 opens at square 87. Where the page has just come, the browser goes to the fragment last and
-  // takes the focus along.
+  // #87 opens at square 87. If the page has just loaded, the browser goes to the fragment last, and
+  // moves the focus there.
   const openFragment = () => {
     const number = Number(location.hash.slice(1));
     const link = byNumber.get(number);

@@ -1,4 +1,4 @@
-// The filters of the log. Without this script the whole table is shown, and they are not.
+// The filters of the log. Without this script the whole table is shown, without filters.
 (() => {
   const form = document.querySelector(".filters");
   const rows = [...document.querySelectorAll(".log tbody tr")];
@@ -22,7 +22,7 @@
     shown.value = shown.dataset.pattern.replace(
       "{n}", count.toLocaleString(document.documentElement.lang));
     nothing.hidden = count > 0;
-    // What else stands in the address is somebody else's, and stays.
+    // Other parts of the address are not ours, and stay.
     const address = new URL(location);
     for (const name of [...names, "words"]) {
       const value = form.elements[name]?.value;

@@ -1,5 +1,5 @@
-// Passing a page on: the system's own sheet where there is one, with the picture as a file where it
-// takes files. Nobody else is asked, and nothing is counted.
+// Passing a page on: the system's own share sheet if there is one, with the picture as a file if it
+// accepts files. No other service is contacted, and nothing is counted.
 (() => {
   const block = document.querySelector("[data-share]");
   if (!block) return;
@@ -8,7 +8,7 @@
   const picture = block.querySelector("[download]");
   const { share: url, title, copied } = block.dataset;
 
-  // The page may load pictures and nothing else, so the file is made of the picture.
+  // The page may load pictures and nothing else, so the file is made from the picture.
   const makeFile = async (address) => {
     const image = new Image();
     image.src = address;
@@ -22,18 +22,18 @@
   };
   const files = {};
   const prepare = ({ pictures }) => {
-    // The first one that there is.
+    // The first one that exists.
     files[pictures] ??= pictures.reduce(
       (found, address) => found.catch(() => makeFile(address)), Promise.reject()).catch(() => null);
     return files[pictures];
   };
 
-  // `what` is asked for anew at each press; `instead` is done where the browser does not share.
+  // `what` is called again at each press; `instead` is called if the browser cannot share.
   const shareOnPress = (button, what, instead) => {
     button.addEventListener("pointerdown", () => prepare(what()));
     button.addEventListener("click", async () => {
       const { pictures, ...words } = what();
-      // A browser lets a page share only shortly after the press.
+      // A browser lets a page share only for a short time after a press.
       const ready = await Promise.race(
         [prepare({ pictures }), new Promise((done) => setTimeout(done, 2000))]);
       const whole = { ...words, files: [ready] };
@@ -48,7 +48,7 @@
   copyOnPress(copy, copy.querySelector("span"), () => url, { copied, code });
   copy.hidden = false;
 
-  // A square on its sheet, with its own words and the picture of its entry.
+  // Sharing a square from its sheet, with its own words and the picture of its entry.
   const part = (name) => document.querySelector(`.sheet [data-part=${name}]`);
   const square = part("share");
   const ofSquare = () => {

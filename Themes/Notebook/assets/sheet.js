@@ -1,5 +1,5 @@
-// A finger on a square opens a sheet with what it says. Keys, mice and browsers without popovers
-// follow the link, and so does everybody without this script.
+// A tap on a square opens a sheet with what the square says. Keys, mice and browsers without
+// popovers follow the link, as does everybody without this script.
 (() => {
   const sheet = document.querySelector(".sheet");
   if (!sheet?.showPopover) return;
@@ -45,7 +45,7 @@
     part("mark").className = `mark ${kind}`;
     part("kind").textContent = fill(sheet.dataset[kind], cell);
     part("kind").className = isFilled ? "" : "open";
-    // The title is what is in no element of its own; the day is in an i.
+    // The title is the text outside any element; the day is in an i.
     const day = isFilled ? words.querySelector("i")?.textContent : "";
     part("day").textContent = (day ?? "").replace(/^[\s,،、]+/u, "");
     part("title").textContent = [...words.childNodes]

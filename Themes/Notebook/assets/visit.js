@@ -1,5 +1,5 @@
 // What is new since the last visit. The number of the newest square stays in this browser and is
-// sent nowhere. Looks within half an hour of each other are one visit.
+// sent nowhere. Views within half an hour of each other are one visit.
 (() => {
   const line = document.querySelector("[data-visit]");
   if (!line) return;

@@ -5,7 +5,7 @@ import Markup
 import Phrases
 import Stats
 
-/// On which days of the week the asking is done.
+/// On which days of the week asks are made.
 enum CalendarQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let phrases = site.phrases

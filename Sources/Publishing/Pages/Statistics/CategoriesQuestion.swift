@@ -39,7 +39,7 @@ enum CategoriesQuestion: StatisticsQuestion {
         }), note: phrases.categoriesNote)
   }
 
-  /// One test over all of them first; only where it finds a difference, those that are apart.
+  /// First one test over all categories; only if it finds a difference, the categories that differ.
   private static func sentences(_ rates: Rates, _ phrases: any Phrases) -> [HTML] {
     guard rates.categories.count > 1 else { return [phrases.categoriesLone] }
     guard let spread = rates.spread else {
@@ -48,7 +48,7 @@ enum CategoriesQuestion: StatisticsQuestion {
       ]
     }
     let differ = spread.pValue < 0.05
-    // Of two categories one sentence says it for both.
+    // If there are two categories, one sentence says it for both.
     let pair = rates.categories.count == 2 ? rates.categories.last?.name : nil
     let apart = rates.categories.prefix(pair == nil ? .max : 1).compactMap { category -> HTML? in
       guard differ, let interval = category.difference?.interval, !interval.contains(0) else {

@@ -22,7 +22,7 @@ struct ChartWords {
     }
   }
 
-  /// What is said to those who do not see a chart.
+  /// The words for people who do not see a chart.
   func caption(_ id: String, _ title: String, _ description: String) -> Caption {
     Caption(id: "chart-\(id)", title: title, description: description)
   }

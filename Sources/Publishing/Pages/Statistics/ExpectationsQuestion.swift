@@ -23,7 +23,7 @@ enum ExpectationsQuestion: StatisticsQuestion {
         label: phrases.calibrationLabel(low: percent.lowerBound, high: percent.upperBound),
         rate: group.happened)
     }
-    // A lone group says what the sentence above it does.
+    // A single group says no more than the sentence above it.
     let told = feelings.calibration.filter(\.happened.isTold)
     let lines = (feelings.calibration.count > 1 ? told : []).map { group in
       phrases.calibration(

@@ -38,7 +38,8 @@ enum FlowQuestion: StatisticsQuestion {
       note: phrases.flowNote)
   }
 
-  /// The streams, those between the same two words as one: a word may be at several places.
+  /// The streams, with those between the same two words as one, because a word may be at several
+  /// places.
   private static func rows(
     _ funnel: Funnel, _ labels: [String]
   ) -> [(from: String, to: String, count: Int)] {

@@ -5,14 +5,14 @@ import Markup
 import Phrases
 import Stats
 
-/// Of a hundred asks, how many are a no, a yes, or still waiting by when.
+/// Of a hundred asks, how many are a no, a yes or still waiting after some time.
 enum HundredQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (statistics, phrases) = (site.statistics, site.phrases)
     guard let hundred = statistics.ofAHundred, let last = hundred.rows.last else {
       return StatisticsSection("hundred", phrases.hundredQuestion, [missing(site)])
     }
-    // A month is how far people look; the last day that can be given where that is less.
+    // A month is as far as people look ahead; or the last day that can be given, if that is less.
     let told = hundred.rows.last { $0.days <= 30 } ?? last
     let sentence = phrases.hundred(
       days: told.days, no: told.squares.no, yes: told.squares.yes, waiting: told.squares.waiting)

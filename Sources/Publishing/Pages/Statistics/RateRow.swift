@@ -15,7 +15,7 @@ struct RateRow {
     ]
   }
 
-  /// The rows below each other, beside the rate of the whole.
+  /// The rows one below the other, compared with the rate of the whole.
   static func chart(
     _ rows: [RateRow], whole: Double, id: String, title: String, description: String,
     tone: Tone = .yes,

@@ -10,13 +10,13 @@ public struct StatisticsSection: Sendable {
   public let heading: String
   /// The answer in plain words.
   public let sentences: [HTML]
-  /// The answer drawn; `nil` where there is too little to draw.
+  /// The answer as a chart; `nil` if there is too little to draw.
   package let chart: (any Chart)?
-  /// The same values as text; `nil` where there are none.
+  /// The same values as text; `nil` if there are none.
   public let table: DataTable?
   /// How it is counted.
   public let note: HTML?
-  /// What is behind a disclosure of its own, such as the far goal.
+  /// Something behind a separate line to open, such as the distant goal.
   public let aside: Aside?
 
   /// Something that is only shown to those who ask.
@@ -37,7 +37,7 @@ public struct DataTable: Sendable {
 
 /// A question of the page of numbers, with its sentences, its chart and its table.
 protocol StatisticsQuestion: Sendable {
-  /// The answer; `nil` where the question does not arise.
+  /// The answer; `nil` if the question does not arise.
   static func section(_ site: Site) -> StatisticsSection?
 }
 
@@ -51,10 +51,10 @@ extension StatisticsSection {
       table: table, note: note, aside: aside)
   }
 
-  /// Below so many asks words are in the place of a chart.
+  /// With fewer asks than this, there are words instead of a chart.
   static let fewestForChart = 5
 
-  /// What is said in the place of a chart.
+  /// The words instead of a chart.
   static func chartMissing(_ site: Site) -> HTML {
     site.phrases.pictureMissing(asks: site.statistics.tally.sent, needed: fewestForChart)
   }

@@ -3,7 +3,7 @@ import Markup
 import Phrases
 import Stats
 
-/// What may still come of the asks that wait.
+/// What may still come of the waiting asks.
 enum WaitingQuestion: StatisticsQuestion {
   /// The most asks that are listed, the longest waits first.
   private static let most = 20
@@ -40,11 +40,11 @@ enum WaitingQuestion: StatisticsQuestion {
       """#
   }
 
-  /// What is said of the chances of a pending ask; `nil` where there is too little to go by.
+  /// The words about the chances of a pending ask; `nil` if there is too little to go by.
   static func chances(of waiting: Waiting, _ phrases: any Phrases) -> String? {
     guard let later = waiting.answeredLater else { return nil }
     var words = [phrases.answeredLater(later.numerator, of: later.denominator, days: waiting.days)]
-    // That none got a reply later says already that none got one in the next thirty days.
+    // If none got a reply later, that already says that none got one in the next thirty days.
     if later.numerator > 0, let chance = waiting.chanceOfReply {
       if let interval = chance.interval {
         words.append(

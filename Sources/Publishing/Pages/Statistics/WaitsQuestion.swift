@@ -9,7 +9,7 @@ import Stats
 enum WaitsQuestion: StatisticsQuestion {
   /// Replies needed before there is a curve.
   private static let fewestReplies = 5
-  /// The days that the chart shows at least, where they can be given.
+  /// The fewest days that the chart shows, if they can be given.
   private static let fewestDays = 30
   /// The days at which the table shows the curve.
   private static let toldDays = [0, 1, 3, 7, 14, 21, 30, 60, 90, 180, 365]
@@ -39,7 +39,7 @@ enum WaitsQuestion: StatisticsQuestion {
       table: table(replies.curve, phrases), note: phrases.waitsNote)
   }
 
-  /// The wait of one half; where that is not reached, the share that is.
+  /// The wait by which half have a reply; if that is not reached, the share that has.
   private static func median(_ replies: Replies, _ phrases: any Phrases) -> HTML {
     if let median = replies.medianDays, let range = replies.medianInterval {
       return phrases.medianWait(median, first: range.first, last: range.last)
@@ -68,8 +68,9 @@ enum WaitsQuestion: StatisticsQuestion {
     }
   }
 
-  /// The curve as far as it has enough asks to go by: beyond, a single answer would make it fall to
-  /// nothing. What is level for longer than the longest wait for a reply took is left out.
+  /// The curve as far as there are enough asks: beyond that, a single answer could make it fall to
+  /// 0. After the last reply the curve is horizontal, and that part is shown for no longer than the
+  /// longest wait for a reply took.
   private static func chart(
     _ replies: Replies, _ description: String, _ phrases: any Phrases
   ) -> StepChart {

@@ -27,9 +27,10 @@ package struct BetaDistribution: Sendable, Equatable {
 }
 
 extension BetaDistribution {
-  /// Both tails at `x`, where `y` is 1 − x (given apart, for near 1 only it keeps its digits).
+  /// Both tails at `x`, where `y` is 1 − x (given separately, because near x = 1 only `y` keeps its
+  /// digits).
   ///
-  /// The smaller side of the mean is summed, the other is one minus that.
+  /// The tail on the smaller side of the mean is summed; the other is one minus that.
   func tails(_ x: Double, _ y: Double) -> (lower: Double, upper: Double) {
     guard x > 0 else { return (0, 1) }
     guard y > 0 else { return (1, 0) }

@@ -1,5 +1,5 @@
-// The one door to the C library: every logarithm and exponential of this module passes here.
-// Square roots come from the standard library and are exact to the last bit everywhere; these
+// The only calls of the C library: every logarithm and exponential of this module goes through
+// here. Square roots come from the standard library and are exact to the last bit everywhere; these
 // three may differ in the last bit between C libraries, so round before printing.
 
 #if canImport(Darwin)
