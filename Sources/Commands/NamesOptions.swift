@@ -27,7 +27,7 @@ package struct NamesOptions: ParsableArguments {
     }
   }
 
-  /// The path of the names file; `nil` where none was named.
+  /// The path of the names file; `nil` if none was named.
   static func path(_ named: String?) -> String? {
     let path = named ?? System.variable("THOUSAND_NAMES") ?? ""
     return path.isEmpty ? nil : path

@@ -19,7 +19,7 @@ package struct Document: Sendable {
 
   /// A piece of raw HTML that safe mode leaves out.
   package struct RawHTML: Sendable, Hashable {
-    /// The line of the block that holds it, from 1 within the text.
+    /// The line of its block, from 1 within the text.
     package let line: Int
     /// Its first line as typed.
     package let text: String
@@ -29,7 +29,7 @@ package struct Document: Sendable {
 
   /// A `<!--` without its `-->`.
   package struct OpenComment: Sendable, Hashable {
-    /// The line of the block that holds it, from 1 within the text.
+    /// The line of its block, from 1 within the text.
     package let line: Int
     /// Whether its words are shown. Inside a paragraph it is ordinary text; at the beginning of one
     /// it hides everything after it.

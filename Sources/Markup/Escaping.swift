@@ -99,7 +99,7 @@ extension [UInt8] {
 }
 
 extension String {
-  /// Calls `body` with the bytes of the text, without a copy where the text is native UTF-8.
+  /// Calls `body` with the bytes of the text, without a copy if the text is native UTF-8.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

@@ -109,7 +109,7 @@ public protocol AnswerPhrases: Sendable {
   func feelingsSentence(fear: Double, sting: Double, rated: Int, of decided: Int) -> HTML
   func feelingsCompared(lower: Int, higher: Int, equal: Int) -> HTML
   func feelingsDiffer(_ isLower: Bool) -> HTML
-  /// The trend's line at the first and at the last of so many rated entries, 0 to 10.
+  /// The trend line at the first and at the last of `count` rated entries, 0 to 10.
   func fearTrend(from first: Double, to last: Double, count: Int) -> HTML
   func feelingsOf(_ outcome: String, fear: Double, sting: Double, count: Int) -> HTML
   func feelingsMissing(_ rated: Int, needed: Int) -> HTML

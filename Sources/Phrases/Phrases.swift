@@ -36,7 +36,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func noes(_ count: Int) -> String
   func yeses(_ count: Int) -> String
   func partials(_ count: Int) -> String
-  /// Silences that were closed, where they do not count as noes.
+  /// Closed silences, if they do not count as noes.
   func silences(_ count: Int) -> String
   func withdrawn(_ count: Int) -> String
   func waiting(_ count: Int) -> String

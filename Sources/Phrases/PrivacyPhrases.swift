@@ -15,7 +15,7 @@ public enum PrivacyFact: Sendable, Hashable {
   case noForms
   /// Links lead to other sites.
   case links
-  /// Another site sends e-mails to whoever subscribes there.
+  /// Another site sends e-mails to people who subscribe there.
   case newsletter(String)
   /// Messages to the keeper, whose name comes first, go through another site.
   case contactPage(String, String)

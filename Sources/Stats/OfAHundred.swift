@@ -1,4 +1,4 @@
-/// Of a hundred asks like those so far: how many are a no, a yes, or still waiting after so many days.
+/// Of a hundred asks like those so far: how many are a no, a yes, or still waiting after some days.
 package struct OfAHundred: Sendable, Hashable {
   /// What is expected by a day.
   package struct Row: Sendable, Hashable {

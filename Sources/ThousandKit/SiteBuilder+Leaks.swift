@@ -26,7 +26,7 @@ extension SiteBuilder {
     }
   }
 
-  /// Every file of a site, each searched as soon as it is made.
+  /// The files of a site, each searched as soon as it is made.
   func searched(_ outputs: [Output], of site: Site, by search: LeakSearch) -> [Output] {
     guard !search.secrets.isEmpty else { return outputs }
     let added = site.addedFiles

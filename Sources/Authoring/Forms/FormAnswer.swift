@@ -200,7 +200,7 @@ private func paragraphs(_ texts: [String], after entry: WrittenEntry) -> String 
 /// GitHub.
 private func markdown(_ text: String) -> String {
   let special: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "!"]
-  // GitHub notifies whoever has the name after an @.
+  // GitHub notifies the person named after an @.
   return text.map { $0 == "@" ? "@<!-- -->" : special.contains($0) ? "\\\($0)" : String($0) }
     .joined()
 }

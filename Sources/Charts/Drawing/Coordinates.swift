@@ -9,7 +9,7 @@ package func coordinate(_ value: Double) -> String {
   return tenth == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(tenth)"
 }
 
-/// A number on an axis where the caller has no words for it: plain digits, at most three decimals.
+/// A number on an axis for which the caller has no words: plain digits, at most three decimals.
 package func plainNumber(_ value: Double) -> String {
   let thousandths = Int((tame(value) * 1000).rounded())
   let sign = thousandths < 0 ? "-" : ""

@@ -75,5 +75,5 @@ package struct StepChart: Chart {
   }
 }
 
-/// A share of 0 to 1 as a percentage, where the caller has no words for it.
+/// A share of 0 to 1 as a percentage, if the caller has no words for it.
 package func plainPercent(_ share: Double) -> String { plainNumber(share * 100) + "%" }

@@ -1,6 +1,6 @@
 import Content
 
-/// Proposes a field for every column by its contents, and by its name where the contents leave a
+/// Proposes a field for every column by its contents, and by its name if the contents leave a
 /// choice.
 struct ColumnProposal {
   let rows: ArraySlice<[Cell]>

@@ -109,5 +109,5 @@ struct DayHeading: Sendable {
   }
 }
 
-/// Markdown without its markup, on one line, and cut where it is long.
+/// Markdown without its markup, on one line, and cut if it is long.
 func plain(_ markdown: String) -> String { Document(Array(markdown.utf8)[...]).excerpt }

@@ -10,7 +10,7 @@ struct RowHistory {
   var meaning = StateMeaning.outcome(.pending)
   /// Whether the state says no more than its meaning does.
   private var isExact = true
-  /// The stage that the state speaks of.
+  /// The stage that the state mentions.
   private var stage: String?
   /// A day beside the state.
   var stateDay: Day?

@@ -10,7 +10,7 @@ package struct StateCount: Hashable, Sendable {
   package let chosen: StateMeaning?
   /// Whether that was in an earlier import.
   package let isKept: Bool
-  /// The stage that the state speaks of.
+  /// The stage that the state mentions.
   let stage: String?
 
   /// The states of some counts, the most frequent first.

@@ -7,7 +7,7 @@ import Markup
 struct StateSentence {
   /// What the state means in the end.
   let reading: StateReading
-  /// The stage that it speaks of, in its own words: "phone screen" of "Phone screen - rejected".
+  /// The stage that it mentions, in its own words: "phone screen" of "Phone screen - rejected".
   let stage: String?
   /// Whether it says "not interested", so that only the other states of the column show whose lack
   /// of interest it was.

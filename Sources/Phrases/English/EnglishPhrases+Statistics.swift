@@ -75,7 +75,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
       ? ", \(about(share))" : ", \(about(share)) (plausibly \(first) to \(last))"
   }
 
-  /// The number of which a share is one, in two digits where it is large.
+  /// The n in "1 in n", with two digits if it is large.
   func oneIn(_ share: Double) -> Int {
     let number = 1 / share
     return Int(number < 100 ? number.rounded() : (number / 10).rounded() * 10)
@@ -189,7 +189,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
       """
   }
 
-  /// "within 4 weeks", "in 3 to 5 weeks", "in 2 to 3½ years"; `nil` where neither end is known.
+  /// "within 4 weeks", "in 3 to 5 weeks", "in 2 to 3½ years"; `nil` if neither end is known.
   private func span(_ range: SpokenRange) -> String? {
     switch (range.low, range.high) {
     case (nil, let high?): "within \(counted(high, range.unit))"

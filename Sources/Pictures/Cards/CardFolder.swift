@@ -23,7 +23,8 @@ package struct CardFolder: Sendable {
   }
 
   /// The file that says what drew the kept cards. A new version of a library is noticed when the
-  /// next card is drawn, and then all are drawn anew, so that a site's cards are all of one kind.
+  /// next card is drawn, and then all are redrawn, so that all of a site's cards are drawn in the
+  /// same way.
   var versionsFile: String { "\(path)/drawn-with" }
 
   /// What drew the kept cards; `nil` if nothing is kept.

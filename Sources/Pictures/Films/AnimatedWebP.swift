@@ -20,7 +20,7 @@ enum AnimatedWebP {
     return Array("RIFF".utf8) + number(body.count + 4, 4) + Array("WEBP".utf8) + body
   }
 
-  /// The chunks of a still picture that hold its pixels.
+  /// The chunks of a still picture that contain its pixels.
   private static func picture(in file: [UInt8]) -> [UInt8]? {
     guard file.starts(with: "RIFF".utf8), file.dropFirst(8).starts(with: "WEBP".utf8) else {
       return nil

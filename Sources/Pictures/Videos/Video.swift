@@ -3,7 +3,7 @@ import Files
 /// A video of the journal, prepared for pages: its streams as they were, without metadata, and a
 /// picture of its beginning.
 package struct Video: Sendable, Hashable {
-  /// The file to publish; empty where nothing will be.
+  /// The file to publish; empty if nothing will be published.
   package let file: String
   /// A PNG of its beginning, upright; empty likewise.
   package let poster: String

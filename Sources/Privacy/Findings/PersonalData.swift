@@ -100,7 +100,7 @@ struct FoundText {
     return letter.isLetter && kind != .word && kind != .katakana
   }
 
-  /// The word that follows after one space; empty where something else follows.
+  /// The word that follows after one space; empty if something else follows.
   var nextWord: Substring {
     guard after.first == " " || after.first == "\u{A0}" else { return "" }
     return after.dropFirst().prefix { $0.isLetter || $0 == "'" || $0 == "’" }

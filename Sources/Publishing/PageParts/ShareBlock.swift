@@ -3,7 +3,7 @@ import Phrases
 import Stats
 
 /// What helps a reader to pass a page on: the system's own sheet with a picture, a link to copy, and
-/// lines for a message. Only where the public address is known.
+/// lines for a message. It exists only if the public address is known.
 public struct ShareBlock: Sendable {
   /// The absolute address to share.
   public let address: String

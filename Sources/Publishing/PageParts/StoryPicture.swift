@@ -70,7 +70,7 @@ public struct StoryPicture: Sendable {
     public let outcome: OutcomeMark
     /// The numbers of its squares: "87" or "12–15"; `nil` if it fills none.
     public let number: String?
-    /// Fear and sting, where they were rated.
+    /// Fear and sting, if they were rated.
     public let ratings: [Rating]
     /// "“One sentence that the keeper took from it.”"
     public let learned: String?

@@ -130,7 +130,8 @@ extension OutputFolder {
     return (true, bytes.count)
   }
 
-  /// Makes a hard link; false on a file system without them, where the file is written again.
+  /// Makes a hard link; false on a file system without hard links, so that the file is written
+  /// again.
   private func linked(_ old: String, to new: String) -> Bool {
     do {
       try Disk.link(old, to: new)

@@ -1,4 +1,4 @@
-/// A lower and an upper bound within which a quantity plausibly lies, at 95%.
+/// The bounds within which a quantity plausibly is, at 95%.
 package struct ConfidenceInterval: Sendable, Hashable {
   /// The lower bound, in the unit of the quantity.
   package let lower: Double

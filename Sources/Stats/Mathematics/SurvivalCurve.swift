@@ -1,4 +1,4 @@
-/// The share of asks still without an answer after so many days (Kaplan and Meier 1958).
+/// The share of asks still without an answer, by the number of days (Kaplan and Meier 1958).
 ///
 /// A wait that has not ended yet is censored at its present length: it says "longer than this" and
 /// is never imputed. At a tie replies come before censorings.

@@ -74,7 +74,7 @@ struct Neighbour {
   }
 }
 
-/// The links to the pages before and after this one; nothing where there are none.
+/// The links to the pages before and after this one; nothing if there are none.
 func neighbours(
   _ previous: NamedLink?, _ previousWords: String, _ next: NamedLink?, _ nextWords: String,
   in site: SiteFacts
