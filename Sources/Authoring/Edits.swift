@@ -5,7 +5,7 @@ import Content
 /// reads back correctly.
 enum InsertionPlace: CaseIterable {
   /// After the field that they belong to.
-  case behindRelated
+  case afterRelated
   /// As the first fields.
   case first
 }

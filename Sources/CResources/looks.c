@@ -93,6 +93,11 @@ static const unsigned char share_js_text[] = {
     0};
 const char *share_js(void) { return (const char *)share_js_text; }
 
+static const unsigned char ledger_theme_md_text[] = {
+#embed "../../Themes/Ledger/theme.md" suffix(,)
+    0};
+const char *ledger_theme_md(void) { return (const char *)ledger_theme_md_text; }
+
 static const unsigned char ledger_css_text[] = {
 #embed "../../Themes/Ledger/ledger.css" suffix(,)
 #embed "../../Themes/Ledger/ledger-desk.css" suffix(,)
@@ -103,6 +108,11 @@ static const unsigned char ledger_subpages_css_text[] = {
 #embed "../../Themes/Ledger/ledger-subpages.css" suffix(,)
     0};
 const char *ledger_subpages_css(void) { return (const char *)ledger_subpages_css_text; }
+
+static const unsigned char marquee_theme_md_text[] = {
+#embed "../../Themes/Marquee/theme.md" suffix(,)
+    0};
+const char *marquee_theme_md(void) { return (const char *)marquee_theme_md_text; }
 
 static const unsigned char marquee_css_text[] = {
 #embed "../../Themes/Marquee/marquee.css" suffix(,)

@@ -74,14 +74,14 @@ package struct ProgressFetching: Sendable {
   /// What curl's exit status means.
   private static func words(for end: String) -> String {
     switch end {
-    case "exit status 1": "it leads to a scheme that is not allowed"
+    case "exit status 1": "it redirects to a scheme that is not allowed"
     case "exit status 6": "there is no such host"
     case "exit status 7": "nobody answers there"
     case "exit status 18", "exit status 56": "its answer was cut off"
     case "exit status 22": "there is no progress.json at that address"
     case "exit status 28": "no answer within \(seconds) seconds"
     case "exit status 35", "exit status 60": "its certificate cannot be trusted"
-    case "exit status 47": "it is sent on too often"
+    case "exit status 47": "it redirects too often"
     case "exit status 63": tooLarge
     case "exit status 127": "curl cannot be started: is it installed?"
     default: "curl failed with \(end)"

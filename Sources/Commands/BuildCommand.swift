@@ -12,28 +12,28 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Make the site.",
     discussion: """
-      Reads the journal, and writes the whole site beside the output folder before it takes the \
-      old one's place: whatever goes wrong, the last good site stays. Files whose content did not \
-      change keep their times. Nothing is written when the journal has errors.
+      Reads the journal, builds the site in a temporary folder, then swaps it in: whatever goes \
+      wrong, the last good site stays. Files whose content did not change keep their times. Nothing \
+      is written when the journal has errors.
 
       The output folder must be new, empty, or one that Thousand wrote: a folder with other files \
-      in it is refused. When more than half of a site's pages would be gone (of twenty or more), it \
+      in it is refused. When more than half of a site's pages would be removed (of at least twenty), it \
       asks first; in a pipe that needs --really.
 
-      Where the public address is known, each page gets a share card: the picture that is shown \
-      where its link is shared. Cards are drawn by thousand-image-worker, which stands beside this \
+      If the public address is known, each page gets a share card: the picture that is shown \
+      where its link is shared. Cards are drawn by thousand-image-worker, which is beside this \
       program, and kept in a folder beside the output (.site.cards), so that none is drawn twice.
 
       Names that --names lists are replaced before anything is made. Afterwards every byte of the \
-      site is searched for them, and for the words of what is hidden, counted or held back: where any \
-      is found, nothing is written. Where the last publish had a names file, a build without one is \
+      site is searched for them, and for the words of what is hidden, counted or held back: if any \
+      is found, nothing is written. If the last publish had a names file, a build without one is \
       an error.
 
       Examples
         thousand build
         thousand build my-journal --output public
         thousand build --url https://name.github.io/journal/
-        thousand build --today 2026-02-09    the site as it stood on that day
+        thousand build --today 2026-02-09    the site as it was on that day
         thousand build --no-cards            without the pictures for shared links
       """)
 
@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The public address, where it is not the journal's own.", valueName: "address"))
+      "The public address, if it is not the journal's own.", valueName: "address"))
   var url: String?
 
   @Flag(help: "Draw no share cards, and publish photos as they are, without their metadata.")
@@ -115,7 +115,7 @@ struct BuildCommand: AsyncParsableCommand {
         .usage,
         "this would remove \(loss); nothing was written: if that is meant, add --really")
     }
-    let answer = try Questions().ask("This removes \(loss). Go on? [y/N]")
+    let answer = try Questions().ask("This removes \(loss). Continue? [y/N]")
     guard ["y", "yes"].contains((answer ?? "").lowercased()) else {
       throw Failure.exit(.usage, "nothing was written")
     }

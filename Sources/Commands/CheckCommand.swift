@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
       be on it: the names of a names file, and the words of what is hidden, counted or held back. \
       If the journal's repository is also kept elsewhere, it says that the names can be read there.
 
-      With --privacy it also points at what you may not want to publish: e-mail addresses, telephone \
+      With --privacy it also reports what you may not want to publish: e-mail addresses, telephone \
       numbers, street addresses, places on the map, handles, number plates, file names that phones \
       give to photos, names in 'to' that nothing replaces, and hidden files that your repository \
       shows. What may stay is listed in journal.md, each with its reason:
@@ -38,7 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var names: NamesOptions
 
-  @Flag(help: "Point at what you may not want to publish.")
+  @Flag(help: "Report what you may not want to publish.")
   var privacy = false
 
   func run() async throws {

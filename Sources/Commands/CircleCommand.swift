@@ -14,8 +14,8 @@ struct CircleCommand: AsyncParsableCommand {
       numbers in .circle/ within the journal. 'thousand build' makes the page /circle/ from there \
       and needs no network. Commit the folder, or run this before every build.
 
-      Numbers, days and colours are kept, and no words. What cannot be fetched or believed is said, \
-      and the last good copy stays; that is no failure.
+      Numbers, days and colours are kept, but no words. If something cannot be fetched or trusted, the \
+      command says so and the last good copy stays; that is not a failure.
 
       Examples
         thousand circle

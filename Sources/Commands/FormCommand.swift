@@ -14,8 +14,8 @@ struct FormCommand: AsyncParsableCommand {
     discussion: """
       Reads the text of one of the journal's issue forms, as GitHub writes it: "I asked", "They \
       answered" or "Take it down". Writes it into the journal by the same rules as log and answer, and \
-      prints what to say in the issue, as Markdown: what was written, or what is wrong and how to put \
-      it right.
+      prints what to say in the issue, as Markdown: what was written, or what is wrong and how to fix \
+      it.
 
       Photos that were attached to the form are looked for in a folder, by the last part of their \
       addresses. They are put beside the entry without what their camera wrote into them; HEIC becomes \
@@ -28,7 +28,7 @@ struct FormCommand: AsyncParsableCommand {
         thousand form issue.md --attached downloads
 
       Exit status: 0 when it is written, 1 when something is wrong with the form and nothing was \
-      written, 64 when it is none of the forms, 74 when a file could not be read or written.
+      written, 64 when it is not one of the forms, 74 when a file could not be read or written.
       """)
 
   @Argument(
@@ -55,7 +55,7 @@ struct FormCommand: AsyncParsableCommand {
       let text = try formText(file)
       guard let form = IssueForm(text, today: today.description) else {
         try System.print(FormAnswer.noForm.text, to: .output)
-        throw Failure.exit(.usage, "'\(file)' is none of the journal's forms")
+        throw Failure.exit(.usage, "'\(file)' is not one of the journal's forms")
       }
       let day =
         form.leavesOutDay(in: text)

@@ -10,7 +10,7 @@ struct HostCommand: ParsableCommand {
     abstract: "Add what publishes a journal at a host.",
     discussion: """
       Writes the files that a host needs to publish the journal on every push, and says what to \
-      switch on there. A file that exists is never overwritten: where yours is another, compare the \
+      switch on there. A file that exists is never overwritten: if yours is different, compare the \
       two with --show.
 
       Examples

@@ -13,9 +13,9 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Import a spreadsheet or a daily log.",
     discussion: """
-      Reads a table (CSV, TSV, or a workbook of Excel), proposes what its columns and states mean by \
-      what is in them, shows that with samples, counts and reasons, and makes an entry of every row \
-      that is not in the journal yet.
+      Reads a table (CSV, TSV, or an Excel workbook), works out from the contents what its columns and \
+      states mean, shows that with samples, counts and reasons, and makes an entry from every row that \
+      is not in the journal yet.
 
       Nothing is guessed: if a date is ambiguous, a state unknown, or nothing says what came of the \
       asks, it asks, or in a pipe names the option that settles it. Every row is accounted for. While \
@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
       column if there is one, else by its cells, by who was asked, for what and when, or by its \
       unique best match; of the rows, only salted hashes are kept.
 
-      A Markdown file is read as a log of days, in the manner of "100 days of code": each day heading \
+      A Markdown file is read as a log of days, in the style of "100 days of code": each day heading \
       ('### Day 12: March 3, 2026', '## Tag 3: 5. Januar 2026', '### R1D12: March 3') becomes an \
       entry, and the text below it its story. The title is what else the heading says, or the first \
       sentence of the day's progress. If the headings have no year, it follows from the days before; \

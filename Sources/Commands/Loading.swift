@@ -150,7 +150,7 @@ package enum Failure: Int32 {
 /// A path from the command line. An empty one comes from a shell variable that is not set, and would
 /// mean the root of the disk, or that there are no names to hide.
 func namedPath(_ argument: String) throws -> String {
-  guard !argument.isEmpty else { throw ValidationError("A path may not be empty.") }
+  guard !argument.isEmpty else { throw ValidationError("A path must not be empty.") }
   return argument
 }
 

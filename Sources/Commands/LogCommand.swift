@@ -16,8 +16,8 @@ struct LogCommand: AsyncParsableCommand {
       The story itself is written below the second line of dashes, in any editor.
 
       The file is read back before it is written: what 'thousand check' would call an error is \
-      printed, and nothing is written. No file is ever overwritten. When the ask is of today and \
-      has its answer, the answer is of today as well, unless --answered says otherwise.
+      printed, and nothing is written. No file is ever overwritten. If the ask is from today and \
+      has an answer, the answer is from today as well, unless --answered says otherwise.
 
       A day is written as 2026-11-27, 27.11.2026, "27 November 2026", "27 nov", yesterday or "last friday"; \
       one that could be two (3/4/2026) is refused.

@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
     discussion: """
       Writes a journal that builds at once: content/journal.md with the settings that people \
       change first, three examples to delete, an about page, a README for you, a .gitignore, and \
-      what publishes the site on every push. No file is ever overwritten: where one of them \
+      what publishes the site on every push. No file is ever overwritten: if one of them \
       exists, nothing is written.
 
       Examples
@@ -59,7 +59,7 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day on which it begins, as YYYY-MM-DD; today without it.", valueName: "day"))
+      "The day on which it begins, as YYYY-MM-DD; today by default.", valueName: "day"))
   var today: Day?
 
   func validate() throws {

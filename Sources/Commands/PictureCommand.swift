@@ -15,7 +15,7 @@ struct PictureCommand: AsyncParsableCommand {
     abstract: "Draw a picture to post: of the journal, an ask or a milestone.",
     discussion: """
       Draws one picture in the journal's own look: 1200×630 pixels, as a shared link shows it; with \
-      --story upright for a story (1080×1920, all words where apps lay nothing over them); with \
+      --story upright for a story (1080×1920, all words where apps do not cover them); with \
       --square for a post (1080×1080).
 
       It is of 'home', which is the whole journal, of a milestone, named by its number (100) or \
@@ -73,7 +73,7 @@ struct PictureCommand: AsyncParsableCommand {
       throw ValidationError("Choose one of --story, --square, --poster and --film.")
     }
     if subject == nil, !poster, !film {
-      throw ValidationError("Say of what: thousand picture home, 100, or an entry")
+      throw ValidationError("Say what to draw: thousand picture home, 100, or an entry")
     }
     // These show the whole journal, so the only argument is its folder.
     if poster || film, let folder = subject { journal.folder = try namedPath(folder) }
@@ -166,6 +166,6 @@ struct PictureCommand: AsyncParsableCommand {
     }
     let names = shown.prefix(10).map(\.1).joined(separator: ", ")
     throw Failure.exit(
-      .usage, "\(shown.count) entries fit '\(subject)': \(names); say one of these addresses")
+      .usage, "\(shown.count) entries fit '\(subject)': \(names); give one of these addresses")
   }
 }

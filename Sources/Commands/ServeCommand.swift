@@ -9,15 +9,15 @@ struct ServeCommand: ParsableCommand {
     abstract: "Show the site on this machine, as you write.",
     discussion: """
       Builds the site in memory, serves it to the browsers of this machine and to nobody else, and \
-      watches the journal's folder: a saved change is on the page at once, at the place where you \
-      were. Problems are shown here and over the page, and the last good page stays below them.
+      watches the journal's folder: a saved change appears at once, without losing your \
+      place. Problems are shown here and over the page, and the last good page stays below them.
 
       The link 'Log an ask' on every page leads to a form that writes down an ask or an answer, \
       as 'thousand log' and 'thousand answer' do. It is there while you look at the site here, and \
       never on the site that you publish.
 
       The site is not written anywhere, and share cards are not drawn. A journal with 'url: \
-      https://name.example/journal/' is shown at /journal/, as it will stand there. Ctrl-C ends it.
+      https://name.example/journal/' is shown at /journal/, as it will be there. Ctrl-C ends it.
 
       Examples
         thousand serve

@@ -26,8 +26,8 @@ package struct Thousand: AsyncParsableCommand {
         thousand host gitlab      what publishes the journal somewhere else
         thousand circle           the numbers of the journals that you follow
 
-      Exit status: 0 when all is well, 1 when the journal has errors, 64 when the command was \
-      called wrongly, 74 when a file could not be read or written.
+      Exit status: 0 when all is well, 1 when the journal has errors, 64 for a usage \
+      error, 74 when a file could not be read or written.
 
       For completion with the Tab key: thousand --generate-completion-script bash (or zsh, fish), \
       into the folder where your shell looks for it.

@@ -70,7 +70,7 @@ struct Worker {
     _ svg: [UInt8], as kind: String, _ make: (Drawing) -> [UInt8]?
   ) throws(Channel.Failure) {
     guard let drawing = Drawing(svg) else {
-      return try refuse("this is no SVG document with a size in pixels")
+      return try refuse("this is not an SVG document with a size in pixels")
     }
     guard let picture = make(drawing) else { return try refuse(problem) }
     let missing = Array(glyphs.missing(in: svg).utf8)

@@ -94,7 +94,7 @@ package final class Site: Sendable {
     self.circle = circle
     search = outline.search
     numbers = statistics.grid.numbers(entries: edition.published.count)
-    var facts = SiteFacts(outline, look: theme.look)
+    var facts = SiteFacts(outline, pages: pages, look: theme.look)
     facts.frame = theme.frame(of: facts)
     self.facts = facts
     leafDrawings = LeafDrawings(statistics, facts.phrases)

@@ -172,7 +172,7 @@ extension Message {
 
   static func tooLargeFile() -> Message {
     Message(
-      .tooLarge, "the file is larger than 100 MiB, more than GitHub takes",
+      .tooLarge, "the file is larger than 100 MiB, more than GitHub accepts",
       hint: "put it elsewhere, and link to it")
   }
 

@@ -15,8 +15,10 @@ package enum Resource {
   package static var copy: [UInt8] { text(copy_js()) }
   package static var share: [UInt8] { text(share_js()) }
   package static var ledger: [UInt8] { text(ledger_css()) }
+  package static var ledgerManifest: [UInt8] { text(ledger_theme_md()) }
   package static var ledgerSubpages: [UInt8] { text(ledger_subpages_css()) }
   package static var marquee: [UInt8] { text(marquee_css()) }
+  package static var marqueeManifest: [UInt8] { text(marquee_theme_md()) }
   package static var marqueeSubpages: [UInt8] { text(marquee_subpages_css()) }
 
   // JSON Schemas.

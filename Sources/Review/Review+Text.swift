@@ -5,7 +5,7 @@ extension Review {
   package func text(against base: String?) -> String {
     let heading =
       base.map { "What the next publish changes, against \($0):" }
-      ?? "Nothing was published from here yet. The first publish shows:"
+      ?? "Nothing has been published from here yet. The first publish shows:"
     var lines = [heading, ""]
     if isEmpty { lines.append("  Nothing that you wrote.") }
     lines += list("New", added.map(\.line), mark: "+")

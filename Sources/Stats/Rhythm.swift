@@ -38,7 +38,7 @@ package struct Rhythm: Sendable {
   }
 
   private static func weeks(_ asks: [AskNumbers], counts: Set<Outcome>, today: Day) -> [Week] {
-    func monday(_ day: Day) -> Int { day.number - day.weekday + 1 }
+    func monday(_ day: Day) -> Int { ISOWeek(day).monday.number }
     guard let first = asks.map(\.asked).min().map(monday) else { return [] }
     var weeks = stride(from: first, through: max(first, monday(today)), by: 7).map {
       Week(monday: Day(number: $0))

@@ -40,7 +40,7 @@ package struct YAMLDocument: ~Copyable {
     _ bytes: [UInt8], _ lines: LineTable, into document: UnsafeMutablePointer<yaml_document_t>
   ) -> YAMLProblem? {
     var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { return YAMLProblem("no memory is left") }
+    guard yaml_parser_initialize(&parser) == 1 else { return YAMLProblem("out of memory") }
     defer { yaml_parser_delete(&parser) }
     return bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)

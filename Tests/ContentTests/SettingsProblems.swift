@@ -105,7 +105,7 @@ extension Problem {
     .settings(
       .companionTwice,
       "circle:\n  - https://a.example/\n  - name: Ann\n    url: 1️⃣https://a.example2️⃣",
-      "'https://a.example' is in the circle twice", hint: "take one of the two away"),
+      "'https://a.example' is in the circle twice", hint: "remove one of the two"),
     .settings(
       .wrongType, "circle: [1️⃣[https://a.example]]", "expected fields such as 'name: …'"),
     .settings(

@@ -49,7 +49,7 @@ struct VideoTests {
     #expect(try problem(with: box("ftyp", []) + box("moov", [])) == .noPicture)
   }
 
-  @Test("What is no MP4, or ends too early, is refused")
+  @Test("What is not an MP4, or ends too early, is refused")
   func damaged() throws {
     #expect(try problem(with: Array("\u{1A}Eß£ webm".utf8)) == .notAnMP4)
     #expect(try problem(with: []) == .notAnMP4)

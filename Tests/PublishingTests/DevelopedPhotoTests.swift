@@ -152,8 +152,8 @@ struct DevelopedPhotoTests {
         "good.jpg": PhotoBytes.jpeg(orientation: 3),
       ], worker: worker)
     #expect(
-      site.problems.contains("'bad.jpg' cannot be made ready for pages: no good [image-kind]"))
-    #expect(site.problems.contains("'evil.jpg' cannot be made ready for pages: signal 11"))
+      site.problems.contains("'bad.jpg' cannot be resized for pages: no good [image-kind]"))
+    #expect(site.problems.contains("'evil.jpg' cannot be resized for pages: signal 11"))
     #expect(!site.problems.contains("good.jpg' "))
   }
 

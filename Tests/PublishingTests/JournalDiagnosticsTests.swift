@@ -182,7 +182,7 @@ struct JournalDiagnosticsTests {
         entries/2026-01-01-a.md:5:13: warning: raw HTML is left out of the page [raw-html]
           5 | with <b>bold</b> words.
             |             ^^^^ write it in Markdown
-        entries/2026-01-01-a.md:9:1: warning: raw HTML is left out of the page, with all down to \
+        entries/2026-01-01-a.md:9:1: warning: raw HTML is left out of the page, with everything down to \
         line 10 [raw-html]
           9 | <table>
             | ^^^^^^^ write it in Markdown

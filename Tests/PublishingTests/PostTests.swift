@@ -144,7 +144,7 @@ struct PostTests {
   func refused(text: String) async throws {
     let (_, problems) = try await page("Story.", fields: "watch: \"\(text)\"")
     #expect(problems.contains("index.md:4:"))
-    #expect(problems.contains("is no address of a post elsewhere [bad-address]"))
+    #expect(problems.contains("is not the address of a post elsewhere [bad-address]"))
   }
 
   @Test("Nothing on the page is loaded from the platform")

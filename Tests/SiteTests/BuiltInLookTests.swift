@@ -40,14 +40,17 @@ struct BuiltInLookTests {
     }
   }
 
-  @Test(arguments: Look.others)
-  func `The program knows the order that its theme.md has`(look: Look.BuiltIn) throws {
-    let folder = "\(Self.root)/Themes/\(look.name)"
+  @Test(arguments: Look.others.map(\.name))
+  func `Its theme.md orders the home page`(look: String) async throws {
+    let folder = "\(Self.root)/Themes/\(look)"
     let text = String(decoding: try Disk.read("\(folder)/theme.md"), as: UTF8.self)
     let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("home: [") })
     let names = line.dropFirst("home: [".count).dropLast().split(separator: ", ").map(String.init)
-    #expect(names == look.home.map(\.rawValue))
     #expect(Set(names) == Set(HomeRegion.allCases.map(\.rawValue)))
+    let site = try await built(look)
+    let regions = try site.page("index.html").values(of: "data-region").filter(names.contains)
+    #expect(regions == names.filter(regions.contains))
+    #expect(regions.count > 4)
     let swift = try Disk.list(folder).map(\.name).filter { $0.hasSuffix(".swift") }
     #expect(swift == [])
   }

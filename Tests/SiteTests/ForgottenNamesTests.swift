@@ -97,7 +97,8 @@ struct ForgottenNamesTests {
     try tool.folder.write("env:\n  THOUSAND_NAMES: ${{ runner.temp }}/names\n", to: path)
     let errors = try await build(tool).errors
     #expect(
-      errors.contains("\(path):2:3: error: this line publishes with a names file, but no"), "\(errors)")
+      errors.contains("\(path):2:3: error: this line publishes with a names file, but no"),
+      "\(errors)")
     #expect(try await build(tool, ["--without-names"]).status == 0)
   }
 

@@ -213,7 +213,7 @@ import Testing
     #expect(said.status == 0)
     #expect(said.said.contains("Something else in the journal is wrong"))
     let none = try await form("hello")
-    #expect(none.status == 64 && none.errors.contains("none of the journal's forms"))
+    #expect(none.status == 64 && none.errors.contains("not one of the journal's forms"))
     #expect(none.said.contains("Its first line must be one of these"))
     #expect(none.said.contains("  - `### Which ask?`\n"))
     let tool = try Tool(TinySite(journal))

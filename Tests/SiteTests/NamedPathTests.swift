@@ -18,7 +18,7 @@ import Testing
     let before = try tool.folder.files()
     let result = try await tool.run(arguments)
     #expect(result.status == 64)
-    #expect(result.errors.contains("A path may not be empty."))
+    #expect(result.errors.contains("A path must not be empty."))
     #expect(try tool.folder.files() == before)
   }
 

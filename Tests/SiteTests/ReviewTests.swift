@@ -71,7 +71,8 @@ struct ReviewTests {
     let tool = try Tool(TinySite(journal.replacing("SETTINGS", with: "")))
     let first = try await review(tool).output
     #expect(
-      first.hasPrefix("Nothing was published from here yet. The first publish shows:"), "\(first)")
+      first.hasPrefix("Nothing has been published from here yet. The first publish shows:"),
+      "\(first)")
     #expect(first.contains("  New (2)\n    + Asked for a desk  /entries/a/"))
     for number in 10...19 {
       try tool.folder.write(

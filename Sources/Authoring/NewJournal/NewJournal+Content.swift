@@ -57,7 +57,7 @@ extension NewJournal {
     (waiting[.category], waiting[.to], waiting[.fear]) = ("letters", "A writer", "7")
     waiting[.expected] = "90"
     waiting.story =
-      "An example: an ask that waits. Its answer is written by "
+      "An example: a waiting ask. To record its answer, use "
       + "`thousand answer writer no`, or by hand above the second line of dashes."
     var examples = [no, yes, waiting]
     if isTemplate { for index in examples.indices { examples[index][.draft] = "true" } }

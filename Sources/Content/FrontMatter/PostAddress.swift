@@ -18,7 +18,7 @@ extension Message {
   static func badPost(_ text: String) -> Message {
     let isFile = [".mp4", ".mov", ".m4v", ".webm"].contains { text.lowercased().hasSuffix($0) }
     return Message(
-      .badAddress, "'\(text)' is no address of a post elsewhere",
+      .badAddress, "'\(text)' is not the address of a post elsewhere",
       hint: isFile
         ? "a video of your own goes into the story: ![What it shows](\(text))"
         : "expected one such as https://www.tiktok.com/@ada/video/1")

@@ -74,7 +74,7 @@ extension Contact {
 
 extension Message {
   static func companionTwice(_ url: String) -> Message {
-    Message(.companionTwice, "'\(url)' is in the circle twice", hint: "take one of the two away")
+    Message(.companionTwice, "'\(url)' is in the circle twice", hint: "remove one of the two")
   }
 
   static func badContact(_ typed: String) -> Message {

@@ -50,7 +50,7 @@ package struct DayLog: Sendable {
     let days = zip(headings, numbered).map { $1 ?? (isNumbered ? nil : DayHeading(dated: $0.text)) }
     guard let first = days.firstIndex(where: { $0 != nil }) else {
       throw TableProblem(
-        lines: [], words: "no heading of a day is in it, such as '### Day 12: March 3, 2026'")
+        lines: [], words: "it has no day heading, such as '### Day 12: March 3, 2026'")
     }
     let inside = Self.insideDays(headings, days, text)
     var sections: [Section] = []

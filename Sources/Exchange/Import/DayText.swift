@@ -177,7 +177,7 @@ extension DayText {
       if (1...Day.lastDay(ofMonth: month, year: 2000)).contains(day) {
         return .yearless(month: month, day: day, typed: typed)
       }
-      if (1000...9999).contains(day) { return .flawed("'\(typed)' is a month, and no day of it") }
+      if (1000...9999).contains(day) { return .flawed("'\(typed)' is a month, not a day") }
     }
     return .flawed("'\(typed)' is not a day")
   }

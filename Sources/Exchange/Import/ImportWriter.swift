@@ -73,7 +73,8 @@ package enum SavedChoices {
     let path = memoryPath(for: file, in: journal)
     guard try Disk.status(of: path) != nil else { return ImportMemory() }
     guard let memory = ImportMemory(try Disk.read(path)) else {
-      throw ImportProblem("\(path) is damaged; restore it, or remove it and go by names and days")
+      throw ImportProblem(
+        "\(path) is damaged; restore it, or remove it and match by names and days")
     }
     return memory
   }

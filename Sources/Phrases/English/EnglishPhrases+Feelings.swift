@@ -115,7 +115,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
 
   func sinceThirds(entries: Int, until: String, from: String) -> HTML {
     """
-    The first \(counted(entries, "entry", "entries")) (until \(until)) against the last \
+    The first \(counted(entries, "entry", "entries")) (until \(until)) compared with the last \
     \(number(entries)) (from \(from)).
     """
   }
@@ -204,7 +204,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
 
   var sinceNote: HTML {
     """
-    The first third of the entries by the day of the ask against the last; a measure is left out \
+    The first third of the entries by the day of the ask compared with the last; a measure is left out \
     where either has fewer than five. Yeses, partial ones included, are compared by Newcombe’s 95% \
     interval of the difference, in percentage points; fear and sting by Mann and Whitney’s test; \
     first replies by a log-rank test. Chance is called unlikely below 5%. More of the last third may \

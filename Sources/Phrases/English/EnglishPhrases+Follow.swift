@@ -190,7 +190,7 @@ extension FollowPhrases where Self: EnglishByDefault {
 
   func milestoneSentence(noes: Int, target: Int, isGoalStill: Bool) -> HTML {
     if noes == target {
-      return "\(number(noes)) squares, and every one of them filled: that was the goal."
+      return "\(number(noes)) squares, all filled: that was the goal."
     }
     let standing = standing(noes: noes, target: target)
     return isGoalStill ? "\(standing)." : "\(standing), as the goal then was."
@@ -214,8 +214,8 @@ extension FollowPhrases where Self: EnglishByDefault {
 
   func milestoneDrawing(noes: Int) -> String {
     noes == 1
-      ? "The squares as they stood then: 1 filled"
-      : "The squares as they stood then: \(number(noes)) filled"
+      ? "The squares as they were then: 1 filled"
+      : "The squares as they were then: \(number(noes)) filled"
   }
 
   var milestoneEntry: String { "What was asked" }

@@ -7,7 +7,7 @@ extension MilestonePhrases where Self: EnglishByDefault {
   }
 
   func milestonesDescription(keeper: String) -> String {
-    "The firsts and the round numbers on \(keeper)'s way."
+    "Firsts and round numbers in \(keeper)’s notebook."
   }
 
   func milestone(noes: Int) -> String { capitalised(milestoneName(noes)) }

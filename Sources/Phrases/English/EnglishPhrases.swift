@@ -130,7 +130,7 @@ extension Phrases where Self: EnglishByDefault {
 
   func pausing(since: String, until: String?, reason: String?) -> HTML {
     let end = until.map { ", until \($0)" } ?? ""
-    let news: HTML = "On pause since \(since)\(end); the clock stands still."
+    let news: HTML = "On pause since \(since)\(end); the clock stops."
     return reason.map { "\(news) “\($0)”" } ?? news
   }
 

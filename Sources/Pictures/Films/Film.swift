@@ -87,7 +87,7 @@ package struct Film: Sendable {
         return nil
       }
     }
-    return "it is larger than 2 MB whatever is tried"
+    return "it is larger than 2 MB whatever the quality"
   }
 
   /// - Returns: why there is no film.
@@ -126,7 +126,7 @@ package struct Film: Sendable {
         return nil
       }
     }
-    return "it is larger than 2 MB whatever is tried"
+    return "it is larger than 2 MB whatever the quality"
   }
 }
 

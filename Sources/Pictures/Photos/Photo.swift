@@ -104,8 +104,8 @@ package enum PhotoError: Error, Hashable, CustomStringConvertible {
     case .filmedPlace: "says where it was filmed"
     case .unreadable: "cannot be read"
     case .undeveloped:
-      "is of a kind that few browsers show, and has to be drawn anew with the cards"
-    case .undevelopable(let words): "cannot be made ready for pages: \(words)"
+      "is of a kind that few browsers show, and has to be converted with the cards"
+    case .undevelopable(let words): "cannot be resized for pages: \(words)"
     }
   }
 

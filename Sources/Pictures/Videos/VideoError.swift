@@ -17,7 +17,7 @@ package enum VideoError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .tooLarge(let size):
       "is a video of \(size) MB, and the limit is \(Video.sizeLimit / 1_000_000) MB"
-    case .notAnMP4: "is no MP4 or MOV file that can be read"
+    case .notAnMP4: "is not an MP4 or MOV file that can be read"
     case .noPicture: "is a video without a picture"
     case .codec(let name):
       "is a video in \(Self.names[name] ?? "the codec '\(name)'"), which many browsers do not play"
@@ -25,7 +25,7 @@ package enum VideoError: Error, Hashable, CustomStringConvertible {
       "is a video with sound in \(Self.names[name] ?? "the codec '\(name)'"), which browsers do not play"
     case .unreadable: "cannot be read"
     case .noFFmpeg:
-      "is a video, and ffmpeg, which takes out what the camera wrote into it, is missing"
+      "is a video, and ffmpeg, which removes its metadata, is missing"
     case .unprepared: "is a video, which has to be made ready with the cards"
     case .failed(let words): "is a video that ffmpeg cannot make ready: \(words)"
     }

@@ -8,7 +8,7 @@ enum PersonalData: String, CaseIterable {
   case telephone = "a telephone number"
   case street = "a street address"
   case plate = "a number plate"
-  case lookAlike = "a word with letters of two alphabets, which no rule knows,"
+  case lookAlike = "a word with letters of two alphabets, which no rule matches,"
 
   /// Everything of these kinds in a line, in order; of two that overlap, the first kind.
   static func all(in line: String) -> [(kind: PersonalData, range: Range<String.Index>)] {

@@ -191,7 +191,7 @@ extension Message {
   static func nameLeak(line: Int, _ places: [String]) -> Message {
     Message(
       .leak, "the name in line \(line) of the names file is still on the site, \(listed(places))",
-      hint: "rename what has it, or take it away: addresses and files are not changed by themselves"
+      hint: "rename it or remove it: addresses and files are not changed by themselves"
     )
   }
 
@@ -214,7 +214,7 @@ extension Message {
       .leak,
       "\(what) of this \(secret.owner) \(secret.kind == .words ? "are" : "is") on the site, "
         + listed(places),
-      hint: "take it out there, or write it in something public if it may be seen")
+      hint: "remove it there, or write it in something public if it may be seen")
   }
 
   static func unsearched(_ part: String?, _ reason: String) -> Message {

@@ -119,7 +119,7 @@ extension HeldBack {
   fileprivate var words: String {
     switch self {
     case .draft: "draft"
-    case .future: "entry of a day to come"
+    case .future: "entry with a future date"
     case .delayed: "entry that is not shown yet"
     case .hidden: "hidden entry"
     }

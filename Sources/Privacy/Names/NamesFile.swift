@@ -206,7 +206,7 @@ extension Message {
 
   static func nameInSubstitute() -> Message {
     Message(
-      .nameRule, "what would be shown in place of this name has a name of this file in it",
+      .nameRule, "what would be shown in place of this name contains a name from this file",
       hint: "choose other words")
   }
 }

@@ -11,33 +11,6 @@ struct WeeklyDigest: Sendable {
   let entries: [EntryIndex]
 }
 
-/// A week by ISO 8601: it begins on Monday and belongs to the year that its Thursday is in.
-struct ISOWeek: Hashable, Comparable, Sendable {
-  let monday: Day
-
-  /// The week that a day is in.
-  init(_ day: Day) { monday = day + (1 - day.weekday) }
-
-  var sunday: Day { monday + 6 }
-  /// The first day on which the week is over.
-  var end: Day { monday + 7 }
-
-  var year: Int { (monday + 3).civil.year }
-
-  /// From 1 to 53.
-  var number: Int {
-    guard let newYear = Day(year: year, month: 1, day: 1) else { return 1 }
-    return (monday + 3 - newYear) / 7 + 1
-  }
-
-  static func < (left: ISOWeek, right: ISOWeek) -> Bool { left.monday < right.monday }
-}
-
-extension ISOWeek: CustomStringConvertible {
-  /// The week as ISO 8601 writes it: 2026-W06.
-  var description: String { "\(monday + 3)".prefix(4) + (number < 10 ? "-W0" : "-W") + "\(number)" }
-}
-
 extension FeedSource {
   /// The digests, the newest first: one for each finished week in which a public entry was closed.
   /// A week that is entirely in pauses has none, even if answers came in it; they are in the other

@@ -65,28 +65,25 @@ public struct SiteFacts: Sendable {
 }
 
 extension SiteFacts {
-  init(_ outline: SiteOutline, look: Look) {
+  /// - Parameter pages: the pages of the site; the navigation links to those that exist.
+  init(_ outline: SiteOutline, pages: [PagePlan], look: Look) {
     let phrases = words(in: outline.edition.journal.settings.language)
     let (address, assets) = (outline.address, outline.assets)
     let settings = outline.edition.journal.settings
-    var navigation = [
-      NamedLink(title: phrases.log, href: address.href(.log)),
-      NamedLink(title: phrases.statistics, href: address.href(.statistics)),
-      NamedLink(title: phrases.follow, href: address.href(.follow)),
-      NamedLink(title: phrases.milestones, href: address.href(.milestones)),
-    ]
-    if outline.routes.contains(where: { $0 != nil }) {
-      navigation.append(NamedLink(title: phrases.find, href: address.href(.find)))
+    let planned = Set(pages.lazy.filter { !$0.isKeepers }.map(\.route))
+    func links(_ pages: [(title: String, route: Route)]) -> [NamedLink] {
+      pages.filter { planned.contains($0.route) }.map {
+        NamedLink(title: $0.title, href: address.href($0.route))
+      }
     }
-    if !settings.circle.isEmpty {
-      navigation.append(NamedLink(title: phrases.circle, href: address.href(.circle)))
-    }
-    navigation += outline.edition.pages.map {
-      NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
-    }
-    if !outline.statistics.categories.isEmpty {
-      navigation.append(NamedLink(title: phrases.categories, href: address.href(.categories)))
-    }
+    let navigation =
+      links([
+        (phrases.log, .log), (phrases.statistics, .statistics), (phrases.follow, .follow),
+        (phrases.milestones, .milestones), (phrases.find, .find), (phrases.circle, .circle),
+      ])
+      + outline.edition.pages.map {
+        NamedLink(title: $0.title, href: address.href(.prose($0.slug)))
+      } + links([(phrases.categories, .categories)])
     let begin = "\(address.href(.follow))#begin"
     self.init(
       title: settings.title, keeper: settings.keeper,

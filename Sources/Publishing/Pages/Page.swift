@@ -15,8 +15,9 @@ extension Page {
   static func reserved(_ outline: SiteOutline) -> [Route] { [] }
 }
 
-/// All kinds of pages: this is the only list of them. Reserved addresses, outputs and the sitemap
-/// follow from it. What takes longest comes first, so that no core finishes late.
+/// All kinds of pages: this is the only list of them. Reserved addresses, outputs, the sitemap and the links of
+/// the navigation follow from it; only what the keeper wrote has its address even while it has no page. What takes
+/// longest comes first, so that no core finishes late.
 let pageKinds: [any Page.Type] = [
   LogPage.self, HomePage.self, TopicIndexPage.self, MilestonesPage.self, StatisticsPage.self,
   NotFoundPage.self, FollowPage.self, FindPage.self, CirclePage.self, EmbedPage.self,

@@ -5,7 +5,7 @@ import Pictures
 /// What can be wrong with the links and images of a story.
 extension Message {
   static func rawHTML(downTo last: Int?) -> Message {
-    let extent = last.map { ", with all down to line \($0)" } ?? ""
+    let extent = last.map { ", with everything down to line \($0)" } ?? ""
     return Message(
       .rawHTML, "raw HTML is left out of the page\(extent)", hint: "write it in Markdown")
   }

@@ -34,7 +34,7 @@ extension Look {
           withThose: names, in: folder, root, templates: baseName, reporting: &reporting)
       }
       if let other = others.first(where: { $0.name == choice.value }) {
-        return base.overlaid(with: other)
+        return base.overlaid(with: other, reporting: &reporting)
       }
       let known = [baseName] + others.map(\.name) + folders.flatMap(lookNames)
       reporting.add(
@@ -111,7 +111,8 @@ extension Look {
     }
   }
 
-  /// The order of style sheets in the cascade.
+  /// The order of style sheets in the cascade. Looks that were made for earlier versions have a
+  /// `components.css` and a `following.css`.
   private static func precedes(_ first: String, _ second: String) -> Bool {
     let order = ["tokens.css", "layout.css", "components.css", "charts.css", "following.css"]
     let (left, right) = (order.firstIndex(of: first), order.firstIndex(of: second))

@@ -42,7 +42,7 @@ package struct SiteAside: Error, CustomStringConvertible {
   let place: String
 
   package var description: String {
-    "\(failure); the last good site is in '\(place)', from where the next build takes it back"
+    "\(failure); the last good site is in '\(place)', and the next build restores it"
   }
 }
 

@@ -153,9 +153,9 @@ import Testing
       (Array("# A\n".utf8) + [0xC3, 0x28], "line 2: the file is not UTF-8; save it as 'UTF-8'"),
       (
         Array("# Words\n".utf8),
-        "no heading of a day is in it, such as '### Day 12: March 3, 2026'"
+        "it has no day heading, such as '### Day 12: March 3, 2026'"
       ),
-      ([], "no heading of a day is in it, such as '### Day 12: March 3, 2026'"),
+      ([], "it has no day heading, such as '### Day 12: March 3, 2026'"),
     ]
     for (bytes, words) in problems {
       #expect { try DayLog(bytes) } throws: { "\($0)" == words }

@@ -50,7 +50,7 @@ struct MilestonePageTests {
     #expect(page.texts(in: "h1") == ["The tenth no"])
     #expect(page.texts(in: "time").first == "12 January 2026")
     #expect(page.values(of: "href").contains("/entries/silence/"))
-    #expect(page.tags("svg").first?["aria-label"] == "The squares as they stood then: 10 filled")
+    #expect(page.tags("svg").first?["aria-label"] == "The squares as they were then: 10 filled")
     #expect(squares("no", in: page) == 9)
     #expect(squares("ghosted", in: page) == 1)
     #expect(squares("empty", in: page) == 90)
@@ -123,7 +123,7 @@ struct MilestonePageTests {
     journal.files += TinySite("", settings: history).files
     let page = try await journal.built().page("milestones/no-6/index.html")
     #expect(
-      page.texts(in: "p").contains("6 squares, and every one of them filled: that was the goal."))
+      page.texts(in: "p").contains("6 squares, all filled: that was the goal."))
   }
 
   @Test("its address cannot be taken, not even before it is reached")

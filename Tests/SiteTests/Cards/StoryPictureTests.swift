@@ -66,7 +66,7 @@ struct StoryPictureTests {
   }
 
   @Test(
-    "All words of an upright picture begin and end where apps lay nothing over them",
+    "All words of an upright picture begin and end where apps do not cover them",
     arguments: [
       "Asked", "Asked for a table at the window, a second pudding and the recipe of both, please",
       String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 4),

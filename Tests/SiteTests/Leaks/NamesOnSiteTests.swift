@@ -162,7 +162,8 @@ struct NamesOnSiteTests {
     let build = try await builder.publish(to: "\(folder.path)/site")
     #expect(build.hasErrors)
     #expect(
-      build.problems.contains("content/journal.md:4:8: error: this journal is published only with a"))
+      build.problems.contains(
+        "content/journal.md:4:8: error: this journal is published only with a"))
     #expect(try folder.files().keys.filter { $0.hasPrefix("site") } == [])
     builder.names = "\(folder.path)/nowhere.txt"
     #expect(try await builder.publish(to: "\(folder.path)/site").hasErrors)

@@ -120,7 +120,7 @@ struct WithheldTests {
         entries/2026-01-03-quillon-raise.md:2:14: error: 'to' of this hidden entry is on the site, in \
         log/index.html:2:4 [leak]
           2 | title: Asked Quillon Brothers for a raise
-            |              ^^^^^^^^^^^^^^^^ take it out there, or write it in something public if it may be seen
+            |              ^^^^^^^^^^^^^^^^ remove it there, or write it in something public if it may be seen
 
         """)
     let cases = [

@@ -14,10 +14,10 @@ struct Document {
   /// What is on the cover after them.
   var coverBelow: HTML = ""
   let content: HTML
-  /// The name of the script that the page needs.
-  var script: String?
-  /// The name of the style sheet that this kind of page needs in addition to the site's.
-  var styleSheet: String?
+  /// The script that the page needs.
+  var script: NotebookScript?
+  /// The style sheet that this kind of page needs in addition to the site's.
+  var styleSheet: NotebookSheet?
 
   func html(in site: SiteFacts) -> HTML {
     """
@@ -25,9 +25,9 @@ struct Document {
     \(metadata(in: site))\
     \(site.frame.feeds)\(feeds: head.feeds)\
     \(site.frame.links)\
-    \(!head.isHome, "\(pageStyle: "subpages", site)")\
-    \(styleSheet, { "\(pageStyle: $0, site)" })\
-    \(script.flatMap { site.script($0) }, { #"<script src="\#(url: $0)" defer></script>\#n"# })\
+    \(!head.isHome, "\(sheet: .subpages, site)")\
+    \(styleSheet, { "\(sheet: $0, site)" })\
+    \(script.flatMap { site.script($0.rawValue) }, { #"<script src="\#(url: $0)" defer></script>\#n"# })\
     </head>
     <body class="\(kind)\(isOpen && site.opensNotebook, " open")">
     <a class="skip" href="#content">\(site.phrases.skipToContent)</a>

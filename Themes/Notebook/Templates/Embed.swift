@@ -15,7 +15,7 @@ struct EmbedTemplate {
     <title>\(page.head.title)</title>
     \(page.head.oEmbed, oEmbedLink)\
     <link rel="stylesheet" href="\(url: site.styleSheet)">
-    \(pageStyle: "subpages", site)\
+    \(sheet: .subpages, site)\
     <link rel="icon" href="\(url: site.icon)" type="image/svg+xml">
     </head>
     <body class="embed">

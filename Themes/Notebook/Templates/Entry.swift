@@ -42,7 +42,7 @@ struct EntryTemplate {
         </div>
 
         """,
-      script: "share"
+      script: .share
     ).html(in: site)
   }
 

@@ -16,7 +16,7 @@ struct FindTemplate {
         <p class="quietly">\(page.log)</p>
         \(page.shelves, each: shelf)
         """,
-      script: "find"
+      script: .find
     ).html(in: site)
   }
 

@@ -20,7 +20,7 @@ struct FollowTemplate {
         \(begin)\
         \(Cheers(cheers: page.cheers, site: site).html)
         """,
-      script: "copy"
+      script: .copy
     ).html(in: site)
   }
 

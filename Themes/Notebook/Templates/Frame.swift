@@ -78,11 +78,11 @@ extension HTML.StringInterpolation {
   }
 
   /// The link to the style sheet for some kinds of pages, if the look has it.
-  mutating func appendInterpolation(pageStyle name: String, _ site: SiteFacts) {
-    guard let href = site.pageStyle(name) else { return }
+  mutating func appendInterpolation(sheet: NotebookSheet, _ site: SiteFacts) {
+    guard let href = site.pageStyle(sheet.rawValue) else { return }
     appendLiteral(#"<link rel="stylesheet" href=""#)
     appendInterpolation(url: href)
-    appendLiteral("\">\n")
+    appendLiteral(#"">\#n"#)
   }
 
   /// An outcome's word in its ink.

@@ -19,7 +19,7 @@ struct HomeTemplate {
         \(page.grid.inWork == nil, fallingStars)
         """,
       content: "\(page.regions, each: region)\(page.share, { share($0, in: site) })",
-      script: "grid"
+      script: .grid
     ).html(in: site)
   }
 

@@ -26,7 +26,7 @@ struct LogTemplate {
         <p class="no-rows" hidden>\(phrases.noRows)</p>
 
         """,
-      script: "log"
+      script: .log
     ).html(in: site)
   }
 

@@ -33,7 +33,7 @@ struct MilestoneTemplate {
         </article>
 
         """,
-      script: "share"
+      script: .share
     ).html(in: site)
   }
 

@@ -71,33 +71,53 @@ public struct NotebookTheme: Theme {
   public func svg(for poster: Poster) -> XML { PosterTemplate(poster: poster, inks: inks).svg }
 }
 
+/// The scripts of the notebook. Each page loads one at most.
+enum NotebookScript: String, CaseIterable {
+  case grid, find, log, copy, share
+
+  fileprivate var text: [UInt8] {
+    switch self {
+    case .grid: Resource.grid
+    case .find: Resource.find
+    case .log: Resource.log
+    case .copy: Resource.copy
+    case .share: Resource.share
+    }
+  }
+}
+
+/// The style sheets of the notebook for single kinds of pages.
+enum NotebookSheet: String, CaseIterable {
+  /// All pages but the home page.
+  case subpages
+  case statistics
+
+  fileprivate var text: [UInt8] {
+    switch self {
+    case .subpages: Resource.subpages
+    case .statistics: Resource.statistics
+    }
+  }
+}
+
 extension Look {
   /// The default look, which is embedded in the program.
   public static let notebook = Look(
     tokens: Resource.tokens, styles: [Resource.base], openStyles: [Resource.open],
     feedStyles: Resource.feed,
-    scripts: [
-      Script("grid", Resource.grid), Script("find", Resource.find), Script("log", Resource.log),
-      Script("copy", Resource.copy), Script("share", Resource.share),
-    ].map { Script($0.name, withoutComments($0.bytes)) },
-    pageStyles: [
-      Script("subpages", Resource.subpages), Script("statistics", Resource.statistics),
-    ])
+    scripts: NotebookScript.allCases.map { Script($0.rawValue, withoutComments($0.text)) },
+    pageStyles: NotebookSheet.allCases.map { Script($0.rawValue, $0.text) })
 
   /// The other looks that are part of the program, by the names that `theme:` takes: the notebook's pages
   /// in another dress. Each is a folder of style sheets, and a journal's own look of that name overrides
   /// it.
   public static let others: [BuiltIn] = [
     BuiltIn(
-      "Ledger", sheets: [Resource.ledger], subpages: Resource.ledgerSubpages,
-      home: [
-        .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
-      ]),
+      "Ledger", manifest: Resource.ledgerManifest, sheets: [Resource.ledger],
+      subpages: Resource.ledgerSubpages),
     BuiltIn(
-      "Marquee", sheets: [Resource.marquee], subpages: Resource.marqueeSubpages,
-      home: [
-        .figures, .newest, .grid, .latest, .introduction, .outlook, .follow, .cheers, .start,
-      ]),
+      "Marquee", manifest: Resource.marqueeManifest, sheets: [Resource.marquee],
+      subpages: Resource.marqueeSubpages),
   ]
 }
 

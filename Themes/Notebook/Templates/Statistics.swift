@@ -15,7 +15,7 @@ struct StatisticsTemplate {
         \(page.introduction, each: paragraph)\
         \(page.sections, each: section)
         """,
-      styleSheet: "statistics"
+      styleSheet: .statistics
     ).html(in: site)
   }
 
