@@ -89,7 +89,7 @@ struct StatisticsTable {
 
   private var waits: String {
     let replies = statistics.replies
-    guard replies.onTheSpot + replies.later >= 5 else { return "" }
+    guard replies.count >= Replies.fewest else { return "" }
     let median = replies.medianDays.map { "; half expected \(phrases.medianCell($0))" }
     return """
       First replies: \(phrases.number(replies.onTheSpot)) on the spot, \

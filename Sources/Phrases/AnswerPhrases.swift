@@ -23,12 +23,14 @@ public protocol AnswerPhrases: Sendable {
   // Since the beginning
   var sinceQuestion: String { get }
   func sinceThirds(entries: Int, until: String, from: String) -> HTML
-  /// The change and its interval are of shares, the last third minus the first.
+  /// The plausible range is of shares: the size of a rise or a fall, otherwise the last third minus
+  /// the first.
   func sinceYes(
-    first: String, last: String, change: Double, low: Double, high: Double
+    first: String, last: String, change: SpokenChange, low: Double, high: Double
   ) -> HTML
-  func sinceFear(first: Double, last: Double, differs: Bool) -> HTML
-  func sinceSting(first: Double, last: Double, differs: Bool) -> HTML
+  /// Means, 0 to 10. `change` is `.same` if they are the same with one decimal.
+  func sinceFear(first: Double, last: Double, change: SpokenChange) -> HTML
+  func sinceSting(first: Double, last: Double, change: SpokenChange) -> HTML
   /// Medians in days; `nil` if half are not expected to have a reply. `isSlower` is `nil` if the
   /// difference may be chance.
   func sinceWait(first: Int?, last: Int?, isSlower: Bool?) -> HTML
@@ -89,7 +91,7 @@ public protocol AnswerPhrases: Sendable {
   var categoriesQuestion: String { get }
   func categories(differ: Bool, chance: Double) -> HTML
   /// One category against another (or against all the others together, if that is `nil`), with the
-  /// plausible difference.
+  /// plausible size of the difference, of shares.
   func category(
     _ name: String, than other: String?, isAbove: Bool, low: Double, high: Double
   ) -> HTML

@@ -124,7 +124,7 @@ extension Feelings {
   /// Whether the sting is lower than the fear (`true`) or higher; `nil` if chance explains the
   /// difference, and if the mean says one thing and most entries say the other.
   package var isStingLower: Bool? {
-    guard pairs.count >= Self.fewestForMean, let difference, difference.pValue < 0.05,
+    guard pairs.count >= Self.fewestForMean, let difference, difference.isSignificant,
       let meanFear, let meanSting
     else { return nil }
     let (lower, higher, _) = comparisons

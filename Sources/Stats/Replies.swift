@@ -20,6 +20,12 @@ package struct Replies: Sendable, Equatable {
   /// an ask.
   package let ends: CompetingRisks
 
+  /// With fewer first replies than this, there is no curve.
+  package static let fewest = 5
+
+  /// All first replies.
+  package var count: Int { onTheSpot + later }
+
   /// Collects the waits. A partial yes is a reply, and as an end a yes. An ask that was ghosted or
   /// withdrawn is censored on the day it was closed (a ghosted one without a day, today, because
   /// nothing has come until now), and one that is pending is censored today; in the curve only if

@@ -13,6 +13,9 @@ package struct SinceBeginning: Sendable {
     package let counts: [Int]
     /// Whether they differ by more than chance; `nil` if all ratings are equal.
     package let test: RankSum?
+
+    /// Whether chance is an unlikely reason for the difference.
+    package var differs: Bool { test?.isSignificant ?? false }
   }
 
   /// Yeses and partial yeses of the first and of the last third.
@@ -35,7 +38,7 @@ package struct SinceBeginning: Sendable {
     /// Whether replies come later or less often in the last third (`true`), or sooner or more often;
     /// `nil` if chance explains the difference.
     package var isSlower: Bool? {
-      test.flatMap { $0.pValue < 0.05 ? $0.surplus > 0 : nil }
+      test.flatMap { $0.isSignificant ? $0.surplus > 0 : nil }
     }
   }
 

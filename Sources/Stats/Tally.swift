@@ -9,6 +9,9 @@ package struct Tally: Hashable, Sendable {
   package private(set) var withdrawn = 0
   package private(set) var pending = 0
 
+  /// With fewer asks than this, words are shown instead of a chart.
+  package static let fewestForChart = 5
+
   package init() {}
 
   /// Adds an ask.

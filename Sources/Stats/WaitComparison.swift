@@ -20,7 +20,7 @@ package struct WaitComparison: Sendable {
 
   /// The side whose replies come sooner or more often; `nil` if chance explains the difference.
   package var sooner: Side? {
-    test.pValue < 0.05 ? (test.surplus > 0 ? first : second) : nil
+    test.isSignificant ? (test.surplus > 0 ? first : second) : nil
   }
 
   /// With fewer replies than this on a side, nothing is compared.

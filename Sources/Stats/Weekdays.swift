@@ -36,7 +36,7 @@ package struct Weekdays: Sendable {
   /// chance explains that, if there are too few asks, and if a day leads only because of an entry
   /// that stands for many asks, which the test counts once.
   package var busiest: [Int] {
-    guard let test, test.pValue < 0.05, let most = asks.max() else { return [] }
+    guard let test, test.isSignificant, let most = asks.max() else { return [] }
     let days = asks.indices.filter { asks[$0] == most }
     return days.allSatisfy { entries[$0] == entries.max() } ? days.map { $0 + 1 } : []
   }

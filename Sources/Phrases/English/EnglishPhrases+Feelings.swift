@@ -121,38 +121,41 @@ extension StatisticsPhrases where Self: EnglishByDefault {
   }
 
   func sinceYes(
-    first: String, last: String, change: Double, low: Double, high: Double
+    first: String, last: String, change: SpokenChange, low: Double, high: Double
   ) -> HTML {
     let words: HTML =
-      low > 0
-      ? "a rise, plausibly of \(span(low, high))"
-      : high < 0
-        ? "a fall, plausibly of \(span(low, high))"
-        : change == 0
-          ? "no difference so far (plausibly \(points(low, high)) percentage points)"
-          : "the difference may be chance (plausibly \(points(low, high)) percentage points)"
+      switch change {
+      case .rise: "a rise, plausibly of \(span(low, high))"
+      case .fall: "a fall, plausibly of \(span(low, high))"
+      case .same: "no difference so far (plausibly \(points(low, high)) percentage points)"
+      case .unclear:
+        "the difference may be chance (plausibly \(points(low, high)) percentage points)"
+      }
     return "Yeses, partial ones included: \(first) decided asks then, \(last) now; \(words)."
   }
 
-  func sinceFear(first: Double, last: Double, differs: Bool) -> HTML {
-    sinceRating("Fear", first, last, differs)
+  func sinceFear(first: Double, last: Double, change: SpokenChange) -> HTML {
+    sinceRating("Fear", first, last, change)
   }
 
-  func sinceSting(first: Double, last: Double, differs: Bool) -> HTML {
-    sinceRating("Sting", first, last, differs)
+  func sinceSting(first: Double, last: Double, change: SpokenChange) -> HTML {
+    sinceRating("Sting", first, last, change)
   }
 
   private func sinceRating(
-    _ name: String, _ first: Double, _ last: Double, _ differs: Bool
+    _ name: String, _ first: Double, _ last: Double, _ change: SpokenChange
   ) -> HTML {
     let (then, now) = (decimal(first), decimal(last))
-    if then == now { return "\(name) averaged \(then) then and now." }
-    return differs
-      ? """
-      \(name) has \(last < first ? "fallen" : "risen") from \(then) to \(now) on average, and chance \
-      is an unlikely reason.
-      """
-      : "\(name) averaged \(then) then and \(now) now; the difference may be chance."
+    switch change {
+    case .rise, .fall:
+      return """
+        \(name) has \(change == .fall ? "fallen" : "risen") from \(then) to \(now) on average, and \
+        chance is an unlikely reason.
+        """
+    case .same: return "\(name) averaged \(then) then and now."
+    case .unclear:
+      return "\(name) averaged \(then) then and \(now) now; the difference may be chance."
+    }
   }
 
   func sinceWait(first: Int?, last: Int?, isSlower: Bool?) -> HTML {

@@ -122,10 +122,9 @@ extension StatisticsPhrases where Self: EnglishByDefault {
     """
   }
 
-  /// "3 to 53 percentage points", whichever way they go.
+  /// "3 to 53 percentage points", without a sign.
   func span(_ low: Double, _ high: Double) -> String {
-    let (first, last) = (min(abs(low), abs(high)), max(abs(low), abs(high)))
-    return "\(points(first, last, isSigned: false)) percentage points"
+    "\(points(low, high, isSigned: false)) percentage points"
   }
 
   var categoriesLone: HTML { "There is only one category so far, so there is nothing to compare." }

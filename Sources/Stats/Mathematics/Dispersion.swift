@@ -1,5 +1,5 @@
 /// Whether weekly counts vary more than they would at an even pace.
-package struct Dispersion: Sendable, Hashable {
+package struct Dispersion: SignificanceTest, Hashable {
   /// The index of dispersion D = (n − 1) s² / mean, at least 0; about `degreesOfFreedom` at an even
   /// pace.
   package let index: Double
@@ -25,6 +25,6 @@ package struct Dispersion: Sendable, Hashable {
     pValue = GammaDistribution(shape: Double(degreesOfFreedom) / 2).upperTail(index / 2)
   }
 
-  /// Whether the counts are burstier than chance (p < .05), so that forecasts must be wider.
-  package var isBursty: Bool { pValue < 0.05 }
+  /// Whether the counts are burstier than chance, so that forecasts must be wider.
+  package var isBursty: Bool { isSignificant }
 }

@@ -2,7 +2,7 @@
 ///
 /// Source: Mantel (1966), Cancer Chemotherapy Reports 50:163-170; the same test as
 /// `lifelines.statistics.logrank_test`.
-package struct LogRank: Sendable, Hashable {
+package struct LogRank: SignificanceTest, Hashable {
   /// χ² with one degree of freedom.
   package let statistic: Double
   /// The two-sided p-value.

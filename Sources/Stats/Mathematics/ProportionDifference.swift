@@ -4,6 +4,17 @@ package struct ProportionDifference: Sendable, Hashable {
   package let value: Double
   /// The plausible range of the difference; if it contains 0, the difference may be chance.
   package let interval: ConfidenceInterval
+
+  /// Whether the first share is above the second (`true`) or below it; `nil` if the difference may be
+  /// chance.
+  package var isAbove: Bool? { interval.contains(0) ? nil : interval.lower > 0 }
+
+  /// The plausible range of how far apart the shares are, whichever is above.
+  package var size: ConfidenceInterval {
+    let (first, last) = (abs(interval.lower), abs(interval.upper))
+    return ConfidenceInterval(
+      lower: interval.contains(0) ? 0 : min(first, last), upper: max(first, last))
+  }
 }
 
 extension Proportion {

@@ -1,5 +1,5 @@
 /// How far apart the shares of several groups are, and whether chance alone explains it.
-package struct ProportionSpread: Sendable, Hashable {
+package struct ProportionSpread: SignificanceTest, Hashable {
   /// Pearson's χ² of the table of successes and failures.
   package let statistic: Double
   /// The number of groups minus one, at least 1.

@@ -2,7 +2,7 @@
 ///
 /// The normal approximation with tie and continuity correction, the rule of
 /// `scipy.stats.mannwhitneyu(method="asymptotic")`. Source: Mann and Whitney (1947).
-package struct RankSum: Sendable, Hashable {
+package struct RankSum: SignificanceTest, Hashable {
   /// How often a rating of the first group is above one of the second, ties as a half.
   package let statistic: Double
   /// The two-sided p-value.

@@ -1,5 +1,5 @@
 /// Whether counts are spread as evenly as chance would spread them.
-package struct Uniformity: Sendable, Hashable {
+package struct Uniformity: SignificanceTest, Hashable {
   /// Pearson's χ².
   package let statistic: Double
   /// The number of places minus one.

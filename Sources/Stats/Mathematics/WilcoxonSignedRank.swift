@@ -4,7 +4,7 @@
 /// to 50 differences without ties and up to 13 with them, else by the normal approximation with
 /// tie and continuity correction: the rule of `scipy.stats.wilcoxon`.
 /// Source: Wilcoxon (1945); Conover, Practical Nonparametric Statistics (1999), 5.7.
-package struct WilcoxonSignedRank: Sendable, Hashable {
+package struct WilcoxonSignedRank: SignificanceTest, Hashable {
   /// How many differences are not 0, at least 1.
   package let count: Int
   /// The rank sum of the positive or of the negative differences, whichever is smaller.

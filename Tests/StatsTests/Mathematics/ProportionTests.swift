@@ -61,6 +61,19 @@ struct ProportionTests {
     #expect(isClose(smallDifference.interval, 0.1705, 0.8090, within: fourDecimals))
   }
 
+  @Test func `a difference has a direction unless it may be chance, and a size in either`() throws {
+    let (high, low) = (
+      try #require(Proportion(56, of: 70)), try #require(Proportion(48, of: 80))
+    )
+    let (above, below) = (high.difference(from: low), low.difference(from: high))
+    #expect(above.isAbove == true && below.isAbove == false)
+    #expect(isClose(above.size, 0.0524, 0.3339, within: fourDecimals))
+    #expect(isClose(below.size, 0.0524, 0.3339, within: fourDecimals))
+    let none = high.difference(from: high)
+    #expect(none.isAbove == nil && none.size.lower == 0)
+    #expect(none.size.upper == none.interval.upper)
+  }
+
   @Test("Small categories are shrunk to the whole with weight 10")
   func shrinkage() throws {
     let whole = try #require(Proportion(17, of: 103))

@@ -11,6 +11,8 @@ struct OutcomeSeal {
 
   private static let side = 104
   private static let top = 62
+  /// The most digits that fit in the square.
+  private static let mostDigits = 5
 
   init(_ entry: ShareCard.Entry, on card: ShareCard, inks: CardInks) {
     self.entry = entry
@@ -49,7 +51,7 @@ struct OutcomeSeal {
 
   /// Whether the number fits into the square.
   private var isNumbered: Bool {
-    [.no, .ghosted].contains(name) && (entry.number.map { $0.count <= 5 } ?? false)
+    [.no, .ghosted].contains(name) && (entry.number.map { $0.count <= Self.mostDigits } ?? false)
   }
 
   private var digits: XML {

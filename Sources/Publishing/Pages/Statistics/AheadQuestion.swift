@@ -1,8 +1,8 @@
 import Calendar
 import Content
 import Markup
-package import Phrases
-package import Stats
+import Phrases
+import Stats
 
 /// When the next milestone may come, and how such ranges have held so far.
 enum AheadQuestion: StatisticsQuestion {
@@ -63,20 +63,5 @@ enum AheadQuestion: StatisticsQuestion {
     }
     return phrases.toMilestone(
       number: next.number, missing: next.missing, range: SpokenRange(forecast.range))
-  }
-}
-
-extension SpokenRange {
-  /// The range in the words of the page.
-  package init(_ range: WordedRange) {
-    let unit: Unit =
-      switch range.unit {
-      case .days: .days
-      case .weeks: .weeks
-      case .months: .months
-      case .halfYears: .halfYears
-      case .years: .years
-      }
-    self.init(unit, from: range.low, to: range.high)
   }
 }

@@ -12,7 +12,7 @@ enum CalendarQuestion: StatisticsQuestion {
     let calendar = site.statistics.rhythm.calendar
     let weekdays = site.statistics.weekdays
     let all = weekdays.asks.reduce(0, +)
-    guard all >= StatisticsSection.fewestForChart else { return nil }
+    guard all >= Tally.fewestForChart else { return nil }
     let sentence =
       weekdays.test == nil
       ? phrases.calendarTooFew(entries: weekdays.entries.reduce(0, +))

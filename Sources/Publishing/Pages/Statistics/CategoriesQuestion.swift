@@ -47,16 +47,16 @@ enum CategoriesQuestion: StatisticsQuestion {
         phrases.sameEverywhere(isYes: rates.categories.contains { $0.proportion.numerator > 0 })
       ]
     }
-    let differ = spread.pValue < 0.05
+    let differ = spread.isSignificant
     // If there are two categories, one sentence says it for both.
     let pair = rates.categories.count == 2 ? rates.categories.last?.name : nil
     let apart = rates.categories.prefix(pair == nil ? .max : 1).compactMap { category -> HTML? in
-      guard differ, let interval = category.difference?.interval, !interval.contains(0) else {
+      guard differ, let difference = category.difference, let isAbove = difference.isAbove else {
         return nil
       }
       return phrases.category(
-        category.name, than: pair, isAbove: interval.lower > 0, low: interval.lower,
-        high: interval.upper)
+        category.name, than: pair, isAbove: isAbove, low: difference.size.lower,
+        high: difference.size.upper)
     }
     return [phrases.categories(differ: differ, chance: spread.pValue)] + apart
   }

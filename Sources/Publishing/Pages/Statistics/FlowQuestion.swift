@@ -9,7 +9,7 @@ enum FlowQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let funnel = statistics.funnel
-    guard statistics.tally.sent >= StatisticsSection.fewestForChart else {
+    guard statistics.tally.sent >= Tally.fewestForChart else {
       let missing =
         statistics.tally.sent == 0
         ? phrases.flowMissing : StatisticsSection.chartMissing(site)

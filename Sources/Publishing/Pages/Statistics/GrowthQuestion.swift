@@ -17,7 +17,7 @@ enum GrowthQuestion: StatisticsQuestion {
     let sentence = phrases.growthSentence(
       noes: last.noes, yeses: last.yeses, partials: partials,
       since: site.label(clock.start).text)
-    guard statistics.tally.sent >= StatisticsSection.fewestForChart else {
+    guard statistics.tally.sent >= Tally.fewestForChart else {
       return StatisticsSection(
         "growth", phrases.growthQuestion, [sentence, StatisticsSection.chartMissing(site)])
     }

@@ -38,17 +38,18 @@ enum SinceQuestion: StatisticsQuestion {
   private static func sentences(_ since: SinceBeginning, _ phrases: any Phrases) -> [HTML] {
     [
       since.yes.map { yes in
-        phrases.sinceYes(
+        let difference = yes.difference
+        let range = difference.isAbove == nil ? difference.interval : difference.size
+        return phrases.sinceYes(
           first: phrases.fraction(yes.first.numerator, yes.first.denominator),
           last: phrases.fraction(yes.last.numerator, yes.last.denominator),
-          change: yes.difference.value, low: yes.difference.interval.lower,
-          high: yes.difference.interval.upper)
+          change: SpokenChange(difference), low: range.lower, high: range.upper)
       },
       since.fear.map {
-        phrases.sinceFear(first: $0.first, last: $0.last, differs: $0.differs)
+        phrases.sinceFear(first: $0.first, last: $0.last, change: SpokenChange($0))
       },
       since.sting.map {
-        phrases.sinceSting(first: $0.first, last: $0.last, differs: $0.differs)
+        phrases.sinceSting(first: $0.first, last: $0.last, change: SpokenChange($0))
       },
       since.wait.map {
         phrases.sinceWait(first: $0.first, last: $0.last, isSlower: $0.isSlower)
@@ -95,9 +96,4 @@ enum SinceQuestion: StatisticsQuestion {
       },
     ].compactMap(\.self)
   }
-}
-
-extension SinceBeginning.Ratings {
-  /// Whether chance is an unlikely reason for the difference.
-  fileprivate var differs: Bool { (test?.pValue ?? 1) < 0.05 }
 }

@@ -51,11 +51,9 @@ extension StatisticsSection {
       table: table, note: note, aside: aside)
   }
 
-  /// With fewer asks than this, there are words instead of a chart.
-  static let fewestForChart = 5
-
   /// The words instead of a chart.
   static func chartMissing(_ site: Site) -> HTML {
-    site.phrases.pictureMissing(asks: site.statistics.tally.sent, needed: fewestForChart)
+    site.phrases.pictureMissing(
+      asks: site.statistics.tally.sent, needed: Tally.fewestForChart)
   }
 }

@@ -7,8 +7,6 @@ import Stats
 
 /// How long a first reply takes.
 enum WaitsQuestion: StatisticsQuestion {
-  /// Replies needed before there is a curve.
-  private static let fewestReplies = 5
   /// The fewest days that the chart shows, if they can be given.
   private static let fewestDays = 30
   /// The days at which the table shows the curve.
@@ -16,14 +14,13 @@ enum WaitsQuestion: StatisticsQuestion {
 
   static func section(_ site: Site) -> StatisticsSection? {
     let (replies, phrases) = (site.statistics.replies, site.phrases)
-    let count = replies.onTheSpot + replies.later
     guard replies.areDaysKnown else {
       return StatisticsSection(
         "waits", phrases.waitsQuestion, [phrases.daysMissing(replies.unknown, of: replies.closed)])
     }
-    guard count >= fewestReplies else {
+    guard replies.count >= Replies.fewest else {
       return StatisticsSection(
-        "waits", phrases.waitsQuestion, [phrases.noWaits(count, needed: fewestReplies)])
+        "waits", phrases.waitsQuestion, [phrases.noWaits(replies.count, needed: Replies.fewest)])
     }
     let sentences = [
       median(replies, phrases), phrases.onTheSpot(replies.onTheSpot, later: replies.later),

@@ -10,7 +10,7 @@ enum WeeksQuestion: StatisticsQuestion {
   static func section(_ site: Site) -> StatisticsSection? {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let weeks = statistics.rhythm.weeks
-    guard weeks.count > 1, statistics.tally.sent >= StatisticsSection.fewestForChart,
+    guard weeks.count > 1, statistics.tally.sent >= Tally.fewestForChart,
       let first = weeks.first
     else { return nil }
     let sentence = phrases.weeksSentence(
