@@ -45,9 +45,9 @@ public protocol AnswerPhrases: Sendable {
   var waitMeasure: String { get }
   func medianCell(_ days: Int?) -> String
   /// How often chance alone makes a difference as large, "about 1 time in 20".
-  func chance(_ pValue: Double) -> String
+  func chance(_ chance: SpokenChance) -> String
   /// The same in a cell of a table: "chance alone: about 1 time in 20".
-  func byChance(_ pValue: Double) -> String
+  func byChance(_ chance: SpokenChance) -> String
 
   // Waits
   var waitsQuestion: String { get }
@@ -59,10 +59,11 @@ public protocol AnswerPhrases: Sendable {
   var medianUnknown: HTML { get }
   func onTheSpot(_ spot: Int, later: Int) -> HTML
   func stillSilent(after days: Int, share: Double, low: Double, high: Double) -> HTML
-  /// Two categories with their medians; `chance` is how often chance makes them differ as much.
+  /// Two categories with their medians. `isSooner`: the leading one gets replies sooner or more often;
+  /// otherwise the difference may be chance. `chance` is how often chance makes them differ as much.
   func waitsCompared(
-    _ first: (name: String, median: Int?), _ second: (name: String, median: Int?),
-    sooner: String?, chance: Double
+    leading: (name: String, median: Int?), other: (name: String, median: Int?), isSooner: Bool,
+    chance: SpokenChance
   ) -> HTML
   var waitsNote: HTML { get }
   func unknownDays(_ count: Int) -> HTML
@@ -89,7 +90,7 @@ public protocol AnswerPhrases: Sendable {
 
   // Categories
   var categoriesQuestion: String { get }
-  func categories(differ: Bool, chance: Double) -> HTML
+  func categories(differ: Bool, chance: SpokenChance) -> HTML
   /// One category against another (or against all the others together, if that is `nil`), with the
   /// plausible size of the difference, of shares.
   func category(

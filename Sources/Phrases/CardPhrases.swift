@@ -2,7 +2,10 @@
 public protocol CardPhrases: Sendable {
   /// The description of the home page's card: "86 of 1,000 noes, 9 February 2026".
   func homeCardWords(noes: Int, target: Int, yeses: Int, day: String, journal: String) -> String
-  func entryCardWords(outcome: String, numbers: String?, title: String, day: String) -> String
+  /// `word` is the keeper's own for the outcome, or the outcome's; `numbers` as `cellNumbers` has them.
+  func entryCardWords(
+    outcome: OutcomeName, word: String, numbers: String?, title: String, day: String
+  ) -> String
   func milestoneCardWords(name: String, day: String, journal: String) -> String
 
   // On story pictures

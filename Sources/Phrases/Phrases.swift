@@ -46,7 +46,7 @@ public protocol Phrases: StatisticsPhrases, AnswerPhrases, FeedPhrases, CardPhra
   func noesCaption(target: Int) -> String
   /// Under the number of yeses: "yeses, about 1 in 6 decided asks so far". The rate counts yeses
   /// and partial yeses; `nil` if there are too few.
-  func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String
+  func yesesCaption(yeses: Int, partials: Int, rate: SpokenShare?) -> String
   func waitingCaption(_ count: Int) -> String
   var grid: String { get }
   /// The words of a square after its number: the title, and everything else in an `i`.

@@ -18,10 +18,10 @@ public protocol StatisticsPhrases: Sendable {
   /// "17 of 106".
   func fraction(_ numerator: Int, _ denominator: Int) -> String
   /// "1 in 6": the one way to say a share in words.
-  func share(_ share: Double) -> String
+  func share(_ share: SpokenShare) -> String
   /// What follows a count of yeses, with its comma or bracket: ", about 1 in 6 (plausibly 1 in 9 to
   /// 1 in 4)".
-  func odds(_ share: Double, low: Double, high: Double) -> String
+  func odds(_ share: SpokenShare, low: SpokenShare, high: SpokenShare) -> String
   func shortMonth(_ month: Int) -> String
   func shortDay(_ day: Int, month: String) -> String
   var weekdays: [String] { get }
@@ -67,7 +67,7 @@ public protocol StatisticsPhrases: Sendable {
   // Yeses over time
   var overTimeQuestion: String { get }
   /// `chance` is how often chance alone makes stretches differ as much.
-  func overTime(differs: Bool, chance: Double) -> HTML
+  func overTime(differs: Bool, chance: SpokenChance) -> HTML
   func overTimeMissing(needed: Int) -> HTML
   var overTimeNote: HTML { get }
   var periodHeading: String { get }

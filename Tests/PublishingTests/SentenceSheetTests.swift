@@ -3,6 +3,7 @@ import Markup
 import Testing
 
 @testable import Phrases
+@testable import Publishing
 
 /// Every sentence of the numbers at 0, 1, 2, 5 and 1,000, in one file that is read from top to
 /// bottom. `RECORD=1` writes it anew.
@@ -31,6 +32,10 @@ struct SentenceSheetTests {
 
   private func text(_ name: String, _ sentence: (Int) -> String) -> [String] {
     ["", "# \(name)"] + Self.counts.map(sentence)
+  }
+
+  private func odds(_ share: Double, low: Double, high: Double) -> String {
+    words.odds(SpokenShare(share), low: SpokenShare(low), high: SpokenShare(high))
   }
 
   private var counted: [String] {
@@ -66,16 +71,16 @@ struct SentenceSheetTests {
     sheet += html("yesRate") { count -> HTML? in
       words.yesRate(
         yeses: count, partials: count, decided: 2 * count + 5,
-        odds: words.odds(Double(2 * count) / Double(2 * count + 5), low: 0.1, high: 0.9))
+        odds: odds(Double(2 * count) / Double(2 * count + 5), low: 0.1, high: 0.9))
     }
     sheet += html("yesRate without partial ones") { count -> HTML? in
       words.yesRate(
         yeses: count, partials: 0, decided: count + 1,
-        odds: words.odds(Double(count) / Double(count + 1), low: 0.1, high: 0.9))
+        odds: odds(Double(count) / Double(count + 1), low: 0.1, high: 0.9))
     }
-    sheet += text("yesesCaption") { words.yesesCaption(yeses: $0, partials: 0, rate: 0.16) }
+    sheet += text("yesesCaption") { words.yesesCaption(yeses: $0, partials: 0, rate: .oneIn(6)) }
     sheet += text("yesesCaption with partial ones") {
-      words.yesesCaption(yeses: $0, partials: $0, rate: 0.5)
+      words.yesesCaption(yeses: $0, partials: $0, rate: .half)
     }
     sheet += html("tooFewAnswers") {
       words.tooFewAnswers(decided: $0, entries: $0, largest: 1, needed: max(5, $0 + 1))
@@ -119,7 +124,8 @@ struct SentenceSheetTests {
     sheet += html("onTheSpot") { words.onTheSpot($0, later: $0) }
     sheet += html("stillSilent") { words.stillSilent(after: $0, share: 0.7, low: 0.6, high: 0.8) }
     sheet += html("waitsCompared") {
-      words.waitsCompared(("Travel", $0), ("Stage", nil), sooner: "Travel", chance: 0.01)
+      words.waitsCompared(
+        leading: ("Travel", $0), other: ("Stage", nil), isSooner: true, chance: .oneIn(100))
     }
     sheet += html("unknownDays") { $0 > 0 ? words.unknownDays($0) : nil }
     sheet += html("daysMissing") { words.daysMissing($0, of: $0) }
@@ -166,11 +172,11 @@ struct SentenceSheetTests {
       }
     }
     let chances: [Double] = [0.0002, 0.004, 0.04, 0.12, 0.2, 0.48, 0.97, 1]
-    var sheet = ["", "# share"] + shares.map(words.share)
+    var sheet = ["", "# share"] + shares.map { words.share(SpokenShare($0)) }
     sheet += ["", "# odds"]
-    sheet += shares.map { words.odds($0, low: $0 / 2, high: ($0 + 1) / 2) }
+    sheet += shares.map { odds($0, low: $0 / 2, high: ($0 + 1) / 2) }
     sheet += ["", "# ranges"] + ranges
-    sheet += ["", "# chance"] + chances.map(words.chance)
+    sheet += ["", "# chance"] + chances.map { words.chance(SpokenChance($0)) }
     sheet += ["", "# either"] + either.map(\.plainText)
     sheet += words.statisticsIntroduction(day: "9 February 2026").map(\.plainText)
     sheet.append(words.chanceOfReply(0.16, low: 0.04, high: 0.4, days: 30))
@@ -184,14 +190,17 @@ struct SentenceSheetTests {
       words.toMilestone(number: 10, missing: 3, range: .init(.years, from: nil, to: nil)),
       words.toGoal(target: 1000, range: .init(.years, from: nil, to: nil))[0],
       words.countedFromPause, words.aheadNote(isBursty: true), words.aheadNote(isBursty: false),
-      words.overTime(differs: true, chance: 0.01), words.overTime(differs: false, chance: 0.4),
-      words.categories(differ: true, chance: 0.01), words.categories(differ: false, chance: 0.4),
+      words.overTime(differs: true, chance: .oneIn(100)),
+      words.overTime(differs: false, chance: .tenths(4)),
+      words.categories(differ: true, chance: .oneIn(100)),
+      words.categories(differ: false, chance: .tenths(4)),
       words.category("Travel", than: nil, isAbove: true, low: 0.03, high: 0.53),
       words.category("Travel", than: "Stage", isAbove: false, low: 0.03, high: 0.53),
       words.categoriesLone, words.sameEverywhere(isYes: true), words.sameEverywhere(isYes: false),
       words.calendarSentence(weekdays: [], asks: 20, of: 111),
       words.calendarSentence(weekdays: [6, 7], asks: 20, of: 111),
-      words.waitsCompared(("Travel", 3), ("Stage", 5), sooner: nil, chance: 0.4),
+      words.waitsCompared(
+        leading: ("Travel", 3), other: ("Stage", 5), isSooner: false, chance: .tenths(4)),
       words.feelingsDiffer(true), words.feelingsDiffer(false),
       words.fearTrend(from: 4, to: 6.2, count: 40),
       words.sinceYes(first: "3 of 30", last: "9 of 28", change: .rise, low: 0.02, high: 0.4),

@@ -92,20 +92,19 @@ extension AnswerPhrases where Self: EnglishByDefault {
   }
 
   func waitsCompared(
-    _ first: (name: String, median: Int?), _ second: (name: String, median: Int?),
-    sooner: String?, chance: Double
+    leading: (name: String, median: Int?), other: (name: String, median: Int?), isSooner: Bool,
+    chance: SpokenChance
   ) -> HTML {
     func half(_ side: (name: String, median: Int?)) -> String {
       let wait = side.median == nil ? "half not reached" : "half \(medianCell(side.median))"
       return "\(side.name) (\(wait))"
     }
-    guard let sooner else {
+    guard isSooner else {
       return """
-        Between the two largest categories, \(half(first)) and \(half(second)), the difference in \
+        Between the two largest categories, \(half(leading)) and \(half(other)), the difference in \
         waiting may be chance.
         """
     }
-    let (leading, other) = sooner == first.name ? (first, second) : (second, first)
     return """
       Of the two largest categories, \(half(leading)) gets replies sooner or more often than \
       \(half(other)): chance alone would make such a difference \(self.chance(chance)).

@@ -225,15 +225,15 @@ extension StatisticsPhrases where Self: EnglishByDefault {
     days.map { $0 == 0 ? "on the day itself" : "within \(self.days($0))" } ?? "not reached"
   }
 
-  func byChance(_ pValue: Double) -> String { "chance alone: \(chance(pValue))" }
+  func byChance(_ chance: SpokenChance) -> String { "chance alone: \(self.chance(chance))" }
 
-  func chance(_ pValue: Double) -> String {
-    if pValue < 0.001 { return "less than 1 time in 1,000" }
-    if pValue < 0.15 {
-      return "about 1 time in \(number(oneIn(pValue)))"
+  func chance(_ chance: SpokenChance) -> String {
+    switch chance {
+    case .belowOneIn(let count): "less than 1 time in \(number(count))"
+    case .oneIn(let count): "about 1 time in \(number(count))"
+    case .tenths(let count): "about \(number(count)) times in 10"
+    case .half: "about half the time"
+    case .nearlyAlways: "nearly every time"
     }
-    let tenths = Int((pValue * 10).rounded())
-    if tenths == 5 { return "about half the time" }
-    return tenths >= 10 ? "nearly every time" : "about \(number(tenths)) times in 10"
   }
 }

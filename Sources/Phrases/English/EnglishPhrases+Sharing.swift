@@ -39,10 +39,12 @@ extension CardPhrases where Self: EnglishByDefault {
     return "\(journal): \(number(noes)) of \(self.noes(target))\(stars), \(day)"
   }
 
-  func entryCardWords(outcome: String, numbers: String?, title: String, day: String) -> String {
+  func entryCardWords(
+    outcome: OutcomeName, word: String, numbers: String?, title: String, day: String
+  ) -> String {
     // "No 87" says both.
-    let isPlain = outcome == self.outcome(.no) && numbers != nil
-    let mark = [isPlain ? nil : outcome, numbers].compactMap(\.self).joined(separator: ", ")
+    let isPlain = outcome == .no && word == self.outcome(.no) && numbers != nil
+    let mark = [isPlain ? nil : word, numbers].compactMap(\.self).joined(separator: ", ")
     return "\(mark): \(title), \(day)"
   }
 

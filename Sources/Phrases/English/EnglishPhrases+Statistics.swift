@@ -56,36 +56,34 @@ extension StatisticsPhrases where Self: EnglishByDefault {
     "\(number(numerator)) of \(number(denominator))"
   }
 
-  /// Below four in ten people grasp "1 in 6"; above it "7 in 10".
-  func share(_ share: Double) -> String {
-    if share <= 0 { return "none" }
-    if share >= 1 { return "all" }
-    if share < 0.4 {
-      return share < 0.001 ? "fewer than 1 in 1,000" : "1 in \(number(oneIn(share)))"
+  func share(_ share: SpokenShare) -> String {
+    switch share {
+    case .zero: "none"
+    case .belowOneIn(let count): "fewer than 1 in \(number(count))"
+    case .oneIn(let count): "1 in \(number(count))"
+    case .tenths(let count): "\(number(count)) in 10"
+    case .half: "half"
+    case .nearlyAll: "nearly all"
+    case .all: "all"
     }
-    let tenths = Int((share * 10).rounded())
-    return tenths == 5 ? "half" : tenths == 10 ? "nearly all" : "\(tenths) in 10"
   }
 
-  func odds(_ share: Double, low: Double, high: Double) -> String {
-    if share <= 0 { return " (a rate of up to \(self.share(high)) is plausible)" }
-    if share >= 1 { return " (a rate of \(self.share(low)) or more is plausible)" }
+  func odds(_ share: SpokenShare, low: SpokenShare, high: SpokenShare) -> String {
     let (first, last) = (self.share(low), self.share(high))
-    return first == last
-      ? ", \(about(share))" : ", \(about(share)) (plausibly \(first) to \(last))"
-  }
-
-  /// The n in "1 in n", with two digits if it is large.
-  func oneIn(_ share: Double) -> Int {
-    let number = 1 / share
-    return Int(number < 100 ? number.rounded() : (number / 10).rounded() * 10)
+    return switch share {
+    case .zero: " (a rate of up to \(last) is plausible)"
+    case .all: " (a rate of \(first) or more is plausible)"
+    default:
+      low == high ? ", \(about(share))" : ", \(about(share)) (plausibly \(first) to \(last))"
+    }
   }
 
   /// "about 1 in 6"; "all", "none" and bounds are not about anything.
-  func about(_ share: Double) -> String {
-    let words = self.share(share)
-    return share <= 0 || share >= 1 || share < 0.001 || words == self.share(0.96)
-      ? words : "about \(words)"
+  func about(_ share: SpokenShare) -> String {
+    switch share {
+    case .oneIn, .tenths, .half: "about \(self.share(share))"
+    case .zero, .belowOneIn, .nearlyAll, .all: self.share(share)
+    }
   }
 
   func shortMonth(_ month: Int) -> String { shortMonths[month - 1] }

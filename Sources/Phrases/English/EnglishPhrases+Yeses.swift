@@ -61,7 +61,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
 extension StatisticsPhrases where Self: EnglishByDefault {
   var overTimeQuestion: String { "Is it a yes more often than before?" }
 
-  func overTime(differs: Bool, chance: Double) -> HTML {
+  func overTime(differs: Bool, chance: SpokenChance) -> HTML {
     differs
       ? """
       The yes rate has changed over time: chance alone would make it vary this much \
@@ -101,7 +101,7 @@ extension StatisticsPhrases where Self: EnglishByDefault {
 extension StatisticsPhrases where Self: EnglishByDefault {
   var categoriesQuestion: String { "Where the yeses are" }
 
-  func categories(differ: Bool, chance: Double) -> HTML {
+  func categories(differ: Bool, chance: SpokenChance) -> HTML {
     differ
       ? """
       The yes rates of the categories differ: chance alone would make them differ this much \

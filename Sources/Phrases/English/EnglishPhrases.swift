@@ -75,12 +75,11 @@ extension Phrases where Self: EnglishByDefault {
 
   func noesCaption(target: Int) -> String { "of \(noes(target))" }
 
-  func yesesCaption(yeses: Int, partials: Int, rate: Double?) -> String {
+  func yesesCaption(yeses: Int, partials: Int, rate: SpokenShare?) -> String {
     let word = yeses == 1 ? "yes" : "yeses"
     guard let rate, yeses + partials > 0 else { return word }
     let hoped = partials == 0 ? word : "\(word) and \(number(partials)) partial"
-    let share = about(rate)
-    return "\(hoped), \(share)\(share.hasSuffix("half") ? " of" : "") decided asks"
+    return "\(hoped), \(about(rate))\(rate == .half ? " of" : "") decided asks"
   }
 
   func waitingCaption(_ count: Int) -> String { "waiting" }

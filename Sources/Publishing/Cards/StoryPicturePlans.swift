@@ -51,8 +51,9 @@ extension Site {
         day: facts.today.text, journal: facts.title)
     case .entry(let index):
       let entry = edition.published[index]
+      let outcome = OutcomeMark(entry, phrases)
       return phrases.entryCardWords(
-        outcome: OutcomeMark(entry, phrases).word,
+        outcome: outcome.name, word: outcome.word,
         numbers: numbers[index].map { phrases.cellNumbers($0.lowerBound, $0.upperBound) },
         title: entry.title, day: label(entry.ask.answered ?? entry.ask.asked).text)
     case .milestone(let milestone):

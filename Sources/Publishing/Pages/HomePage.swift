@@ -144,7 +144,7 @@ extension HomePage: Page {
   private static func figures(_ site: Site, formerGoal: Int?) -> [Figure] {
     let (statistics, phrases) = (site.statistics, site.phrases)
     let tally = statistics.tally
-    let rate = statistics.rates.yes.flatMap { $0.isTold ? $0.value : nil }
+    let rate = statistics.rates.yes.flatMap { $0.isTold ? SpokenShare($0.value) : nil }
     let counted = [
       Figure(
         kind: .noes, number: phrases.number(statistics.noes),

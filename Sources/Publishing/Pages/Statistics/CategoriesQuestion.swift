@@ -58,6 +58,6 @@ enum CategoriesQuestion: StatisticsQuestion {
         category.name, than: pair, isAbove: isAbove, low: difference.size.lower,
         high: difference.size.upper)
     }
-    return [phrases.categories(differ: differ, chance: spread.pValue)] + apart
+    return [phrases.categories(differ: differ, chance: SpokenChance(spread.pValue))] + apart
   }
 }

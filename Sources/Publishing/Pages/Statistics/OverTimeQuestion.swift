@@ -17,7 +17,9 @@ enum OverTimeQuestion: StatisticsQuestion {
         [phrases.overTimeMissing(needed: Rates.fewestDecided)])
     }
     let sentence =
-      overTime.spread.map { phrases.overTime(differs: $0.isSignificant, chance: $0.pValue) }
+      overTime.spread.map {
+        phrases.overTime(differs: $0.isSignificant, chance: SpokenChance($0.pValue))
+      }
       ?? phrases.sameEverywhere(isYes: whole.numerator > 0)
     let rows = overTime.rows.map { row in
       RateRow(label: overTime.period.label(row.month, phrases), rate: row.proportion)

@@ -76,7 +76,7 @@ enum SinceQuestion: StatisticsQuestion {
       ratings.map {
         [
           name, phrases.decimal($0.first), phrases.decimal($0.last),
-          phrases.byChance($0.test?.pValue ?? 1),
+          phrases.byChance(SpokenChance($0.test?.pValue ?? 1)),
         ]
       }
     }
@@ -91,7 +91,7 @@ enum SinceQuestion: StatisticsQuestion {
       since.wait.map {
         [
           phrases.waitMeasure, phrases.medianCell($0.first), phrases.medianCell($0.last),
-          phrases.byChance($0.test?.pValue ?? 1),
+          phrases.byChance(SpokenChance($0.test?.pValue ?? 1)),
         ]
       },
     ].compactMap(\.self)

@@ -31,3 +31,38 @@ extension SpokenChange {
     self = then == now ? .same : !ratings.differs ? .unclear : then < now ? .rise : .fall
   }
 }
+
+extension SpokenShare {
+  /// Below four in ten people grasp "1 in 6"; above it "7 in 10".
+  /// - Parameter share: 0 … 1.
+  package init(_ share: Double) {
+    switch share {
+    case ...0: self = .zero
+    case 1...: self = .all
+    case ..<0.001: self = .belowOneIn(1000)
+    case ..<0.4: self = .oneIn(wholeOdds(share))
+    default:
+      let tenths = Int((share * 10).rounded())
+      self = tenths == 5 ? .half : tenths == 10 ? .nearlyAll : .tenths(tenths)
+    }
+  }
+}
+
+extension SpokenChance {
+  /// - Parameter pValue: 0 … 1.
+  package init(_ pValue: Double) {
+    switch pValue {
+    case ..<0.001: self = .belowOneIn(1000)
+    case ..<0.15: self = .oneIn(wholeOdds(pValue))
+    default:
+      let tenths = Int((pValue * 10).rounded())
+      self = tenths == 5 ? .half : tenths >= 10 ? .nearlyAlways : .tenths(tenths)
+    }
+  }
+}
+
+/// The n in "1 in n", with two digits if it is large.
+private func wholeOdds(_ share: Double) -> Int {
+  let number = 1 / share
+  return Int(number < 100 ? number.rounded() : (number / 10).rounded() * 10)
+}

@@ -58,10 +58,12 @@ enum WaitsQuestion: StatisticsQuestion {
 
   private static func comparison(_ site: Site) -> HTML? {
     site.statistics.waitComparison.map { comparison in
-      let (first, second) = (comparison.first, comparison.second)
+      let (leading, other) =
+        comparison.sooner == comparison.second
+        ? (comparison.second, comparison.first) : (comparison.first, comparison.second)
       return site.phrases.waitsCompared(
-        (first.name, first.median), (second.name, second.median),
-        sooner: comparison.sooner?.name, chance: comparison.test.pValue)
+        leading: (leading.name, leading.median), other: (other.name, other.median),
+        isSooner: comparison.sooner != nil, chance: SpokenChance(comparison.test.pValue))
     }
   }
 

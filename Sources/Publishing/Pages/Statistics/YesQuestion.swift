@@ -41,6 +41,8 @@ enum YesQuestion: StatisticsQuestion {
     }
     return phrases.yesRate(
       yeses: tally.yes, partials: tally.partial, decided: rate.denominator,
-      odds: phrases.odds(rate.value, low: rate.wilson.lower, high: rate.wilson.upper))
+      odds: phrases.odds(
+        SpokenShare(rate.value), low: SpokenShare(rate.wilson.lower),
+        high: SpokenShare(rate.wilson.upper)))
   }
 }
