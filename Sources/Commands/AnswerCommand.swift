@@ -73,34 +73,25 @@ struct AnswerCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     if entry == nil, form == nil { return try await listWaiting() }
-    let more: [EntryKey: String]
-    do {
-      more = try takeForm()
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
-    }
+    let more = try takeForm()
     let (words, outcome) = (entry ?? "", outcome ?? "")
     guard let word = Outcome(rawValue: outcome.lowercased()), word != .pending else {
       throw Failure.exit(
         .usage,
         "unknown answer '\(outcome)'; expected no, yes, partial, ghosted or withdrawn")
     }
-    do {
-      var report = Report()
-      guard let journal = try await Journal.read(writing.folder, reporting: &report).journal else {
-        return try writing.report(.refused(report))
-      }
-      let today = writing.day(for: journal.settings)
-      let entry = try chosen(Edition(journal, on: today), words, problems: report)
-      let reply = Reply(outcome: word, day: try answerDay(today), saying: more)
-      let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
-      try writing.report(
-        await reply.write(
-          to: entry.file.path, in: writing.folder, replacing: replaced, rules: .publishing,
-          today: writing.day))
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    var report = Report()
+    guard let journal = try await Journal.read(writing.folder, reporting: &report).journal else {
+      return try writing.report(.refused(report))
     }
+    let today = writing.day(for: journal.settings)
+    let entry = try chosen(Edition(journal, on: today), words, problems: report)
+    let reply = Reply(outcome: word, day: try answerDay(today), saying: more)
+    let replaced = try mayReplace(entry, by: reply) ? entry.ask.outcome : nil
+    try writing.report(
+      await reply.write(
+        to: entry.file.path, in: writing.folder, replacing: replaced, rules: .publishing,
+        today: writing.day))
   }
 
   /// Replaces the arguments with the content of a form.

@@ -42,21 +42,17 @@ struct CheckCommand: AsyncParsableCommand {
   var privacy = false
 
   func run() async throws {
-    do {
-      var builder = journal.builder(names: names)
-      builder.looksForLeaks = true
-      builder.looksForFindings = privacy
-      builder.looksAtRepository = true
-      let build = try await builder.build(announcing: {
-        try journal.printProblems($0, fileCount: $1, consequence: "a build would write nothing")
-      })
-      let site = try build.siteWithoutErrors()
-      if journal.format == .text {
-        let verdict = build.report.diagnostics.isEmpty ? "No problems found.\n" : ""
-        try System.print("\(build.sum(of: site.edition))\n\(site.summary)\n\(verdict)", to: .output)
-      }
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    var builder = journal.builder(names: names)
+    builder.looksForLeaks = true
+    builder.looksForFindings = privacy
+    builder.looksAtRepository = true
+    let build = try await builder.build(announcing: {
+      try journal.printProblems($0, fileCount: $1, consequence: "a build would write nothing")
+    })
+    let site = try build.siteWithoutErrors()
+    if journal.format == .text {
+      let verdict = build.report.diagnostics.isEmpty ? "No problems found.\n" : ""
+      try System.print("\(build.sum(of: site.edition))\n\(site.summary)\n\(verdict)", to: .output)
     }
   }
 }

@@ -25,30 +25,26 @@ struct CircleCommand: AsyncParsableCommand {
   @OptionGroup var journal: JournalOptions
 
   func run() async throws {
-    do {
-      let settings = try await journal.journalWithoutErrors(consequence: "nothing was fetched")
-        .settings
-      let folder = CircleFolder(journal: journal.journalFolder)
-      let fetching = ProgressFetching(version: version)
-      let today = journal.day(for: settings)
-      let results = try await settings.circle.concurrentMap { companion in
-        Result { try fetching.progress(of: companion, today: today) }
+    let settings = try await journal.journalWithoutErrors(consequence: "nothing was fetched")
+      .settings
+    let folder = CircleFolder(journal: journal.journalFolder)
+    let fetching = ProgressFetching(version: version)
+    let today = journal.day(for: settings)
+    let results = try await settings.circle.concurrentMap { companion in
+      Result { try fetching.progress(of: companion, today: today) }
+    }
+    for (companion, result) in zip(settings.circle, results) {
+      switch result {
+      case .success(let progress):
+        try folder.keep(progress, of: companion)
+        try System.print(
+          "\(companion.name): \(progress.noes) of \(counted(progress.target, "no", "noes")), "
+            + "as of \(progress.asOf)\n", to: .output)
+      case .failure(let failure):
+        System.print(
+          "\(companion.name): \(reason(failure)); \(try kept(companion, in: folder))\n",
+          to: .error)
       }
-      for (companion, result) in zip(settings.circle, results) {
-        switch result {
-        case .success(let progress):
-          try folder.keep(progress, of: companion)
-          try System.print(
-            "\(companion.name): \(progress.noes) of \(counted(progress.target, "no", "noes")), "
-              + "as of \(progress.asOf)\n", to: .output)
-        case .failure(let failure):
-          System.print(
-            "\(companion.name): \(reason(failure)); \(try kept(companion, in: folder))\n",
-            to: .error)
-        }
-      }
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
     }
   }
 

@@ -43,12 +43,8 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      let read = try await journal.journalWithoutErrors(consequence: "nothing was exported")
-      try System.print(data: words(for: read), to: .output)
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
-    }
+    let read = try await journal.journalWithoutErrors(consequence: "nothing was exported")
+    try System.print(data: words(for: read), to: .output)
   }
 
   private func words(for read: Journal) -> String {

@@ -47,47 +47,43 @@ struct FormCommand: AsyncParsableCommand {
   @OptionGroup var writing: WritingOptions
 
   func run() async throws {
-    do {
-      if list { return try listAttachments() }
-      var problems = Report()
-      let journal = try await Journal.read(writing.folder, reporting: &problems).journal
-      let today = writing.day(for: journal?.settings)
-      let text = try formText(file)
-      guard let form = IssueForm(text, today: today.description) else {
-        try System.print(FormAnswer.noForm.text, to: .output)
-        throw Failure.exit(.usage, "'\(file)' is not one of the journal's forms")
-      }
-      let day =
-        form.leavesOutDay(in: text)
-        ? ["You left the day out, so it is today’s: \(today.inWords)."] : []
-      let answer: FormAnswer
-      let unknown = form.unknownQuestions(in: text)
-      let attachedTo = form.questionsWithAttachments(in: text)
-      if !unknown.isEmpty {
-        answer = FormAnswer(unknown: unknown)
-      } else if !attachedTo.isEmpty {
-        answer = FormAnswer(attachedTo: attachedTo)
-      } else if let journal {
-        let edition = Edition(journal, on: today)
-        answer =
-          switch form {
-          case .asked(let entry): try await write(entry, on: today, notes: day)
-          case .answered(let reply):
-            try await write(reply, in: edition, hasErrors: problems.hasErrors, notes: day)
-          case .takenDown(let words):
-            try await takeDown(words, in: edition, hasErrors: problems.hasErrors)
-          }
-      } else {
-        answer = FormAnswer(unreadable: problems)
-      }
-      guard answer.isWritten else {
-        try System.print(answer.text, to: .output)
-        throw ExitCode(Failure.content.rawValue)
-      }
-      try printLast(answer.text, done: "the form is written into the journal")
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    if list { return try listAttachments() }
+    var problems = Report()
+    let journal = try await Journal.read(writing.folder, reporting: &problems).journal
+    let today = writing.day(for: journal?.settings)
+    let text = try formText(file)
+    guard let form = IssueForm(text, today: today.description) else {
+      try System.print(FormAnswer.noForm.text, to: .output)
+      throw Failure.exit(.usage, "'\(file)' is not one of the journal's forms")
     }
+    let day =
+      form.leavesOutDay(in: text)
+      ? ["You left the day out, so it is today’s: \(today.inWords)."] : []
+    let answer: FormAnswer
+    let unknown = form.unknownQuestions(in: text)
+    let attachedTo = form.questionsWithAttachments(in: text)
+    if !unknown.isEmpty {
+      answer = FormAnswer(unknown: unknown)
+    } else if !attachedTo.isEmpty {
+      answer = FormAnswer(attachedTo: attachedTo)
+    } else if let journal {
+      let edition = Edition(journal, on: today)
+      answer =
+        switch form {
+        case .asked(let entry): try await write(entry, on: today, notes: day)
+        case .answered(let reply):
+          try await write(reply, in: edition, hasErrors: problems.hasErrors, notes: day)
+        case .takenDown(let words):
+          try await takeDown(words, in: edition, hasErrors: problems.hasErrors)
+        }
+    } else {
+      answer = FormAnswer(unreadable: problems)
+    }
+    guard answer.isWritten else {
+      try System.print(answer.text, to: .output)
+      throw ExitCode(Failure.content.rawValue)
+    }
+    try printLast(answer.text, done: "the form is written into the journal")
   }
 
   private func listAttachments() throws {

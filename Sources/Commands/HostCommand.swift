@@ -51,27 +51,23 @@ struct HostCommand: ParsableCommand {
           ? "'\(folder)' is the journal itself; name the folder that contains it"
           : "there is no journal in '\(folder)': it has no content/journal.md")
     }
-    do {
-      let files = try host.add(to: folder, isPrivate: isPrivate)
-      let lines = files.map {
-        "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
-      }
-      if let root = try Names.repository(of: folder), root != Disk.plainPath(folder) {
-        System.print(
-          "note: this folder is part of the repository in '\(root)', and a host reads these files only where a "
-            + "repository begins; give the journal one of its own, with 'git init'\n", to: .error)
-      }
-      try printLast(
-        lines.joined() + (files.isEmpty ? "" : "\n")
-          + wrapped(host.instructions(isPrivate: isPrivate), to: System.columns ?? 80) + "\n",
-        done: "what was missing is written")
-      if files.contains(where: { $0.fate == .kept }) {
-        throw Failure.exit(
-          .content,
-          "a file of yours was left as it is; compare: thousand host \(host.rawValue) --show")
-      }
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    let files = try host.add(to: folder, isPrivate: isPrivate)
+    let lines = files.map {
+      "  \(folder == "." ? "" : "\(folder)/")\($0.path)  \($0.fate.words)\n"
+    }
+    if let root = try Names.repository(of: folder), root != Disk.plainPath(folder) {
+      System.print(
+        "note: this folder is part of the repository in '\(root)', and a host reads these files only where a "
+          + "repository begins; give the journal one of its own, with 'git init'\n", to: .error)
+    }
+    try printLast(
+      lines.joined() + (files.isEmpty ? "" : "\n")
+        + wrapped(host.instructions(isPrivate: isPrivate), to: System.columns ?? 80) + "\n",
+      done: "what was missing is written")
+    if files.contains(where: { $0.fate == .kept }) {
+      throw Failure.exit(
+        .content,
+        "a file of yours was left as it is; compare: thousand host \(host.rawValue) --show")
     }
   }
 }

@@ -135,8 +135,6 @@ struct ImportCommand: AsyncParsableCommand {
       throw Failure.exit(.content, "\(file): \(problem); nothing was written")
     } catch let problem as ImportProblem {
       throw Failure.exit(.usage, "\(problem); nothing was written")
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
     } catch let failure as JSONFlaw {
       let path = SavedChoices.path(for: file, in: journalFolder(named: folder))
       throw Failure.exit(.content, "\(path) cannot be read (\(failure)); remove it")

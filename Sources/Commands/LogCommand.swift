@@ -53,29 +53,25 @@ struct LogCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      // Errors in other entries must not prevent a new one.
-      var ignored = Report()
-      let journal = try await Journal.read(writing.folder, reporting: &ignored).journal
-      let day = writing.day(for: journal?.settings)
-      let today = day.description
-      var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
-      for read in entry.readDays(today: day) { try showDay(read.typed, read.day) }
-      if title == nil, form == nil {
-        guard Questions.canBeAsked else {
-          throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
-        }
-        if let journal {
-          let questions = LogQuestions(journal: journal, today: day)
-          try questions.complete(&entry, given: Set(fields.texts.keys))
-        }
+    // Errors in other entries must not prevent a new one.
+    var ignored = Report()
+    let journal = try await Journal.read(writing.folder, reporting: &ignored).journal
+    let day = writing.day(for: journal?.settings)
+    let today = day.description
+    var entry = try form.map { NewEntry(form: try formText($0), today: today) } ?? given(today)
+    for read in entry.readDays(today: day) { try showDay(read.typed, read.day) }
+    if title == nil, form == nil {
+      guard Questions.canBeAsked else {
+        throw Failure.exit(.usage, "say what you asked for: thousand log \"Asked …\"")
       }
-      entry.takeAnswerOfToday(day)
-      try writing.report(
-        await entry.write(in: writing.folder, rules: .publishing, today: writing.day))
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+      if let journal {
+        let questions = LogQuestions(journal: journal, today: day)
+        try questions.complete(&entry, given: Set(fields.texts.keys))
+      }
     }
+    entry.takeAnswerOfToday(day)
+    try writing.report(
+      await entry.write(in: writing.folder, rules: .publishing, today: writing.day))
   }
 }
 

@@ -77,14 +77,10 @@ struct NewCommand: ParsableCommand {
     let journal = NewJournal(
       title: title, keeper: keeper, today: first, host: ci, isPrivate: isPrivate,
       isTemplate: template, startedBy: startedBy)
-    do {
-      let present = try journal.write(to: folder)
-      guard present.isEmpty else {
-        let list = present.map { "'\($0)'" }.joined(separator: ", ")
-        throw Failure.exit(.usage, "'\(folder)' already has \(list); nothing was written")
-      }
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    let present = try journal.write(to: folder)
+    guard present.isEmpty else {
+      let list = present.map { "'\($0)'" }.joined(separator: ", ")
+      throw Failure.exit(.usage, "'\(folder)' already has \(list); nothing was written")
     }
     let list = journal.files.map { "  \(folder)/\($0.path)\n" }.joined()
     try printLast(

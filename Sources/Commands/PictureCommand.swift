@@ -80,25 +80,21 @@ struct PictureCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    do {
-      let (site, build) = try await journal.site(
-        consequence: "no picture was drawn", hasResult: true, names: names)
-      let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
-      var report = Report()
-      if film { return try await makeFilm(of: site, build, by: .init(program: worker), &report) }
-      let (picture, file) = try self.picture(in: site)
-      try await refuseNames(in: [picture], of: build)
-      let kind: DrawingKind = !poster ? .png : file.lowercased().hasSuffix(".svg") ? .svg : .pdf
-      let bytes = picture.drawn(as: kind, by: .init(program: worker), reporting: &report)
-      try journal.printProblems(
-        report, fileCount: site.edition.journal.entries.count, consequence: "no picture was drawn",
-        hasResult: true)
-      guard let bytes else { throw ExitCode(Failure.content.rawValue) }
-      try Disk.save(bytes, to: file)
-      try printLast("\(file)\n", done: "'\(file)' is drawn")
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
-    }
+    let (site, build) = try await journal.site(
+      consequence: "no picture was drawn", hasResult: true, names: names)
+    let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+    var report = Report()
+    if film { return try await makeFilm(of: site, build, by: .init(program: worker), &report) }
+    let (picture, file) = try self.picture(in: site)
+    try await refuseNames(in: [picture], of: build)
+    let kind: DrawingKind = !poster ? .png : file.lowercased().hasSuffix(".svg") ? .svg : .pdf
+    let bytes = picture.drawn(as: kind, by: .init(program: worker), reporting: &report)
+    try journal.printProblems(
+      report, fileCount: site.edition.journal.entries.count, consequence: "no picture was drawn",
+      hasResult: true)
+    guard let bytes else { throw ExitCode(Failure.content.rawValue) }
+    try Disk.save(bytes, to: file)
+    try printLast("\(file)\n", done: "'\(file)' is drawn")
   }
 
   /// Refuses drawings that show a name which must stay private.

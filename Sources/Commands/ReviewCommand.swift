@@ -42,24 +42,20 @@ struct ReviewCommand: AsyncParsableCommand {
   var yes = false
 
   func run() async throws {
-    do {
-      let builder = journal.builder(names: names)
-      let review = try await builder.review(against: output) {
-        try journal.printProblems($0, fileCount: $1, consequence: "nothing to review")
-      }
-      guard let review else { throw ExitCode(Failure.content.rawValue) }
-      try System.print("\(review.review.text(against: review.base))\n", to: .output)
-      guard yes || Questions.canBeAsked else { return }
-      let answer =
-        try yes ? "yes" : Questions().ask("Publish this? [y/N]")?.lowercased() ?? ""
-      guard ["y", "yes"].contains(answer) else {
-        throw Failure.exit(.content, "not approved; nothing was written")
-      }
-      try builder.approve(review)
-      try printLast(
-        "Approved: .reviewed says so, for as long as nothing changes.\n", done: "it is approved")
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    let builder = journal.builder(names: names)
+    let review = try await builder.review(against: output) {
+      try journal.printProblems($0, fileCount: $1, consequence: "nothing to review")
     }
+    guard let review else { throw ExitCode(Failure.content.rawValue) }
+    try System.print("\(review.review.text(against: review.base))\n", to: .output)
+    guard yes || Questions.canBeAsked else { return }
+    let answer =
+      try yes ? "yes" : Questions().ask("Publish this? [y/N]")?.lowercased() ?? ""
+    guard ["y", "yes"].contains(answer) else {
+      throw Failure.exit(.content, "not approved; nothing was written")
+    }
+    try builder.approve(review)
+    try printLast(
+      "Approved: .reviewed says so, for as long as nothing changes.\n", done: "it is approved")
   }
 }

@@ -49,16 +49,12 @@ struct StatsCommand: AsyncParsableCommand {
       try System.print(data: String(decoding: statisticsSchema, as: UTF8.self), to: .output)
       return
     }
-    do {
-      let (site, _) = try await journal.site(consequence: "no numbers", hasResult: true)
-      let words = words(for: site)
-      if json || sankey || line {
-        try System.print(data: words, to: .output)
-      } else {
-        try System.print(styled: words, to: .output)
-      }
-    } catch let failure as DiskError {
-      throw Failure.exit(.files, failure.description)
+    let (site, _) = try await journal.site(consequence: "no numbers", hasResult: true)
+    let words = words(for: site)
+    if json || sankey || line {
+      try System.print(data: words, to: .output)
+    } else {
+      try System.print(styled: words, to: .output)
     }
   }
 
