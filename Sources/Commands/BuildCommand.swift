@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
         output, journal: journal.journalFolder, home: System.variable("HOME"))
       if folder.holdsSite { consequence = "the last good site is untouched" }
       var builder = journal.builder(url: url, cards: !noCards, names: names)
-      builder.imageWorker = imageWorkerPath
+      builder.imageWorker = System.imageWorker
       builder.hasStoryPictures = !noStoryPictures
       builder.lastSite = output
       builder.photos = noCards ? .cleaned : .developed(in: folder.cards, isPreview: false)
@@ -126,11 +126,6 @@ struct BuildCommand: AsyncParsableCommand {
     'url: https://name.example/'
 
     """
-
-  /// The program that draws cards: the one that the keeper names, else the one beside this program.
-  private var imageWorkerPath: String {
-    System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
-  }
 
   private func summary(
     _ build: SiteBuild, _ site: Site, _ publication: Publication

@@ -3,6 +3,7 @@ import Calendar
 import Circle
 import Content
 import Files
+import Markup
 
 /// `thousand circle`.
 struct CircleCommand: AsyncParsableCommand {

@@ -4,6 +4,7 @@ import Calendar
 import Content
 import Diagnostics
 import Files
+import Markup
 import Pictures
 
 /// `thousand form`.
@@ -97,9 +98,7 @@ struct FormCommand: AsyncParsableCommand {
     var entry = entry
     let days = entry.readDays(today: today).map { note(typed: $0.typed, $0.day) }
     entry.takeAnswerOfToday(today)
-    let attachments = FormAttachments(
-      of: &entry, in: attached,
-      worker: System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER"))
+    let attachments = FormAttachments(of: &entry, in: attached, worker: System.imageWorker)
     guard attachments.problems.isEmpty else {
       return FormAnswer(problems: attachments.problems.map { (nil, $0) })
     }

@@ -5,6 +5,7 @@ import Content
 import Diagnostics
 import Exchange
 import Files
+import Markup
 
 extension ImportCommand {
   /// Whether there is somebody to answer questions.

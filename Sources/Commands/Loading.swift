@@ -2,6 +2,7 @@ package import ArgumentParser
 import Content
 package import Diagnostics
 package import Files
+import Markup
 import Phrases
 package import Publishing
 import Stats
@@ -71,9 +72,9 @@ extension JournalOptions {
     }
     switch format {
     case .text:
-      let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
       System.print(
-        styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+        styled: DiagnosticPrinter(.text(colour: System.isColoured(.error))).print(report),
+        to: .error)
       if !report.diagnostics.isEmpty {
         let end = report.hasErrors ? "; \(consequence)" : ""
         System.print(
@@ -88,8 +89,7 @@ extension JournalOptions {
 extension Report {
   /// "2 errors and 1 warning".
   fileprivate var summary: String {
-    let errors = sorted.count { $0.severity == .error }
-    let warnings = sorted.count { $0.severity == .warning }
+    let (errors, warnings) = (errorCount, warningCount)
     return [
       errors > 0 ? counted(errors, "error", "errors") : nil,
       warnings > 0 ? counted(warnings, "warning", "warnings") : nil,
@@ -163,8 +163,4 @@ func printLast(_ words: String, done: String) throws {
   } catch {
     throw Failure.exit(.files, "\(done), but \(error)")
   }
-}
-
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  count == 1 ? "1 \(one)" : "\(count) \(many)"
 }

@@ -82,7 +82,7 @@ struct PictureCommand: AsyncParsableCommand {
   func run() async throws {
     let (site, build) = try await journal.site(
       consequence: "no picture was drawn", hasResult: true, names: names)
-    let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+    let worker = System.imageWorker
     var report = Report()
     if film { return try await makeFilm(of: site, build, by: .init(program: worker), &report) }
     let (picture, file) = try self.picture(in: site)

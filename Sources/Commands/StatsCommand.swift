@@ -65,7 +65,6 @@ struct StatsCommand: AsyncParsableCommand {
       let document = site.statistics.document(of: site.edition)
       return String(decoding: document.indentedBytes, as: UTF8.self)
     }
-    let isColoured = System.isTerminal(.output) && (System.variable("NO_COLOR") ?? "").isEmpty
-    return StatisticsTable(site, isColoured: isColoured).text
+    return StatisticsTable(site, isColoured: System.isColoured(.output)).text
   }
 }

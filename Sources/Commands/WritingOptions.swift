@@ -41,7 +41,7 @@ struct WritingOptions: ParsableArguments {
   }
 
   private func print(_ report: Report) {
-    let colour = System.isTerminal(.error) && (System.variable("NO_COLOR") ?? "").isEmpty
-    System.print(styled: DiagnosticPrinter(.text(colour: colour)).print(report), to: .error)
+    System.print(
+      styled: DiagnosticPrinter(.text(colour: System.isColoured(.error))).print(report), to: .error)
   }
 }

@@ -43,9 +43,15 @@ package struct Report: Sendable {
   /// Adds all problems of another report.
   package mutating func merge(_ other: Report) { diagnostics += other.diagnostics }
 
-  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
-  package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+  /// How many errors there are, each counted once.
+  package var errorCount: Int { count(of: .error) }
+  /// How many warnings there are, each counted once.
+  package var warningCount: Int { count(of: .warning) }
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  private func count(of severity: Severity) -> Int {
+    Set(diagnostics.lazy.filter { $0.severity == severity }).count
+  }
 
   /// The same problems with every warning made an error, as with `--strict`.
   package var promotingWarnings: Report {

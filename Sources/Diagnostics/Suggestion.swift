@@ -4,6 +4,14 @@ package func closest(to typed: String, in candidates: some Sequence<String>) -> 
   Candidates(candidates).closest(to: typed)
 }
 
+/// A hint that asks whether the closest candidate was meant; `nil` if none is close.
+package func suggestion(for typed: String, in candidates: some Sequence<String>) -> String? {
+  closest(to: typed, in: candidates).map(didYouMean)
+}
+
+/// "did you mean 'coffee'?"
+package func didYouMean(_ word: String) -> String { "did you mean '\(word)'?" }
+
 /// Words prepared for many look-ups of the one that was meant.
 package struct Candidates: Sendable {
   private let words: [(word: String, letters: [Character], set: UInt64)]
@@ -34,6 +42,11 @@ package struct Candidates: Sendable {
       }
     }
     return best?.word
+  }
+
+  /// A hint that asks whether the closest word was meant; `nil` if none is close.
+  package func suggestion(for typed: String) -> String? {
+    closest(to: typed).map(didYouMean)
   }
 }
 

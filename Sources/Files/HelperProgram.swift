@@ -19,4 +19,9 @@ extension System {
     let places = [beside, "\(Disk.parent(of: folder))/libexec/thousand/\(name)"] + onPath
     return places.first { access($0, X_OK) == 0 } ?? beside
   }
+
+  /// The path of the program that draws cards and develops photos.
+  package static var imageWorker: String {
+    helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+  }
 }

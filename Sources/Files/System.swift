@@ -55,6 +55,19 @@ package enum System {
   /// Whether standard error is a terminal.
   package static func isTerminal(_ stream: StandardError) -> Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether to print in colour to standard output: on a terminal, unless `NO_COLOR` is set.
+  package static func isColoured(_ stream: StandardOutput) -> Bool {
+    isTerminal(stream) && allowsColour
+  }
+
+  /// Whether to print in colour to standard error: on a terminal, unless `NO_COLOR` is set.
+  package static func isColoured(_ stream: StandardError) -> Bool {
+    isTerminal(stream) && allowsColour
+  }
+
+  /// See no-color.org.
+  private static var allowsColour: Bool { (variable("NO_COLOR") ?? "").isEmpty }
+
   /// How many characters fit on a line of the terminal; `nil` if that is not known.
   package static var columns: Int? {
     if let wanted = variable("COLUMNS").flatMap({ Int($0) }), wanted > 0 { return wanted }

@@ -90,8 +90,8 @@ struct Tag {
       guard let quote = after.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
       else { break }
       let value = after.dropFirst().prefix { $0 != quote }
-      attributes[String(decoding: key, as: UTF8.self)] = unescaped(
-        String(decoding: value, as: UTF8.self))
+      attributes[String(decoding: key, as: UTF8.self)] =
+        String(decoding: value, as: UTF8.self).unescaped
       rest = rest[value.endIndex...].dropFirst()
     }
     return attributes
@@ -100,21 +100,10 @@ struct Tag {
 
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-/// The entities that the tool writes.
-private let entities = [
-  ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-]
-
-/// The text with the tool's entities replaced by their characters.
-func unescaped(_ text: some StringProtocol) -> String {
-  guard text.contains("&") else { return String(text) }
-  return entities.reduce(String(text)) { $0.swapping($1.0, for: $1.1) }
-}
-
 /// Whether a text has no entities except those that the tool writes.
 func holdsOnlyKnownEntities(_ text: String) -> Bool {
   text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy { rest in
-    entities.contains { rest.hasPrefix($0.0.dropFirst()) }
+    writtenEntities.contains { rest.hasPrefix($0.0.dropFirst()) }
   }
 }
 

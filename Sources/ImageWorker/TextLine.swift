@@ -1,4 +1,5 @@
 import CImages
+import Markup
 
 /// A line of text that contains all that is needed to draw it: a `<text>` element without children
 /// that has `x`, `y`, `font-family`, `font-size` and a `fill` of the form `#rrggbb`, and no other
@@ -42,7 +43,7 @@ struct TextLine {
     isItalic = attributes["font-style"] == "italic"
     anchor = attributes["text-anchor"] ?? "start"
     isRightToLeft = attributes["direction"] == "rtl"
-    text = unescaped(content)
+    text = content.unescaped
   }
 
   func draw(on canvas: OpaquePointer) {

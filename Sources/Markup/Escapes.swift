@@ -20,6 +20,20 @@ func control(_ byte: UInt8) -> StaticString? {
   }
 }
 
+/// The entities that the tool writes, and their characters. `&amp;` is last, so that what it leaves is not
+/// taken for another one.
+package let writtenEntities = [
+  ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+]
+
+extension String {
+  /// The text with the entities that the tool writes replaced by their characters.
+  package var unescaped: String {
+    guard utf8.contains(UInt8(ascii: "&")) else { return self }
+    return writtenEntities.reduce(self) { $0.swapping($1.0, for: $1.1) }
+  }
+}
+
 /// The length in bytes of the scalar at the start of valid UTF-8 if HTML forbids it: U+0080 to
 /// U+009F, U+FDD0 to U+FDEF, and the last two of every plane, of which XML forbids two as well.
 func forbiddenLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {

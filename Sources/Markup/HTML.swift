@@ -38,9 +38,7 @@ public struct HTML: Sendable, Hashable {
       default: if !isTag { text.append(byte) }
       }
     }
-    return [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-    ].reduce(String(decoding: text, as: UTF8.self)) { $0.swapping($1.0, for: $1.1) }
+    return String(decoding: text, as: UTF8.self).unescaped
   }
 
   /// Appends a piece to another.

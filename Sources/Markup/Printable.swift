@@ -17,3 +17,8 @@ package func printable(_ text: String, keepingLines: Bool = false) -> String {
   }
   return String(result)
 }
+
+/// "1 row", "2 rows".
+package func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  count == 1 ? "1 \(one)" : "\(count) \(many)"
+}

@@ -19,10 +19,9 @@ struct Preview: AsyncParsableCommand {
   func run() async throws {
     let journal = serving.journal
     let site = LiveSite()
-    let worker = System.helper("thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
     let builder = journal.builder(names: serving.names)
     let forms = EntryFormPages(
-      journal.journalFolder, rules: .publishing, imageWorker: worker,
+      journal.journalFolder, rules: .publishing, imageWorker: System.imageWorker,
       review: {
         let review = try await builder.review(against: "site") { _, _ in }
         return ShownReview(

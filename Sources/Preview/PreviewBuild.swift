@@ -29,8 +29,7 @@ struct PreviewBuild: Sendable {
     let consequence = "the last good site stays"
     do {
       var builder = journal.builder(cards: false, names: names)
-      builder.imageWorker = System.helper(
-        "thousand-image-worker", variable: "THOUSAND_IMAGE_WORKER")
+      builder.imageWorker = System.imageWorker
       builder.photos = .developed(in: CardFolder(beside: "site"), isPreview: true)
       builder.ignoresDelay = true
       // Nobody but the keeper sees the preview.

@@ -60,7 +60,7 @@ extension Message {
   static func cheerForNothing(_ name: String, _ candidates: Candidates) -> Message {
     Message(
       .unknownEntry, "no entry is called '\(name)'",
-      hint: candidates.closest(to: name).map { "did you mean '\($0)'?" }
+      hint: candidates.suggestion(for: name)
         ?? "expected a file name without its extension")
   }
 

@@ -79,8 +79,7 @@ private func text(of html: ArraySlice<UInt8>) -> String {
     rest = rest.dropFirst(tag.count + 1)
     if blocks.contains(String(decoding: tag, as: UTF8.self)) { plain += ".\n".utf8 }
   }
-  return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    .reduce(String(decoding: plain, as: UTF8.self)) { $0.swapping($1.0, for: $1.1) }
+  return String(decoding: plain, as: UTF8.self).unescaped
 }
 
 extension ArraySlice<UInt8> {

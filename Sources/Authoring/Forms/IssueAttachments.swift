@@ -94,12 +94,6 @@ extension IssueAttachments.Attachment {
 
   /// Text from HTML as Markdown.
   static func markdown(ofHTML html: String) -> String {
-    var text = html
-    for (entity, character) in [
-      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-    ] {
-      text = text.swapping(entity, for: character)
-    }
-    return text.map { "\\[]<&`*_!".contains($0) ? "\\\($0)" : String($0) }.joined()
+    html.unescaped.map { "\\[]<&`*_!".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

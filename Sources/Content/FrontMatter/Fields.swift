@@ -185,9 +185,8 @@ extension Message {
   static func unknownKey(_ typed: String, known: [String]) -> Message {
     Message(
       .unknownKey, "unknown key '\(typed)'",
-      hint: elsewhere[typed.lowercased()].flatMap { $0.hint(known) } ?? closest(
-        to: typed, in: known
-      ).map { "did you mean '\($0)'?" }
+      hint: elsewhere[typed.lowercased()].flatMap { $0.hint(known) }
+        ?? suggestion(for: typed, in: known)
         ?? "known here: \(known.joined(separator: ", "))")
   }
 

@@ -153,7 +153,7 @@ extension Message {
   static func unknownWord(_ typed: String, known: [String]) -> Message {
     Message(
       .unknownWord, "unknown word '\(typed)'",
-      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+      hint: suggestion(for: typed, in: known)
         ?? "expected \(known.joined(separator: ", "))")
   }
 
@@ -189,7 +189,7 @@ extension Message {
     let meant = synonyms[typed.lowercased()] ?? closest(to: typed, in: known)
     return Message(
       .unknownOutcome, "unknown outcome '\(typed)'",
-      hint: meant.map { "did you mean '\($0)'?" } ?? "expected \(known.joined(separator: ", "))")
+      hint: meant.map(didYouMean) ?? "expected \(known.joined(separator: ", "))")
   }
 
   static func badStep(_ typed: String) -> Message {
@@ -202,7 +202,7 @@ extension Message {
     return Message(
       .badSlug, "'\(typed)' cannot be part of an address",
       hint: better.isEmpty
-        ? "expected lowercase letters, digits and hyphens" : "did you mean '\(better)'?")
+        ? "expected lowercase letters, digits and hyphens" : didYouMean(better))
   }
 
   static func noAddress(_ typed: String) -> Message {

@@ -51,6 +51,6 @@ extension Message {
   static func badLanguage(_ typed: String, meant: String?) -> Message {
     Message(
       .unknownWord, "'\(typed)' is not a language tag",
-      hint: meant.map { "did you mean '\($0)'?" } ?? "expected en, de or pt-BR")
+      hint: meant.map(didYouMean) ?? "expected en, de or pt-BR")
   }
 }

@@ -224,7 +224,7 @@ extension Message {
     let known = JournalSettings.Typography.allCases.map(\.rawValue)
     return Message(
       .unknownWord, "unknown typography '\(typed)'",
-      hint: closest(to: typed, in: known).map { "did you mean '\($0)'?" }
+      hint: suggestion(for: typed, in: known)
         ?? "expected 'typographic' or 'plain'")
   }
 

@@ -26,11 +26,6 @@ func padded(_ text: String, to width: Int) -> String {
   return text + String(repeating: " ", count: max(0, width - text.width))
 }
 
-/// "1 row", "2 rows".
-func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  count == 1 ? "1 \(one)" : "\(count) \(many)"
-}
-
 extension String {
   /// The number of columns of a terminal: two for a Han, Kana or Hangul character.
   var width: Int {

@@ -35,7 +35,7 @@ extension Message {
     let known = HomeRegion.allCases.map(\.rawValue)
     return Message(
       .homeRegions, "the home page has no region '\(name)'",
-      hint: closest(to: name, in: known).map { "did you mean '\($0)'?" }
+      hint: suggestion(for: name, in: known)
         ?? "expected \(known.joined(separator: ", "))")
   }
 

@@ -63,7 +63,7 @@ extension Message {
   static func noLookFile(_ path: String, beside names: [String]) -> Message {
     Message(
       .lookFile, "there is no file '\(path)' in the folder of the look",
-      hint: closest(to: path, in: names).map { "did you mean '\($0)'?" })
+      hint: suggestion(for: path, in: names))
   }
 
   static func lookFileKind(_ path: String) -> Message {

@@ -161,10 +161,9 @@ extension StyleSheet {
 
 extension Message {
   static func unknownTheme(_ name: String, known: [String], beside folder: String) -> Message {
-    let near = closest(to: name, in: known)
-    return Message(
+    Message(
       .unknownTheme, "there is no theme '\(name)'",
-      hint: near.map { "did you mean '\($0)'?" } ?? "write '\(folder)/\(name)/tokens.css'")
+      hint: suggestion(for: name, in: known) ?? "write '\(folder)/\(name)/tokens.css'")
   }
 
   static func unknownColour(_ typed: String, of name: String, usual: String) -> Message {

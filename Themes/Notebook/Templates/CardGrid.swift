@@ -79,6 +79,11 @@ struct CardGrid {
   }
 }
 
+/// The column of a square in its leaf, counted from the left.
+func leafColumn(of place: Int, isRightToLeft: Bool) -> Int {
+  isRightToLeft ? 9 - place % 10 : place % 10
+}
+
 /// A number with at most one decimal.
 func tenths(_ value: Double) -> String {
   let tenths = Int((abs(value) * 10).rounded())

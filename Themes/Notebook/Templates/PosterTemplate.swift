@@ -75,7 +75,7 @@ struct PosterTemplate {
     poster.leaves.enumerated().flatMap { place, leaf in
       let corner = corner(ofSlot: place + Self.coverSlots)
       return leaf.squares.enumerated().map { index, square in
-        let column = poster.isRightToLeft ? 9 - index % 10 : index % 10
+        let column = leafColumn(of: index, isRightToLeft: poster.isRightToLeft)
         return Placed(
           square: square, x: corner.x + Double(column) * pitch,
           y: corner.y + (Self.head + Double(index / 10)) * pitch)

@@ -214,7 +214,7 @@ struct StoryPage {
       ).svg
     }
     let stars: [XML] = (0..<entry.stars).map { place in
-      let column = picture.isRightToLeft ? 9 - place % 10 : place % 10
+      let column = leafColumn(of: place, isRightToLeft: picture.isRightToLeft)
       let isOwn = place == entry.stars - 1
       return inks.star(
         centre: rowsLeft + Int((Double(column) * Self.pitch + Self.side / 2).rounded()),

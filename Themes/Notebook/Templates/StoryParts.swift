@@ -98,7 +98,7 @@ struct SquareField {
 
   /// The upper left corner of a square.
   private func corner(of place: Int) -> (x: Double, y: Double) {
-    let column = isRightToLeft ? 9 - place % 10 : place % 10
+    let column = leafColumn(of: place, isRightToLeft: isRightToLeft)
     return (Double(left) + Double(column) * pitch, Double(top) + Double(place / 10) * pitch)
   }
 

@@ -213,7 +213,7 @@ private struct StoryCover {
       func path(_ isMilestone: Bool) -> String {
         var path = ""
         for (index, square) in squares.enumerated() where square.isMilestone == isMilestone {
-          let across = picture.isRightToLeft ? 9 - index % 10 : index % 10
+          let across = leafColumn(of: index, isRightToLeft: picture.isRightToLeft)
           path += "M\(left + across * 7) \(1660 + index / 10 * 7)h5v5h-5z"
         }
         return path
