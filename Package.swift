@@ -123,10 +123,8 @@ let package = Package(
     module(
       "ThousandKit",
       [
-        "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar", "Circle",
-        "Content",
-        "Stats",
-        "Diagnostics", "Files", "Markup", "Phrases",
+        "Authoring", "Publishing", "NotebookTheme", "Pictures", "Privacy", "Review", "Calendar",
+        "Circle", "Content", "Stats", "Diagnostics", "Files", "Markup", "Phrases",
       ]),
     module(
       "Commands",
@@ -168,7 +166,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "ThousandKit", "Authoring", "Calendar", "Content", "Pictures", "Publishing", "Diagnostics",
+        "ThousandKit", "Calendar", "Content", "Pictures", "Publishing", "Stats", "Diagnostics",
         "Files", "Markup",
       ],
       path: "Tests/TestSupport",
@@ -181,15 +179,19 @@ let package = Package(
     tests(
       "ChartsTests", ["Charts", "Lettering", "Calendar", "Files", "Markup"], excluding: ["Golden"]),
     tests(
-      "AuthoringTests", ["Authoring", "Calendar", "Content", "Diagnostics", "Files"]),
+      "AuthoringTests",
+      ["Authoring", "ThousandKit", "Calendar", "Content", "Diagnostics", "Files"]),
     tests(
       "ExchangeTests",
-      ["Exchange", "Authoring", "Calendar", "Content", "Stats", "Diagnostics", "Files"],
+      [
+        "Exchange", "Authoring", "ThousandKit", "Calendar", "Content", "Stats", "Diagnostics",
+        "Files",
+      ],
       excluding: ["Import/Lookalikes"]),
     tests("ServerTests", ["Server", "Files"]),
     tests(
       "EntryFormsTests",
-      ["EntryForms", "Server", "Authoring", "Calendar", "Content", "Files"]),
+      ["EntryForms", "Server", "Authoring", "ThousandKit", "Calendar", "Content", "Files"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Markup"]),
     tests(

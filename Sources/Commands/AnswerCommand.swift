@@ -5,6 +5,7 @@ import Content
 import Diagnostics
 import Files
 import Markup
+import ThousandKit
 
 /// `thousand answer`.
 struct AnswerCommand: AsyncParsableCommand {

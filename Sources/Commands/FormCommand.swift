@@ -6,6 +6,7 @@ import Diagnostics
 import Files
 import Markup
 import Pictures
+import ThousandKit
 
 /// `thousand form`.
 struct FormCommand: AsyncParsableCommand {

@@ -6,6 +6,7 @@ import Diagnostics
 import Exchange
 import Files
 import Markup
+import ThousandKit
 
 extension ImportCommand {
   /// Whether there is somebody to answer questions.

@@ -4,6 +4,7 @@ import Calendar
 import Content
 import Diagnostics
 import Files
+import ThousandKit
 
 /// `thousand log`.
 struct LogCommand: AsyncParsableCommand {

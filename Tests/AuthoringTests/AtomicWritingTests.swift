@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import TestSupport
 import Testing
+import ThousandKit
 
 #if canImport(Darwin)
   import Darwin

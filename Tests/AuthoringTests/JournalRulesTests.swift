@@ -5,6 +5,7 @@ import Diagnostics
 import Files
 import TestSupport
 import Testing
+import ThousandKit
 
 /// Nothing is written that `check` would call an error.
 @Suite struct JournalRulesTests {

@@ -5,6 +5,7 @@ import Diagnostics
 import Files
 import TestSupport
 import Testing
+import ThousandKit
 
 @Suite struct NewEntryTests {
   @Test func plainFactsNeedNoQuotes() {

@@ -6,6 +6,7 @@ import Files
 import Server
 import TestSupport
 import Testing
+import ThousandKit
 
 /// A journal in a folder of its own, with its forms.
 private struct Table {

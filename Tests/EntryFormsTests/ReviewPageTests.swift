@@ -4,6 +4,7 @@ import EntryForms
 import Server
 import TestSupport
 import Testing
+import ThousandKit
 
 struct ReviewPageTests {
   @Test func `What a publish would change is shown with a yes to just that`() async throws {

@@ -1,17 +1,12 @@
-/// Random numbers that are the same in every run, so that a property that fails once fails always:
-/// SplitMix64 (Steele, Lea, Flood 2014).
+import Stats
+
+/// Random numbers that are the same in every run, so that a property that fails once fails always.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var bits: SplitMix64
 
-  package init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { bits = SplitMix64(seed: seed) }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  package mutating func next() -> UInt64 { bits.next() }
 
   /// A text of up to `length` scalars: half of them from `favourites`, the others from all of
   /// Unicode.

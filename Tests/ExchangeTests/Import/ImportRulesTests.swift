@@ -5,6 +5,7 @@ import Diagnostics
 import Exchange
 import TestSupport
 import Testing
+import ThousandKit
 
 /// No row becomes an entry that `check` would call an error.
 @Suite struct ImportRulesTests {
