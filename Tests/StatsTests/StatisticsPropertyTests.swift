@@ -75,7 +75,6 @@ import Testing
     for rate in [numbers.rates.yes].compactMap(\.self) + numbers.rates.categories.map(\.proportion)
     {
       #expect(rate.wilson.contains(rate.value))
-      #expect(rate.jeffreys.contains(rate.value))
     }
     for forecast in [numbers.pace?.toMilestone, numbers.pace?.toGoal].compactMap(\.self) {
       let days = [

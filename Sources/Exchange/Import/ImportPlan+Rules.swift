@@ -43,14 +43,11 @@ extension ImportPlan {
       }
     }
   }
-
-  /// The new entries, and the changed ones as they will be.
-  package var newEntries: [Entry] { rows.compactMap(\.newEntry) }
 }
 
 extension ImportPlan.Row {
   /// The new entry, or the changed one as it will be; `nil` for a row that writes nothing.
-  fileprivate var newEntry: Entry? {
+  package var newEntry: Entry? {
     let file: SourceFile
     switch result {
     case .new(let path, let text): file = SourceFile(path: path, bytes: Array(text.utf8))

@@ -44,18 +44,8 @@ extension Proportion {
       upper: numerator == denominator ? 1 : top / (1 + z * z / n))
   }
 
-  /// Jeffreys' interval: the middle 95% of Beta(x + ½, n − x + ½), 0 at x = 0 and 1 at x = n.
-  ///
-  /// Source: Brown, Cai and DasGupta (2001), Statistical Science 16:101-133.
-  package var jeffreys: ConfidenceInterval {
-    let belief = jeffreysBelief
-    return ConfidenceInterval(
-      lower: numerator == 0 ? 0 : belief.quantile(0.025),
-      upper: numerator == denominator ? 1 : belief.quantile(0.975))
-  }
-
   /// The posterior distribution of the share after these counts, with Jeffreys' prior Beta(½, ½).
-  var jeffreysBelief: BetaDistribution {
+  package var jeffreysBelief: BetaDistribution {
     BetaDistribution(value * independent + 0.5, (1 - value) * independent + 0.5)
   }
 }

@@ -11,10 +11,8 @@ extension SurvivalCurve {
     package let censored: Int
     /// The share still waiting after this day, 0 … 1.
     package let survival: Double
-    /// Greenwood's standard error of `survival`; nil once the curve is at 0.
-    package let standardError: Double?
     /// Σ d / n(n − d) up to this day, times the design effect; nil once the curve is at 0.
-    let greenwoodSum: Double?
+    package let greenwoodSum: Double?
     /// The 95% interval on the log(−log) scale; nil before the first reply and once at 0.
     package let interval: ConfidenceInterval?
   }
@@ -35,7 +33,6 @@ extension SurvivalCurve.Step {
     self.censored = censored
     self.survival = survival
     self.greenwoodSum = greenwoodSum
-    standardError = greenwoodSum.map { survival * $0.squareRoot() }
     interval = greenwoodSum.flatMap {
       ConfidenceInterval(around: survival, relativeError: $0.squareRoot())
     }

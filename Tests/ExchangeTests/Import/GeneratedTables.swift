@@ -39,7 +39,7 @@ import Testing
       #expect(
         plan.questions.isEmpty, "\(number): \(plan.questions.map(\.words)) \(plan.mappingWords)")
       #expect(plan.counts == ImportPlan.Counts(new: rows.count), "\(number): \(plan.rowWords)")
-      let found = plan.newEntries.map {
+      let found = plan.rows.compactMap(\.newEntry).map {
         "\($0.ask.to ?? "") \($0.title) \($0.ask.asked) \($0.ask.outcome.rawValue)"
       }
       let wanted = rows.map { row in

@@ -45,19 +45,17 @@ struct CrosscheckTests {
     let mean = a / (a + b)
     let spread = (mean * (1 - mean) / (a + b + 1)).squareRoot()
     let share = min(1 - 1e-9, max(1e-9, mean + spread * generator.number(-8, 8)))
+    let tails = beta.tails(share, 1 - share)
     let probability = generator.even(onLogScaleFrom: 1e-8, to: 1)
     let gamma = GammaDistribution(shape: a)
     let sum = max(a * 1e-3, a + a.squareRoot() * generator.number(-8, 12))
     let z = generator.number(-30, 30)
     return [
       line("logGamma", [x], [logGamma(x)]), line("logGamma", [near], [logGamma(near)]),
-      line("betaLower", [share, a, b], [beta.lowerTail(share)]),
-      line("betaUpper", [share, a, b], [beta.upperTail(share)]),
+      line("betaTails", [share, a, b], [tails.lower, tails.upper]),
       line("betaQuantile", [probability, a, b], [beta.quantile(probability)]),
       line("betaOdds", [probability, a, b], [beta.oddsQuantile(probability)]),
-      line("gammaLower", [a, sum], [gamma.lowerTail(sum)]),
       line("gammaUpper", [a, sum], [gamma.upperTail(sum)]),
-      line("normalLower", [z], [StandardNormal.lowerTail(z)]),
       line("normalTwoSided", [z], [StandardNormal.twoSidedTail(z)]),
     ]
   }

@@ -3,17 +3,16 @@ import Testing
 
 @Suite("Properties that hold for any data")
 struct PropertyTests {
-  @Test("Both intervals contain the share, and widen to nothing beyond 0 and 1")
-  func intervalsContainTheShare() throws {
+  @Test("The interval contains the share, and widens to nothing beyond 0 and 1")
+  func intervalContainsTheShare() throws {
     var generator = SplitMix64(seed: 1)
     for _ in 0..<300 {
       let denominator = generator.whole(1, 3000)
       let numerator = generator.whole(0, denominator)
       let proportion = try #require(Proportion(numerator, of: denominator))
-      for interval in [proportion.wilson, proportion.jeffreys] {
-        #expect(interval.contains(proportion.value))
-        #expect(interval.lower >= 0 && interval.upper <= 1)
-      }
+      let interval = proportion.wilson
+      #expect(interval.contains(proportion.value))
+      #expect(interval.lower >= 0 && interval.upper <= 1)
     }
   }
 

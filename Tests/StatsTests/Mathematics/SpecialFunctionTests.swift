@@ -21,17 +21,17 @@ struct SpecialFunctionTests {
 
   @Test("The incomplete beta function meets its anchors")
   func betaAnchors() {
-    #expect(isClose(BetaDistribution(2, 3).lowerTail(0.5), 0.6875, within: 1e-15))
-    #expect(isClose(BetaDistribution(10.5, 20.5).lowerTail(0.3), 0.337222, within: sixDecimals))
-    #expect(isClose(BetaDistribution(1, 1).lowerTail(0.25), 0.25, within: 1e-16))
+    let (even, lopsided) = (BetaDistribution(2, 3), BetaDistribution(10.5, 20.5))
+    #expect(isClose(even.tails(0.5, 0.5).lower, 0.6875, within: 1e-15))
+    #expect(isClose(lopsided.tails(0.3, 0.7).lower, 0.337222, within: sixDecimals))
+    #expect(isClose(BetaDistribution(1, 1).tails(0.25, 0.75).lower, 0.25, within: 1e-16))
   }
 
   @Test("The incomplete beta function is 0 and 1 at and beyond its ends")
   func betaEnds() {
     let beta = BetaDistribution(0.5, 3)
-    #expect(beta.lowerTail(0) == 0 && beta.lowerTail(-1) == 0)
-    #expect(beta.lowerTail(1) == 1 && beta.lowerTail(2) == 1)
-    #expect(beta.upperTail(0) == 1 && beta.upperTail(1) == 0)
+    #expect(beta.tails(0, 1) == (0, 1) && beta.tails(-1, 2) == (0, 1))
+    #expect(beta.tails(1, 0) == (1, 0) && beta.tails(2, -1) == (1, 0))
     #expect(beta.quantile(0) == 0 && beta.quantile(1) == 1)
     #expect(beta.oddsQuantile(0) == 0 && beta.oddsQuantile(1) == .infinity)
   }
@@ -41,8 +41,10 @@ struct SpecialFunctionTests {
     for (a, b) in [(0.5, 0.5), (0.5, 5000.5), (5000.5, 0.5), (3, 4), (9000, 12000), (1000, 3.5)] {
       let beta = BetaDistribution(a, b)
       for probability in [1e-6, 0.025, 0.3, 0.5, 0.9, 0.975] {
-        let back = beta.lowerTail(beta.quantile(probability))
-        #expect(isClose(back, probability, within: 1e-11), "Beta(\(a), \(b)) at \(probability)")
+        let share = beta.quantile(probability)
+        #expect(
+          isClose(beta.tails(share, 1 - share).lower, probability, within: 1e-11),
+          "Beta(\(a), \(b)) at \(probability)")
       }
     }
   }
@@ -52,15 +54,14 @@ struct SpecialFunctionTests {
     let exponential = GammaDistribution(shape: 1)
     #expect(isClose(exponential.upperTail(1), 0.36787944117144233, within: 1e-15))
     #expect(isClose(exponential.upperTail(5), 0.006737946999085467, within: 1e-16))
-    #expect(exponential.upperTail(0) == 1 && exponential.lowerTail(-1) == 0)
+    #expect(exponential.upperTail(0) == 1 && exponential.upperTail(-1) == 1)
     #expect(exponential.upperTail(.infinity) == 0)
   }
 
   @Test("The normal distribution leaves 2.5% beyond its z")
   func normalAnchors() {
-    #expect(isClose(StandardNormal.lowerTail(-StandardNormal.z95), 0.025, within: 1e-15))
-    #expect(isClose(StandardNormal.lowerTail(StandardNormal.z95), 0.975, within: 1e-15))
     #expect(isClose(StandardNormal.twoSidedTail(StandardNormal.z95), 0.05, within: 1e-15))
-    #expect(StandardNormal.lowerTail(0) == 0.5 && StandardNormal.twoSidedTail(0) == 1)
+    #expect(isClose(StandardNormal.twoSidedTail(-StandardNormal.z95), 0.05, within: 1e-15))
+    #expect(StandardNormal.twoSidedTail(0) == 1)
   }
 }

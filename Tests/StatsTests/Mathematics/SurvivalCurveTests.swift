@@ -112,3 +112,8 @@ struct SurvivalCurveTests {
     #expect(first?.interval == nil)
   }
 }
+
+extension SurvivalCurve.Step {
+  /// Greenwood's standard error, which textbooks print; the program needs only its sum.
+  var standardError: Double? { greenwoodSum.map { survival * $0.squareRoot() } }
+}

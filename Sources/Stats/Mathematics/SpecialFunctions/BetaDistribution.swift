@@ -1,6 +1,6 @@
 /// The beta distribution: how a share between 0 and 1 is spread, given two positive shapes.
 ///
-/// `lowerTail` is the regularised incomplete beta function I_x(a, b). Relative error below 1e-12
+/// Its lower tail is the regularised incomplete beta function I_x(a, b). Relative error below 1e-12
 /// for shapes from ½ to 10,000 up to eight standard deviations from the mean.
 /// Source: DLMF 8.17.22 (continued fraction), evaluated by Lentz's method as modified by Thompson
 /// and Barnett (1986).
@@ -18,20 +18,14 @@ package struct BetaDistribution: Sendable, Equatable {
     self.a = a
     self.b = b
   }
-
-  /// P(X ≤ x) = I_x(a, b); 0 for x ≤ 0 and 1 for x ≥ 1.
-  package func lowerTail(_ x: Double) -> Double { tails(x, 1 - x).lower }
-
-  /// P(X > x) = I_{1−x}(b, a); 1 for x ≤ 0 and 0 for x ≥ 1.
-  package func upperTail(_ x: Double) -> Double { tails(x, 1 - x).upper }
 }
 
 extension BetaDistribution {
-  /// Both tails at `x`, where `y` is 1 − x (given separately, because near x = 1 only `y` keeps its
-  /// digits).
+  /// P(X ≤ x) and P(X > x), where `y` is 1 − x (given separately, because near x = 1 only `y` keeps its
+  /// digits); 0 and 1 for x ≤ 0, 1 and 0 for x ≥ 1.
   ///
   /// The tail on the smaller side of the mean is summed; the other is one minus that.
-  func tails(_ x: Double, _ y: Double) -> (lower: Double, upper: Double) {
+  package func tails(_ x: Double, _ y: Double) -> (lower: Double, upper: Double) {
     guard x > 0 else { return (0, 1) }
     guard y > 0 else { return (1, 0) }
     let front = kernel(x, y)
