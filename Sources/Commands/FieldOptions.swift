@@ -68,7 +68,7 @@ extension EntryField {
     case .day: "day"
     case .number, .percent: "number"
     case .outcome, .word, .flag: "word"
-    case .text, .topic, .step, .slug, .alias, .post, .list: "words"
+    case .text, .file, .topic, .step, .slug, .alias, .post, .list: "words"
     }
   }
 

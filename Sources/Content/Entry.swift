@@ -146,6 +146,14 @@ package final class Entry: Sendable {
   package var lastDayRange: TextRange? {
     ask.answered.map { $0 > ask.asked } ?? false ? dayRanges.answered : dayRanges.asked
   }
+
+  /// What the keeper wrote in words, in the order of the field table and without the story.
+  package var words: [String] {
+    EntryField.all.flatMap { field in field.texts(self).compactMap(field.kind.words(in:)) }
+  }
+
+  /// The address of the post elsewhere, as written.
+  package var postAddress: String? { watch.map { String($0.value.prefix { $0 != " " }) } }
 }
 
 /// A page beside the entries, such as "about".

@@ -39,7 +39,7 @@ extension FilledForm {
     case .text where field.key == .title:
       return input(name, label, problems.isEmpty ? "required autofocus" : "required")
     case .word(let words): return menu(name, label, words, preset: field.preset ?? "")
-    case .text, .flag, .step, .slug, .alias, .post, .list:
+    case .text, .file, .flag, .step, .slug, .alias, .post, .list:
       return input(name, label, preset: preset)
     }
   }

@@ -46,7 +46,7 @@ import Testing
     for field in EntryField.all {
       let bad: String
       switch field.kind {
-      case .text, .list(of: .text): bad = " "
+      case .text, .file, .list(of: .text), .list(of: .file): bad = " "
       default: bad = " ?! "
       }
       if case .success(let value) = field.kind.parse(bad) {
@@ -57,7 +57,7 @@ import Testing
 
   private func sample(_ kind: FieldKind) -> String? {
     switch kind {
-    case .text, .topic: "Some words"
+    case .text, .topic, .file: "Some words"
     case .post: "https://youtu.be/abc Some words"
     case .day: "2024-10-05"
     case .number(let range): String(range.upperBound)

@@ -133,7 +133,7 @@ package struct EntryField: Sendable {
         key, .number(1...10_000), \.ask.count, "how many identical asks this entry counts for",
         preset: "1", columns: [])
     case .ledTo:
-      EntryField(key, .list(of: .text), \.ledTo, "file names of entries that grew out of this one")
+      EntryField(key, .list(of: .file), \.ledTo, "file names of entries that grew out of this one")
     case .steps:
       EntryField(
         key, .list(of: .step), \.ask.steps, "the history, a list of `2026-01-20 interview`",
@@ -147,7 +147,7 @@ package struct EntryField: Sendable {
       EntryField(
         key, .day, \.publish, "not before this day", asked: .init("Not before which day?", .more))
     case .draft: EntryField(key, .flag, \.isDraft, "`true`: not published yet")
-    case .cover: EntryField(key, .text, \.cover, "an image beside the entry")
+    case .cover: EntryField(key, .file, \.cover, "an image beside the entry")
     case .watch:
       EntryField(
         key, .post, \.watch, "the address of a post or video elsewhere",

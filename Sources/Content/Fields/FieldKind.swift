@@ -7,6 +7,8 @@ package indirect enum FieldKind: Sendable, Equatable {
   case text
   /// Words that can become an address: a category, a tag.
   case topic
+  /// The name of a file of the journal, or of an entry.
+  case file
   case day
   case number(ClosedRange<Int>)
   /// 0 to 100, with or without a percent sign.
@@ -39,7 +41,7 @@ package indirect enum FieldKind: Sendable, Equatable {
   /// with it. For a list, the text is one item.
   package func parse(_ text: String) -> Result<String, Message> {
     switch self {
-    case .text: parseText(text)
+    case .text, .file: parseText(text)
     case .topic: parseTopic(text)
     case .day: Day.parse(text).map(\.description)
     case .number(let range): parseNumber(in: range)(text).map { String($0) }
@@ -52,6 +54,17 @@ package indirect enum FieldKind: Sendable, Equatable {
     case .alias: parseAlias(text)
     case .post: parsePost(text)
     case .list(let item): item.parse(text)
+    }
+  }
+
+  /// The words in a canonical text: all of it, or what is behind a day or an address. `nil` if there are
+  /// none, as in numbers, names of files and the addresses of entries.
+  package func words(in text: String) -> String? {
+    switch self {
+    case .text, .topic: text
+    case .step, .post: text.firstIndex(of: " ").map { String(text[$0...].dropFirst()) }
+    case .file, .day, .number, .percent, .outcome, .word, .flag, .slug, .alias: nil
+    case .list(let item): item.words(in: text)
     }
   }
 }

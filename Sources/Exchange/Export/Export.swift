@@ -49,7 +49,7 @@ package struct Export: Sendable {
       return items.isEmpty ? nil : .array(items.map { .string($0) })
     case .number, .percent: return text.flatMap { Int($0) }.map { .integer($0) }
     case .flag: return .bool(text == "true")
-    case .text, .topic, .day, .outcome, .word, .step, .slug, .alias, .post:
+    case .text, .topic, .file, .day, .outcome, .word, .step, .slug, .alias, .post:
       return text.map { .string($0) }
     }
   }

@@ -171,12 +171,9 @@ private func publicTexts(of edition: Edition) -> [String] {
   texts += settings.goals.map(\.reason)
   texts += settings.pauses.map(\.reason)
   for entry in edition.published where entry.visibility == .public {
-    let ask = entry.ask
-    texts += [entry.title, ask.to, entry.label, entry.learned, ask.category, entry.slug]
-    texts += ask.tags
-    texts += ask.steps.map(\.word)
+    texts += entry.words
+    texts += [entry.slug, entry.postAddress, entry.story.html.plainText]
     texts += entry.aliases.map(\.value)
-    texts.append(entry.story.html.plainText)
   }
   for page in edition.pages {
     texts += [page.title, page.description, page.slug, page.story.html.plainText]
@@ -208,6 +205,7 @@ extension Message {
       case .to: "'to'"
       case .slug: "the address"
       case .fileName: "the file name"
+      case .post: "the address of the post"
       case .words, .name: "six words or more"
       }
     return Message(

@@ -9,6 +9,8 @@ struct Secret: Sendable {
     /// A name of the names file, by the number of its rule.
     case name(Int)
     case title, to, slug, fileName
+    /// The address of a post elsewhere.
+    case post
     /// Any six words in a row.
     case words
   }
@@ -44,7 +46,8 @@ package struct Secrets: Sendable {
       if entry.visibility == .counted {
         add(original, "counted entry")
       } else if original !== entry {
-        addTold(of: original, "entry whose answer is still to come")
+        addTold(
+          of: original, besides: entry.words, "entry whose answer is still to come")
       }
     }
     let shown = Set(edition.pages.map(\.file.path))
@@ -73,13 +76,19 @@ package struct Secrets: Sendable {
     add(entry.slug, .slug, entry.file, owner)
     add(entry.stem, .fileName, entry.file, owner)
     for alias in entry.aliases { add(alias.value, .slug, entry.file, owner) }
-    addRuns(of: [entry.title], entry.file, owner)
     addTold(of: entry, owner)
   }
 
   /// Adds what is shown only with the answer of an entry.
-  private mutating func addTold(of entry: Entry, _ owner: String) {
-    let words = [entry.label, entry.learned].compactMap(\.self) + entry.ask.steps.map(\.word)
+  /// - Parameter shown: its words that are shown before.
+  private mutating func addTold(
+    of entry: Entry, besides shown: [String] = [], _ owner: String
+  ) {
+    // Without its scheme, because the site links to `https` only.
+    if let address = entry.postAddress, let end = address.utf8.place(of: "://".utf8)?.upperBound {
+      add(String(address[end...]), .post, entry.file, owner)
+    }
+    let words = entry.words.filter { !shown.contains($0) }
     addRuns(of: words + [entry.story.text], entry.file, owner)
   }
 

@@ -58,7 +58,7 @@ struct RandomFacts {
     _ kind: FieldKind, _ random: inout SeededGenerator, _ number: String
   ) -> String {
     switch kind {
-    case .text: line(&random)
+    case .text, .file: line(&random)
     case .topic: "t" + line(&random)
     case .day: Day(number: 20_000 + Int.random(in: 0...50, using: &random)).description
     case .number(let range): String(Int.random(in: range, using: &random))

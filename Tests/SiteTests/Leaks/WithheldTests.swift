@@ -14,6 +14,7 @@ struct WithheldTests {
     title: Asked Quillon Brothers for a raise
     to: Quillon Brothers
     learned: Never ask the second brother on a Monday morning
+    watch: https://youtu.be/dQw4 The good biscuits that nobody else wanted, 0:48
     """
   private let story = "He laughed and said that nobody had ever dared to ask him before."
 
@@ -55,6 +56,7 @@ struct WithheldTests {
       "I asked Quillon Brothers for a raise.", "Quillon raise, quillon-raise.",
       "**Quillon** Brothers",
       story, "He said that nobody had ever dared to ask.",
+      "The good biscuits that nobody else wanted", "[It](https://youtu.be/dQw4).",
     ] {
       #expect(try await problems("visibility: hidden", public: words) == "", "\(words)")
     }
@@ -81,15 +83,16 @@ struct WithheldTests {
   }
 
   /// What is reported where a file of the site has some words that nobody wrote in public.
-  private func report(of bytes: String, at path: String, drawn: Bool = false) async throws -> String
-  {
+  private func report(
+    of bytes: String, at path: String, drawn: Bool = false, visibility: String = "hidden"
+  ) async throws -> String {
     let folder = try TemporaryFolder()
     try TinySite(
       """
       -- entries/2026-01-03-quillon-raise.md --
       ---
       \(secret)
-      visibility: hidden
+      visibility: \(visibility)
       ---
       \(story)
       -- entries/2026-01-01-told.md --
@@ -129,6 +132,8 @@ struct WithheldTests {
       ("data-x=\"2026-01-03-quillon-raise\"", "the file name of"),
       ("&lt;p&gt;nobody had &lt;em&gt;ever&lt;/em&gt; dared to ask", "six words or more of"),
       ("<meta content=\"never ask the second brother on\">", "six words or more of"),
+      ("<b>The good biscuits that nobody else wanted</b> 0:48", "six words or more of"),
+      ("<a href=\"https://youtu.be/dQw4\">", "the address of the post of"),
     ]
     for (bytes, words) in cases {
       #expect(try await report(of: bytes, at: "feed.xml").contains(words), "\(bytes)")
@@ -142,6 +147,11 @@ struct WithheldTests {
       try await report(of: "", at: "entries/quillon-raise/a.jpg")
         .contains("in the name of entries/quillon-raise/a.jpg"))
     #expect(try await report(of: "nobody had ever dared", at: "feed.xml") == "")
+    #expect(
+      try await report(
+        of: "The good biscuits that nobody else wanted", at: "find/index.html",
+        visibility: "counted"
+      ).contains("six words or more of this counted entry are on the site, in find/index.html:"))
   }
 
   @Test(
