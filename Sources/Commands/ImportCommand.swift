@@ -38,9 +38,9 @@ struct ImportCommand: AsyncParsableCommand {
       On a terminal it asks before it writes; elsewhere it only shows what it would do, unless \
       --write is given. What you decide is kept in CONTENT/.import/ for the next time.
 
-      Columns can become: title, to, date, answered, outcome, category, tags, label, learned, \
-      fear, sting, expected, count, steps (stages with their days in one cell), id, story, step:WORD \
-      (a day on which something happened, or a tick; step:no decides the outcome), or - (left out). \
+      Columns can become: \(fieldNames), steps (stages with their days in one cell), id, story, \
+      step:WORD (a day on which something happened, or a tick; step:no decides the outcome), or - \
+      (left out). \
       States can become: pending, no, yes, partial, ghosted, withdrawn, stage (it goes on: an \
       interview), or - (not asked yet: the row is left out).
 
@@ -191,6 +191,9 @@ struct ImportCommand: AsyncParsableCommand {
     return bytes
   }
 }
+
+/// The fields of an entry that columns can become.
+private let fieldNames = EntryField.imported.map(\.key.rawValue).joined(separator: ", ")
 
 extension DayOrder: ExpressibleByArgument {}
 

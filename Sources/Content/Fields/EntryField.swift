@@ -30,8 +30,8 @@ package struct EntryField: Sendable {
   package let preset: String?
   /// How people are asked for it; `nil` if they are not.
   package let question: FieldQuestion?
-  /// What other people's spreadsheets call it, in lowercase, besides its own name; `nil` if it is
-  /// imported from our own exports only.
+  /// What other people's spreadsheets call it in English, in lowercase, besides its own name; other
+  /// languages are in `ColumnName`. `nil` if it is imported from our own exports only.
   package let columns: [String]?
   /// The value in an entry, as texts of front matter.
   let texts: @Sendable (Entry) -> [String]
@@ -64,6 +64,9 @@ package struct EntryField: Sendable {
     $0.question?.part == .answer && $0.key != .answered
   }
 
+  /// The fields that a column of other people's spreadsheets can become.
+  package static let imported = all.filter { $0.columns != nil }
+
   fileprivate static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
 
   fileprivate static func row(_ key: EntryKey) -> EntryField {
@@ -72,7 +75,7 @@ package struct EntryField: Sendable {
       EntryField(
         key, .text, \.title, "what you asked for", remark: "; the only field that is required",
         asked: .init("What did you ask for?", .ask, isWide: true, inIssues: true),
-        columns: ["title", "ask", "asked for", "what", "request"])
+        columns: [])
     case .date:
       EntryField(
         key, .day, \.ask.asked, "the day of the ask",
@@ -91,13 +94,14 @@ package struct EntryField: Sendable {
     case .category:
       EntryField(
         key, .topic, \.ask.category, "the kind of ask",
-        asked: .init("Which category?", .ask, inIssues: true, formerly: ["Category"]), columns: [])
+        asked: .init("Which category?", .ask, inIssues: true, formerly: ["Category"]),
+        columns: ["type", "kind", "job type", "field", "area"])
     case .tags:
       EntryField(
         key, .list(of: .topic), \.ask.tags, "tags, a list of words",
         asked: .init(
           "Tags, with commas between", .more, isWide: true, inIssues: true, formerly: ["Tags"]),
-        columns: [])
+        columns: ["keywords", "labels", "multi select"])
     case .to:
       EntryField(
         key, .text, \.ask.to, "who you asked",
@@ -111,27 +115,39 @@ package struct EntryField: Sendable {
         key, .number(0...10), \.ask.fear, "fear before asking, 0 to 10",
         asked: .init(
           "How afraid were you, 0 to 10?", .ask, inIssues: true, formerly: ["Fear before asking"]),
-        columns: [])
+        columns: [
+          "how scared were you", "how scared was i", "fear before", "dread", "anxiety",
+          "nervousness", "scared", "how scared", "nerves",
+        ])
     case .sting:
       EntryField(
         key, .number(0...10), \.ask.sting, "sting after the answer, 0 to 10",
         asked: .init(
           "How much did it sting, 0 to 10?", .answer, inIssues: true,
-          formerly: ["Sting after the answer"]), columns: [])
+          formerly: ["Sting after the answer"]),
+        columns: [
+          "how bad was it", "how much did it hurt", "hurt", "pain", "how much it hurt",
+          "sting after",
+        ])
     case .expected:
       EntryField(
         key, .percent, \.ask.expected, "the chance of a no that you expect, in percent",
-        asked: .init("How likely is a no, in %?", .more), columns: [])
+        asked: .init("How likely is a no, in %?", .more),
+        columns: ["expected chance of no", "chance of no", "expected no"])
     case .learned:
       EntryField(
         key, .text, \.learned, "one sentence that you take with you",
         asked: .init(
           "What did you learn, in a sentence?", .answer, isWide: true,
-          formerly: ["What did you learn?"]), columns: [])
+          formerly: ["What did you learn?"]),
+        columns: [
+          "lesson", "lessons", "lesson learned", "lessons learned", "what i learned", "takeaway",
+          "takeaways",
+        ])
     case .count:
       EntryField(
         key, .number(1...10_000), \.ask.count, "how many identical asks this entry counts for",
-        preset: "1", columns: [])
+        preset: "1", columns: ["how many", "number of asks", "times", "quantity"])
     case .ledTo:
       EntryField(key, .list(of: .file), \.ledTo, "file names of entries that grew out of this one")
     case .steps:

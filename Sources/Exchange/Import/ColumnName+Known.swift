@@ -1,5 +1,9 @@
+import Content
+
 /// The column names that are known, in the languages of the trackers that we have seen.
 extension ColumnName {
+  /// The names besides those in the rows of the fields, the best first. Of two fields with the same
+  /// name, the earlier one has it.
   static let names: [(ImportField, String)] = [
     (
       .title,
@@ -101,32 +105,31 @@ extension ColumnName {
     ),
     (
       .category,
-      "category, type, kind, job type, field, area, kategorie, art, bereich, catégorie, genre, categoría, tipo, área, categoria, 类别, 类型, 分类, 行业, カテゴリ, 種類, 業界, 分野, 업종, категория"
+      "kategorie, art, bereich, catégorie, genre, categoría, tipo, área, categoria, 类别, 类型, 分类, 行业, カテゴリ, 種類, 業界, 分野, 업종, категория"
     ),
     (
-      .tags,
-      "tags, tag, keywords, labels, multi select, schlagwörter, schlagworte, étiquettes, mots clés, etiquetas, 标签, タグ"
-    ),
-    (.label, "label"),
-    (
-      .learned,
-      "learned, lesson, lessons, lesson learned, lessons learned, what i learned, takeaway, takeaways, gelernt, was ich gelernt habe, leçon, appris, ce que j'ai appris, aprendido, lección, aprendizaje, aprendi, lição, aprendizado, 学到, 收获, 复盘, 学び, 反省"
+      .field(.tags),
+      "schlagwörter, schlagworte, étiquettes, mots clés, etiquetas, 标签, タグ"
     ),
     (
-      .fear,
-      "fear, how scared were you, how scared was i, fear before, dread, anxiety, nervousness, scared, how scared, nerves, angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"
+      .field(.learned),
+      "gelernt, was ich gelernt habe, leçon, appris, ce que j'ai appris, aprendido, lección, aprendizaje, aprendi, lição, aprendizado, 学到, 收获, 复盘, 学び, 反省"
     ),
     (
-      .sting,
-      "sting, how bad was it, how much did it hurt, hurt, pain, how much it hurt, sting after, schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"
+      .field(.fear),
+      "angst, angst vorher, nervosität, peur, anxiété, miedo, ansiedad, medo, ansiedade, paura, strach, korku, страх, 恐惧, 害怕, 紧张, 恐怖, 不安, 緊張"
     ),
     (
-      .expected,
-      "expected, expected chance of no, chance of no, expected no, erwartet, erwartung, attendu, esperado, 预期, 期待値"
+      .field(.sting),
+      "schmerz, wie weh, tat weh, douleur, dolor, dor, dolore, ból, боль, 难过, 受伤, 痛み, 痛さ"
     ),
     (
-      .count,
-      "count, how many, number of asks, times, quantity, anzahl, nombre, cantidad, quantidade, 数量, 件数, 回数"
+      .field(.expected),
+      "erwartet, erwartung, attendu, esperado, 预期, 期待値"
+    ),
+    (
+      .field(.count),
+      "anzahl, nombre, cantidad, quantidade, 数量, 件数, 回数"
     ),
     (
       .history,

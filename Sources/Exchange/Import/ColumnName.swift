@@ -1,3 +1,4 @@
+import Content
 import Markup
 
 /// What the name of a column suggests.
@@ -68,13 +69,22 @@ struct ColumnName: Sendable {
 
   private static let exact: [String: (ImportField, Int)] = {
     var exact: [String: (ImportField, Int)] = [:]
-    for (field, text) in names {
-      for (rank, phrase) in phrases(text).enumerated() where exact[phrase] == nil {
+    let others = ImportField.named.filter { field in !names.contains { $0.0 == field } }
+    for (field, text) in names + others.map({ ($0, "") }) {
+      let own = headings(of: field)
+      let known = own + phrases(text).filter { !own.contains($0) }
+      for (rank, phrase) in known.enumerated() where exact[phrase] == nil {
         exact[phrase] = (field, rank)
       }
     }
     return exact
   }()
+
+  /// What a field of an entry is called in its row of the table.
+  private static func headings(of field: ImportField) -> [String] {
+    guard case .field(let key) = field else { return [] }
+    return phrases(([key.rawValue] + (key.field.columns ?? [])).joined(separator: ","))
+  }
 
   /// The phrases that a longer name may contain: the answer's before the ask's, since "date of first
   /// response" contains both.

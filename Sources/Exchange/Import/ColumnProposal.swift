@@ -114,10 +114,7 @@ extension ColumnProposal {
 
 extension ColumnProposal {
   private func proposeWords(_ mapping: inout ColumnMapping, _ free: inout [Int]) {
-    for field in [
-      .to, .title, .category, .tags, .label, .learned, .fear, .sting, .expected, .count,
-      .history, .id, .story,
-    ] as [ImportField] {
+    for field in ImportField.named where field != .outcome && field != .left && !field.isDay {
       guard field.repeats || mapping.index(of: field) == nil else { continue }
       let named = free.filter {
         mapping.columns[$0].promise.promise?.field == field && fits(field, mapping.columns[$0])
@@ -125,7 +122,7 @@ extension ColumnProposal {
       for index in field.repeats ? named[...] : named.prefix(1) {
         mapping.columns[index].field = field
         mapping.columns[index].reason =
-          field == .fear || field == .sting ? "numbers from 0 to 10, and its name" : "its name"
+          field.isScale ? "numbers from 0 to 10, and its name" : "its name"
         free.removeAll { $0 == index }
       }
     }
@@ -192,18 +189,23 @@ extension ColumnProposal {
   /// Whether the cells fit the field that the name suggests.
   private func fits(_ field: ImportField, _ column: ColumnMapping.Column) -> Bool {
     let contents = column.contents
+    let isShort = ![.days, .links, .people, .longText].contains(contents.kind)
     switch field {
-    case .fear, .sting: return contents.kind == .scale || contents.kind == .empty
-    case .expected, .count:
-      return [.scale, .numbers, .percentages, .empty].contains(contents.kind)
     case .title, .to:
       return [.words, .longText, .empty, .states, .flags].contains(contents.kind)
         && (column.rank < 100 || contents.variety > 0.2 || contents.distinct > 8)
     case .id:
       return contents.variety == 1 && contents.filled > 0
-    case .category, .tags, .label:
-      return ![.days, .links, .people, .longText].contains(contents.kind)
     case .history: return contents.kind == .histories
+    case .field(let key):
+      switch key.field.kind {
+      case .number, .percent:
+        return field.isScale
+          ? contents.kind == .scale || contents.kind == .empty
+          : [.scale, .numbers, .percentages, .empty].contains(contents.kind)
+      case .topic, .list(of: .topic): return isShort
+      default: return field == .label ? isShort : true
+      }
     default: return true
     }
   }

@@ -62,16 +62,9 @@ extension ColumnMapping {
       case .title, .to: keys.formUnion([.title, .to])
       case .outcome: keys.formUnion([.outcome, .steps, .label])
       case .answered: keys.formUnion([.answered, .steps])
-      case .category: keys.insert(.category)
-      case .tags: keys.insert(.tags)
-      case .label: keys.insert(.label)
-      case .learned: keys.insert(.learned)
-      case .fear: keys.insert(.fear)
-      case .sting: keys.insert(.sting)
-      case .expected: keys.insert(.expected)
-      case .count: keys.insert(.count)
+      case .field(let key): keys.insert(key)
       case .step, .history: keys.formUnion([.steps, .outcome])
-      case .date, .id, .story, .left: break
+      case .id, .story, .left: break
       }
     }
     return Set(keys.map { .field($0) })

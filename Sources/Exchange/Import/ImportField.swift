@@ -1,7 +1,9 @@
+package import Content
+
 /// The meaning of a column of a spreadsheet.
 package enum ImportField: Hashable, Sendable {
-  case title, to, date, answered, outcome, category, tags, label, learned, fear, sting
-  case expected, count
+  /// One of the imported fields of an entry.
+  case field(EntryKey)
   /// A day on which something happened, or whether it did: `step:interview`. A step whose word is an
   /// outcome decides the ask: `step:no`.
   case step(String)
@@ -28,19 +30,7 @@ package enum ImportField: Hashable, Sendable {
   /// The name that `--map` takes.
   package var name: String {
     switch self {
-    case .title: "title"
-    case .to: "to"
-    case .date: "date"
-    case .answered: "answered"
-    case .outcome: "outcome"
-    case .category: "category"
-    case .tags: "tags"
-    case .label: "label"
-    case .learned: "learned"
-    case .fear: "fear"
-    case .sting: "sting"
-    case .expected: "expected"
-    case .count: "count"
+    case .field(let key): key.rawValue
     case .step(let word): "step:\(word)"
     case .history: "steps"
     case .id: "id"
@@ -50,24 +40,39 @@ package enum ImportField: Hashable, Sendable {
   }
 
   /// Every field except single steps.
-  package static let named: [ImportField] = [
-    .title, .to, .date, .answered, .outcome, .category, .tags, .label, .learned, .fear, .sting,
-    .expected, .count, .history, .id, .story, .left,
-  ]
+  package static let named: [ImportField] =
+    EntryField.imported.map { field($0.key) } + [.history, .id, .story, .left]
+
+  /// The fields of an entry that are what their cells say, whatever else a row has.
+  static let plain = EntryField.imported.filter {
+    ![.title, .to, .date, .outcome, .answered].contains($0.key)
+  }
+
+  /// The kind of a field of an entry; `nil` for what is more than one field, or none.
+  var kind: FieldKind? { if case .field(let key) = self { key.field.kind } else { nil } }
 
   /// Whether the column's cells are days.
-  var isDay: Bool {
-    switch self {
-    case .date, .answered, .step: true
-    default: false
-    }
-  }
+  var isDay: Bool { if case .step = self { true } else { kind == .day } }
+
+  /// Whether the column's cells are whole numbers from 0 to 10.
+  var isScale: Bool { kind == .number(0...10) }
 
   /// Whether several columns can have this meaning.
   var repeats: Bool {
     switch self {
-    case .story, .left, .step, .tags: true
-    default: false
+    case .story, .left, .step: true
+    default: kind?.isList ?? false
     }
   }
+}
+
+/// The fields that the importer looks for by more than their names.
+extension ImportField {
+  package static let title = field(.title)
+  package static let to = field(.to)
+  package static let date = field(.date)
+  package static let answered = field(.answered)
+  package static let outcome = field(.outcome)
+  package static let category = field(.category)
+  package static let label = field(.label)
 }

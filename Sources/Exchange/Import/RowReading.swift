@@ -24,6 +24,8 @@ struct RowReading {
   private let to: Int?
   private let title: Int?
   private let date: Int?
+  /// The plain fields that have columns.
+  private let plain: [(key: EntryKey, kind: FieldKind)]
   private let answersAreReplies: Bool
   /// The column of answers, if its days are those of any state.
   private let statusDay: Int?
@@ -40,6 +42,8 @@ struct RowReading {
     to = mapping.index(of: .to)
     title = mapping.index(of: .title)
     date = mapping.index(of: .date)
+    plain = ImportField.plain.filter { mapping.index(of: .field($0.key)) != nil }
+      .map { ($0.key, $0.kind) }
     answersAreReplies = mapping.answersAreReplies
     statusDay = mapping.index(of: .answered).flatMap {
       ColumnProposal.isStatusDay(mapping.columns[$0].name) ? $0 : nil
@@ -60,14 +64,8 @@ struct RowReading {
     }
     var facts = EntryFacts(title: title, asked: asked)
     facts.to = to
-    facts.category = value(.category, row) ?? choices.category
-    facts.tags = tags(row)
-    facts[.learned] = value(.learned, row)
-    for (key, field) in [
-      (EntryKey.fear, ImportField.fear), (.sting, .sting), (.expected, .expected), (.count, .count),
-    ] {
-      facts[key] = try number(field, row)
-    }
+    for (key, kind) in plain { try read(key, kind, row, into: &facts) }
+    facts.category = facts.category ?? choices.category
     var notes: [String] = []
     try history.write(into: &facts, notes: &notes)
     facts.label = value(.label, row) ?? facts.label
@@ -75,8 +73,21 @@ struct RowReading {
     return facts
   }
 
-  private func tags(_ row: [Cell]) -> [String] {
-    mapping.columns.indices.filter { mapping.columns[$0].field == .tags && $0 < row.count }
+  private func read(
+    _ key: EntryKey, _ kind: FieldKind, _ row: [Cell], into facts: inout EntryFacts
+  ) throws(RowProblem) {
+    let field = ImportField.field(key)
+    switch kind {
+    case .number, .percent: facts[key] = try number(field, row)
+    case .day: facts[key] = try day(mapping.index(of: field), row)?.description
+    case .list: facts[all: key] = items(field, row)
+    default: facts[key] = value(field, row)
+    }
+  }
+
+  /// The items in all columns of a field.
+  private func items(_ field: ImportField, _ row: [Cell]) -> [String] {
+    mapping.columns.indices.filter { mapping.columns[$0].field == field && $0 < row.count }
       .flatMap { index in
         row[index].value.split { ",;、，".contains($0) || $0.isNewline }
           .map { withoutNotionLink(oneLine(String($0))) }.filter { !$0.isEmpty }

@@ -171,6 +171,26 @@ import Testing
     #expect(StateReading("Not Interested (App)") == .unsure(.outcome(.withdrawn)))
   }
 
+  @Test func `Every imported field is known by its own name and by those in its row`() async throws
+  {
+    for field in EntryField.imported {
+      let cell: String
+      switch field.kind {
+      // What is looked for by more than its name.
+      case .day, .outcome: continue
+      case .number, .percent: cell = "7"
+      default: cell = "Some words"
+      }
+      if [.title, .to].contains(field.key) { continue }
+      for name in [field.key.rawValue] + (field.columns ?? []) {
+        let text =
+          "Title,Date,Outcome,\(name)\nA raise,2026-01-02,no,\(cell)\nA loan,2026-01-03,no,\(cell)\n"
+        let facts = try await ImportJournal().importing(text)
+        #expect(facts.map { $0[all: field.key] } == [[cell], [cell]], "\(name)")
+      }
+    }
+  }
+
   @Test func `A table without names goes by its values and the keeper's word`() async throws {
     let text = "Aurora,Analyst,2026-01-02,Rejected\nBoreas,Clerk,2026-01-03,Applied\n"
     let journal = try ImportJournal()
