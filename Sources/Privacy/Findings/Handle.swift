@@ -55,36 +55,44 @@ enum Handle {
     return isAlone && name.count > 4 && found.before.allSatisfy { !$0.isLetter }
   }
 
-  /// Where the address of a profile has the name: first in the path, unless that is one of the network's
-  /// own pages, or after a word.
-  private enum Place {
-    case first(besides: Set<String>)
-    case after(Set<String>)
-  }
+  /// The networks whose addresses have the name first in the path, each with its own pages, which have
+  /// none.
+  private static let ownPages = [
+    "instagram.com": "p reel reels explore accounts stories",
+    "twitter.com": "home search explore i intent share",
+    "x.com": "home search explore i intent share",
+    "facebook.com": "watch groups events share sharer reel",
+    "fb.com": "watch groups events",
+    "t.me": "s share",
+    "github.com": "about features search explore topics",
+    "pinterest.com": "pin search ideas",
+    "vk.com": "feed video search",
+    "twitch.tv": "videos directory",
+    "soundcloud.com": "discover search stream",
+    "vimeo.com": "watch features upload",
+    "buymeacoffee.com": "about",
+    "bandcamp.com": "discover",
+    "gitlab.com": "explore users",
+    "codeberg.org": "explore",
+  ]
 
-  private static let networks: [String: Place] = [
-    "instagram.com": .first(besides: ["p", "reel", "reels", "explore", "accounts", "stories"]),
-    "twitter.com": .first(besides: ["home", "search", "explore", "i", "intent", "share"]),
-    "x.com": .first(besides: ["home", "search", "explore", "i", "intent", "share"]),
-    "facebook.com": .first(besides: ["watch", "groups", "events", "share", "sharer", "reel"]),
-    "fb.com": .first(besides: ["watch", "groups", "events"]),
-    "t.me": .first(besides: ["s", "share"]),
-    "github.com": .first(besides: ["about", "features", "search", "explore", "topics"]),
-    "pinterest.com": .first(besides: ["pin", "search", "ideas"]),
-    "vk.com": .first(besides: ["feed", "video", "search"]),
-    "twitch.tv": .first(besides: ["videos", "directory"]),
-    "soundcloud.com": .first(besides: ["discover", "search", "stream"]),
-    "linkedin.com": .after(["in"]), "reddit.com": .after(["user", "u"]),
-    "youtube.com": .after(["c", "user", "channel"]), "snapchat.com": .after(["add"]),
-    "open.spotify.com": .after(["user"]), "strava.com": .after(["athletes"]),
-    "imdb.com": .after(["name"]), "bsky.app": .after(["profile"]),
-    "xing.com": .after(["profile"]), "etsy.com": .after(["shop", "people"]),
-    "goodreads.com": .after(["user", "author"]), "kickstarter.com": .after(["profile"]),
-    "flickr.com": .after(["photos", "people"]), "weibo.com": .after(["u", "n"]),
-    "last.fm": .after(["user"]), "vimeo.com": .first(besides: ["watch", "features", "upload"]),
-    "buymeacoffee.com": .first(besides: ["about"]), "bandcamp.com": .first(besides: ["discover"]),
-    "gitlab.com": .first(besides: ["explore", "users"]),
-    "codeberg.org": .first(besides: ["explore"]),
+  /// The networks whose addresses have the name after a word, each with those words.
+  private static let wordsBeforeNames = [
+    "linkedin.com": "in",
+    "reddit.com": "user u",
+    "youtube.com": "c user channel",
+    "snapchat.com": "add",
+    "open.spotify.com": "user",
+    "strava.com": "athletes",
+    "imdb.com": "name",
+    "bsky.app": "profile",
+    "xing.com": "profile",
+    "etsy.com": "shop people",
+    "goodreads.com": "user author",
+    "kickstarter.com": "profile",
+    "flickr.com": "photos people",
+    "weibo.com": "u n",
+    "last.fm": "user",
   ]
 
   /// Whether an address is somebody's profile, and not something that they posted.
@@ -96,12 +104,15 @@ enum Handle {
     guard let first = path.first else { return false }
     if path.count == 1, first.hasPrefix("@"), first.count > 2 { return true }
     let name = ["www.", "m."].first(where: host.hasPrefix).map { String(host.dropFirst($0.count)) }
-    return switch networks[name ?? host] {
-    case .first(let others): path.count == 1 && first.count > 2 && !others.contains(first)
-    case .after(let words):
-      words.contains(first)
-        && (path.count == 2 || path.count == 3 && path[path.startIndex + 1] == "show")
-    case nil: false
+    let network = name ?? host
+    if let others = ownPages[network] {
+      return path.count == 1 && first.count > 2 && !isOne(first, of: others)
     }
+    guard let words = wordsBeforeNames[network], isOne(first, of: words) else { return false }
+    return path.count == 2 || path.count == 3 && path[path.startIndex + 1] == "show"
+  }
+
+  private static func isOne(_ word: String, of words: String) -> Bool {
+    words.split(separator: " ").contains { $0 == word }
   }
 }

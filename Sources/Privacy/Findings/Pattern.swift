@@ -31,6 +31,8 @@ struct Pattern: Sendable {
 
   private let program: PatternProgram
 
+  // Not inlined: it would be copied to every pattern, 1.5 kB each.
+  @inline(never)
   init(_ text: String) {
     var reader = PatternReader(text)
     program = PatternProgram(reader.choice())
