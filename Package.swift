@@ -103,15 +103,13 @@ let package = Package(
       "EntryForms",
       [
         "Authoring", "Calendar", "Content", "Pictures", "Stats", "Resources", "Server",
-        "Diagnostics", "Files",
-        "Markup",
+        "Diagnostics", "Files", "Markup",
       ], excluding: ["forms.css"]),
     module(
       "Publishing",
       [
         "Calendar", "Content", "Circle", "Stats", "Charts", "Lettering", "Phrases", "Pictures",
-        "Resources",
-        "Markdown", "Markup", "Diagnostics", "Files",
+        "Resources", "Markdown", "Markup", "Diagnostics", "Files",
       ], excluding: ["Data/statistics.schema.json", "Feeds/progress.schema.json"]),
     .target(
       name: "NotebookTheme",
@@ -213,9 +211,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Content", "Stats", "Pictures",
-        "Privacy", "ThousandKit",
-        "Diagnostics", "Files", "Markup", "Circle",
+        "Authoring", "Publishing", "NotebookTheme", "Calendar", "Circle", "Content", "Stats",
+        "Pictures", "Privacy", "ThousandKit", "Diagnostics", "Files", "Markup",
       ],
       excluding: ["Cases", "hooks.txt", "Cards/Golden", "Cards/GoldenStories", "sample-names.txt"]),
   ],

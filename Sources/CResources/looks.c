@@ -3,12 +3,15 @@
 // The notebook, and the two looks that are laid over it. The order of the sheets matters: a later rule
 // overrides an earlier one.
 
-static const unsigned char tokens_css_text[] = {
+const char *tokens_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/tokens.css" suffix(,)
-    0};
-const char *tokens_css(void) { return (const char *)tokens_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char base_css_text[] = {
+const char *base_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/layout.css" suffix(,)
 #embed "../../Themes/Notebook/components/words.css" suffix(,)
 #embed "../../Themes/Notebook/components/cover.css" suffix(,)
@@ -26,16 +29,20 @@ static const unsigned char base_css_text[] = {
 #embed "../../Themes/Notebook/components/share.css" suffix(,)
 #embed "../../Themes/Notebook/components/foot.css" suffix(,)
 #embed "../../Themes/Notebook/components/print.css" suffix(,)
-    0};
-const char *base_css(void) { return (const char *)base_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char open_css_text[] = {
+const char *open_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/components/desk.css" suffix(,)
 #embed "../../Themes/Notebook/components/newest-desk.css" suffix(,)
-    0};
-const char *open_css(void) { return (const char *)open_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char subpages_css_text[] = {
+const char *subpages_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/components/header.css" suffix(,)
 #embed "../../Themes/Notebook/components/drawing.css" suffix(,)
 #embed "../../Themes/Notebook/components/entry.css" suffix(,)
@@ -49,78 +56,102 @@ static const unsigned char subpages_css_text[] = {
 #embed "../../Themes/Notebook/components/post.css" suffix(,)
 #embed "../../Themes/Notebook/components/find.css" suffix(,)
 #embed "../../Themes/Notebook/components/circle.css" suffix(,)
-    0};
-const char *subpages_css(void) { return (const char *)subpages_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char statistics_css_text[] = {
+const char *statistics_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/components/numbers.css" suffix(,)
 #embed "../../Themes/Notebook/charts.css" suffix(,)
-    0};
-const char *statistics_css(void) { return (const char *)statistics_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char feed_css_text[] = {
+const char *feed_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/feed.css" suffix(,)
-    0};
-const char *feed_css(void) { return (const char *)feed_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char grid_js_text[] = {
+const char *grid_js(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/assets/grid.js" suffix(,)
 #embed "../../Themes/Notebook/assets/sheet.js" suffix(,)
 #embed "../../Themes/Notebook/assets/visit.js" suffix(,)
-#embed "../../Themes/Notebook/assets/copy.js" suffix(,)
-#embed "../../Themes/Notebook/assets/share.js" suffix(,)
-    0};
-const char *grid_js(void) { return (const char *)grid_js_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char find_js_text[] = {
+const char *find_js(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/assets/find.js" suffix(,)
-    0};
-const char *find_js(void) { return (const char *)find_js_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char log_js_text[] = {
+const char *log_js(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/assets/log.js" suffix(,)
-    0};
-const char *log_js(void) { return (const char *)log_js_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char copy_js_text[] = {
+const char *copy_js(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/assets/copy.js" suffix(,)
-    0};
-const char *copy_js(void) { return (const char *)copy_js_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char share_js_text[] = {
-#embed "../../Themes/Notebook/assets/copy.js" suffix(,)
+const char *share_js(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Notebook/assets/share.js" suffix(,)
-    0};
-const char *share_js(void) { return (const char *)share_js_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char ledger_theme_md_text[] = {
+const char *ledger_theme_md(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Ledger/theme.md" suffix(,)
-    0};
-const char *ledger_theme_md(void) { return (const char *)ledger_theme_md_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char ledger_css_text[] = {
+const char *ledger_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Ledger/ledger.css" suffix(,)
 #embed "../../Themes/Ledger/ledger-desk.css" suffix(,)
-    0};
-const char *ledger_css(void) { return (const char *)ledger_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char ledger_subpages_css_text[] = {
+const char *ledger_subpages_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Ledger/ledger-subpages.css" suffix(,)
-    0};
-const char *ledger_subpages_css(void) { return (const char *)ledger_subpages_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char marquee_theme_md_text[] = {
+const char *marquee_theme_md(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Marquee/theme.md" suffix(,)
-    0};
-const char *marquee_theme_md(void) { return (const char *)marquee_theme_md_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char marquee_css_text[] = {
+const char *marquee_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Marquee/marquee.css" suffix(,)
 #embed "../../Themes/Marquee/marquee-desk.css" suffix(,)
-    0};
-const char *marquee_css(void) { return (const char *)marquee_css_text; }
+      0};
+  return (const char *)text;
+}
 
-static const unsigned char marquee_subpages_css_text[] = {
+const char *marquee_subpages_css(void) {
+  static const unsigned char text[] = {
 #embed "../../Themes/Marquee/marquee-subpages.css" suffix(,)
-    0};
-const char *marquee_subpages_css(void) { return (const char *)marquee_subpages_css_text; }
+      0};
+  return (const char *)text;
+}

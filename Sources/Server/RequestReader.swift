@@ -65,7 +65,7 @@ struct RequestReader {
       switch self {
       case .malformed: Response(.badRequest, "This request cannot be read.")
       case .addressTooLong: Response(.addressTooLong, "This address is too long.")
-      case .headTooLong: Response(.headTooLong, "This request has a head that is too large.")
+      case .headTooLong: Response(.headTooLong, "The head of this request is too large.")
       }
     }
   }

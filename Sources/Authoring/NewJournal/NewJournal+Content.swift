@@ -57,8 +57,8 @@ extension NewJournal {
     (waiting[.category], waiting[.to], waiting[.fear]) = ("letters", "A writer", "7")
     waiting[.expected] = "90"
     waiting.story =
-      "An example: a waiting ask. To record its answer, use "
-      + "`thousand answer writer no`, or by hand above the second line of dashes."
+      "An example: a waiting ask. To record its answer, run "
+      + "`thousand answer writer no`, or write it above the second line of dashes."
     var examples = [no, yes, waiting]
     if isTemplate { for index in examples.indices { examples[index][.draft] = "true" } }
     return examples

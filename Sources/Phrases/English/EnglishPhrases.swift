@@ -129,7 +129,7 @@ extension Phrases where Self: EnglishByDefault {
 
   func pausing(since: String, until: String?, reason: String?) -> HTML {
     let end = until.map { ", until \($0)" } ?? ""
-    let news: HTML = "On pause since \(since)\(end); the clock stops."
+    let news: HTML = "On pause since \(since)\(end); the clock has stopped."
     return reason.map { "\(news) “\($0)”" } ?? news
   }
 

@@ -77,11 +77,11 @@ enum NotebookScript: String, CaseIterable {
 
   fileprivate var text: [UInt8] {
     switch self {
-    case .grid: Resource.grid
+    case .grid: Resource.grid + Resource.copy + Resource.share
     case .find: Resource.find
     case .log: Resource.log
     case .copy: Resource.copy
-    case .share: Resource.share
+    case .share: Resource.copy + Resource.share
     }
   }
 }
